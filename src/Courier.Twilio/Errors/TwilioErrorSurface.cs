@@ -1,0 +1,18 @@
+namespace Courier.Twilio;
+
+/// <summary>Where a code can show up.</summary>
+[Flags]
+public enum TwilioErrorSurface
+{
+    /// <summary>Not where a sender of messages looks, or not known.</summary>
+    None = 0,
+
+    /// <summary>At once: in the answer to a request.</summary>
+    AtOnce = 1,
+
+    /// <summary>After the send: as the error code of a message that failed or was not delivered, or beside one that was.</summary>
+    AfterSend = 2,
+
+    /// <summary>Around a callback: in Twilio's debugger, when it could not reach or understand a URL of yours.</summary>
+    OnCallback = 4,
+}

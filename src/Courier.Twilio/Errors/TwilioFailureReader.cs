@@ -1,0 +1,38 @@
+using System.Globalization;
+using Courier.Sms;
+
+namespace Courier.Twilio.Errors;
+
+/// <summary>The one place that turns what Twilio said into a failure; total, whatever it said.</summary>
+internal static class TwilioFailureReader
+{
+    internal static SmsFailure Read(
+        ITwilioErrorCatalog catalog, string? code, int? httpStatus, string? message, string? moreInfo, TimeSpan? retryAfter = null)
+    {
+        var number = CodeText.Read(code);
+        var row = number is { } known ? catalog.Find(known) : null;
+        var status = HttpStatusMeaning.Of(httpStatus);
+        var isExplained = row is not null && (row.AdviceList.Count > 0 || row.Reason is not SmsFailureReason.Unknown);
+
+        return new SmsFailure
+        {
+            Reason = isExplained ? row!.Reason : CodeRange.ReasonOf(number, status),
+            Message = SentenceText.Compose(row?.Title ?? TitleOf(number, status), message),
+            ProviderCode = CodeText.Keep(code),
+            Advice = isExplained ? row!.AdviceList : status?.Advice ?? [],
+            HelpLink = TwilioLink.Read(moreInfo) ?? row?.HelpLink,
+            HttpStatus = httpStatus,
+            RetryAfter = retryAfter,
+            IsTransient = isExplained ? row!.IsTransient : status?.IsTransient ?? false,
+        };
+    }
+
+    private static string TitleOf(TwilioErrorCode? number, HttpStatusMeaning? status) => (number, status) switch
+    {
+        // Longer than any code: perhaps a phone number that strayed into the field.
+        ({ } code, _) when (int)code > 999_999 => "An error of Twilio's that is not known here",
+        ({ } code, _) => string.Create(CultureInfo.InvariantCulture, $"Twilio's error {(int)code}, which is not known here"),
+        (null, not null) => status.Title,
+        (null, null) => "Twilio gave no reason that can be read",
+    };
+}
