@@ -1,0 +1,24 @@
+namespace Courier.Twilio.Requests;
+
+/// <summary>
+/// Twilio's ids: two letters and 32 hexadecimal digits. Checked before an id meets a URL, because
+/// <c>..</c> survives escaping and would lead the credentials to another path.
+/// </summary>
+internal static class Sid
+{
+    public static bool IsAccount(string? text) => Is("AC", text);
+
+    public static bool IsApiKey(string? text) => Is("SK", text);
+
+    public static bool IsMessagingService(string? text) => Is("MG", text);
+
+    public static bool IsMessage(string? text) => Is("SM", text) || Is("MM", text);
+
+    private static bool Is(string prefix, string? text) =>
+        text is { Length: 34 }
+        && text.StartsWith(prefix, StringComparison.Ordinal)
+        && !text.AsSpan(2).ContainsAnyExcept(Hexadecimal);
+
+    private static readonly System.Buffers.SearchValues<char> Hexadecimal =
+        System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
+}

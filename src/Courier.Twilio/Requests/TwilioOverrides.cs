@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Courier.Sms;
+using Courier.Twilio.Requests;
+
+namespace Courier.Twilio;
+
+/// <summary>What Twilio alone is told about one message: fields of its request body, and another account or sender.</summary>
+public sealed class TwilioOverrides : SmsProviderOverrides
+{
+    /// <summary>Fields of <c>Messages.json</c> that replace those of the message; none by default.</summary>
+    public TwilioFieldSet Body { get; init; } = TwilioFieldSet.None;
+
+    /// <summary>Another account or sender; none by default.</summary>
+    public TwilioConfigOverrides Config { get; init; } = TwilioConfigOverrides.None;
+
+    /// <summary>Reads Courier's <c>override</c> object: <c>{ "body": { … }, "config": { … } }</c>.</summary>
+    /// <exception cref="TwilioOverridesException">Names the JSON path, what is wrong there and what to write instead.</exception>
+    public static TwilioOverrides Parse(JsonElement json) => TwilioOverridesReader.Read(json, "$");
+
+    /// <summary>Reads Courier's <c>override</c> object from UTF-8: strict JSON, at most 64 KB and 16 levels, no property twice.</summary>
+    /// <exception cref="TwilioOverridesException">Names the JSON path, what is wrong there and what to write instead.</exception>
+    public static TwilioOverrides Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        if (StrictJson.FindFault(utf8Json) is { } fault)
+        {
+            throw new TwilioOverridesException(fault.Path, fault.Reason);
+        }
+
+        var reader = new Utf8JsonReader(utf8Json);
+        using var document = JsonDocument.ParseValue(ref reader);
+        return Parse(document.RootElement);
+    }
+}
