@@ -1,0 +1,35 @@
+namespace Courier.Twilio.Api;
+
+/// <summary>
+/// The innermost handler, right above the transport: lets a form through once, and keeps its answer before a retry
+/// handler between it and <see cref="SafeRetryHandler"/> can drop it.
+/// </summary>
+internal sealed class AnswerRecorder : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var form = request.Content as TwilioForm;
+        if (form is { Answer: { } known })
+        {
+            return known.ToResponse(request);
+        }
+
+        // A handler that reads the form to log it makes it look gone; only one that was also carried is.
+        if (form is { WasCarried: true, HasLeft: true })
+        {
+            throw new TwilioFormSpentException();
+        }
+
+        form?.WasCarried = true;
+        using var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var answer = await RecordedAnswer.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+        if (form is null && answer.BodyFault is { } fault)
+        {
+            // A question may be asked again: its answer broke off, so there is none.
+            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The answer broke off.", fault);
+        }
+
+        form?.Answer = answer;
+        return answer.ToResponse(request);
+    }
+}
