@@ -1,0 +1,44 @@
+namespace Courier.Twilio.Delivery;
+
+/// <summary>The waits between looks, as a pure sequence: it never decreases, and ends with the deadline.</summary>
+internal static class PollingSchedule
+{
+    public static IEnumerable<TimeSpan> Waits(DeliveryPollingOptions options) =>
+        options.UseCourierSchedule ? Courier() : Growing(options);
+
+    // https://www.courier.com/docs: ten checks at once, then after 1 h, 2 h, then every 3 h; 25 in all.
+    private static IEnumerable<TimeSpan> Courier()
+    {
+        for (var i = 0; i < 10; i++)
+        {
+            yield return TimeSpan.Zero;
+        }
+
+        yield return TimeSpan.FromHours(1);
+        yield return TimeSpan.FromHours(2);
+        for (var i = 0; i < 13; i++)
+        {
+            yield return TimeSpan.FromHours(3);
+        }
+    }
+
+    private static IEnumerable<TimeSpan> Growing(DeliveryPollingOptions options)
+    {
+        var left = options.GiveUpAfter;
+        var wait = Shorter(options.FirstLook, options.LongestWait);
+        while (wait <= left)
+        {
+            yield return wait;
+            left -= wait;
+            wait = Shorter(wait * options.Growth, options.LongestWait);
+        }
+
+        // The last look is at the deadline itself.
+        if (left > TimeSpan.Zero)
+        {
+            yield return left;
+        }
+    }
+
+    private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
+}

@@ -1,0 +1,32 @@
+using Courier.Sms;
+using Microsoft.Extensions.Logging;
+
+namespace Courier.Twilio.Diagnostics;
+
+/// <summary>Every line this library logs. Numbers come masked; texts and tokens do not come at all.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "Twilio took the message to {To} as {MessageId}.")]
+    public static partial void Accepted(this ILogger logger, string to, string messageId);
+
+    [LoggerMessage(2, LogLevel.Warning, "The message to {To} was not sent: {Reason}, code {Code}: {Because}")]
+    public static partial void Rejected(this ILogger logger, string to, SmsFailureReason reason, string? code, string because);
+
+    [LoggerMessage(3, LogLevel.Error, "Nobody knows whether the message to {To} was sent (send {SendId}): {Because}")]
+    public static partial void Unconfirmed(this ILogger logger, string to, string sendId, string because);
+
+    [LoggerMessage(4, LogLevel.Warning, "The field {Field} is none of Twilio's: it is posted, and Twilio will probably ignore it.{Hint}")]
+    public static partial void UnknownField(this ILogger logger, string field, string hint);
+
+    [LoggerMessage(5, LogLevel.Warning, "Messages sent with credentials of their own, such as those of account {AccountSid}, cannot be followed to their delivery. This is said once.")]
+    public static partial void NotTrackable(this ILogger logger, string accountSid);
+
+    [LoggerMessage(6, LogLevel.Error, "The changed options {Name} are not valid and not in force; the last valid ones are. {Faults}")]
+    public static partial void InvalidOptionsIgnored(this ILogger logger, string name, string faults);
+
+    [LoggerMessage(7, LogLevel.Warning, "The text for recipient {Index} still holds a variable in double braces: it had no value.")]
+    public static partial void UnresolvedVariable(this ILogger logger, int index);
+
+    [LoggerMessage(8, LogLevel.Information, "The envelope has fields that are not used here: {Paths}.")]
+    public static partial void NotUsedHere(this ILogger logger, string paths);
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Courier.Sms;
+using Courier.Twilio.Api;
+using Courier.Twilio.Delivery;
+using Courier.Twilio.Diagnostics;
+using Courier.Twilio.Errors;
+using Courier.Twilio.Requests;
+using Microsoft.Extensions.Logging;
+
+namespace Courier.Twilio;
+
+/// <summary>One send from room to room: compose, exchange, read.</summary>
+internal sealed class TwilioSmsProvider(
+    TwilioMessagesApi api,
+    Func<CourierTwilioOptions> options,
+    ITwilioErrorCatalog catalog,
+    SmsInstruments instruments,
+    ILogger<TwilioSmsProvider> logger) : ISmsProvider
+{
+    private int saidNotTrackable;
+
+    public async Task<SmsSendResult> SendAsync(SmsMessage message, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        cancellationToken.ThrowIfCancellationRequested();
+        using var activity = SmsInstruments.Start();
+        var startedAt = instruments.Now();
+        var result = await ComposeAndSendAsync(message, options(), cancellationToken).ConfigureAwait(false);
+        instruments.Record(result, startedAt, activity);
+        Say(result, message);
+        return result;
+    }
+
+    private async Task<SmsSendResult> ComposeAndSendAsync(
+        SmsMessage message, CourierTwilioOptions current, CancellationToken cancellationToken)
+    {
+        if (!TwilioRequest.TryCompose(message, current, out var request, out var failure))
+        {
+            return new SmsRejected(failure);
+        }
+
+        Warn(request);
+        var reply = await api.CreateAsync(TwilioAddress.Of(current), request, cancellationToken).ConfigureAwait(false);
+        return Read(reply, request);
+    }
+
+    private SmsSendResult Read(TwilioReply reply, TwilioRequest request) => reply switch
+    {
+        TwilioReply.Message(var resource) => new SmsAccepted(new(resource.Sid!)
+        {
+            Status = TwilioStatus.Read(resource.Status),
+            Segments = TwilioStatus.ReadSegments(resource.NumSegments),
+            AccountId = request.Credentials.AccountSid,
+            IsTrackable = request.IsTrackable,
+        }),
+        TwilioReply.Refusal(var status, var error, var retryAfter) => new SmsRejected(
+            TwilioFailureReader.Read(catalog, error.Code, status, error.Sentence, error.Link, retryAfter)),
+        TwilioReply.Unreached(var because, var isTransient) => new SmsRejected(TransportFailures.Unreached(because, isTransient)),
+        TwilioReply.Silence(var because, var status) => new SmsUnconfirmed(
+            TransportFailures.NoAnswer(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private void Warn(TwilioRequest request)
+    {
+        foreach (var (name, _) in request.Fields.Fields)
+        {
+            if (!TwilioFieldNames.All.Contains(name))
+            {
+                logger.UnknownField(FieldMask.Mask(name), Spelling.DidYouMean(name, TwilioFieldNames.All));
+            }
+        }
+
+        if (!request.IsTrackable && Interlocked.Exchange(ref saidNotTrackable, 1) == 0)
+        {
+            logger.NotTrackable(request.Credentials.AccountSid);
+        }
+    }
+
+    private void Say(SmsSendResult result, SmsMessage message)
+    {
+        switch (result)
+        {
+            case SmsAccepted(var receipt):
+                logger.Accepted(message.To.Masked, receipt.MessageId);
+                break;
+            case SmsRejected(var failure):
+                logger.Rejected(message.To.Masked, failure.Reason, failure.ProviderCode, failure.Message);
+                break;
+            case SmsUnconfirmed(var failure, var sendId):
+                logger.Unconfirmed(message.To.Masked, sendId, failure.Message);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+}
