@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+
+namespace Courier.Twilio.Sandbox.Accounts;
+
+/// <summary>Every account there is, by SID.</summary>
+internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts unknown, Bulletin bulletin)
+{
+    private readonly ConcurrentDictionary<string, Account> accounts = new(StringComparer.Ordinal);
+
+    public IEnumerable<Account> All => accounts.Values;
+
+    /// <summary>Opens an account, or returns the one there is when the token is the same.</summary>
+    public Account Open(string sid, string authToken)
+    {
+        if (!Sid.Is("AC", sid))
+        {
+            throw new ArgumentException("An account SID is 'AC' and 32 hexadecimal digits.", nameof(sid));
+        }
+
+        ArgumentException.ThrowIfNullOrWhiteSpace(authToken);
+
+        var account = accounts.GetOrAdd(sid, one => new Account(one, authToken, new MessageBox(rememberedMessages, bulletin)));
+        return account.AuthToken == authToken
+            ? account
+            : throw new ArgumentException($"Account {sid} is already here with another token.", nameof(authToken));
+    }
+
+    public Account? Find(string sid) => accounts.GetValueOrDefault(sid);
+
+    /// <summary>The account these credentials open, or null.</summary>
+    public Account? Admit(string sid, BasicCredentials credentials)
+    {
+        var account = Find(sid);
+        if (account is null && unknown is UnknownAccounts.OpenedWithTheirFirstToken && credentials.Username == sid && credentials.Password is not "")
+        {
+            account = accounts.GetOrAdd(sid, one => new Account(one, credentials.Password, new MessageBox(rememberedMessages, bulletin)));
+        }
+
+        return account is not null && account.Opens(credentials.Username, credentials.Password) ? account : null;
+    }
+
+    /// <summary>The same where the path names no account: the one named by the credentials, or the one the key belongs to.</summary>
+    public Account? Admit(BasicCredentials credentials) => Sid.Is("AC", credentials.Username)
+        ? Admit(credentials.Username, credentials)
+        : accounts.Values.FirstOrDefault(account => account.Opens(credentials.Username, credentials.Password));
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Courier.Twilio.Sandbox.Accounts;
+
+/// <summary>What an Authorization header of scheme Basic says; never printed.</summary>
+internal sealed class BasicCredentials
+{
+    private const string Scheme = "Basic ";
+
+    private BasicCredentials(string username, string password) => (Username, Password) = (username, password);
+
+    public string Username { get; }
+
+    public string Password { get; }
+
+    public static BasicCredentials? Find(string? header)
+    {
+        if (header is null || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var encoded = header.AsSpan(Scheme.Length).Trim();
+        var bytes = new byte[encoded.Length];
+        if (!Convert.TryFromBase64Chars(encoded, bytes, out var length))
+        {
+            return null;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes, 0, length);
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? null : new BasicCredentials(text[..colon], text[(colon + 1)..]);
+    }
+}

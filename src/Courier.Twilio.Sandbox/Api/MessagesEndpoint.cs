@@ -1,0 +1,39 @@
+using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Hosting;
+
+namespace Courier.Twilio.Sandbox.Api;
+
+/// <summary><c>/2010-04-01/Accounts/{AC}/Messages.json</c>.</summary>
+internal sealed class MessagesEndpoint(Switchboard switchboard)
+{
+    public Answer Create(Account account, Call call)
+    {
+        var (message, refusal) = switchboard.Reception.Take(account, call);
+        return message is null
+            ? Answer.Refused(refusal!)
+            : Answer.Json(201, WireMessage.Created(message), SandboxJson.Wire.WireMessage);
+    }
+
+    public static Answer List(Account account, Call call)
+    {
+        var filter = MessageFilter.Read(call.Query);
+        var rows = MessageOrder.NewestFirst(account.Messages.All.Where(filter.Matches));
+        var (page, refusal) = PageCut.Of(rows, call.Query, static message => message.Sid);
+        if (page is null)
+        {
+            return Answer.Refused(refusal!);
+        }
+
+        var links = new PageLinks(call.Path, filter.Query, page.Size);
+        return Answer.Json(200, new WireMessagePage(
+            links.First,
+            page.End,
+            page.PreviousToken is { } before ? links.To(page.Number - 1, before) : null,
+            [.. page.Rows.Select(WireMessage.Read)],
+            links.To(page.Number, page.Token),
+            page.Size,
+            page.Start,
+            page.NextToken is { } after ? links.To(page.Number + 1, after) : null,
+            page.Number), SandboxJson.Wire.WireMessagePage);
+    }
+}

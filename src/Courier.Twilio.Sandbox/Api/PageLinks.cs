@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Courier.Twilio.Sandbox.Api;
+
+/// <summary>The addresses of pages, relative as Twilio's are.</summary>
+internal sealed class PageLinks(string path, IReadOnlyList<KeyValuePair<string, string>> filters, int size)
+{
+    public string First => To(0, null);
+
+    public string To(int page, string? token)
+    {
+        KeyValuePair<string, string>[] query =
+        [
+            .. filters,
+            new("PageSize", size.ToString(CultureInfo.InvariantCulture)),
+            new("Page", page.ToString(CultureInfo.InvariantCulture)),
+            .. token is null ? Array.Empty<KeyValuePair<string, string>>() : [new("PageToken", token)],
+        ];
+
+        return $"{path}?{string.Join('&', query.Select(static field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}"))}";
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Courier.Twilio.Sandbox.Api;
+
+[JsonSerializable(typeof(WireMessage))]
+[JsonSerializable(typeof(WireMessagePage))]
+[JsonSerializable(typeof(WireError))]
+internal sealed partial class SandboxJson : JsonSerializerContext
+{
+    /// <summary>Snake case, nulls written, and a plus sign left a plus sign: this is never embedded in a page.</summary>
+    public static SandboxJson Wire { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using Courier.Twilio.Sandbox.Errors;
+
+namespace Courier.Twilio.Sandbox.Api;
+
+internal sealed record WireError(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Code,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Detail,
+    string Message,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? MoreInfo,
+    int Status)
+{
+    public static WireError Of(Refusal refusal) => new(
+        refusal.Code,
+        refusal.Detail,
+        refusal.Message,
+        refusal.Code is { } code ? $"https://www.twilio.com/docs/errors/{code}" : null,
+        refusal.Status);
+}

@@ -1,0 +1,12 @@
+namespace Courier.Twilio.Sandbox.Api;
+
+internal sealed record WireMessagePage(
+    string FirstPageUri,
+    int End,
+    string? PreviousPageUri,
+    IReadOnlyList<WireMessage> Messages,
+    string Uri,
+    int PageSize,
+    int Start,
+    string? NextPageUri,
+    int Page);

@@ -1,0 +1,20 @@
+using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Errors;
+using Courier.Twilio.Sandbox.Recipients;
+
+namespace Courier.Twilio.Sandbox.Checks;
+
+internal static class AddressChecks
+{
+    public static Func<Draft, Refusal?>[] All { get; } =
+    [
+        static draft => draft.ServiceSid is { } service && !Sid.Is("MG", service) ? Refusal.Of(21705) : null,
+        static draft => Address.IsShortCode(draft.To!) ? Refusal.Of(21265) : null,
+        static draft => Address.IsRecipient(draft.To!) ? null : Refusal.Of(21211, draft.To),
+        static draft => draft.From is { } from && !Address.IsSender(from) ? Refusal.Of(21212, from) : null,
+        static draft => draft.From is { } from && MagicNumbers.FindRefusalOfSender(from) is { } code ? Refusal.Of(code, from) : null,
+        static draft => draft.From is { } from && from == draft.To ? Refusal.Of(21266) : null,
+        static draft => draft.From is { } from && Address.FindChannel(from) != Address.FindChannel(draft.To!) ? Refusal.Of(21910) : null,
+        static draft => MagicNumbers.FindRefusalOfRecipient(draft.To!) is { } code ? Refusal.Of(code, draft.To, draft.From) : null,
+    ];
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace Courier.Twilio.Sandbox.Checks;
+
+internal static class IsoMoment
+{
+    private static readonly string[] Formats =
+    [
+        "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK",
+    ];
+
+    public static DateTimeOffset? Find(string? text) =>
+        DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment.ToUniversalTime()
+            : null;
+}

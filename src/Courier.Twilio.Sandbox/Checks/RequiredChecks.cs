@@ -1,0 +1,13 @@
+using Courier.Twilio.Sandbox.Errors;
+
+namespace Courier.Twilio.Sandbox.Checks;
+
+internal static class RequiredChecks
+{
+    public static Func<Draft, Refusal?>[] All { get; } =
+    [
+        static draft => string.IsNullOrEmpty(draft.To) ? Refusal.Of(21604) : null,
+        static draft => draft.From is null && draft.ServiceSid is null ? Refusal.Of(21603) : null,
+        static draft => string.IsNullOrEmpty(draft.Body) && draft.MediaUrls.Count is 0 && draft.ContentSid is null ? Refusal.Of(21619) : null,
+    ];
+}

@@ -1,0 +1,19 @@
+using Courier.Twilio.Sandbox.Errors;
+
+namespace Courier.Twilio.Sandbox.Checks;
+
+internal static class ScheduleChecks
+{
+    private static readonly TimeSpan Soonest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Latest = TimeSpan.FromDays(35);
+
+    public static Func<Draft, Refusal?>[] All { get; } =
+    [
+        static draft => draft.IsScheduled && draft.Form.Find("ScheduleType") is not "fixed" ? Refusal.Of(35126) : null,
+        static draft => draft.IsScheduled && draft.ServiceSid is null ? Refusal.Of(35118) : null,
+        static draft => draft.IsScheduled && string.IsNullOrEmpty(draft.Form.Find("SendAt")) ? Refusal.Of(35111) : null,
+        static draft => draft.IsScheduled && draft.SendAt is null ? Refusal.Of(35114) : null,
+        static draft => draft.IsScheduled && draft.SendAt <= draft.Now + Soonest ? Refusal.Of(35115) : null,
+        static draft => draft.IsScheduled && draft.SendAt > draft.Now + Latest ? Refusal.Of(35117) : null,
+    ];
+}

@@ -1,0 +1,22 @@
+using Courier.Twilio.Sandbox.Recipients;
+
+namespace Courier.Twilio.Sandbox.Delivery;
+
+/// <summary>Which status follows which: www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks.</summary>
+internal static class Lifecycle
+{
+    private static readonly string[] Final = ["delivered", "undelivered", "failed", "canceled", "read"];
+
+    public static bool IsFinal(string status) => Final.Contains(status);
+
+    public static string? FindNext(string status, Fate fate) => status switch
+    {
+        _ when status == fate.Status => null,
+        "accepted" or "scheduled" => "queued",
+        "queued" => "sending",
+        "sending" => fate.Status is "failed" ? "failed" : "sent",
+        "sent" => fate.Status is "read" ? "delivered" : fate.Status,
+        "delivered" => fate.Status is "read" ? "read" : null,
+        _ => null,
+    };
+}

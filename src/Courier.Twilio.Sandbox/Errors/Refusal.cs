@@ -1,0 +1,21 @@
+namespace Courier.Twilio.Sandbox.Errors;
+
+/// <summary>A request that was not carried out, and why.</summary>
+internal sealed record Refusal(int? Code, int Status, string Message)
+{
+    public string? Detail { get; init; }
+
+    /// <summary>The code's sentence, with what the request said put in where Twilio repeats it.</summary>
+    public static Refusal Of(int code, string? value = null, string? from = null)
+    {
+        var row = ErrorTable.Find(code);
+        var sentence = row?.Wording ?? row?.Name ?? "Refused by a rule of this sandbox";
+        return new Refusal(code, row is { Status: > 0 } ? row.Status : 400, sentence
+            .Replace("{value}", value, StringComparison.Ordinal)
+            .Replace("{from}", from, StringComparison.Ordinal));
+    }
+
+    public static Refusal NotFound(string path) => Of(20404, path);
+
+    public static Refusal Unauthorized(string message) => Of(20003) with { Message = message };
+}

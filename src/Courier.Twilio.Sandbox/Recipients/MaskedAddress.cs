@@ -1,0 +1,14 @@
+namespace Courier.Twilio.Sandbox.Recipients;
+
+internal static class MaskedAddress
+{
+    private const int Shown = 4;
+
+    /// <summary><c>+1202•••0156</c>: enough to recognize a number, too little to call it.</summary>
+    public static string Of(string address)
+    {
+        var plus = address.IndexOf('+', StringComparison.Ordinal);
+        var head = plus + 1 + Shown;
+        return address.Length < head + Shown ? "•••" : $"{address[..head]}•••{address[^Shown..]}";
+    }
+}

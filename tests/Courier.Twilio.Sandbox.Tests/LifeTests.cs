@@ -1,0 +1,144 @@
+using System.Net;
+using Courier.Twilio.Sandbox.Tests.Given;
+
+namespace Courier.Twilio.Sandbox.Tests;
+
+internal sealed class LifeTests : SandboxFixture
+{
+    [Test]
+    public async Task A_message_from_a_number_goes_from_queued_to_delivered()
+    {
+        var sid = await SidOfSentAsync();
+
+        var seen = new List<string?> { await StatusAsync(sid) };
+        for (var step = 0; step < 4; step++)
+        {
+            Time.Advance(The.Pace);
+            seen.Add(await StatusAsync(sid));
+        }
+
+        Assert.That(string.Join(' ', seen), Is.EqualTo("queued sending sent delivered delivered"));
+    }
+
+    [Test]
+    public async Task A_message_through_a_service_is_accepted_first_and_given_a_sender_later()
+    {
+        var sid = await SidOfSentAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid));
+
+        Time.Advance(The.Pace * 4);
+
+        var message = Sandbox.Inbox.Single();
+        Assert.That(Way(message), Is.EqualTo("accepted queued sending sent delivered"));
+        Assert.That(message.History[^1].At, Is.EqualTo(The.Now + (The.Pace * 4)));
+        var reply = await Twilio.GetAsync(Twilio.Message(sid));
+        Assert.That(reply["from"], Is.EqualTo(The.Sender));
+        Assert.That(reply["num_segments"], Is.EqualTo("1"));
+        Assert.That(reply["price"], Is.EqualTo("-0.00750"));
+        Assert.That(reply["date_sent"], Is.EqualTo("Thu, 07 Jul 2022 18:39:44 +0000"));
+        Assert.That(reply.Json.GetProperty("subresource_uris").GetProperty("feedback").GetString(), Does.EndWith($"{sid}/Feedback.json"));
+    }
+
+    [Test]
+    public async Task A_script_decides_the_end()
+    {
+        Sandbox.When(The.Recipient).Ends("undelivered", 30003);
+
+        var sid = await SidOfSentAsync();
+        Time.Advance(The.Pace * 5);
+
+        var reply = await Twilio.GetAsync(Twilio.Message(sid));
+        Assert.That((reply["status"], reply["error_code"], reply["error_message"]), Is.EqualTo(("undelivered", "30003", "Unreachable destination handset")));
+    }
+
+    [Test]
+    public async Task A_failed_message_was_never_sent()
+    {
+        Sandbox.When(The.Recipient).Ends("failed", 30001);
+
+        await SidOfSentAsync();
+        Time.Advance(The.Pace * 5);
+
+        var message = Sandbox.Inbox.Single();
+        Assert.That(Way(message), Is.EqualTo("queued sending failed"));
+        Assert.That(message.SentAt, Is.Null);
+    }
+
+    [Test]
+    public async Task A_message_can_stay_sent_for_ever()
+    {
+        Sandbox.When(The.Recipient).Ends("sent");
+
+        var sid = await SidOfSentAsync();
+        Time.Advance(TimeSpan.FromDays(1));
+
+        Assert.That(await StatusAsync(sid), Is.EqualTo("sent"));
+    }
+
+    [Test]
+    public async Task A_script_refuses_at_once()
+    {
+        Sandbox.When(The.Recipient).Refuses(21610);
+
+        var reply = await Twilio.SendAsync();
+
+        Assert.That((reply.Status, reply.Code), Is.EqualTo((HttpStatusCode.BadRequest, 21610)));
+        Assert.That(Sandbox.Inbox, Is.Empty);
+    }
+
+    [Test]
+    public async Task The_last_word_about_a_recipient_wins()
+    {
+        Sandbox.When(The.Recipient).Refuses(21610);
+        Sandbox.When(The.Recipient).Ends("delivered");
+
+        Assert.That((await Twilio.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
+    }
+
+    [Test]
+    public async Task Waiting_ends_when_a_message_comes_to_match()
+    {
+        var waiting = Sandbox.WaitForMessageAsync(static message => message.Status is "delivered");
+        var sid = await SidOfSentAsync();
+
+        Time.Advance(The.Pace * 3);
+
+        Assert.That((await waiting.WaitAsync(The.Patience)).Sid, Is.EqualTo(sid));
+    }
+
+    [Test]
+    public void Waiting_can_be_given_up()
+    {
+        using var patience = new CancellationTokenSource();
+
+        var waiting = Sandbox.WaitForMessageAsync(cancellationToken: patience.Token);
+        patience.Cancel();
+
+        Assert.That(async () => await waiting, Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
+    public async Task The_oldest_message_is_forgotten_when_the_box_is_full()
+    {
+        await using var small = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { RememberedMessages = 2 });
+        using var client = Client.Of(small);
+
+        var first = (await client.SendAsync())["sid"];
+        await client.SendAsync();
+        await client.SendAsync();
+
+        Assert.That(small.Inbox, Has.Count.EqualTo(2));
+        Assert.That((await client.GetAsync(client.Message(first!))).Status, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task A_printed_message_shows_neither_text_nor_number()
+    {
+        await SidOfSentAsync(("Body", "secret text"));
+
+        var printed = Sandbox.Inbox.Single().ToString();
+
+        Assert.That(printed, Does.Contain("+1202•••0156").And.Not.Contain(The.Recipient).And.Not.Contain("secret"));
+    }
+
+    private static string Way(SandboxMessage message) => string.Join(' ', message.History.Select(static step => step.Status));
+}

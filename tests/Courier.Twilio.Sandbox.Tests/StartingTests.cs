@@ -1,0 +1,51 @@
+using Courier.Twilio.Sandbox.Tests.Given;
+
+namespace Courier.Twilio.Sandbox.Tests;
+
+internal sealed class StartingTests
+{
+    [Test]
+    public async Task Two_hundred_start_and_stop_and_leave_no_port_behind()
+    {
+        for (var n = 0; n < 200; n++)
+        {
+            Uri address;
+            await using (var sandbox = await TwilioSandbox.StartAsync())
+            {
+                address = sandbox.BaseAddress;
+                using var client = Client.Of(sandbox);
+                await client.SendAsync();
+            }
+
+            using var late = new Client(address, The.AccountSid, null, "");
+            Assert.That(async () => await late.GetAsync("/"), Throws.InstanceOf<HttpRequestException>());
+        }
+    }
+
+    [Test]
+    public async Task It_listens_on_loopback_only()
+    {
+        await using var sandbox = await TwilioSandbox.StartAsync();
+
+        Assert.That(sandbox.BaseAddress.Host, Is.EqualTo("127.0.0.1"));
+    }
+
+    [TestCase(-1)]
+    [TestCase(65536)]
+    public void A_port_that_is_none_is_refused(int port) =>
+        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Port = port }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+
+    [Test]
+    public async Task A_taken_port_says_so()
+    {
+        await using var first = await TwilioSandbox.StartAsync();
+
+        Assert.That(
+            async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Port = first.BaseAddress.Port }),
+            Throws.InstanceOf<IOException>());
+    }
+
+    [Test]
+    public void A_malformed_account_is_refused() =>
+        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { AccountSid = "AC1" }), Throws.ArgumentException);
+}
