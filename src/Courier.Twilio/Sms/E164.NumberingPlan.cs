@@ -7,31 +7,26 @@ public static partial class E164
     // By country code, a bit for each length a number behind it may have; no bit, no such code.
     private static readonly ushort[] LengthsByCode = IndexLengths();
 
-    private static E164Fault? FindPlanFault(ReadOnlySpan<char> digits)
-    {
-        var code = FindCountryCode(digits);
-
-        if (code is 0)
-        {
-            return E164Fault.UnassignedCountryCode;
-        }
-
-        var codeLength = code switch { < 10 => 1, < 100 => 2, _ => 3 };
-        var isPossible = ((LengthsByCode[code] >> (digits.Length - codeLength)) & 1) is 1;
-
-        return isPossible ? null : E164Fault.WrongLengthForCountry;
-    }
+    /// <summary>The regions that share a country calling code, the main one first, as ISO 3166-1 letters: <c>GB</c>, <c>GG</c>, <c>IM</c>, <c>JE</c> for 44.</summary>
+    /// <returns>Empty when the code is not assigned, or belongs to a service rather than to a region, like 800.</returns>
+    public static IReadOnlyList<string> RegionsOf(int callingCode) =>
+        Find(callingCode).Regions?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     // No code is the beginning of another, so the first hit is the only one; 0: none.
-    private static int FindCountryCode(ReadOnlySpan<char> digits)
+    internal static int FindCallingCode(ReadOnlySpan<char> digits)
     {
         var code = 0;
 
         foreach (var digit in digits)
         {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return 0;
+            }
+
             code = (code * 10) + (digit - '0');
 
-            if (code > HighestCode)
+            if (code is 0 or > HighestCode)
             {
                 return 0;
             }
@@ -45,6 +40,35 @@ public static partial class E164
         return 0;
     }
 
+    private static E164Fault? FindPlanFault(ReadOnlySpan<char> digits)
+    {
+        var code = FindCallingCode(digits);
+
+        if (code is 0)
+        {
+            return E164Fault.UnassignedCountryCode;
+        }
+
+        return Has(LengthsByCode[code], digits.Length - CountDigits(code)) ? null : E164Fault.WrongLengthForCountry;
+    }
+
+    private static int CountDigits(int callingCode) => callingCode switch { < 10 => 1, < 100 => 2, _ => 3 };
+
+    private static bool Has(ushort lengths, int length) => ((lengths >> length) & 1) is 1;
+
+    private static CountryCodeRow Find(int callingCode)
+    {
+        foreach (var row in CountryCodes.Rows)
+        {
+            if (row.Code == callingCode)
+            {
+                return row;
+            }
+        }
+
+        return default;
+    }
+
     private static ushort[] IndexLengths()
     {
         var lengths = new ushort[HighestCode + 1];
@@ -55,25 +79,5 @@ public static partial class E164
         }
 
         return lengths;
-    }
-
-    private readonly struct CountryCodeRow
-    {
-        internal CountryCodeRow(int code, string regions, params ReadOnlySpan<int> lengths)
-        {
-            Code = code;
-            Regions = regions;
-
-            foreach (var length in lengths)
-            {
-                Lengths |= (ushort)(1 << length);
-            }
-        }
-
-        internal int Code { get; }
-
-        internal string Regions { get; }
-
-        internal ushort Lengths { get; }
     }
 }

@@ -25,6 +25,9 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
         }
     }
 
+    /// <summary>The country calling code, from 1 to 999; <see langword="null"/> when the number begins with none that is assigned.</summary>
+    public int? CallingCode => E164.NullIfNone(E164.FindCallingCode(text.AsSpan(1)));
+
     /// <summary>Reads <c>+12025550156</c>; nothing is stripped or guessed.</summary>
     /// <exception cref="FormatException">Says which rule was broken and what to write instead.</exception>
     public static PhoneNumber Parse(string text)
