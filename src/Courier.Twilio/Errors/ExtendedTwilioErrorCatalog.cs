@@ -6,6 +6,7 @@ namespace Courier.Twilio.Errors;
 internal sealed class ExtendedTwilioErrorCatalog : ITwilioErrorCatalog
 {
     private readonly FrozenDictionary<TwilioErrorCode, TwilioErrorInfo> added;
+    private readonly Lazy<IReadOnlyCollection<TwilioErrorInfo>> all;
 
     public ExtendedTwilioErrorCatalog(IEnumerable<TwilioErrorInfo> added)
     {
@@ -17,10 +18,12 @@ internal sealed class ExtendedTwilioErrorCatalog : ITwilioErrorCatalog
         }
 
         this.added = last.ToFrozenDictionary();
-        All = last.Count == 0 ? TwilioErrorCatalog.All : Array.AsReadOnly(Overlay(last));
+
+        // Not yet: composing a provider must not build the static catalog, which only a failure needs.
+        all = new(() => last.Count == 0 ? TwilioErrorCatalog.All : Array.AsReadOnly(Overlay(last)));
     }
 
-    public IReadOnlyCollection<TwilioErrorInfo> All { get; }
+    public IReadOnlyCollection<TwilioErrorInfo> All => all.Value;
 
     public TwilioErrorInfo? Find(TwilioErrorCode code) =>
         added.TryGetValue(code, out var row) ? row : TwilioErrorCatalog.Find(code);

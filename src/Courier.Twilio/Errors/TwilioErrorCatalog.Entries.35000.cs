@@ -14,7 +14,7 @@ public static partial class TwilioErrorCatalog
         { Surface = Surface.AtOnce },
 
         new(Code.ScheduleTimeNotSupported, "Scheduling does not support this timestamp", Reason.InvalidMessage,
-            "Schedule with a UTC time such as 2027-01-31T08:30:00Z.")
+            "Write the time in UTC as ISO 8601 has it, such as 2027-01-31T08:30:00Z, more than 5 minutes and at most 35 days ahead.")
         { Surface = Surface.AtOnce },
 
         new(Code.ScheduleTimeTooSoonOrTooLate, "Scheduling does not support this timestamp", Reason.InvalidMessage,
@@ -27,7 +27,7 @@ public static partial class TwilioErrorCatalog
         { Surface = Surface.AtOnce },
 
         new(Code.ScheduleNeedsMessagingService, "MessagingServiceSid is required to schedule a message", Reason.InvalidSender,
-            "Set a Messaging Service SID: a bare From number cannot send on a schedule.")
+            "Set the SID of a Messaging Service, MG and 32 hexadecimal digits: a bare From number cannot send on a schedule.")
         { Surface = Surface.AtOnce },
 
         new(Code.TooManyScheduledMessages, "Maximum limit reached in the account for scheduling messages", Reason.RateLimited,
@@ -37,6 +37,22 @@ public static partial class TwilioErrorCatalog
 
         new(Code.ScheduleTypeNotSupported, "The ScheduleType value provided is not supported for this channel", Reason.InvalidMessage,
             "Set ScheduleType to fixed, the only kind there is, on a channel that can be scheduled.")
+        { Surface = Surface.AtOnce },
+
+        new(Code.BodyAndContentVariablesTogether, "'Messages' Body and ContentVariables cannot be provided together", Reason.InvalidMessage,
+            "Give either a text or a content template with its variables.")
+        { Surface = Surface.AtOnce },
+
+        new(Code.BulkAttributesInvalid, "Bulk : Provided Attributes JSON is not valid", Reason.InvalidMessage,
+            "Check the JSON of the bulk request with a validator: quotes, commas, and the type of each field.")
+        { Surface = Surface.AtOnce },
+
+        new(Code.BulkMessagesInvalid, "Invalid 'Messages' array provided in the request", Reason.InvalidMessage,
+            "Put at least one recipient into the array Messages, and split a list that is too long.")
+        { Surface = Surface.AtOnce },
+
+        new(Code.BulkDuplicateRecipients, "`Messages` array contains duplicate `To` numbers.", Reason.InvalidRecipient,
+            "Remove duplicate numbers from the array Messages after bringing them all into E.164 form.")
         { Surface = Surface.AtOnce },
     ];
 }

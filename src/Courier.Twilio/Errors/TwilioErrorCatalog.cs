@@ -7,7 +7,11 @@ namespace Courier.Twilio;
 public static partial class TwilioErrorCatalog
 {
     private static readonly TwilioErrorInfo[] Rows =
-        [.. Entries10000(), .. Entries20000(), .. Entries21000(), .. Entries30000(), .. Entries35000()];
+    [
+        .. Entries10000(), .. Entries20000(), .. Entries21000(),
+        .. Entries30000(), .. Entries30437(), .. Entries30450(), .. Entries30800(), .. Entries30880(),
+        .. Entries35000(), .. Entries60000(), .. Entries63000(),
+    ];
 
     private static readonly FrozenDictionary<TwilioErrorCode, TwilioErrorInfo> Named =
         Rows.ToFrozenDictionary(row => row.Code);

@@ -15,4 +15,7 @@ public enum TwilioErrorSurface
 
     /// <summary>Around a callback: in Twilio's debugger, when it could not reach or understand a URL of yours.</summary>
     OnCallback = 4,
+
+    /// <summary>While something is set up, such as a brand, a campaign, a sender, a template or a domain; no message is concerned yet.</summary>
+    OnSetup = 8,
 }

@@ -11,8 +11,6 @@ internal sealed partial class TwilioErrorTable
         404ENot Found
         410EUnknown Error Code
         503EInternal Error
-        10001EAccount is not active
-        10002ETrial accounts do not support the feature you tried to use
         10003EIncoming call rejected due to inactive account
         10004ECall concurrency limit exceeded
         10005EVoice calling has been disabled for this account
@@ -38,39 +36,6 @@ internal sealed partial class TwilioErrorTable
         11020ECall reason must not contain a web link
         11021ECall reason must not contain personally identifiable information
         11022EBrand Verification — No Customer Response
-        11100EInvalid URL format
-        11201ETCP connection timed out
-        11202ETCP connection refused
-        11203EHTTP communication total time out triggered
-        11205EHTTP connection failure
-        11206EHTTP protocol violation
-        11210EHTTP bad host name
-        11215EHTTP too many redirects
-        11216EHTTP invalid redirect
-        11217EHTTP error response code
-        11220ESSL/TLS Handshake Error
-        11235ECertificate Invalid - Domain Mismatch
-        11236ECertificate Invalid - Certificate Expired
-        11237ECertificate Invalid - Could not find path to certificate
-        11240EHTTP connection edge location is invalid
-        11241EHTTP connection edge location is not supported
-        11242EHTTP connection over Twilio Interconnect is not allowed
-        11243EHTTP retry policy is invalid
-        11251EFatal protocol violation
-        11300EInvalid template URL
-        11310EInvalid template token
-        11320EInvalid template unclosed brackets
-        11321WMisconfigured webhook
-        11322WInvalid webhook method
-        11750ETwiML response body too large
-        11751EMedia Message - Media exceeds messaging provider size limit
-        11770EEmpty response body
-        12100EDocument parse failure
-        12101EInvalid Twilio Markup XML version
-        12102EThe root element must be Response
-        12200WSchema validation warning
-        12301EInvalid Upload Content-Type
-        12400EInternal Failure
         13000WConference Noun cannot be mixed with Number nouns
         13110EAnnotate: Annotate must contain one valid nested element
         13111EAnnotate: Annotate must contain only one of element X
@@ -180,16 +145,6 @@ internal sealed partial class TwilioErrorTable
         13805WTrial account call duration exceeded 10 minute limit
         13810WReject: Invalid cause
         13910WPause: Invalid length value
-        14101WInvalid "To" attribute
-        14102WInvalid "From" attribute
-        14103WInvalid Body
-        14104WInvalid Method attribute
-        14105WInvalid statusCallback attribute
-        14106WDocument retrieval limit reached
-        14108WFrom phone number not SMS capable
-        14109WTwiML Reply message limit exceeded
-        14110WInvalid Verb for SMS Reply
-        14111WInvalid To phone number for Trial mode
         14201EEnqueue: Invalid method value
         14202EEnqueue: Invalid waitUrl
         14203EEnqueue: Invalid Enqueue action url
@@ -359,40 +314,8 @@ internal sealed partial class TwilioErrorTable
         19055EWhen updating a channel, invalid JSON syntax or invalid field that cannot be updated by this endpoint
         19056EInput request content type is invalid
         19057EServer unavailable or busy
-        20002EInvalid FriendlyName
-        20010EAction disabled for account
-        20011EInvalid TLS version
-        20012EInvalid TLSv1.2 Cipher Suite
-        20020ENo update/state change is observed for the data entered
-        20021EPhone number rejected by T-Mobile SDG Service Provisioning API
-        20023EPhone number is not correct: it cannot be null or have non-decimal symbols
-        20101EInvalid Access Token
-        20102EInvalid Access Token header
-        20103EInvalid Access Token issuer/subject
-        20104WAccess Token expired or expiration date invalid
-        20105EAccess Token not yet valid
-        20106EInvalid Access Token grants
-        20107EInvalid Access Token signature
-        20151EAuthentication Failed
-        20152EInvalid Header
-        20153EInvalid Issuer Or Subject
-        20154EInvalid Claim Set
-        20155EExpiration Time In The Future
-        20156EExpired or Invalid Expiration in Token
-        20157EExpiration Time Exceeds Maximum Time Allowed
-        20159EInvalid Signature
-        20160EInvalid Token
-        20161EProgrammable Chat: Parameters are not specified for update request
-        20162EA conflicting resource update is in progress
-        20409EConflict
-        20410EGone
-        20412EPrecondition Failed
-        20413ERequest Entity Too Large
-        20423EInvalid SID
-        20426EUpgrade Required
         21100EAccounts Resource
         21101ESubaccounts cannot contain subaccounts
-        21102EReached maximum number of Services
         21200ECalls Resource
         21201ENo Called number specified
         21202ECalled number is a premium number
@@ -407,9 +330,6 @@ internal sealed partial class TwilioErrorTable
         21213ECaller phone number is required
         21215EGeo Permission configuration is not permitting call
         21216EAPI: Call blocked by Twilio
-        21217EPhone number does not appear to be valid
-        21218EInvalid ApplicationSid
-        21219E'To' phone number not verified
         21220EInvalid call state
         21221WInvalid SipAuthUsername. Must be fewer than 256 chars
         21222WInvalid SipAuthUsername. Illegal chars
@@ -456,17 +376,9 @@ internal sealed partial class TwilioErrorTable
         21300EInvalid BYOC trunk SID
         21301ECannot create application: application limit exceeded
         21302WApproaching application creation limit
-        21401EInvalid Phone Number
-        21402EInvalid Url
-        21403EInvalid Method
         21404EInbound Phone number not available to trial account
         21405ECannot set VoiceFallbackUrl without setting Url
-        21406ECannot set SmsFallbackUrl without setting SmsUrl
-        21407EThis Phone Number type does not support SMS
         21409EVoiceCallerIdLookup cannot be set for this phone number
-        21420EApplicationSid is not accessible
-        21421EPhone Number is invalid
-        21422EPhoneNumber is not available
         21449ENumber already can be used for outgoing calls and messages
         21450EPhone number already validated on your account
         21451EInvalid area code
@@ -477,9 +389,6 @@ internal sealed partial class TwilioErrorTable
         21456EInvalid CallbackUrl
         21457EAreaCode Parameter not Supported
         21458EPhoneNumber Provisioning Type Mismatch
-        21470EInvalid AccountSid
-        21471EAccount does not exist
-        21472EAccount is not active
         21473EAccountSid you are transferring to is not related to the originating owner of the phone number
         21474EAPI User must be the parent account to transfer phone numbers.
         21475EUnable to update Status, invalid Status.
@@ -489,16 +398,10 @@ internal sealed partial class TwilioErrorTable
         21479EUnable to update Status for subaccount, subaccount has been closed.
         21480EReached maximum number of subaccounts
         21501EResource not available
-        21502EInvalid callback url
         21503EInvalid transcription type
         21504ERecordingSid is required.
-        21601EPhone number is not a valid SMS-capable inbound phone number
         21613EPhoneNumber Requires Certification
         21615EPhone Number Requires a Local Address
-        21618EThe message body cannot be sent
-        21621EThe 'From' number has not been enabled for MMS
-        21622EMMS has not been enabled for your account
-        21626EInvalid 'StatusCallbackEvent'
         21628EAddress Validation Error
         21629EAddress Validation Error - Check Suggested Address
         21630ECannot mutate Address that is linked to a verified Document.
@@ -512,44 +415,6 @@ internal sealed partial class TwilioErrorTable
         21649EPhone Number Requires a Bundle
         21650EPhone Number Requires a Verified Identity Document
         21651EDocument does not satisfy regulatory requirement
-        21652EMaximum subject length is 40 characters
-        21653EThere are more recipient addresses than allowed
-        21662ECurrent combination of 'From' and 'To' parameters cannot be used in Ireland region
-        21663E'From' phone number routing configuration is incorrect
-        21668EPhone number type is not supported for messaging in the Ireland (IE1) region.
-        21708WAlpha Sender ID Missing from the request
-        21709EAlpha Sender ID is Invalid or Not Authorized for this Messaging Service
-        21710WPhone Number Already Exists in Messaging Service
-        21711WSender is not associated with the specified Messaging Service
-        21712EPhone Number or Short Code is associated with another Messaging Service.
-        21713EMessaging Service Use Case is Invalid
-        21714EMessaging Service Number Pool size limit reached
-        21715EPhone Number Does Not Have Correct Messaging Service Capabilities
-        21717EBrand Registration SID for US A2P Campaign Use Case is Not Registered or Not Valid
-        21719EIncompatible Messaging Service/A2P Use Cases
-        21720EA2P Use Case is Invalid
-        21721ECannot import Campaign Verify token due to incompatible A2P brand
-        21722EInvalid Campaign Verify token
-        21723ECampaign Verify token import already in progress
-        21724EBrand update count exceeded
-        21725EBrand can only be updated when in FAILED state
-        21726EStarter brand registrations and updates are temporarily disabled
-        21727ECampaign registration failed due to missing parameter(s)
-        21728ECampaign registration failed due to length validation failures
-        21729ECannot perform operation on suspended campaign
-        21730ESystem under maintenance. Please try again later.
-        21731ECannot perform operation on suspended brand
-        21732ECampaign limit reached on the Brand
-        21733WDefault Messaging Service Not Found
-        21736EBrand Registration Failure: Domain Ownership Could Not Be Verified
-        21737EBrand Registration Failure: 2FA Verification Expired
-        21738EBrand Registration Failure: 2FA Email Undeliverable
-        21739EBrand Registration Failure: 2FA Verification Failed or Timed Out
-        21740EBrand Registration Failure: Invalid Brand Contact Email Domain
-        21741EBrand Registration Failure: 2FA Code Expired
-        21900EDltPEId is invalid
-        21901EDltTemplateId is invalid
-        21902EInvoiceTag length must be between 0 and 32
         22001ECall timed out
         22005ECall Queue Full
         22100EReached Maximum Verification Attempts
@@ -634,12 +499,6 @@ internal sealed partial class TwilioErrorTable
         22403EPhone Number Operation not permitted within Region
         22404EStarter profile creation and updates are temporarily disabled
         22500ETwilio phone number using deprecated API version
-        23001WMessage Redaction Incompatible Configuration: Long code STOP filtering
-        23002WMessage Redaction Incompatible Configuration: Short code "STOP" filtering
-        23003WMessage Redaction Incompatible Configuration: Sticky Sender
-        23004WMessage Redaction Incompatible Configuration: Advanced Opt-Out
-        23005WPhone Number Redaction Incompatible Configuration: Fallback to Long Code
-        23006WMessage Redaction Incompatible Configuration: Inbound Webhook GET Requests
         25001EThe specified filter for listing organization users is invalid
         25002EThe provided user's first name is invalid
         25003EThe provided user's last name is invalid
@@ -676,395 +535,6 @@ internal sealed partial class TwilioErrorTable
         25201EThe identity for role assignments must be a managed user
         25202EThe role assignment has an invalid role
         25203EListing role assignments requires query parameters
-        30001EQueue overflow
-        30002EAccount suspended
-        30004EMessage blocked
-        30009EMissing inbound segment
-        30010EMessage price exceeds max price
-        30011EMMS not supported by the receiving phone number in this region
-        30012ETTL is too small
-        30013ETTL is too big
-        30014E'To' attributes are Invalid
-        30015ENon-supported channel type is used
-        30016E'To' and 'From' channel types are incompatible
-        30017ECarrier network congestion
-        30018WDestination carrier requires sender ID pre-registration
-        30019EContent size exceeds carrier limit
-        30020EInternal Failure with Message Scheduling
-        30021EInternal Failure with messaging service orchestrator
-        30022EUS A2P 10DLC - Rate Limits Exceeded
-        30023EUS A2P 10DLC - Daily Message Cap Reached
-        30024ENumeric Sender ID Not Provisioned on Carrier
-        30025WUS A2P 10DLC - 50% T-Mobile Daily Message Limit Consumed
-        30026WUS A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed
-        30027EUS A2P 10DLC - T-Mobile Daily Message Limit Reached
-        30028EInvalid API version
-        30029EInvalid ContentRetention
-        30030EInvalid AddressRetention
-        30031EInvalid MaxRate
-        30032EToll-Free Number Has Not Been Verified
-        30033EUS A2P 10DLC - Campaign Suspended
-        30034EUS A2P 10DLC - Message from an Unregistered Number
-        30035EUS A2P 10DLC - Message from a number still being configured
-        30036EValidity Period Expired
-        30037EOutbound Messaging Disabled
-        30038EOTP Message Body Filtered
-        30039WFiltered to Prevent Message Loops
-        30040EDestination carrier requires Sender ID pre-registration
-        30041ESender is restricted or unregistered in a country requiring registration
-        30042EAlphanumeric Sender ID is generic or unauthorized for this account
-        30043EInternational SMS via Domestic Gateway
-        30044ETrial Message Length Exceeded
-        30045WValidity Period is less than zero or greater than maximum allowed
-        30046EMessage delivery not confirmed
-        30100EDomain SID is invalid
-        30101EDomain is unverified
-        30102ETLS certificate for your Domain has expired.
-        30103ELinks not shortened due to application failure.
-        30104WShortened link not found. Click redirected to fallback Url
-        30105WShortened link not found and no fallback URL found
-        30106EDomain has not been set up for this account
-        30107EDomain private certificate has not been uploaded
-        30108ETwilio account does not belong to an organization
-        30109ECallback URL is invalid
-        30110EDomain is blocked
-        30111EUrl is on a deny list
-        30112EAccount is not found
-        30113ESpecified date is too old
-        30114ESpecified date is not available yet
-        30115EDate format is incorrect
-        30116ECertificate or private key or both are missing
-        30117ECertificate cannot be parsed
-        30118EPrivate key is invalid
-        30119ECertificate and private key pair is invalid
-        30120EDomain certificate and private key are not uploaded
-        30121EFallback URL is missing
-        30122EFallback URL is invalid
-        30123ECallback URL is missing
-        30124EMessagingServiceSID cannot be empty or null
-        30125WYour phone number could not be registered with US A2P 10DLC
-        30126EYour 10DLC number failed to be registered
-        30127EMessagingServiceSID is invalid.
-        30128EMessagingServiceSidsAction is invalid
-        30129ECertificate is self signed
-        30130EMessaging Service SID already belongs in another domain configuration.
-        30131WDomain's certificate will expire soon
-        30132ECertificate cannot be validated.
-        30133EThe certificate could not be uploaded.
-        30134EInvalid Dns Setup for Link shortening
-        30135EUnable to issue certificate
-        30136EUnable to renew certificate
-        30137EDomain messaging service mapping not found
-        30139EURL not valid for link shortening
-        30140ECertificates with OCSP required are not supported
-        30400EParameters are not valid
-        30404ENot Found
-        30436EInvalid Phone Number SID
-        30437EToll Free verification rejection - Edit time expired
-        30440EToll Free verification rejection - Unknown Error
-        30441EToll-Free phone number verification rejection - Disallowed: SHAFT - Sex
-        30442EToll-Free phone number verification rejection - Disallowed: Spam
-        30443EToll-Free verification rejection - Disallowed: Loan Marketing
-        30444EToll Free verification rejection - Disallowed: Fraud
-        30445EToll Free verification rejection - Could not validate business information
-        30446EToll Free verification rejection - Opt-in not sufficient: express consent required
-        30447EToll Free verification rejection - phone number not provisioned to Twilio
-        30448EToll-Free phone number verification rejection - Age Gate
-        30449EToll Free verification rejection - URL issues in sample message
-        30450EMessage delivery blocked
-        30451EToll-Free phone number verification unable to process - address invalid
-        30452EToll-Free phone number verification unable to process - email invalid
-        30453EMessage couldn't be delivered
-        30454EAccount exceeded the messages limit
-        30455EToll-Free phone number verification rejection - Disallowed: SHAFT - Hate
-        30456EToll Free verification rejection - Disallowed: SHAFT - Alcohol
-        30457EToll Free verification rejection - Disallowed: SHAFT - Firearms
-        30458EToll Free verification rejection - Disallowed: SHAFT - Tobacco / Vape
-        30459EToll Free verification rejection - Disallowed: Cannabis/CBD
-        30460EToll Free verification rejection - Disallowed: Third Party Debt Collection
-        30461EToll Free verification rejection - Disallowed: Gambling
-        30462EToll Free verification rejection - Disallowed: Sweepstakes
-        30463EToll Free verification rejection - Disallowed: Stock Alerts/Platforms
-        30464EToll Free verification rejection - Disallowed: Cryptocurrency
-        30465EToll Free verification rejection - Disallowed: Risk Investment/Get Rich Quick Schemes
-        30466EToll Free verification rejection - Disallowed - Debt Reduction
-        30467EToll Free verification rejection - Disallowed: Credit Repair
-        30468EToll Free verification rejection - Disallowed: Third-party Lead Generation
-        30469EToll Free verification rejection - Disallowed: Illegal substances/articles
-        30470EToll Free verification rejection - High Risk: Deceptive Marketing
-        30471EToll Free verification rejection - High Risk - Non-secured URL in sample message
-        30472EToll Free verification rejection - Could not verify Business
-        30473EToll Free verification rejection - Cannot validate business website URL
-        30474EToll Free verification rejection - Need end business
-        30475EToll Free verification rejection - Opt-in not sufficient: Cannot combine consent for messaging with requirement for service
-        30476EToll Free verification rejection - Opt-in not provided
-        30477EToll Free verification rejection - Opt-in - Third party information sharing not allowed
-        30478EToll Free verification rejection - single phone number used for multiple businesses
-        30479EToll Free verification rejection - justification needed for more than five toll free phone numbers per businesses
-        30480EToll-Free phone number verification rejection - Disallowed - Phishing
-        30481EToll Free verification -  Requested Cancellation
-        30482EToll Free verification rejection - Business email requires an official domain
-        30483EToll Free verification rejection - Contact must be a business representative
-        30484EToll Free verification rejection - Business name and office record mismatch
-        30485EMessage couldn't be delivered
-        30486EToll Free verification rejection - HELP keyword response must meet requirements
-        30487EToll Free rejection: Charity must provide 501(c)(3) verification
-        30488EToll Free verification rejection - DBA name must be accurately provided
-        30489EToll Free verification rejection - Website must be established and active
-        30490EToll Free verification rejection - Social platform must be established and active
-        30491EToll Free verification rejection - Website is password protected or requires login
-        30492EToll Free verification rejection - Business website URL must display branding
-        30493EToll Free rejection: Privacy policy or terms URL missing or inaccessible
-        30494EToll Free verification rejection - ISV or reseller name must be provided
-        30495EToll Free verification rejection - Projected message volume exceeds use case limits
-        30496EToll Free verification rejection - Use case and use case summary inconsistent
-        30498EToll Free verification rejection - Opt-in workflow must match submission details
-        30499EToll Free verification rejection - Message content doesn't align with use case
-        30500ETwilio Internal Error
-        30501EToll Free rejection: Political campaigns require a Campaign Verify token
-        30502EToll Free verification rejection - Political campaigns must submit FEC ID
-        30503EToll Free verification rejection - Confirmation message missing required details
-        30504EToll Free verification rejection - Single opt-in cannot cover multiple use cases
-        30505EToll Free verification rejection - Opt-in must be optional, not required
-        30506EToll Free verification rejection - Opt-ins must clearly reflect end business
-        30507EToll Free verification rejection - Opt-in does not match use case
-        30508EToll Free verification rejection - Pre-selected opt-in checkbox is not allowed
-        30509EToll Free verification rejection - Opt-in URL not accessible
-        30510EToll Free verification rejection - Opt-in example must be complete and branded
-        30511EToll Free verification rejection - Verbal consent script must be provided
-        30512EToll Free verification rejection - Age gate required for age-restricted content
-        30513EToll Free verification rejection - Opt-in not sufficient: Language Unclear
-        30515EToll Free verification rejection - Valid opt-in required for all submissions
-        30516EToll Free verification rejection - Double opt-in required for this use case
-        30517EToll Free rejection: Shopping cart reminders must follow specific guidelines
-        30518EToll Free verification rejection - Call-to-action missing required disclosures
-        30519EToll Free rejection: Privacy policy required for personal data collection
-        30520EToll Free verification rejection - Privacy policy mentions sharing opt-in data
-        30521EToll Free verification rejection - Opt-in data cannot be shared with third parties
-        30522EToll Free verification rejection - SMS terms must be accessible and compliant
-        30523EToll Free verification rejection - High-risk domain reputation
-        30524EToll Free verification rejection - Potential fraud risk
-        30525EToll Free verification rejection - Public URL shorteners not allowed
-        30526EToll Free verification rejection - High-risk domain issues
-        30527EToll Free verification rejection - Business Registration Number is Missing or Invalid
-        30528EToll Free verification rejection - Disallowed: Non-federally compliant use case
-        30529EToll Free rejection: Alcohol promotions require age verification
-        30530EToll Free verification rejection - Official business registration documents required
-        30531EToll-Free verification rejection - HELP keyword response must meet requirements
-        30610EMessage couldn't be delivered
-        30615EMessage couldn't be delivered
-        30620EMessage couldn't be delivered
-        30630EAttempt to send to unsubscribed recipient
-        30640EMessage couldn't be delivered
-        30646EFailed to Upsert Consent
-        30647EFailed to Upsert Contact
-        30648EGeo Permissions update restricted for subaccounts
-        30649EFailed to Update Geo Permissions
-        30700EAdvanced messaging features are not available in this region.
-        30701EBrand Registration Failure: Invalid input parameters
-        30702EBrand Registration Failure: Registration not found
-        30703EBrand Registration Failure: Duplicate record detected
-        30709ESubscribers Must Be Opted In When Providing an Opt-In Message
-        30710EDeleting a Brand with Active Campaigns is Not Allowed
-        30711EDeleting a Brand with Active Brand Sharing is Not Allowed
-        30712EBrand Registration Failure: Max registration limit reached
-        30713EInvalid Vetting Token
-        30714EVetting Token Rejected by TCR
-        30715EVetting Token Not Allowed for Sole Proprietor Brands
-        30729EBrand Registration Failure: Country code not allowed
-        30734EBrand Registration Failure: Sole Proprietor brands are not enabled
-        30747EBrand Registration Failure: Address duplicate threshold reached
-        30748EBrand Registration Failure: Phone number duplicate threshold reached
-        30749EBrand Registration Failure: Email address duplicate threshold reached
-        30750EBrand Registration Failure: Mobile phone number duplicate threshold reached
-        30751EBrand Registration Failure: Unsupported mobile phone number
-        30752EBrand Registration Failure: Invalid or expired OTP
-        30753EBrand Registration Failure: Unsupported email address
-        30754EBrand Registration Failure: Invalid postal address
-        30755EBrand Registration Failure: Unsupported country code
-        30756EBrand Registration Failure: Obfuscation check failure
-        30757EBrand Registration Failure: Missing Business Registration Number
-        30758EUnknown Error Code
-        30759EUS A2P Registration: Insufficient Permissions to Perform Operation
-        30790EBrand Registration Failure: Internal system error
-        30791EBrand Registration Failure: Temporary system error
-        30792EBrand Registration Failure: General error
-        30793EBrand Registration Failure: Validation problems with connected bundles
-        30794EUS A2P Registration: General error
-        30795EBrand Registration Feedback: Data mismatch related to tax id and its associated properties.
-        30796EBrand Registration Feedback: Non public entity registered as a public for profit entity or the stock information mismatch.
-        30797EBrand Registration Feedback: Non government entity registered as a government entity. Must be a U.S. government entity.
-        30798EBrand Registration Feedback: No IRS 501c tax-exempt status found.
-        30799EBrand Registration Feedback: We were unable to verify the details of the registration data.
-        30800EVerification rejection - Business email requires an official domain
-        30801EVerification rejection - Contact must be a business representative
-        30802EVerification rejection - Business name and office record mismatch
-        30803EVerification rejection - Official business registration documents required
-        30804EVerification rejection - Need end business
-        30805EVerification rejection - Could not validate business information
-        30806EVerification rejection - single phone number used for multiple businesses
-        30807EVerification rejection - Justification required for more than 5 numbers
-        30808EVerification rejection - Could not verify Business
-        30809EVerification rejection - Charity must provide 501(c)(3) verification
-        30810EVerification rejection - DBA name must be accurately provided
-        30811EVerification rejection - Business Registration Number is Missing or Invalid
-        30812EVerification rejection - Website must be established and active
-        30813EVerification rejection - Social platform must be established and active
-        30814EVerification rejection - Website is password protected or requires login
-        30815EVerification rejection - Cannot validate business website URL
-        30816EVerification rejection - Business website URL must display branding
-        30817EVerification rejection - Privacy policy or terms URL missing or inaccessible
-        30818EVerification rejection - ISV or reseller name must be provided
-        30819EVerification rejection - Projected message volume exceeds use case limits
-        30820EVerification rejection - Use case and use case summary inconsistent
-        30821EVerification rejection - Use case summary is incomplete
-        30822EVerification rejection - Opt-in workflow must match submission details
-        30823EVerification rejection - Message content doesn't align with use case
-        30824EVerification rejection - Edit time expired
-        30825EVerification rejection - Age Gate
-        30826EVerification rejection - Political campaigns require a Campaign Verify token
-        30827EVerification rejection - Political campaigns must submit FEC ID
-        30828EVerification rejection - Confirmation message missing required details
-        30829EVerification rejection - Single opt-in cannot cover multiple use cases
-        30830EVerification rejection - Cannot combine messaging consent with service requirement
-        30831EVerification rejection - Opt-in not sufficient: express consent required
-        30832EVerification rejection - Opt-in must be optional, not required
-        30833EVerification rejection - Opt-ins must clearly reflect end business
-        30834EVerification rejection - Opt-in does not match use case
-        30835EVerification rejection - Pre-selected opt-in checkbox is not allowed
-        30836EVerification rejection - Opt-in URL not accessible
-        30837EVerification rejection - Opt-in example must be complete and branded
-        30838EVerification rejection - Verbal consent script must be provided
-        30839EVerification rejection - Third-party information sharing not allowed
-        30840EVerification rejection - Age gate required for age-restricted content
-        30841EVerification rejection - Opt-in not sufficient: Language Unclear
-        30842EVerification rejection - Opt-in not provided
-        30843EVerification rejection - Valid opt-in required for all submissions
-        30844EVerification rejection - Double opt-in required for this use case
-        30845EVerification rejection - Shopping cart reminders must follow specific guidelines
-        30846EVerification rejection - Call-to-action missing required disclosures
-        30847EVerification rejection - Privacy policy required for personal data collection
-        30848EVerification rejection - Privacy policy mentions sharing opt-in data
-        30849EVerification rejection - Opt-in data cannot be shared with third parties
-        30850EVerification rejection - SMS terms must be accessible and compliant
-        30851EVerification rejection - Disallowed: Spam
-        30852EVerification rejection - Disallowed: Fraud
-        30853EVerification rejection - Disallowed - Phishing
-        30854EVerification rejection - High-risk domain reputation
-        30855EVerification rejection - Potential fraud risk
-        30856EVerification rejection - High Risk: Deceptive Marketing
-        30857EVerification rejection - URL issues in sample message
-        30858EVerification rejection - High Risk - Non-secured URL in sample message
-        30859EVerification rejection - High-risk domain issues
-        30860EVerification rejection - Disallowed: Cannabis/CBD
-        30861EVerification rejection - Disallowed: Illegal substances/articles
-        30862EVerification rejection - Disallowed: Loan Marketing
-        30863EVerification rejection - Disallowed: Third Party Debt Collection
-        30864EVerification rejection - Disallowed: Gambling
-        30865EVerification rejection - Disallowed: Sweepstakes
-        30866EVerification rejection - Disallowed: Stock Alerts/Platforms
-        30867EVerification rejection - Disallowed: Cryptocurrency
-        30868EVerification rejection - Disallowed: Risk Investment/Get Rich Quick Schemes
-        30869EVerification rejection - Disallowed: Debt Reduction
-        30870EVerification rejection - Disallowed: Credit Repair
-        30871EVerification rejection - Disallowed: Third-party Lead Generation
-        30872EVerification rejection - Disallowed: Non-federally compliant use case
-        30873EVerification rejection - Disallowed: SHAFT - Sex
-        30874EVerification rejection - Disallowed: SHAFT - Hate
-        30875EVerification rejection - Disallowed: SHAFT - Alcohol
-        30876EVerification rejection - Alcohol promotions require age verification
-        30877EVerification rejection - Disallowed: SHAFT - Firearms
-        30878EVerification rejection - Disallowed: SHAFT - Tobacco / Vape
-        30879EVerification rejection - Phone number not provisioned to Twilio
-        30880ECampaign vetting rejection - Unknown Error
-        30881ECampaign vetting rejection - Invalid Brand Support Email
-        30882ECampaign vetting rejection - Terms & Conditions
-        30883ECampaign vetting rejection - Content Violation
-        30884ECampaign vetting rejection - Spam/Phishing
-        30885ECampaign vetting rejection - High Risk
-        30886ECampaign vetting rejection - Invalid Campaign Description
-        30887ECampaign vetting rejection - Opt-out Error
-        30888ECampaign vetting rejection - Age Gate Not Present / Not Acceptable
-        30889ECampaign vetting rejection - Embedded Phone Number
-        30890ECampaign vetting rejection - Subscriber Help
-        30891ECampaign vetting rejection - Invalid Website URL
-        30892ECampaign vetting rejection - Invalid Sample Message - Public URL Shorteners
-        30893ECampaign vetting rejection - Inconsistency between Sample Message and Use-case
-        30894ECampaign vetting rejection - Invalid Brand Information
-        30895ECampaign vetting rejection - Direct Lending - Campaign and Content Attribute Error
-        30896ECampaign vetting rejection - Opt-in Error
-        30897ECampaign vetting rejection - Disallowed Content
-        30898ECampaign vetting rejection - Excessive EIN
-        30899ECampaign rejection - The campaign registration failed because of carrier rejection(s).
-        30900ECampaign rejection - The campaign use case is ineligible for registration.
-        30901ECampaign rejection - The campaign registration request timed out.
-        30902ECampaign rejection - A DCA2 rejected this campaign registration request.
-        30903ECampaign rejection - Incorrect Sole Prop Brand Registration
-        30904ECampaign Not Shared with Twilio
-        30905ECampaign Review Pending by Twilio
-        30906ECampaign Rejected by Twilio
-        30907ECampaign vetting rejection - Website URL Validation Issue
-        30908ECampaign vetting rejection - Compliant Privacy Policy Required
-        30909ECampaign vetting rejection - CTA Verification Issue
-        30910ECampaign rejected: A2P 10DLC campaigns must be submitted in English
-        30911ECampaign rejected: Duplicate template text; each field must be unique
-        30912ECampaign rejected: A2P 10DLC is for application-to-person messaging only
-        30913ECampaign rejected: Marketing and informational consent must be separate
-        30914ECampaign rejected: sole proprietor campaign title does not match sole proprietor name
-        30915ECampaign rejected: Sole proprietor must use individual's name, not business name
-        30916ECampaign rejected: Use case mismatch between lead generation and lead nurture
-        30917ECampaign rejected: All opt-in methods must include complete workflow descriptions
-        30918ECampaign rejected: DBA name does not match the legal business name on file
-        30919ECampaign rejected: Website lacks sufficient business or messaging use case info
-        30920ECampaign rejected: Website is only a form; insufficient business context
-        30921ECampaign rejected: Website requires authentication and cannot be reviewed
-        30922ECampaign rejected: Website does not meet campaign verification requirements
-        30923ECampaign rejected: Message consent cannot be required for service use
-        30924ECampaign rejected: Missing or non-compliant consent agreement language in opt-in flow
-        30925ECampaign rejected: Opt-in must be unchecked by default; active consent required
-        30926ECampaign rejected: Multiple companies cannot share a single campaign
-        30927ECampaign rejected: Opt-in evidence is for a different company
-        30928ECampaign rejected: Social influencer/public figure use case not permitted
-        30929ECampaign rejected: Emergency alert notifications are not a permitted use case
-        30930ECampaign rejected: Brand campaign limit of 100 reached
-        30931ECampaign rejected: Opt-in process must allow consumers to decline
-        30932ECampaign rejected: Privacy policy must disclose third-party data sharing
-        30933ECampaign registration rejected: Privacy Policy URL is required for A2P 10DLC campaign registration
-        30934ECampaign registration rejected: Terms and Conditions URL is required for A2P 10DLC campaign registration
-        30935EVerification - Requested Cancellation
-        30936EVerification rejection - HELP keyword response must meet requirements
-        30940ECampaign rejected: Cannabis, CBD, or illegal substance content detected
-        30941ECampaign rejected: Prescription drug or controlled substance content detected
-        30942ECampaign rejected: Loan marketing content detected
-        30943ECampaign rejected: Third-party debt collection content detected
-        30944ECampaign rejected: Gambling or betting content detected
-        30945ECampaign rejected: Sweepstakes or contest content detected
-        30946ECampaign rejected: Stock alert content detected
-        30947ECampaign rejected: Cryptocurrency content detected
-        30948ECampaign rejected: High-risk investment content detected
-        30949ECampaign rejected: Debt reduction or consolidation content detected
-        30950ECampaign rejected: Credit repair content detected
-        30951ECampaign rejected: Third-party lead generation or MLM content detected
-        30952ECampaign rejected: Non-federally compliant use case detected
-        30953ECampaign rejected: sex or adult content violation detected
-        30954ECampaign rejected: hate speech or violent content detected
-        30955ECampaign rejected: alcohol promotion content detected
-        30956ECampaign rejected: alcohol content without required age verification detected
-        30957ECampaign rejected: firearms or explosives content detected
-        30958ECampaign rejected: tobacco or vape content detected
-        30959ECampaign rejected: fraudulent or misleading content detected
-        30960ECampaign rejected: known phishing campaign detected
-        30961ECampaign rejected: high-risk domain reputation detected
-        30962ECampaign rejected: deceptive marketing practices detected
-        30963ECampaign rejected: public URL shortener detected in campaign
-        30964ECampaign rejected: non-secured URL (http://) detected
-        30971ECampaign rejected: Business email must use official domain
-        30972ECampaign rejected: Contact must be an authorized business representative
-        30990ECampaign Suspension
-        30991ECampaign Registration Failed
-        30992ECampaign Registration Failed
-        30993ECampaign Registration Failed
-        30994ECampaign Registration Failed
         31000EGeneric error
         31001EApplication not found.
         31002EConnection declined.
@@ -1247,10 +717,6 @@ internal sealed partial class TwilioErrorTable
         34005EProgrammable Fax is no longer available
         34106ENo Fax TwiML action specified
         34108EOther End Incompatible
-        35127E'Messages' Body and ContentVariables cannot be provided together
-        35132EBulk : Provided Attributes JSON is not valid
-        35133EInvalid 'Messages' array provided in the request
-        35134E`Messages` array contains duplicate `To` numbers.
         36001EBroadcast SID Not Found
         36002EBroadcast Request Limit Reached
         36003EBroadcast Upload File Size Exceeded
@@ -1930,14 +1396,6 @@ internal sealed partial class TwilioErrorTable
         58001EVideo-enabled PlayerStreamer concurrency quota was exceeded
         58002EThe MediaProcessor concurrency quota was exceeded
         58003EAudio-only PlayerStreamer concurrency quota was exceeded
-        60001EDownstream Authentication Failed
-        60002EEnd User Identification Timeout
-        60003EEnd User Data is Not Available
-        60004EInvalid Configuration
-        60005EDownstream Carrier Error
-        60006EInvalid Phone Number
-        60007EDownstream Verification Failed
-        60008EUnsupported Carrier
         60200EInvalid parameter
         60201ESelected template translation is not approved
         60202EMax check attempts reached
@@ -2083,31 +1541,10 @@ internal sealed partial class TwilioErrorTable
         60534ESNA Downstream Carrier Error
         60540ESNA Carrier Identified Invalid Phone Number
         60550EAuto Channel Failed: None of the available channels could be selected due to validation errors. Check your debugger messages in console.
-        60600EUnprovisioned or out of coverage
-        60601EAuthorization required for Canada lookups
         60602EApp hash can only be used with SMS channel
         60603ESendGrid maximum credits exceeded
         60604ESendGrid Authenticated user is not authorized to send mail
         60605EVerification delivery attempt blocked
-        60606ELookup Package is Not Enabled
-        60607ELookup Unsupported Country
-        60608ELookup Error
-        60609ELive activity not enabled
-        60610EPhone number outside of coverage
-        60611ELookup Package Quota Reached
-        60612ERequested phone number not mobile
-        60613ELookup Provider Degradation
-        60614ELookup Request Must Be Completed in Different Twilio Region
-        60616ELookup rate limit exceeded
-        60617ELookup Not Enough Request Parameters
-        60618ELookup Malformed Request Parameter
-        60619ELookup Request Cannot be Completed in Twilio Region
-        60620ELookup SIM Swap Information is Incomplete From Carrier
-        60621ELookup Carrier Information Not Available
-        60622EInvalid Magic Number
-        60623WVerification Not Found
-        60624EMaximum rate limit for Trial Accounts
-        60699ELookup Usage Disabled
         60700ESomething went wrong. Try again later
         60701EInvalid request
         60702WBusiness Profile not found
@@ -2180,84 +1617,6 @@ internal sealed partial class TwilioErrorTable
         62100EIP address(es) already linked to another connection
         62200EProvisioning failure - Network-API is unavailable!
         62220EProvisioning failure - Requested bandwidth not available on the network device.
-        63001EChannel could not authenticate the request. Please see Channel specific error message for more information
-        63002EChannel could not find the From address
-        63003EChannel could not find To address
-        63005EChannel did not accept given content. Please see Channel specific error message for more information
-        63006ECould not format given content for the channel. Please see Channel specific error message for more information
-        63007ETwilio could not find a Channel with the specified 'From' address
-        63008ECould not execute the request because the channel module has been misconfigured. Please check the Channel configuration in Twilio
-        63009EChannel provider returned an internal service error (HTTP 5xx). Please see Channel specific error message for more information
-        63010ETwilio's platform encountered an internal error processing this message
-        63011EInvalid Request: Twilio encountered an error while processing your request
-        63012EChannel provider returned an internal service error
-        63013EChannel policy violation
-        63014EChannel message blocked by user action
-        63015EChannel Sandbox can only send messages to phone numbers that have joined the Sandbox
-        63016EOutside messaging window. For WhatsApp, use a Message Template instead
-        63017ERate limit exceeded
-        63018ERate limit exceeded for Channel
-        63019EMedia failed to download
-        63020ETwilio encountered a Business Manager account error
-        63021EChannel invalid content error
-        63022EInvalid vname certificate
-        63023EChannel generic error
-        63024EInvalid message recipient
-        63025EMedia already exists
-        63026EChannel sender content flagged as spam
-        63027ETemplate does not exist for a language and locale
-        63028ENumber of parameters provided does not match the expected number of parameters
-        63029EThe receiver failed to download the template
-        63030EUnsupported parameter for type of channels message
-        63031EChannels message cannot have same 'From' and 'To'
-        63032EWe cannot send this message to this user because of a WhatsApp limitation.
-        63033ERecipient opted out to receive message
-        63034EMedia exceeds size limit
-        63035EThe RCS sender does not have permission to send to this recipient.
-        63036EThe specified phone number cannot be reached using RCS at this time.
-        63037WChannel Media Upload Error
-        63038EAccount exceeded the daily messages limit
-        63039EFacebook warning: reduce message rate outside 24-hour window to avoid restrictions
-        63040ETemplate Rejected
-        63041ETemplate paused
-        63042ETemplate disabled
-        63043ELink to a sample media file returns 403 Forbidden
-        63044ELink to a sample media file returns 404 Not Found
-        63045ELink to a sample media file returned an unexpected error status
-        63046WTemplate approved
-        63047ELink to a sample media file returned an invalid Content-Type
-        63049EMeta chose not to deliver this WhatsApp marketing message
-        63050EWhatsApp User Opted Out of Receiving Marketing Messages
-        63051EWhatsApp Sender or Account is Locked
-        63052WLegacy WhatsApp Template Used
-        63053ETemplate sync can take up to 10 minutes. Wait, then retry sending your message.
-        63054ETemplate unavailable for use
-        63055EOnly marketing messages supported on MM Lite API
-        63056EIneligible account type
-        63057ETemplate Submission Rate Limit Exceeded
-        63058EBusiness is restricted from messaging users in this country
-        63059EPhone number migrated to a different WhatsApp Business Account
-        63100EValidation Error
-        63101EWABA ID provided is not valid or unable to be used
-        63102EAccount already linked to another WABA ID
-        63103ECannot assign payment method to WABA provided
-        63104EMaximum number of phone numbers reached for your WABA
-        63105EChannel does not support this action
-        63106Ephone_number is not a RCS capable number
-        63107Ephone_number must be a valid E.164 formatted phone number
-        63108ESender is not ready to add test device
-        63109EThis Sender has been migrated into a different account.
-        63110EThe phone number registration error
-        63111ESender's phone number or WABA returned "not found".
-        63112EThe Meta and/or WhatsApp Business Accounts connected to this Sender were disabled by Meta.
-        63113ESender Cannot Be Verified
-        63114EToo Many Verification Codes
-        63115ECould not update Whatsapp business profile on the WhatsApp Sender
-        63116EWhatsApp Sender failed to be automatically registered as OTP was not received
-        63117EDownstream Service Unavailable at the moment
-        63118EPIN not retrieved due to sender configuration not being found
-        63119EMeta rate limit exceeded
-        63120EMeta Business Account locked. Contact Meta Business Support to unlock
         64001EPay: Configuration Error
         64002EPay: Service unavailable.
         64003EPay: Invalid charge amount.
@@ -2598,7 +1957,6 @@ internal sealed partial class TwilioErrorTable
         99005EInvalid or Unresolved External Tool Endpoint
         99006ETool input schema is invalid.
         180017ERequire domestic emergency address
-        216602EContent Type is not supported on this channel
         456001WApproaching Flex Plugin creation limit
         456002WApproaching Flex Plugin Version creation limit
         """u8;
