@@ -21,16 +21,23 @@ internal static class TwilioFieldRules
 
     public static SmsFailure? FindFault(
         SmsMessage message, TwilioConfigOverrides config, TwilioFieldSet fields, CourierTwilioOptions options) =>
-        FindRecipientFault(message, options)
+        FindRecipientFault(message, fields, options)
         ?? FindConfigFault(config)
         ?? FindTextFault(fields)
         ?? FindContentFault(fields)
         ?? FindSenderFault(fields);
 
-    private static SmsFailure? FindRecipientFault(SmsMessage message, CourierTwilioOptions options) =>
-        E164.FindFault(message.To.ToString(), options.NumberCheck) is { } fault
-            ? Refuse(SmsFailureReason.InvalidRecipient, $"The recipient's number {message.To.Masked} {E164.Explain(fault)}")
-            : null;
+    private static SmsFailure? FindRecipientFault(SmsMessage message, TwilioFieldSet fields, CourierTwilioOptions options)
+    {
+        if (E164.FindFault(message.To.ToString(), options.NumberCheck) is { } fault)
+        {
+            return Refuse(SmsFailureReason.InvalidRecipient, $"The recipient's number {message.To.Masked} {E164.Explain(fault)}");
+        }
+
+        return fields.Has(TwilioFieldNames.To)
+            ? null
+            : Refuse(SmsFailureReason.InvalidRecipient, "The message has no recipient: an override took To away.");
+    }
 
     private static SmsFailure? FindConfigFault(TwilioConfigOverrides config)
     {
@@ -61,7 +68,9 @@ internal static class TwilioFieldRules
             return Refuse(SmsFailureReason.InvalidSender, $"{Path}.messagingServiceSid must be 'MG' and 32 hexadecimal digits.");
         }
 
-        return null;
+        return config.From is { } from && (from.Length == 0 || IsPlaceholder(from))
+            ? Refuse(SmsFailureReason.InvalidSender, $"{Path}.from must be a number, a short code or a sender ID.")
+            : null;
     }
 
     private static SmsFailure? FindTextFault(TwilioFieldSet fields)
@@ -79,12 +88,17 @@ internal static class TwilioFieldRules
                 return Refuse(SmsFailureReason.InvalidMessage, $"An override's field name is broken or longer than {LongestName} characters.");
             }
 
+            if (values.Count > 1 && TwilioFieldNames.All.Contains(name) && !TwilioFieldNames.IsList(name))
+            {
+                return Refuse(ReasonOf(name), $"{name} takes one value and has {values.Count}.");
+            }
+
             foreach (var value in values)
             {
                 length += name.Length + (value?.Length ?? 0);
                 if (FindValueFault(name, value ?? "") is { } fault)
                 {
-                    return Refuse(ReasonOf(name), $"{name} {fault}");
+                    return Refuse(ReasonOf(name), $"{ShownText.Of(name)} {fault}");
                 }
             }
         }

@@ -31,6 +31,7 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
     {
         get
         {
+            ArgumentNullException.ThrowIfNull(name);
             var index = IndexOf(TwilioFieldNames.Canonical(name));
             return index < 0 ? StringValues.Empty : fields[index].Value;
         }
@@ -44,7 +45,8 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
                 throw new ArgumentException($"The field {canonical} is written twice: keep one of them.", nameof(name));
             }
 
-            fields.Add(new(canonical, value));
+            // A list that its owner changes later must not change what was judged in between.
+            fields.Add(new(canonical, value.Count > 0 ? new StringValues([.. value]) : StringValues.Empty));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Courier.Sms;
 using Courier.Twilio.Requests;
@@ -13,9 +14,11 @@ public sealed class TwilioOverrides : SmsProviderOverrides
     /// <summary>Another account or sender; none by default.</summary>
     public TwilioConfigOverrides Config { get; init; } = TwilioConfigOverrides.None;
 
-    /// <summary>Reads Courier's <c>override</c> object: <c>{ "body": { … }, "config": { … } }</c>.</summary>
+    /// <summary>Reads Courier's <c>override</c> object, <c>{ "body": { … }, "config": { … } }</c>, as strictly as UTF-8 is read.</summary>
     /// <exception cref="TwilioOverridesException">Names the JSON path, what is wrong there and what to write instead.</exception>
-    public static TwilioOverrides Parse(JsonElement json) => TwilioOverridesReader.Read(json, "$");
+    public static TwilioOverrides Parse(JsonElement json) => json.ValueKind == JsonValueKind.Undefined
+        ? TwilioOverridesReader.Read(json, "$")
+        : Parse(JsonMarshal.GetRawUtf8Value(json));
 
     /// <summary>Reads Courier's <c>override</c> object from UTF-8: strict JSON, at most 64 KB and 16 levels, no property twice.</summary>
     /// <exception cref="TwilioOverridesException">Names the JSON path, what is wrong there and what to write instead.</exception>
@@ -28,6 +31,6 @@ public sealed class TwilioOverrides : SmsProviderOverrides
 
         var reader = new Utf8JsonReader(utf8Json);
         using var document = JsonDocument.ParseValue(ref reader);
-        return Parse(document.RootElement);
+        return TwilioOverridesReader.Read(document.RootElement, "$");
     }
 }

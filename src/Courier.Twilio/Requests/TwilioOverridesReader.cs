@@ -1,9 +1,13 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Requests;
 
-/// <summary>Reads Courier's <c>override</c> object. Only its form is judged here; its sense is judged when it is sent.</summary>
+/// <summary>
+/// Reads Courier's <c>override</c> object out of a document that <see cref="StrictJson"/> has passed. Only its form is
+/// judged here; its sense is judged when it is sent.
+/// </summary>
 internal static class TwilioOverridesReader
 {
     private static readonly string[] Parts = ["body", "config"];
@@ -12,24 +16,19 @@ internal static class TwilioOverridesReader
     public static TwilioOverrides Read(JsonElement json, string path)
     {
         Require(json, JsonValueKind.Object, path, "must be an object such as { \"body\": { … }, \"config\": { … } }.");
-        var body = TwilioFieldSet.None;
-        var config = TwilioConfigOverrides.None;
-        foreach (var part in Once(json, path))
+        foreach (var part in json.EnumerateObject())
         {
-            switch (NameOf(part, path))
+            if (!Parts.Contains(part.Name))
             {
-                case "body":
-                    body = ReadBody(part.Value, $"{path}.body");
-                    break;
-                case "config":
-                    config = ReadConfig(part.Value, $"{path}.config");
-                    break;
-                case var stray:
-                    throw new TwilioOverridesException(path + JsonPath.Step(stray), Astray(stray));
+                throw new TwilioOverridesException(path + JsonPath.Step(part.Name), Astray(part.Name));
             }
         }
 
-        return new() { Body = body, Config = config };
+        return new()
+        {
+            Body = IsGiven(json, "body", out var body) ? ReadBody(body, $"{path}.body") : TwilioFieldSet.None,
+            Config = IsGiven(json, "config", out var config) ? ReadConfig(config, $"{path}.config") : TwilioConfigOverrides.None,
+        };
     }
 
     // Courier's own pages show fields beside "body"; sent like that they would be lost, so the message says where they go.
@@ -48,7 +47,7 @@ internal static class TwilioOverridesReader
         var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var property in json.EnumerateObject())
         {
-            var written = NameOf(property, path);
+            var written = property.Name;
             var name = TwilioFieldNames.Canonical(written);
             var here = path + JsonPath.Step(written);
             if (written.Length is 0 or > TwilioFieldRules.LongestName)
@@ -58,7 +57,8 @@ internal static class TwilioOverridesReader
 
             if (!spellings.TryAdd(name, written))
             {
-                throw new TwilioOverridesException(here, $"and \"{spellings[name]}\" are the same field, {name}; keep one of them.");
+                throw new TwilioOverridesException(
+                    here, $"and \"{ShownText.Of(spellings[name])}\" are the same field, {ShownText.Of(name)}; keep one of them.");
             }
 
             if (fields.Count == TwilioFieldRules.MostFields)
@@ -78,13 +78,13 @@ internal static class TwilioOverridesReader
         JsonValueKind.Array when TwilioFieldNames.IsList(name) || !TwilioFieldNames.All.Contains(name) =>
             value.EnumerateArray().Select((item, i) => ReadScalar(item, $"{path}[{i}]")).ToArray(),
         JsonValueKind.Array => throw new TwilioOverridesException(path, "takes one value, not a list."),
-        JsonValueKind.Object when name == TwilioFieldNames.ContentVariables => Compact(value, path),
+        JsonValueKind.Object when name == TwilioFieldNames.ContentVariables => Compact(value),
         _ => ReadScalar(value, path),
     };
 
     private static string ReadScalar(JsonElement value, string path) => value.ValueKind switch
     {
-        JsonValueKind.String => TextOf(value, path),
+        JsonValueKind.String => value.GetString()!,
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
@@ -96,19 +96,18 @@ internal static class TwilioOverridesReader
     {
         Require(json, JsonValueKind.Object, path, "must be an object such as { \"messagingServiceSid\": \"MG…\" }.");
         var values = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var property in Once(json, path))
+        foreach (var property in json.EnumerateObject())
         {
-            var name = NameOf(property, path);
-            var here = path + JsonPath.Step(name);
-            if (!ConfigKeys.Contains(name))
+            var here = path + JsonPath.Step(property.Name);
+            if (!ConfigKeys.Contains(property.Name))
             {
-                throw new TwilioOverridesException(here, $"is not read: accountSid, authToken, messagingServiceSid and from are.{Spelling.DidYouMean(name, ConfigKeys)}");
+                throw new TwilioOverridesException(here, $"is not read: accountSid, authToken, messagingServiceSid and from are.{Spelling.DidYouMean(property.Name, ConfigKeys)}");
             }
 
-            values[name] = property.Value.ValueKind switch
+            values[property.Name] = property.Value.ValueKind switch
             {
                 JsonValueKind.Null => null,
-                JsonValueKind.String => TextOf(property.Value, here),
+                JsonValueKind.String => property.Value.GetString(),
                 _ => throw new TwilioOverridesException(here, "must be a text."),
             };
         }
@@ -122,20 +121,9 @@ internal static class TwilioOverridesReader
         };
     }
 
-    // A JsonElement of the caller's may hold a property twice; StrictJson has not seen it.
-    private static IEnumerable<JsonProperty> Once(JsonElement json, string path)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in json.EnumerateObject())
-        {
-            if (!seen.Add(NameOf(property, path)))
-            {
-                throw new TwilioOverridesException(path + JsonPath.Step(property.Name), "is there twice; keep one of them.");
-            }
-
-            yield return property;
-        }
-    }
+    // null is the same as absent, as in the rest of a document.
+    private static bool IsGiven(JsonElement json, string name, out JsonElement value) =>
+        json.TryGetProperty(name, out value) && value.ValueKind != JsonValueKind.Null;
 
     private static void Require(JsonElement json, JsonValueKind kind, string path, string reason)
     {
@@ -145,33 +133,14 @@ internal static class TwilioOverridesReader
         }
     }
 
-    private static string NameOf(JsonProperty property, string path) => Unbroken(() => property.Name, path);
-
-    private static string TextOf(JsonElement value, string path) => Unbroken(() => value.GetString()!, path);
-
-    private static string Compact(JsonElement value, string path) => Unbroken(
-        () =>
-        {
-            var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-            using (var writer = new Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            {
-                value.WriteTo(writer);
-            }
-
-            return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
-        },
-        path);
-
-    // System.Text.Json throws InvalidOperationException, not JsonException, on half of a surrogate pair.
-    private static string Unbroken(Func<string> read, string path)
+    private static string Compact(JsonElement value)
     {
-        try
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            return read();
+            value.WriteTo(writer);
         }
-        catch (InvalidOperationException)
-        {
-            throw new TwilioOverridesException(path, "is broken text: half of a surrogate pair, or bytes that are not UTF-8.");
-        }
+
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }
