@@ -6,9 +6,12 @@ namespace Courier.Twilio;
 /// <summary>One recipient of an envelope: a message, or why there is none.</summary>
 public sealed record CourierRecipient
 {
-    internal CourierRecipient(SmsMessage message) => Message = message;
+    internal CourierRecipient(string maskedTo, SmsMessage message) => (MaskedTo, Message) = (maskedTo, message);
 
-    internal CourierRecipient(SmsFailure failure) => Failure = failure;
+    internal CourierRecipient(string maskedTo, SmsFailure failure) => (MaskedTo, Failure) = (maskedTo, failure);
+
+    /// <summary>The recipient's number, masked; what stands in its place when it is none, masked and cut to 40 characters.</summary>
+    public string MaskedTo { get; }
 
     /// <summary>The message; <see langword="null"/> when there is a <see cref="Failure"/>.</summary>
     public SmsMessage? Message { get; }

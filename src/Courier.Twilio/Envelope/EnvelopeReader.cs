@@ -28,25 +28,21 @@ internal sealed class EnvelopeReader(ISmsTemplateSource? templates, ISmsTemplate
 
         CourierRecipient Compose(JsonElement profile, string path)
         {
+            var shown = RecipientNumber.Show(profile);
             var number = RecipientNumber.Read(profile, path, out var failure);
-            if (number is null)
+            if (number is null || textFault is not null)
             {
-                return new(failure!);
-            }
-
-            if (textFault is not null)
-            {
-                return new(textFault);
+                return new(shown, failure ?? textFault!);
             }
 
             try
             {
                 var body = text is null ? null : renderer.Render(text, data, profile);
-                return new(new SmsMessage { To = number, Body = channelText ?? body, Overrides = overrides });
+                return new(shown, new SmsMessage { To = number, Body = channelText ?? body, Overrides = overrides });
             }
             catch (SmsTemplateException e)
             {
-                return new(new SmsFailure { Reason = SmsFailureReason.InvalidMessage, Message = e.Message });
+                return new(shown, new SmsFailure { Reason = SmsFailureReason.InvalidMessage, Message = e.Message });
             }
         }
     }

@@ -38,6 +38,20 @@ internal static class RecipientNumber
         return null;
     }
 
+    /// <summary>What stands there, fit to be shown.</summary>
+    public static string Show(JsonElement profile)
+    {
+        if (profile.ValueKind != JsonValueKind.Object || !profile.TryGetProperty("phone_number", out var json))
+        {
+            return "";
+        }
+
+        var text = json.ValueKind == JsonValueKind.String ? json.GetString()! : json.GetRawText();
+        return PhoneNumber.TryParse(text, out var number)
+            ? number.Masked
+            : NumberMask.MaskNumbers(text.Length > 40 ? $"{text[..40]}…" : text);
+    }
+
     private static string Near(JsonElement profile) =>
         Spelling.FindNearest("phone_number", profile.EnumerateObject().Select(static property => property.Name)) is [var near]
             ? $" (there is '{near}')"

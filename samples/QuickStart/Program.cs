@@ -1,0 +1,18 @@
+using QuickStart;
+
+try
+{
+    var arguments = Arguments.Parse(args);
+    return arguments switch
+    {
+        { IsHelp: true } => Help.Print(),
+        { IsLive: true } => await Live.RunAsync(arguments),
+        { File: not null } => await OwnFile.RunAsync(arguments),
+        _ => await Demo.RunAsync(),
+    };
+}
+catch (UsageException e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return 2;
+}
