@@ -23,13 +23,20 @@ internal static class SentenceText
     /// <summary>On one line; what cannot be printed, such as a control, half a surrogate pair or a change of direction, is a space.</summary>
     public static string Printable(string text)
     {
+        // Nearly every sentence of Twilio's is plain ASCII.
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text.Trim();
+        }
+
         var line = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
 
         foreach (var rune in text.EnumerateRunes())
         {
             if (IsPrintable(rune))
             {
-                line.Append(rune.ToString());
+                line.Append(units[..rune.EncodeToUtf16(units)]);
             }
             else if (line.Length > 0 && line[^1] != ' ')
             {

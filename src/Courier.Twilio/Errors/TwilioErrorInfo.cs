@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using Courier.Sms;
 
@@ -17,7 +18,7 @@ public sealed record TwilioErrorInfo(TwilioErrorCode Code, string Title, SmsFail
     public string[] Advice
     {
         get => [.. AdviceList];
-        init => AdviceList = Array.AsReadOnly<string>([.. value]);
+        init => AdviceList = Copy(value);
     }
 
     /// <summary>Whether the same message may succeed later, unchanged.</summary>
@@ -36,5 +37,11 @@ public sealed record TwilioErrorInfo(TwilioErrorCode Code, string Title, SmsFail
     public Uri HelpLink => new(string.Create(CultureInfo.InvariantCulture, $"https://www.twilio.com/docs/errors/{(int)Code}"));
 
     // Shared by every failure of this code; handing out the array itself would let a caller rewrite the catalog.
-    internal IReadOnlyList<string> AdviceList { get; private init; } = Array.AsReadOnly<string>([.. Advice]);
+    internal IReadOnlyList<string> AdviceList { get; private init; } = Copy(Advice);
+
+    private static ReadOnlyCollection<string> Copy(string[] advice)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        return Array.AsReadOnly<string>([.. advice]);
+    }
 }

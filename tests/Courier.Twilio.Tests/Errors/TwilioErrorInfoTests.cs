@@ -34,4 +34,11 @@ public class TwilioErrorInfoTests
         Assert.That(ours.Advice, Has.Length.EqualTo(1).And.Contains("Ask compliance."));
         Assert.That(row.Advice, Has.None.EqualTo("Ask compliance."));
     }
+
+    [Test]
+    public void A_row_without_a_title_or_a_list_is_refused()
+    {
+        Assert.That(() => new TwilioErrorInfo((TwilioErrorCode)12345, null!, SmsFailureReason.Unknown), Throws.ArgumentNullException);
+        Assert.That(() => new TwilioErrorInfo((TwilioErrorCode)12345, "House rule", SmsFailureReason.Unknown, null!), Throws.ArgumentNullException);
+    }
 }
