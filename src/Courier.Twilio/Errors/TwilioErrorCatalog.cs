@@ -8,9 +8,17 @@ public static partial class TwilioErrorCatalog
 {
     private static readonly TwilioErrorInfo[] Rows =
     [
-        .. Entries10000(), .. Entries20000(), .. Entries21000(),
-        .. Entries30000(), .. Entries30437(), .. Entries30450(), .. Entries30800(), .. Entries30880(),
-        .. Entries35000(), .. Entries60000(), .. Entries63000(),
+        .. TwilioErrorRowReader.Read(Entries10000),
+        .. TwilioErrorRowReader.Read(Entries20000),
+        .. TwilioErrorRowReader.Read(Entries21000),
+        .. TwilioErrorRowReader.Read(Entries30000),
+        .. TwilioErrorRowReader.Read(Entries30437),
+        .. TwilioErrorRowReader.Read(Entries30450),
+        .. TwilioErrorRowReader.Read(Entries30800),
+        .. TwilioErrorRowReader.Read(Entries30880),
+        .. TwilioErrorRowReader.Read(Entries35000),
+        .. TwilioErrorRowReader.Read(Entries60000),
+        .. TwilioErrorRowReader.Read(Entries63000),
     ];
 
     private static readonly FrozenDictionary<TwilioErrorCode, TwilioErrorInfo> Named =
