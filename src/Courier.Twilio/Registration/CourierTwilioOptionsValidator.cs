@@ -7,6 +7,7 @@ namespace Courier.Twilio.Registration;
 /// <summary>All rules of the options, in reading order; a fault names the key and says what to write, never a secret.</summary>
 internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<CourierTwilioOptions>
 {
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromHours(1);
     private static readonly TimeSpan LongestWatch = TimeSpan.FromDays(30);
 
@@ -28,6 +29,10 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
         Require(hasKey || !string.IsNullOrEmpty(options.AuthToken), nameof(options.AuthToken), "is missing: write the account's auth token, or ApiKeySid and ApiKeySecret.");
         Require(!hasKey || Sid.IsApiKey(options.ApiKeySid), nameof(options.ApiKeySid), $"must be 'SK' and 32 hexadecimal digits{Seen(options.ApiKeySid)}.");
         Require(hasKey == !string.IsNullOrEmpty(options.ApiKeySecret), nameof(options.ApiKeySecret), "and ApiKeySid come together or not at all.");
+
+        // A secret read from a file often brings the file's last line break along; Twilio would only say 401.
+        Require(!FieldText.HasControls(options.AuthToken ?? ""), nameof(options.AuthToken), "holds a control character, such as the line break at the end of a file.");
+        Require(!FieldText.HasControls(options.ApiKeySecret ?? ""), nameof(options.ApiKeySecret), "holds a control character, such as the line break at the end of a file.");
 
         void Require(bool isRight, string key, string fault) => Check(faults, isRight, key, fault);
     }
@@ -85,12 +90,19 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
         Check(faults, options.TotalTimeout <= LongestTimeout, nameof(options.TotalTimeout), $"must be at most {LongestTimeout}, and is {options.TotalTimeout}.");
     }
 
-    private static void CheckPolling(DeliveryPollingOptions polling, ValidateOptionsResultBuilder faults)
+    private static void CheckPolling(DeliveryPollingOptions? polling, ValidateOptionsResultBuilder faults)
     {
         const string Key = nameof(CourierTwilioOptions.Polling);
-        Check(faults, polling.FirstLook >= TimeSpan.Zero, $"{Key}:{nameof(polling.FirstLook)}", $"must not be negative, and is {polling.FirstLook}.");
+        if (polling is null)
+        {
+            faults.AddError("is missing: leave it out altogether to have the defaults.", Key);
+            return;
+        }
+
+        // Zero would stay zero however often it is multiplied: a tracker that asks without a pause.
+        Check(faults, polling.FirstLook >= ShortestWait, $"{Key}:{nameof(polling.FirstLook)}", $"must be at least 0.1 seconds, and is {polling.FirstLook}.");
         Check(faults, polling.Growth is >= 1 and <= 10, $"{Key}:{nameof(polling.Growth)}", FormattableString.Invariant($"must be 1 to 10, and is {polling.Growth}."));
-        Check(faults, polling.LongestWait >= TimeSpan.FromMilliseconds(100), $"{Key}:{nameof(polling.LongestWait)}", $"must be at least 0.1 seconds, and is {polling.LongestWait}.");
+        Check(faults, polling.LongestWait >= ShortestWait, $"{Key}:{nameof(polling.LongestWait)}", $"must be at least 0.1 seconds, and is {polling.LongestWait}.");
         Check(faults, polling.GiveUpAfter > TimeSpan.Zero && polling.GiveUpAfter <= LongestWatch, $"{Key}:{nameof(polling.GiveUpAfter)}", $"must be longer than zero and at most 30 days, and is {polling.GiveUpAfter}.");
     }
 

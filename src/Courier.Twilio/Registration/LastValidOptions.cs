@@ -29,9 +29,9 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOpti
                 entries[key] = new(options);
                 return options;
             }
-            catch (Exception e) when (entry is not null && (e is OptionsValidationException or InvalidOperationException or FormatException))
+            catch (Exception e) when (entry is not null)
             {
-                logger.InvalidOptionsIgnored(key, e.Message);
+                Say(key, entry, InvalidOptions.Describe(e));
                 entry.IsStale = false;
                 return entry.Options;
             }
@@ -42,7 +42,14 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOpti
     {
         lock (gate)
         {
-            return entries.TryAdd(name ?? Options.DefaultName, new(options));
+            var key = name ?? Options.DefaultName;
+            if (entries.TryGetValue(key, out var entry) && !entry.IsStale)
+            {
+                return false;
+            }
+
+            entries[key] = new(options);
+            return true;
         }
     }
 
@@ -50,7 +57,7 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOpti
     {
         lock (gate)
         {
-            return entries.TryGetValue(name ?? Options.DefaultName, out var entry) && (entry.IsStale = true);
+            return entries.TryGetValue(name ?? Options.DefaultName, out var entry) && !entry.IsStale && (entry.IsStale = true);
         }
     }
 
@@ -65,9 +72,21 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOpti
         }
     }
 
+    // A file is often reported as changed more than once, and a section bound twice reports twice: one fault is one line.
+    private void Say(string key, Entry entry, string fault)
+    {
+        if (entry.LastFault != fault)
+        {
+            logger.InvalidOptionsIgnored(key == Options.DefaultName ? "(without a name)" : key, fault);
+            entry.LastFault = fault;
+        }
+    }
+
     private sealed class Entry(CourierTwilioOptions options)
     {
         public CourierTwilioOptions Options { get; } = options;
+
+        public string? LastFault { get; set; }
 
         public bool IsStale { get; set; }
     }

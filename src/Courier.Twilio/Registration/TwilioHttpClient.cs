@@ -29,7 +29,10 @@ internal static class TwilioHttpClient
         }
 
         services.AddKeyedSingleton(registration, new Marker());
+
+        // The factory's own log lines put asterisks into their text and the Authorization header into their structured state.
         return client
+            .RemoveAllLoggers()
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(provider => Transport(OptionsOf(provider, registration)()))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)

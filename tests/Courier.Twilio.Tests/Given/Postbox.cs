@@ -18,7 +18,7 @@ internal sealed class Postbox : HttpMessageHandler
         return new(HttpStatusCode.Created)
         {
             Content = new StringContent(
-                $$"""{"sid":"{{The.MessageSid}}","status":"accepted","num_segments":"1","account_sid":"{{The.AccountSid}}"}""",
+                $$"""{"sid":"{{The.MessageSid}}","status":"accepted","num_segments":"1","account_sid":"{{request.RequestUri!.Segments[3].TrimEnd('/')}}"}""",
                 Encoding.UTF8,
                 "application/json"),
         };
