@@ -30,7 +30,7 @@ var accepted = await sms.SendAsync(new() { To = PhoneNumber.Parse("+12025550156"
 Check(await LastAsync(accepted) is { Status: DeliveryStatus.Delivered }, "a message is followed to delivered");
 
 var lost = await sms.SendAsync(new() { To = PhoneNumber.Parse("+12025550199"), Body = "Hello." });
-Check(await LastAsync(lost) is { Failure.TwilioCode: TwilioErrorCode.UnknownDestinationHandset }, "an undelivered one says 30005");
+Check(await LastAsync(lost) is { Failure.TwilioCode: TwilioErrorCode.UnknownHandset }, "an undelivered one says 30005");
 
 var refused = await sms.SendAsync(new() { To = PhoneNumber.Parse("+15005550001"), Body = "Hello." });
 Check(refused is SmsRejected { Failure: { Reason: SmsFailureReason.InvalidRecipient, ProviderCode: "21211", Advice.Count: > 0 } }, "21211 is explained");

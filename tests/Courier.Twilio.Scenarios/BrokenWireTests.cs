@@ -231,11 +231,18 @@ public class BrokenWireTests
     [Test]
     public async Task An_idle_connection_that_the_server_closed_costs_nothing()
     {
-        await using var twilio = RawServer.Answers($"HTTP/1.1 201 Created\nContent-Length: {The.Created.Length}", The.Created);
+        var isClosed = new TaskCompletionSource();
+        await using var twilio = RawServer.Does(async (socket, stopping) =>
+        {
+            await socket.SendAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 201 Created\r\nContent-Length: {The.Created.Length}\r\n\r\n{The.Created}"), stopping);
+            socket.Close();
+            isClosed.TrySetResult();
+        });
         await using var house = The.House(twilio.Address);
         var sms = house.GetRequiredService<ISmsProvider>();
 
         var first = await sms.SendAsync(The.Message);
+        await isClosed.Task;
         var second = await sms.SendAsync(The.Message);
 
         Assert.That(first, Is.TypeOf<SmsAccepted>());

@@ -11,12 +11,22 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
     private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
     private static readonly ProductInfoHeaderValue Agent = new("Courier.Twilio", Version());
 
-    public Task<TwilioReply> CreateAsync(Uri baseAddress, TwilioRequest request, CancellationToken cancellationToken) =>
-        PostAsync(Messages(baseAddress, request.Credentials, ".json"), request.Credentials, request.Fields, cancellationToken);
+    private delegate TwilioReply Reader(RecordedAnswer answer, string accountSid, DateTimeOffset now);
+
+    public Task<TwilioReply> CreateAsync(Uri baseAddress, TwilioRequest request, CancellationToken cancellationToken) => PostAsync(
+        Messages(baseAddress, request.Credentials, ".json"),
+        request.Credentials,
+        request.Fields,
+        TwilioReplyReader.ReadAnswerToForm,
+        cancellationToken);
 
     public Task<TwilioReply> UpdateAsync(
-        Uri baseAddress, TwilioCredentials credentials, string sid, TwilioFieldSet fields, CancellationToken cancellationToken) =>
-        PostAsync(Messages(baseAddress, credentials, $"/{sid}.json"), credentials, fields, cancellationToken);
+        Uri baseAddress, TwilioCredentials credentials, string sid, TwilioFieldSet fields, CancellationToken cancellationToken) => PostAsync(
+        Messages(baseAddress, credentials, $"/{sid}.json"),
+        credentials,
+        fields,
+        TwilioReplyReader.ReadAnswerToChange,
+        cancellationToken);
 
     public async Task<TwilioReply> GetAsync(Uri baseAddress, TwilioCredentials credentials, string sid, CancellationToken cancellationToken)
     {
@@ -36,7 +46,7 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
     }
 
     private async Task<TwilioReply> PostAsync(
-        string url, TwilioCredentials credentials, TwilioFieldSet fields, CancellationToken cancellationToken)
+        string url, TwilioCredentials credentials, TwilioFieldSet fields, Reader read, CancellationToken cancellationToken)
     {
         using var form = new TwilioForm(fields);
         using var request = Compose(HttpMethod.Post, url, credentials);
@@ -65,7 +75,7 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
             // A handler around us threw an answer away; the form has kept it.
         }
 
-        return TwilioReplyReader.ReadAnswerToForm(form.Answer, credentials.AccountSid, time.GetUtcNow());
+        return read(form.Answer, credentials.AccountSid, time.GetUtcNow());
     }
 
     // HTTP/1.1 and nothing else: what the form witnesses was proved there.

@@ -19,6 +19,10 @@ internal static class TwilioReplyReader
         };
     }
 
+    /// <summary>Of a request that changes a message: the same, but a conflict is a plain no, since a change made twice is made once.</summary>
+    public static TwilioReply ReadAnswerToChange(RecordedAnswer answer, string accountSid, DateTimeOffset now) =>
+        answer.Status == HttpStatusCode.Conflict ? ReadRefusal(answer, now) : ReadAnswerToForm(answer, accountSid, now);
+
     /// <summary>Of a question: whatever is not the message is a refusal.</summary>
     public static TwilioReply ReadAnswerToQuestion(RecordedAnswer answer, string accountSid, DateTimeOffset now) =>
         (int)answer.Status is >= 200 and < 300

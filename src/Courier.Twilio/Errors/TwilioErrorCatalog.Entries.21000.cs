@@ -172,7 +172,7 @@ public static partial class TwilioErrorCatalog
         - Check that both ends are of one kind: SMS to SMS, WhatsApp to WhatsApp.
         - Put several kinds of sender into a Messaging Service and let it choose.
 
-        21614 InvalidRecipient AtOnce,AfterSend Stop
+        21614 RecipientIsLandline AtOnce,AfterSend Stop
         'To' number is not a valid mobile number
         - Check for a missing or extra digit, or a leading zero left behind the country code.
         - Ask for a mobile number: this one cannot receive SMS.

@@ -1,0 +1,175 @@
+using System.Diagnostics;
+using Courier.Sms;
+using Courier.Twilio.Sandbox;
+using Courier.Twilio.Scenarios.Given;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Courier.Twilio.Scenarios;
+
+/// <summary>
+/// Every block of C# in the README stands here to the letter, and runs; a house rule compares the two.
+/// </summary>
+public class ReadmeExamples
+{
+    [Test]
+    public async Task Ten_lines_of_code_send_a_message()
+    {
+        await using var twilio = await TwilioSandbox.StartAsync();
+        var configuration = Configuration("Courier:Twilio", twilio);
+        var services = new ServiceCollection();
+
+        services.AddCourierTwilio(configuration.GetSection("Courier:Twilio"));
+
+        await using var provider = services.BuildServiceProvider();
+        var sms = provider.GetRequiredService<ISmsProvider>();
+
+        var result = await sms.SendAsync(new SmsMessage { To = PhoneNumber.Parse("+12025550156"), Body = "Your table is ready." });
+        var text = result switch
+        {
+            SmsAccepted(var receipt) => $"sent as {receipt.MessageId}",
+            SmsRejected(var failure) => $"not sent: {failure.Message} {failure.Advice.FirstOrDefault()}",
+            SmsUnconfirmed(var failure, _) => $"perhaps sent: {failure.Message}",
+            _ => throw new UnreachableException(),
+        };
+
+        Assert.That(text, Does.StartWith("sent as SM"));
+        Assert.That(twilio.Inbox.Single().Body, Is.EqualTo("Your table is ready."));
+    }
+
+    [Test]
+    public async Task An_override_is_explained_field_by_field()
+    {
+        await using var twilio = await TwilioSandbox.StartAsync();
+        await using var provider = House(twilio);
+        var merger = provider.GetRequiredService<ITwilioOverrideMerger>();
+        using var printed = new PrintedText();
+
+        var message = new SmsMessage
+        {
+            To = PhoneNumber.Parse("+12345678901"),
+            Body = "Your table is ready.",
+            Overrides =
+            [
+                new TwilioOverrides
+                {
+                    Body = new() { ["to"] = "+10987654321", ["MediaUrl"] = new[] { "https://example.com/1.png", "https://example.com/2.png" } },
+                    Config = new() { MessagingServiceSid = "MG00000000000000000000000000000000" },
+                },
+            ],
+        };
+        foreach (var field in merger.Explain(message))
+        {
+            Console.WriteLine($"{field.Name} = {field.Value}, from {field.Layer}");
+        }
+
+        Assert.That(printed.ToString(), Does.Contain("To = +1098•••4321, from Body"));
+        Assert.That(printed.ToString(), Does.Contain("MessagingServiceSid = MG00000000000000000000000000000000, from Config"));
+        Assert.That(await provider.GetRequiredService<ISmsProvider>().SendAsync(message), Is.TypeOf<SmsAccepted>());
+    }
+
+    [Test]
+    public async Task A_courier_payload_is_sent_as_it_is()
+    {
+        await using var twilio = await TwilioSandbox.StartAsync();
+        await using var provider = House(twilio);
+        var sender = provider.GetRequiredService<CourierEnvelopeSender>();
+        Directory.SetCurrentDirectory(TestContext.CurrentContext.TestDirectory);
+
+        var results = await sender.SendAsync(await File.ReadAllBytesAsync("seed.json"));
+
+        Assert.That(results.Single(), Is.TypeOf<SmsAccepted>());
+    }
+
+    [Test]
+    public void A_number_is_checked_against_the_numbering_plan()
+    {
+        var fault = E164.FindFault("+999123456", E164Check.NumberingPlan); // UnassignedCountryCode
+
+        Assert.That(fault, Is.EqualTo(E164Fault.UnassignedCountryCode));
+    }
+
+    [Test]
+    public async Task An_opt_out_is_named_and_explained()
+    {
+        await using var twilio = await TwilioSandbox.StartAsync();
+        await using var provider = House(twilio);
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(The.Message with { To = PhoneNumber.Parse("+15005550004") });
+        using var printed = new PrintedText();
+
+        if (result is SmsRejected({ TwilioCode: TwilioErrorCode.RecipientOptedOut } failure))
+        {
+            Console.WriteLine(string.Join(' ', failure.Advice)); // what to do about 21610
+        }
+
+        Assert.That(printed.ToString(), Does.Contain("START"));
+    }
+
+    [Test]
+    public async Task A_message_is_watched_to_its_end()
+    {
+        await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) });
+        await using var provider = House(twilio, options => options.Polling.FirstLook = options.Polling.LongestWait = TimeSpan.FromMilliseconds(100));
+        var tracker = provider.GetRequiredService<IDeliveryTracker>();
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(The.Message);
+        using var printed = new PrintedText();
+
+        await foreach (var report in tracker.WatchAsync(result.GetReceiptOrThrow()))
+        {
+            Console.WriteLine($"{report.Status}{(report.IsGivenUp ? ", and nobody looks any longer" : "")}");
+        }
+
+        Assert.That(printed.ToString().TrimEnd(), Does.EndWith("Delivered"));
+    }
+
+    [Test]
+    public async Task A_second_account_is_keyed_by_its_name()
+    {
+        await using var twilio = await TwilioSandbox.StartAsync();
+        var configuration = Configuration("Marketing", twilio);
+        var services = new ServiceCollection();
+
+        services.AddCourierTwilio("marketing", configuration.GetSection("Marketing"));
+        await using var provider = services.BuildServiceProvider();
+        var marketing = provider.GetRequiredKeyedService<ISmsProvider>("marketing");
+
+        Assert.That(await marketing.SendAsync(The.Message), Is.TypeOf<SmsAccepted>());
+    }
+
+    [Test]
+    public async Task A_sandbox_plays_the_outcome_that_a_test_needs()
+    {
+        var services = new ServiceCollection();
+
+        await using var twilio = await TwilioSandbox.StartAsync();
+        twilio.When("+12025550199").Ends("undelivered", 30005);
+        services.AddCourierTwilio(o =>
+        {
+            o.BaseAddress = twilio.BaseAddress;
+            o.AccountSid = twilio.AccountSid;
+            o.AuthToken = twilio.AuthToken;
+            o.From = "+15005550006";
+        });
+
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<ISmsProvider>().SendAsync(The.Message with { To = PhoneNumber.Parse("+12025550199") });
+        Assert.That((await twilio.WaitForMessageAsync(message => message.Status == "undelivered")).ErrorCode, Is.EqualTo(30005));
+    }
+
+    private static ServiceProvider House(TwilioSandbox twilio, Action<CourierTwilioOptions>? configure = null) => The.House(twilio.BaseAddress, options =>
+    {
+        options.AccountSid = twilio.AccountSid;
+        options.AuthToken = twilio.AuthToken;
+        configure?.Invoke(options);
+    });
+
+    private static IConfiguration Configuration(string section, TwilioSandbox twilio) => new ConfigurationBuilder()
+        .AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            [$"{section}:BaseAddress"] = twilio.BaseAddress.AbsoluteUri,
+            [$"{section}:AccountSid"] = twilio.AccountSid,
+            [$"{section}:AuthToken"] = twilio.AuthToken,
+            [$"{section}:From"] = The.Sender,
+        })
+        .Build();
+}
