@@ -12,28 +12,29 @@ internal sealed class Reception(Switchboard switchboard)
 {
     public (SandboxMessage? Message, Refusal? Refusal) Take(Account account, Call call)
     {
-        var draft = new Draft(account, call.Form, switchboard.Clock.Now);
-        if (CreateChecks.FindObjection(draft) is { } objection)
+        var draft = new Draft(account, call.Form, switchboard.Clock.Now, switchboard.Settings);
+        var objection = CreateChecks.FindObjection(draft)
+            ?? (call.Rule.Refuses is { } code ? Refusal.Of(code, draft.To, draft.From) : null);
+        if (objection is not null)
         {
+            switchboard.Remember(new RefusedMessage(account.Sid, draft.Now, objection, call.Form.Fields), account);
             return (null, objection);
         }
 
-        var verdict = account.Scripts.Find(draft.To!) ?? switchboard.Scripts.Find(draft.To!);
-        if (verdict?.RefusalCode is { } code)
+        var message = Write(draft, call);
+        if (!call.IsTest)
         {
-            return (null, Refusal.Of(code, draft.To, draft.From));
+            account.Messages.Add(message);
+            switchboard.Postman.Take(account, message);
         }
 
-        var message = Write(draft, call, verdict?.Fate ?? Fate.Delivered);
-        account.Messages.Add(message);
-        switchboard.Postman.Take(account, message);
         return (message, null);
     }
 
-    private static SandboxMessage Write(Draft draft, Call call, Fate fate)
+    private SandboxMessage Write(Draft draft, Call call)
     {
         var status = draft.IsScheduled ? "scheduled" : draft.ServiceSid is not null ? "accepted" : "queued";
-        var body = draft.Body ?? "";
+        var body = call.Rule.StoredBody ?? StoredText.Of(draft);
         return new SandboxMessage
         {
             Sid = Sid.New(draft.MediaUrls.Count is 0 ? "SM" : "MM"),
@@ -42,7 +43,7 @@ internal sealed class Reception(Switchboard switchboard)
             From = draft.From,
             MessagingServiceSid = draft.ServiceSid,
             Body = body,
-            MediaUrls = draft.MediaUrls,
+            Media = [.. draft.MediaUrls.Select(url => new SandboxMedia(Sid.New("ME"), url, draft.Now))],
             Status = status,
             Segments = SegmentCount.Of(body),
             CreatedAt = draft.Now,
@@ -51,7 +52,16 @@ internal sealed class Reception(Switchboard switchboard)
             History = [new SandboxStatus(status, draft.Now)],
             Form = call.Form.Fields,
             RequestHeaders = call.Headers,
-            Fate = fate,
+            Fate = ChooseFate(draft, call.Rule),
+            CallbackUrl = draft.Form.Find("StatusCallback") is { Length: > 0 } url ? url : switchboard.Settings.StatusCallback?.OriginalString,
+            CallbackFault = call.Rule.Callbacks ?? new SandboxCallbackFault(),
         };
     }
+
+    private static Fate ChooseFate(Draft draft, SandboxRule rule) => rule switch
+    {
+        _ when draft.IsOptedOut => new Fate("failed", 21610),
+        { Ends: { } end } => new Fate(end, rule.EndsWithCode),
+        _ => Fate.Delivered,
+    };
 }

@@ -6,8 +6,9 @@ namespace Courier.Twilio.Sandbox;
 public sealed class SandboxAccount
 {
     private readonly Account account;
+    private readonly Switchboard switchboard;
 
-    internal SandboxAccount(Account account) => this.account = account;
+    internal SandboxAccount(Account account, Switchboard switchboard) => (this.account, this.switchboard) = (account, switchboard);
 
     /// <summary><c>AC</c> and 32 hexadecimal digits.</summary>
     public string AccountSid => account.Sid;
@@ -37,6 +38,42 @@ public sealed class SandboxAccount
         account.AddApiKey(keySid, secret);
         return this;
     }
+
+    /// <summary>Gives the account test credentials: they create messages that go nowhere, and everything else is 403 with code 20008.</summary>
+    /// <param name="authToken">Any text that is not empty, other than <see cref="AuthToken"/>.</param>
+    /// <exception cref="ArgumentException">The token is empty.</exception>
+    public SandboxAccount AddTestToken(string authToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(authToken);
+
+        account.SetTestToken(authToken);
+        return this;
+    }
+
+    /// <summary>Makes it a trial account: texts get a prefix, and recipients that are not verified are refused with 21608.</summary>
+    /// <param name="verifiedNumbers">Who may be written to.</param>
+    public SandboxAccount PutOnTrial(params IReadOnlyCollection<string> verifiedNumbers)
+    {
+        account.VerifiedNumbers = [.. verifiedNumbers];
+        return this;
+    }
+
+    /// <summary>A handset writes: the message is in the inbox, is posted to <see cref="SandboxSettings.InboundUrl"/>, and STOP and START are heeded.</summary>
+    /// <param name="from">The handset's number.</param>
+    /// <param name="to">The sender it answers.</param>
+    /// <param name="body">The text.</param>
+    /// <exception cref="ArgumentException">A number is empty.</exception>
+    public SandboxMessage Receive(string from, string to, string body)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(from);
+        ArgumentException.ThrowIfNullOrWhiteSpace(to);
+        ArgumentNullException.ThrowIfNull(body);
+
+        return switchboard.Handset.Write(account, from, to, body);
+    }
+
+    /// <summary>Forgets messages, scripts, opt-outs and trial; credentials stay.</summary>
+    public void Reset() => switchboard.Reset(account);
 
     /// <summary>The account's SID; never its token.</summary>
     public override string ToString() => AccountSid;

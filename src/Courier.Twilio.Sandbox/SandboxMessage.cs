@@ -1,4 +1,5 @@
 using Courier.Twilio.Sandbox.Recipients;
+using Courier.Twilio.Sandbox.Segments;
 
 namespace Courier.Twilio.Sandbox;
 
@@ -28,7 +29,7 @@ public sealed record SandboxMessage
     public string Body { get; init; } = "";
 
     /// <summary>Addresses of media, as sent; the sandbox never fetches them.</summary>
-    public IReadOnlyList<string> MediaUrls { get; init; } = [];
+    public IReadOnlyList<string> MediaUrls => [.. Media.Select(static one => one.Url)];
 
     /// <summary>Twilio's word, such as <c>queued</c> or <c>delivered</c>.</summary>
     public required string Status { get; init; }
@@ -38,6 +39,9 @@ public sealed record SandboxMessage
 
     /// <summary>How many parts the text takes on the air.</summary>
     public int Segments { get; init; }
+
+    /// <summary><c>GSM-7</c> or <c>UCS-2</c>.</summary>
+    public string Encoding => SegmentCount.EncodingOf(Body);
 
     /// <summary><c>inbound</c>, <c>outbound-api</c> or <c>outbound-reply</c>.</summary>
     public string Direction { get; init; } = "outbound-api";
@@ -63,7 +67,16 @@ public sealed record SandboxMessage
     /// <summary>The request's headers, without <c>Authorization</c>.</summary>
     public IReadOnlyDictionary<string, string> RequestHeaders { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Every attempt to post a status of it, oldest first.</summary>
+    public IReadOnlyList<SandboxCallback> Callbacks { get; init; } = [];
+
     internal Fate Fate { get; init; } = Fate.Delivered;
+
+    internal IReadOnlyList<SandboxMedia> Media { get; init; } = [];
+
+    internal string? CallbackUrl { get; init; }
+
+    internal SandboxCallbackFault CallbackFault { get; init; } = new();
 
     internal SandboxMessage MovedTo(string status, DateTimeOffset at, int? errorCode = null) => this with
     {

@@ -1,5 +1,8 @@
 using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Callbacks;
 using Courier.Twilio.Sandbox.Delivery;
+using Courier.Twilio.Sandbox.Faults;
+using Courier.Twilio.Sandbox.Inbox;
 using Courier.Twilio.Sandbox.Recipients;
 
 namespace Courier.Twilio.Sandbox;
@@ -7,13 +10,20 @@ namespace Courier.Twilio.Sandbox;
 /// <summary>All there is in one sandbox, wired.</summary>
 internal sealed class Switchboard : IDisposable
 {
+    private const int RememberedStrangers = 100;
+
     public Switchboard(TwilioSandboxOptions options)
     {
-        Clock = new SandboxClock(options.TimeProvider);
+        Settings = options.Settings;
+        Clock = new SandboxClock(options.TimeProvider, options.ClockOffset);
         Accounts = new AccountDirectory(options.RememberedMessages, options.UnknownAccounts, Bulletin);
-        Postman = new Postman(Clock, options.Pace);
+        Callbacks = new CallbackDesk(Clock, Settings);
+        Postman = new Postman(Clock, options.Pace, Settings, Callbacks);
         Reception = new Reception(this);
+        Handset = new Handset(Clock, Settings, Callbacks);
     }
+
+    public SandboxSettings Settings { get; }
 
     public SandboxClock Clock { get; }
 
@@ -23,13 +33,46 @@ internal sealed class Switchboard : IDisposable
 
     public ScriptBook Scripts { get; } = new();
 
+    public RuleBook Rules { get; } = new();
+
+    public CallbackDesk Callbacks { get; }
+
     public Postman Postman { get; }
 
     public Reception Reception { get; }
 
+    public Handset Handset { get; }
+
+    /// <summary>Requests for paths that are nobody's: silence would not be an answer.</summary>
+    public Recent<NotUnderstood> NotUnderstood { get; } = new(RememberedStrangers);
+
+    public void Remember(RefusedMessage refused, Account account)
+    {
+        account.Refused.Add(refused);
+        Bulletin.Announce(new News(null, refused));
+    }
+
+    /// <summary>Forgets what happened, in one account or in all; accounts and settings stay.</summary>
+    public void Reset(Account? only)
+    {
+        foreach (var account in only is null ? Accounts.All : [only])
+        {
+            account.Reset();
+        }
+
+        if (only is null)
+        {
+            Clock.Clear();
+            Rules.Clear();
+            Scripts.Clear();
+            NotUnderstood.Clear();
+        }
+    }
+
     public void Dispose()
     {
-        Clock.Dispose();
+        Clock.Close();
+        Callbacks.Dispose();
         Bulletin.Close();
     }
 }

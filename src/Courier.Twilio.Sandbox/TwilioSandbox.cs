@@ -7,19 +7,28 @@ public sealed class TwilioSandbox : IAsyncDisposable
 {
     private readonly Switchboard switchboard;
     private readonly SandboxServer server;
-    private readonly SandboxAccount account;
+    private readonly Connections connections;
 
-    private TwilioSandbox(Switchboard switchboard, SandboxServer server, SandboxAccount account, Uri baseAddress) =>
-        (this.switchboard, this.server, this.account, BaseAddress) = (switchboard, server, account, baseAddress);
+    private TwilioSandbox(Switchboard switchboard, SandboxServer server, Connections connections, SandboxAccount account, Uri baseAddress) =>
+        (this.switchboard, this.server, this.connections, Account, BaseAddress) = (switchboard, server, connections, account, baseAddress);
 
     /// <summary>Where it listens: <c>http://127.0.0.1:</c> and its port.</summary>
     public Uri BaseAddress { get; }
 
     /// <summary>The first account.</summary>
-    public string AccountSid => account.AccountSid;
+    public SandboxAccount Account { get; }
+
+    /// <summary>The first account's SID.</summary>
+    public string AccountSid => Account.AccountSid;
 
     /// <summary>The first account's token.</summary>
-    public string AuthToken => account.AuthToken;
+    public string AuthToken => Account.AuthToken;
+
+    /// <summary>Its time, to be stopped, moved on or made to run faster.</summary>
+    public SandboxClock Clock => switchboard.Clock;
+
+    /// <summary>What may be changed while it runs.</summary>
+    public SandboxSettings Settings => switchboard.Settings;
 
     /// <summary>The messages of all accounts as they stand now, each account's oldest first.</summary>
     public IReadOnlyCollection<SandboxMessage> Inbox => [.. switchboard.Accounts.All.SelectMany(static one => one.Messages.All)];
@@ -36,11 +45,13 @@ public sealed class TwilioSandbox : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.RememberedMessages, 1);
 
         var switchboard = new Switchboard(options);
-        var server = new SandboxServer(new SandboxApplication(switchboard));
+        var connections = new Connections();
+        var server = new SandboxServer(new SandboxApplication(switchboard, connections, new Neighborhood(options.ListenAddress)), connections);
         try
         {
-            var account = new SandboxAccount(switchboard.Accounts.Open(options.AccountSid, options.AuthToken));
-            return new TwilioSandbox(switchboard, server, account, await server.StartAsync(options.Port, cancellationToken).ConfigureAwait(false));
+            var account = new SandboxAccount(switchboard.Accounts.Open(options.AccountSid, options.AuthToken), switchboard);
+            var baseAddress = await server.StartAsync(options.ListenAddress, options.Port, cancellationToken).ConfigureAwait(false);
+            return new TwilioSandbox(switchboard, server, connections, account, baseAddress);
         }
         catch
         {
@@ -54,17 +65,40 @@ public sealed class TwilioSandbox : IAsyncDisposable
     /// <param name="accountSid"><c>AC</c> and 32 hexadecimal digits.</param>
     /// <param name="authToken">Any text that is not empty; requests with another are answered 401.</param>
     /// <exception cref="ArgumentException">The SID is no such SID, the token is empty, or the account has another token.</exception>
-    public SandboxAccount AddAccount(string accountSid, string authToken) => new(switchboard.Accounts.Open(accountSid, authToken));
-
-    /// <summary>Lets requests for the first account in with an API key instead of the token.</summary>
-    /// <param name="keySid"><c>SK</c> and 32 hexadecimal digits.</param>
-    /// <param name="secret">Any text that is not empty.</param>
-    /// <exception cref="ArgumentException">The SID is no such SID, or the secret is empty.</exception>
-    public void AddApiKey(string keySid, string secret) => account.AddApiKey(keySid, secret);
+    public SandboxAccount AddAccount(string accountSid, string authToken) => new(switchboard.Accounts.Open(accountSid, authToken), switchboard);
 
     /// <summary>What happens to messages for one recipient, whichever account sends them.</summary>
     /// <param name="to">The recipient exactly as it is posted: <c>+12025550156</c>.</param>
     public RecipientScript When(string to) => switchboard.Scripts.When(to);
+
+    /// <summary>Lets requests that match meet the rule; goes before every script.</summary>
+    /// <exception cref="ArgumentException">The rule contradicts itself; the message says how.</exception>
+    public void Add(SandboxRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        switchboard.Rules.Add(rule);
+    }
+
+    /// <summary>Puts a message where you want it, as a carrier would, and has the callback posted.</summary>
+    /// <param name="messageSid">Which.</param>
+    /// <param name="status">Twilio's word, such as <c>undelivered</c>.</param>
+    /// <param name="errorCode">The code that comes with it, such as 30005.</param>
+    /// <exception cref="ArgumentException">There is no such message.</exception>
+    public SandboxMessage Report(string messageSid, string status, int? errorCode = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(status);
+
+        var home = switchboard.Accounts.All.FirstOrDefault(one => one.Messages.Find(messageSid) is not null);
+        return home is not null && switchboard.Postman.Put(home, messageSid, status, errorCode) is { } message
+            ? message
+            : throw new ArgumentException($"There is no message {messageSid}.", nameof(messageSid));
+    }
+
+    /// <summary>Tears down every connection, used or idle, as a server does that was restarted.</summary>
+    public void DropConnections() => connections.Drop();
+
+    /// <summary>Forgets messages, rules, scripts, opt-outs and whatever was still to happen; accounts, credentials and settings stay.</summary>
+    public void Reset() => switchboard.Reset(null);
 
     /// <summary>The first message, of any account, that matches: one that is here already, or else the next that comes or changes.</summary>
     /// <param name="match">Sees a message again each time its status changes; null takes any message.</param>
@@ -77,9 +111,9 @@ public sealed class TwilioSandbox : IAsyncDisposable
             return here;
         }
 
-        await foreach (var message in bulletin.News.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var news in bulletin.News.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (match?.Invoke(message) ?? true)
+            if (news.Message is { } message && (match?.Invoke(message) ?? true))
             {
                 return message;
             }

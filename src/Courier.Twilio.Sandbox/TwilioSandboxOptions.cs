@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Courier.Twilio.Sandbox;
 
 /// <summary>How a sandbox starts; every value has a default that suits a test or a demo.</summary>
@@ -26,6 +28,15 @@ public sealed class TwilioSandboxOptions
 
     /// <summary>How many messages each account remembers before it forgets the oldest; 500 by default.</summary>
     public int RememberedMessages { get; set; } = 500;
+
+    /// <summary>What may still be changed while it runs.</summary>
+    public SandboxSettings Settings { get; set; } = new();
+
+    /// <summary>How far its clock is ahead of <see cref="TimeProvider"/>; negative is behind, zero the default.</summary>
+    public TimeSpan ClockOffset { get; set; }
+
+    /// <summary>The address it listens at; loopback by default. With any other, whoever can reach the machine can read its messages.</summary>
+    public IPAddress ListenAddress { get; set; } = IPAddress.Loopback;
 
     /// <summary>The clock of every date and every wait; the system's by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

@@ -88,7 +88,7 @@ internal sealed class AdmissionTests : SandboxFixture
     [Test]
     public async Task An_api_key_opens_its_account_and_only_with_its_secret()
     {
-        Sandbox.AddApiKey(KeySid, "secret");
+        Sandbox.Account.AddApiKey(KeySid, "secret");
         using var key = new Client(Sandbox.BaseAddress, The.AccountSid, KeySid, "secret");
         using var wrong = new Client(Sandbox.BaseAddress, The.AccountSid, KeySid, "guess");
 

@@ -8,7 +8,10 @@ namespace Courier.Twilio.Sandbox.Accounts;
 /// <summary>One account SID and the world behind it.</summary>
 internal sealed class Account(string sid, string authToken, MessageBox messages)
 {
+    private const int RememberedRefusals = 100;
+
     private readonly ConcurrentDictionary<string, string> apiKeys = new(StringComparer.Ordinal);
+    private volatile string? testToken;
     private int requestsInFlight;
 
     public string Sid { get; } = sid;
@@ -19,14 +22,37 @@ internal sealed class Account(string sid, string authToken, MessageBox messages)
 
     public ScriptBook Scripts { get; } = new();
 
+    public OptOuts OptOuts { get; } = new();
+
+    public Recent<RefusedMessage> Refused { get; } = new(RememberedRefusals);
+
+    /// <summary>Null when the account is no trial account.</summary>
+    public IReadOnlyCollection<string>? VerifiedNumbers { get; set; }
+
     public void AddApiKey(string keySid, string secret) => apiKeys[keySid] = secret;
 
-    public bool Opens(string username, string password) =>
-        username == Sid ? Same(password, AuthToken) : apiKeys.TryGetValue(username, out var secret) && Same(password, secret);
+    public void SetTestToken(string token) => testToken = token;
+
+    public bool Opens(BasicCredentials credentials) => credentials.Username == Sid
+        ? Same(credentials.Password, AuthToken) || IsTest(credentials)
+        : apiKeys.TryGetValue(credentials.Username, out var secret) && Same(credentials.Password, secret);
+
+    public bool IsTest(BasicCredentials credentials) =>
+        testToken is { } token && credentials.Username == Sid && Same(credentials.Password, token);
 
     public int Enter() => Interlocked.Increment(ref requestsInFlight);
 
     public void Leave() => Interlocked.Decrement(ref requestsInFlight);
+
+    /// <summary>Forgets what happened; credentials stay.</summary>
+    public void Reset()
+    {
+        Messages.Clear();
+        Scripts.Clear();
+        OptOuts.Clear();
+        Refused.Clear();
+        VerifiedNumbers = null;
+    }
 
     private static bool Same(string given, string expected) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));

@@ -36,11 +36,11 @@ internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts u
             account = accounts.GetOrAdd(sid, one => new Account(one, credentials.Password, new MessageBox(rememberedMessages, bulletin)));
         }
 
-        return account is not null && account.Opens(credentials.Username, credentials.Password) ? account : null;
+        return account is not null && account.Opens(credentials) ? account : null;
     }
 
     /// <summary>The same where the path names no account: the one named by the credentials, or the one the key belongs to.</summary>
     public Account? Admit(BasicCredentials credentials) => Sid.Is("AC", credentials.Username)
         ? Admit(credentials.Username, credentials)
-        : accounts.Values.FirstOrDefault(account => account.Opens(credentials.Username, credentials.Password));
+        : accounts.Values.FirstOrDefault(account => account.Opens(credentials));
 }

@@ -3,18 +3,18 @@ using System.Threading.Channels;
 
 namespace Courier.Twilio.Sandbox.Accounts;
 
-/// <summary>Tells whoever listens of every message that came or changed, in order.</summary>
+/// <summary>Tells whoever listens of what happens to messages, in order.</summary>
 internal sealed class Bulletin
 {
     private const int Backlog = 4096;
 
-    private ImmutableList<Channel<SandboxMessage>> listeners = [];
+    private ImmutableList<Channel<News>> listeners = [];
 
-    public void Announce(SandboxMessage message)
+    public void Announce(News news)
     {
         foreach (var listener in Volatile.Read(ref listeners))
         {
-            listener.Writer.TryWrite(message);
+            listener.Writer.TryWrite(news);
         }
     }
 
@@ -30,14 +30,14 @@ internal sealed class Bulletin
     public Subscription Listen()
     {
         // A listener that falls behind loses the oldest news, never the sandbox's memory.
-        var channel = Channel.CreateBounded<SandboxMessage>(new BoundedChannelOptions(Backlog) { FullMode = BoundedChannelFullMode.DropOldest });
+        var channel = Channel.CreateBounded<News>(new BoundedChannelOptions(Backlog) { FullMode = BoundedChannelFullMode.DropOldest });
         ImmutableInterlocked.Update(ref listeners, static (all, one) => all.Add(one), channel);
         return new Subscription(this, channel);
     }
 
-    internal sealed class Subscription(Bulletin bulletin, Channel<SandboxMessage> channel) : IDisposable
+    internal sealed class Subscription(Bulletin bulletin, Channel<News> channel) : IDisposable
     {
-        public ChannelReader<SandboxMessage> News => channel.Reader;
+        public ChannelReader<News> News => channel.Reader;
 
         public void Dispose() => ImmutableInterlocked.Update(ref bulletin.listeners, static (all, one) => all.Remove(one), channel);
     }

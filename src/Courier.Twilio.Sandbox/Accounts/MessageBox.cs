@@ -29,7 +29,7 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
             messages.Add(message.Sid, message);
         }
 
-        bulletin.Announce(message);
+        bulletin.Announce(new News(message, null));
     }
 
     public SandboxMessage? Find(string sid)
@@ -54,7 +54,7 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
             messages[sid] = changed = next;
         }
 
-        bulletin.Announce(changed);
+        bulletin.Announce(new News(changed, null));
         return changed;
     }
 

@@ -7,9 +7,9 @@ namespace Courier.Twilio.Sandbox.Api;
 /// <summary>Who asks: account SID and token, or an API key of the account in the path.</summary>
 internal static class Admission
 {
-    public static Refusal? Check(AccountDirectory accounts, Call call, string? accountSid, out Account? account)
+    public static Refusal? Check(AccountDirectory accounts, Call call, string? accountSid, out Account? account, out bool isTest)
     {
-        account = null;
+        (account, isTest) = (null, false);
         if (BasicCredentials.Find(call.Authorization) is not { } credentials)
         {
             return Refusal.Unauthorized("Authentication Error - No credentials provided");
@@ -21,6 +21,7 @@ internal static class Admission
         }
 
         account = accountSid is null ? accounts.Admit(credentials) : accounts.Admit(accountSid, credentials);
+        isTest = account?.IsTest(credentials) is true;
         return account is not null
             ? null
             : Refusal.Unauthorized("Authenticate") with { Detail = "Your AccountSid or AuthToken was incorrect." };

@@ -8,17 +8,23 @@ internal sealed class MessageFilter
 {
     private static readonly string[] Names = ["To", "From", "DateSent", "DateSent<", "DateSent>"];
 
-    private MessageFilter(RawForm query) => Query = [.. query.Fields.Where(static field => Names.Contains(field.Key) && field.Value is not "")];
+    private readonly SandboxSettings settings;
+
+    private MessageFilter(RawForm query, SandboxSettings settings)
+    {
+        this.settings = settings;
+        Query = [.. query.Fields.Where(static field => Names.Contains(field.Key) && field.Value is not "")];
+    }
 
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; }
 
-    public static MessageFilter Read(RawForm query) => new(query);
+    public static MessageFilter Read(RawForm query, SandboxSettings settings) => new(query, settings);
 
     public bool Matches(SandboxMessage message) => Query.All(field => field.Key switch
     {
         "To" => message.To == field.Value,
         "From" => message.From == field.Value,
-        _ => Span(field.Value) is not { } span || (message.SentAt is { } sent && Matches(field.Key, sent, span)),
+        _ => Span(field.Value) is not { } span || (message.SentAt is { } sent ? Matches(field.Key, sent, span) : settings.UnsentRowsPassDateFilters),
     });
 
     private static bool Matches(string name, DateTimeOffset sent, (DateTimeOffset From, DateTimeOffset Until) span) => name switch

@@ -2,7 +2,7 @@ namespace Courier.Twilio.Sandbox.Api;
 
 internal static class MessageOrder
 {
-    /// <summary>By the date sent, newest first; what was not sent yet stands before all that was.</summary>
-    public static IReadOnlyList<SandboxMessage> NewestFirst(IEnumerable<SandboxMessage> messages) =>
-        [.. messages.Reverse().OrderByDescending(static message => message.SentAt ?? DateTimeOffset.MaxValue)];
+    /// <summary>By the date sent, newest first; where those without one stand is documented nowhere.</summary>
+    public static IReadOnlyList<SandboxMessage> NewestFirst(IEnumerable<SandboxMessage> messages, UnsentRows unsent) =>
+        [.. messages.Reverse().OrderByDescending(message => message.SentAt ?? (unsent is UnsentRows.First ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue))];
 }

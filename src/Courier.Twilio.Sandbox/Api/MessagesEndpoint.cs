@@ -14,11 +14,13 @@ internal sealed class MessagesEndpoint(Switchboard switchboard)
             : Answer.Json(201, WireMessage.Created(message), SandboxJson.Wire.WireMessage);
     }
 
-    public static Answer List(Account account, Call call)
+    public Answer List(Account account, Call call)
     {
-        var filter = MessageFilter.Read(call.Query);
-        var rows = MessageOrder.NewestFirst(account.Messages.All.Where(filter.Matches));
-        var (page, refusal) = PageCut.Of(rows, call.Query, static message => message.Sid);
+        var settings = switchboard.Settings;
+        var filter = MessageFilter.Read(call.Query, settings);
+        var visible = account.Messages.All.Where(message => message.CreatedAt + settings.ListLag <= switchboard.Clock.Now);
+        var rows = MessageOrder.NewestFirst(visible.Where(filter.Matches), settings.UnsentRowsStand);
+        var (page, refusal) = PageCut.Of(rows, call.Query, static message => message.Sid, settings.LargePages);
         if (page is null)
         {
             return Answer.Refused(refusal!);

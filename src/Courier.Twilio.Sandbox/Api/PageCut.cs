@@ -24,8 +24,13 @@ internal static class PageCut
     private const int DefaultSize = 50;
     private const int LargestSize = 1000;
 
-    public static (PageCut<T>? Page, Refusal? Refusal) Of<T>(IReadOnlyList<T> rows, RawForm query, Func<T, string> sidOf)
+    public static (PageCut<T>? Page, Refusal? Refusal) Of<T>(IReadOnlyList<T> rows, RawForm query, Func<T, string> sidOf, LargePages largePages)
     {
+        if (largePages is LargePages.Refused && Number(query.Find("PageSize"), DefaultSize) > LargestSize)
+        {
+            return (null, Refusal.Of(20007));
+        }
+
         var size = Math.Clamp(Number(query.Find("PageSize"), DefaultSize), 1, LargestSize);
         var number = Math.Max(Number(query.Find("Page"), 0), 0);
         var token = query.Find("PageToken");

@@ -1,26 +1,20 @@
-using Courier.Twilio.Sandbox.Accounts;
-using Courier.Twilio.Sandbox.Hosting;
-
 namespace Courier.Twilio.Sandbox.Api;
 
-internal delegate Answer Handler(Account account, Call call);
-
-/// <summary>What a path names, and what may be done with it; without an account in the path the credentials name it.</summary>
-internal sealed record Resource(string? AccountSid)
+/// <summary>A path, and what may be done with it.</summary>
+internal sealed record Resource(params (string Method, SandboxOperation Operation, Handler Handler)[] Methods)
 {
-    public Handler? Get { get; init; }
+    public string? AccountSid { get; init; }
 
-    public Handler? Post { get; init; }
+    public string? MessageSid { get; init; }
 
-    public Handler? Delete { get; init; }
-
-    public Handler? Find(string method) => method switch
+    public Route For(string method)
     {
-        "GET" => Get,
-        "POST" => Post,
-        "DELETE" => Delete,
-        _ => null,
-    };
-
-    public string Allowed => string.Join(", ", new[] { Get is null ? null : "GET", Post is null ? null : "POST", Delete is null ? null : "DELETE" }.OfType<string>());
+        var (_, operation, handler) = Methods.FirstOrDefault(one => one.Method == method);
+        return new Route(operation, handler)
+        {
+            AccountSid = AccountSid,
+            MessageSid = MessageSid,
+            Allowed = string.Join(", ", Methods.Select(static one => one.Method)),
+        };
+    }
 }

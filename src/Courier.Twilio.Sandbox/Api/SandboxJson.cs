@@ -1,12 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Courier.Twilio.Sandbox.Lookup;
 
 namespace Courier.Twilio.Sandbox.Api;
 
 [JsonSerializable(typeof(WireMessage))]
 [JsonSerializable(typeof(WireMessagePage))]
 [JsonSerializable(typeof(WireError))]
+[JsonSerializable(typeof(WireMedia))]
+[JsonSerializable(typeof(WireMediaPage))]
+[JsonSerializable(typeof(WireFeedback))]
+[JsonSerializable(typeof(WirePhoneNumber))]
 internal sealed partial class SandboxJson : JsonSerializerContext
 {
     /// <summary>Snake case, nulls written, and a plus sign left a plus sign: this is never embedded in a page.</summary>

@@ -9,6 +9,7 @@ internal static class CreateChecks
     [
         .. RequiredChecks.All,
         .. AddressChecks.All,
+        .. ConsentChecks.All,
         .. ContentChecks.All,
         .. OptionChecks.All,
         .. ScheduleChecks.All,

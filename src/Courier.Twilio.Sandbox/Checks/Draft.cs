@@ -4,7 +4,7 @@ using Courier.Twilio.Sandbox.Hosting;
 namespace Courier.Twilio.Sandbox.Checks;
 
 /// <summary>A message as it was asked for, before anybody judged it.</summary>
-internal sealed record Draft(Account Account, RawForm Form, DateTimeOffset Now)
+internal sealed record Draft(Account Account, RawForm Form, DateTimeOffset Now, SandboxSettings Settings)
 {
     private const string Service = "MG";
 
@@ -23,7 +23,13 @@ internal sealed record Draft(Account Account, RawForm Form, DateTimeOffset Now)
 
     public IReadOnlyList<string> MediaUrls { get; } = [.. Form.FindAll("MediaUrl").Where(static url => url is not "")];
 
-    public bool IsScheduled { get; } = Form.Find("ScheduleType") is { Length: > 0 };
+    public bool AsksForSchedule { get; } = Form.Find("ScheduleType") is { Length: > 0 };
+
+    /// <summary>With no service and the gentler of the two readings the schedule is passed over.</summary>
+    public bool IsScheduled => AsksForSchedule && (ServiceSid is not null || Settings.ScheduleWithoutService is ScheduleWithoutService.Refused);
+
+    /// <summary>Whom the recipient may have told to stop.</summary>
+    public bool IsOptedOut => Account.OptOuts.Has(ServiceSid ?? From!, To!) || (From is not null && Account.OptOuts.Has(From, To!));
 
     public DateTimeOffset? SendAt { get; } = IsoMoment.Find(Form.Find("SendAt"));
 }

@@ -9,7 +9,7 @@ internal static class ScheduleChecks
 
     public static Func<Draft, Refusal?>[] All { get; } =
     [
-        static draft => draft.IsScheduled && draft.Form.Find("ScheduleType") is not "fixed" ? Refusal.Of(35126) : null,
+        static draft => draft.AsksForSchedule && draft.Form.Find("ScheduleType") is not "fixed" ? Refusal.Of(35126) : null,
         static draft => draft.IsScheduled && draft.ServiceSid is null ? Refusal.Of(35118) : null,
         static draft => draft.IsScheduled && string.IsNullOrEmpty(draft.Form.Find("SendAt")) ? Refusal.Of(35111) : null,
         static draft => draft.IsScheduled && draft.SendAt is null ? Refusal.Of(35114) : null,

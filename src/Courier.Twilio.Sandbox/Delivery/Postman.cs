@@ -1,33 +1,53 @@
 using Courier.Twilio.Sandbox.Accounts;
-using Courier.Twilio.Sandbox.Recipients;
+using Courier.Twilio.Sandbox.Callbacks;
 
 namespace Courier.Twilio.Sandbox.Delivery;
 
-/// <summary>Walks each message to its end.</summary>
-internal sealed class Postman(SandboxClock clock, TimeSpan pace)
+/// <summary>Walks each message to its end, and has each step told.</summary>
+internal sealed class Postman(SandboxClock clock, TimeSpan pace, SandboxSettings settings, CallbackDesk callbacks)
 {
+    private int turns = -1;
+
     public void Take(Account account, SandboxMessage message) =>
         clock.At(message.SendAt ?? (message.CreatedAt + pace), at => Step(account, message.Sid, message.Status, at));
 
     /// <summary>Stops a scheduled message; null when there is none, or it is already on its way.</summary>
     public SandboxMessage? Cancel(Account account, string sid) =>
-        account.Messages.Change(sid, message => message.Status is "scheduled" ? message.MovedTo("canceled", clock.Now) : null);
+        Tell(account, account.Messages.Change(sid, message => message.Status is "scheduled" ? message.MovedTo("canceled", clock.Now) : null));
+
+    /// <summary>Puts a message where somebody wants it; it walks no further by itself.</summary>
+    public SandboxMessage? Put(Account account, string sid, string status, int? errorCode) =>
+        Tell(account, account.Messages.Change(sid, message => message.MovedTo(status, clock.Now, errorCode)));
 
     private void Step(Account account, string sid, string from, DateTimeOffset at)
     {
         // Whoever changed the message meanwhile (canceled it, say) has taken it out of our hands.
-        var moved = account.Messages.Change(sid, message => message.Status == from ? Move(message, at) : null);
+        var moved = Tell(account, account.Messages.Change(sid, message => message.Status == from ? Move(message, at) : null));
         if (moved is not null)
         {
             clock.At(at + pace, next => Step(account, sid, moved.Status, next));
         }
     }
 
-    private static SandboxMessage? Move(SandboxMessage message, DateTimeOffset at) => Lifecycle.FindNext(message.Status, message.Fate) switch
+    private SandboxMessage? Move(SandboxMessage message, DateTimeOffset at) => Lifecycle.FindNext(message.Status, message.Fate) switch
     {
         null => null,
         var next when next == message.Fate.Status => message.MovedTo(next, at, message.Fate.ErrorCode),
-        "queued" => message.MovedTo("queued", at) with { From = message.From ?? MagicNumbers.Sender },
+        "queued" => message.MovedTo("queued", at) with { From = message.From ?? ChooseSender() },
         var next => message.MovedTo(next, at),
     };
+
+    private string? ChooseSender() => settings.ServiceSenders is { Count: > 0 } pool
+        ? pool[(int)((uint)Interlocked.Increment(ref turns) % (uint)pool.Count)]
+        : null;
+
+    private SandboxMessage? Tell(Account account, SandboxMessage? moved)
+    {
+        if (moved is not null)
+        {
+            callbacks.Tell(account, moved);
+        }
+
+        return moved;
+    }
 }

@@ -1,14 +1,17 @@
-using Courier.Twilio.Sandbox.Api;
+using Courier.Twilio.Sandbox.Control;
+using Courier.Twilio.Sandbox.Inbox;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Courier.Twilio.Sandbox.Hosting;
 
-/// <summary>From a request to its answer.</summary>
-internal sealed class SandboxApplication(Switchboard switchboard) : IHttpApplication<HttpContext>, IDisposable
+/// <summary>Twilio's paths are Twilio's; <c>/_sandbox</c> and the inbox are ours.</summary>
+internal sealed class SandboxApplication(Switchboard switchboard, Connections connections, Neighborhood neighborhood) : IHttpApplication<HttpContext>, IDisposable
 {
-    private readonly ApiRouter api = new(switchboard);
+    private readonly ApiExchange api = new(switchboard);
+    private readonly ControlExchange control = new(switchboard, connections);
+    private readonly InboxExchange inbox = new(switchboard);
     private readonly CancellationTokenSource goodbye = new();
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
@@ -28,6 +31,11 @@ internal sealed class SandboxApplication(Switchboard switchboard) : IHttpApplica
         {
             context.Abort();
         }
+        catch (IOException)
+        {
+            // The client left in the middle of its own request.
+            context.Abort();
+        }
     }
 
     /// <summary>Lets go of every request that is kept waiting.</summary>
@@ -35,13 +43,22 @@ internal sealed class SandboxApplication(Switchboard switchboard) : IHttpApplica
 
     public void Dispose() => goodbye.Dispose();
 
-    private async Task AnswerAsync(HttpContext context, CancellationToken cancellationToken)
+    private Task AnswerAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var began = switchboard.Clock.Timestamp;
-        var call = await CallReader.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
-        var (answer, inFlight) = api.Answer(call);
+        var path = context.Request.Path;
+        var isOurs = path.StartsWithSegments("/_sandbox", StringComparison.Ordinal) || InboxExchange.Has(path);
+        if (!isOurs)
+        {
+            return api.AnswerAsync(context, cancellationToken);
+        }
 
-        AnswerWriter.WriteHead(context.Response, answer, switchboard.Clock.Now, switchboard.Clock.Since(began), inFlight);
-        await AnswerWriter.WriteBodyAsync(context.Response, answer, cancellationToken).ConfigureAwait(false);
+        if (neighborhood.FindObjection(context.Request) is { } objection)
+        {
+            return ControlAnswers.RefuseAsync(context.Response, 403, objection, cancellationToken);
+        }
+
+        return InboxExchange.Has(path)
+            ? inbox.AnswerAsync(context, cancellationToken)
+            : control.AnswerAsync(context, cancellationToken);
     }
 }

@@ -11,18 +11,22 @@ namespace Courier.Twilio.Sandbox.Hosting;
 /// Kestrel without a host: no configuration is read, no signal handler is installed and no port but ours is opened, so a
 /// sandbox in a test or an application changes nothing about the process it lives in.
 /// </summary>
-internal sealed class SandboxServer(SandboxApplication application) : IAsyncDisposable
+internal sealed class SandboxServer(SandboxApplication application, Connections connections) : IAsyncDisposable
 {
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
 
     private KestrelServer? server;
 
-    public async Task<Uri> StartAsync(int port, CancellationToken cancellationToken)
+    public async Task<Uri> StartAsync(IPAddress address, int port, CancellationToken cancellationToken)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Limits.MinRequestBodyDataRate = null;
         options.Limits.MinResponseDataRate = null;
-        options.Listen(IPAddress.Loopback, port, static listen => listen.Protocols = HttpProtocols.Http1);
+        options.Listen(address, port, listen =>
+        {
+            listen.Protocols = HttpProtocols.Http1;
+            listen.Use(next => connection => connections.WatchAsync(connection, next));
+        });
 
         server = new KestrelServer(
             Options.Create(options),
@@ -30,20 +34,20 @@ internal sealed class SandboxServer(SandboxApplication application) : IAsyncDisp
             NullLoggerFactory.Instance);
         await server.StartAsync(application, cancellationToken).ConfigureAwait(false);
 
-        return new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        var bound = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        return IPAddress.IsLoopback(address) ? bound : new Uri($"http://127.0.0.1:{bound.Port}");
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (server is null)
+        application.SayGoodbye();
+        if (server is not null)
         {
-            return;
+            using var patience = new CancellationTokenSource(Farewell);
+            await server.StopAsync(patience.Token).ConfigureAwait(false);
+            server.Dispose();
         }
 
-        application.SayGoodbye();
-        using var patience = new CancellationTokenSource(Farewell);
-        await server.StopAsync(patience.Token).ConfigureAwait(false);
-        server.Dispose();
         application.Dispose();
     }
 }

@@ -1,29 +1,21 @@
-using Courier.Twilio.Sandbox.Recipients;
+using Courier.Twilio.Sandbox.Faults;
 
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>What happens to messages for one recipient; the last word said wins, and holds until another is said.</summary>
+/// <summary>What happens to messages for one recipient; the last word said wins, unless the one before holds a number of <see cref="Times"/>.</summary>
 public sealed class RecipientScript
 {
-    private volatile Verdict? verdict;
+    private readonly Lock gate = new();
+    private readonly List<Step> steps = [];
 
     internal RecipientScript()
     {
     }
 
-    internal Verdict? Current => verdict;
-
     /// <summary>Every message is refused at once with this code and the HTTP status Twilio gives it.</summary>
     /// <param name="code">Twilio's number, such as 21610; 400 to 99999.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The code is no such number.</exception>
-    public RecipientScript Refuses(int code)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(code, 400);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(code, 99999);
-
-        verdict = new Verdict(code, null);
-        return this;
-    }
+    /// <exception cref="ArgumentException">The code is no such number.</exception>
+    public RecipientScript Refuses(int code) => Meets(new SandboxRule { Refuses = code });
 
     /// <summary>Every message is taken and ends so.</summary>
     /// <param name="status">Twilio's word: a final one, or one such as <c>sent</c> to stay there for ever.</param>
@@ -32,10 +24,83 @@ public sealed class RecipientScript
     public RecipientScript Ends(string status, int? code = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(status);
+        return Meets(new SandboxRule { Ends = status, EndsWithCode = code });
+    }
 
-        verdict = new Verdict(null, new Fate(status, code));
+    /// <summary>No message is taken, and none is answered for as long as the client waits.</summary>
+    public RecipientScript Hangs() => Meets(new SandboxRule { Fault = SandboxFault.Hang });
+
+    /// <summary>No message is taken, and each is answered with this HTTP status.</summary>
+    /// <param name="status">200 to 599.</param>
+    /// <exception cref="ArgumentException">The status is out of range.</exception>
+    public RecipientScript Breaks(int status) => Meets(new SandboxRule { Fault = SandboxFault.Answer, Status = status });
+
+    /// <summary>Every message is taken, but the connection closes before the answer: the case that makes careless clients send twice.</summary>
+    public RecipientScript LosesTheAnswer() => Meets(new SandboxRule { Fault = SandboxFault.Close, Message = SandboxTaking.Taken });
+
+    /// <summary>Every message meets this rule; whom it is about is settled by the script.</summary>
+    /// <exception cref="ArgumentException">The rule contradicts itself; the message says how.</exception>
+    public RecipientScript Meets(SandboxRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (RuleCheck.FindFault(rule) is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(rule));
+        }
+
+        lock (gate)
+        {
+            if (steps is [.., { Left: null }])
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+
+            steps.Add(new Step(rule, rule.Times));
+        }
+
         return this;
     }
 
-    internal sealed record Verdict(int? RefusalCode, Fate? Fate);
+    /// <summary>What was said last holds so often; what is said next comes after it, and after all of it messages are delivered again.</summary>
+    /// <param name="times">1 or more.</param>
+    /// <exception cref="InvalidOperationException">Nothing was said yet.</exception>
+    public RecipientScript Times(int times)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        lock (gate)
+        {
+            if (steps is not [.., var last])
+            {
+                throw new InvalidOperationException("Say what happens first, then how often.");
+            }
+
+            steps[^1] = last with { Left = times };
+        }
+
+        return this;
+    }
+
+    internal SandboxRule? Use()
+    {
+        lock (gate)
+        {
+            if (steps is not [var first, ..])
+            {
+                return null;
+            }
+
+            if (first.Left is { } left)
+            {
+                steps[0] = first with { Left = left - 1 };
+                if (left <= 1)
+                {
+                    steps.RemoveAt(0);
+                }
+            }
+
+            return first.Rule;
+        }
+    }
+
+    private sealed record Step(SandboxRule Rule, int? Left);
 }

@@ -13,7 +13,7 @@ internal sealed class ScriptBook
         return scripts.GetOrAdd(to, static _ => new RecipientScript());
     }
 
-    public RecipientScript.Verdict? Find(string to) => scripts.TryGetValue(to, out var script) ? script.Current : null;
+    public SandboxRule? Use(string to) => scripts.TryGetValue(to, out var script) ? script.Use() : null;
 
     public void Clear() => scripts.Clear();
 }

@@ -1,8 +1,10 @@
-namespace Courier.Twilio.Sandbox.Delivery;
+namespace Courier.Twilio.Sandbox;
 
-/// <summary>The time of a sandbox, and what is due when.</summary>
-internal sealed class SandboxClock : IDisposable
+/// <summary>The time of a sandbox: it can be stopped, moved on and made to run faster.</summary>
+public sealed class SandboxClock
 {
+    private const double Fastest = 100_000;
+
     private readonly TimeProvider time;
     private readonly Lock gate = new();
     private readonly Lock running = new();
@@ -13,16 +15,17 @@ internal sealed class SandboxClock : IDisposable
     private double speed = 1;
     private long order;
 
-    public SandboxClock(TimeProvider time)
+    internal SandboxClock(TimeProvider time, TimeSpan offset)
     {
         this.time = time;
-        anchor = time.GetUtcNow();
+        anchor = time.GetUtcNow() + offset;
         anchorTimestamp = time.GetTimestamp();
         timer = time.CreateTimer(static clock => ((SandboxClock)clock!).RunDue(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    public long Timestamp => time.GetTimestamp();
+    internal long Timestamp => time.GetTimestamp();
 
+    /// <summary>What the sandbox takes for now.</summary>
     public DateTimeOffset Now
     {
         get
@@ -34,7 +37,7 @@ internal sealed class SandboxClock : IDisposable
         }
     }
 
-    /// <summary>How fast it runs against the clock it was given; 0 stands still.</summary>
+    /// <summary>How fast it runs against the clock it was given: 1 by default, 60 makes a minute a second, 0 stands still; at most 100000.</summary>
     public double Speed
     {
         get
@@ -48,6 +51,7 @@ internal sealed class SandboxClock : IDisposable
         set
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Fastest);
             lock (gate)
             {
                 SetAnchor(NowInside());
@@ -57,13 +61,13 @@ internal sealed class SandboxClock : IDisposable
         }
     }
 
-    public TimeSpan Since(long timestamp) => time.GetElapsedTime(timestamp);
+    internal TimeSpan Since(long timestamp) => time.GetElapsedTime(timestamp);
 
     /// <summary>
     /// Does it when it is due, at once and on the caller's thread when it is due already. The action is told when it was due,
     /// not when its turn came: a clock that jumps an hour leaves the same history as one that ticked through it.
     /// </summary>
-    public void At(DateTimeOffset due, Action<DateTimeOffset> action)
+    internal void At(DateTimeOffset due, Action<DateTimeOffset> action)
     {
         bool isDue;
         lock (gate)
@@ -79,23 +83,28 @@ internal sealed class SandboxClock : IDisposable
         }
     }
 
+    /// <summary>Stops it: nothing falls due until it is resumed or advanced.</summary>
+    public void Pause() => Speed = 0;
+
+    /// <summary>Lets it run at its ordinary speed.</summary>
+    public void Resume() => Speed = 1;
+
     /// <summary>Moves on, doing all that falls due on the way at the moment it is due.</summary>
     public void Advance(TimeSpan by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
         lock (running)
         {
-            var target = Now + by;
             lock (gate)
             {
-                SetAnchor(target);
+                SetAnchor(NowInside() + by);
             }
 
             RunAllDue();
         }
     }
 
-    public void Clear()
+    internal void Clear()
     {
         lock (gate)
         {
@@ -103,7 +112,14 @@ internal sealed class SandboxClock : IDisposable
         }
     }
 
-    public void Dispose() => timer.Dispose();
+    internal void Close() => timer.Dispose();
+
+    internal Task WaitAsync(TimeSpan wait, CancellationToken cancellationToken)
+    {
+        var due = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        At(Now + wait, _ => due.TrySetResult());
+        return due.Task.WaitAsync(cancellationToken);
+    }
 
     private void RunDue()
     {

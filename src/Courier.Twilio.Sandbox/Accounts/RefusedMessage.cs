@@ -1,0 +1,10 @@
+using Courier.Twilio.Sandbox.Errors;
+
+namespace Courier.Twilio.Sandbox.Accounts;
+
+/// <summary>A message that was not taken, kept so that the page can show why.</summary>
+internal sealed record RefusedMessage(
+    string AccountSid,
+    DateTimeOffset At,
+    Refusal Refusal,
+    IReadOnlyList<KeyValuePair<string, string>> Form);

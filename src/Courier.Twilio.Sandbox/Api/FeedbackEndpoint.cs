@@ -1,0 +1,34 @@
+using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Errors;
+using Courier.Twilio.Sandbox.Hosting;
+
+namespace Courier.Twilio.Sandbox.Api;
+
+/// <summary><c>…/Messages/{SM}/Feedback.json</c>: answered, not remembered.</summary>
+internal sealed class FeedbackEndpoint(Switchboard switchboard)
+{
+    public Answer Create(Account account, Call call, string sid)
+    {
+        if (account.Messages.Find(sid) is not { } message)
+        {
+            return Answer.Refused(Refusal.NotFound(call.Path));
+        }
+
+        var outcome = call.Form.Find("Outcome") ?? "confirmed";
+        if (outcome is not ("confirmed" or "unconfirmed"))
+        {
+            return Answer.Refused(Refusal.Of(20422, "Outcome"));
+        }
+
+        var now = Rfc2822.Of(switchboard.Clock.Now);
+        return Answer.Json(200, new WireFeedback(account.Sid, now, now, message.Sid, outcome, call.Path), SandboxJson.Wire.WireFeedback);
+    }
+}
+
+internal sealed record WireFeedback(
+    string AccountSid,
+    string DateCreated,
+    string DateUpdated,
+    string MessageSid,
+    string Outcome,
+    string Uri);

@@ -1,0 +1,47 @@
+using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Errors;
+using Courier.Twilio.Sandbox.Hosting;
+
+namespace Courier.Twilio.Sandbox.Api;
+
+/// <summary><c>…/Messages/{MM}/Media.json</c> and <c>…/Media/{ME}.json</c>.</summary>
+internal static class MediaEndpoint
+{
+    public static Answer List(Account account, Call call, string sid)
+    {
+        if (account.Messages.Find(sid) is not { } message)
+        {
+            return Answer.Refused(Refusal.NotFound(call.Path));
+        }
+
+        var (page, refusal) = PageCut.Of(message.Media, call.Query, static media => media.Sid, LargePages.CutTo1000);
+        if (page is null)
+        {
+            return Answer.Refused(refusal!);
+        }
+
+        var links = new PageLinks(call.Path, [], page.Size);
+        return Answer.Json(200, new WireMediaPage(
+            page.End,
+            links.First,
+            [.. page.Rows.Select(media => WireMedia.Of(message, media))],
+            page.NextToken is { } after ? links.To(page.Number + 1, after) : null,
+            page.Number,
+            page.Size,
+            page.PreviousToken is { } before ? links.To(page.Number - 1, before) : null,
+            page.Start,
+            links.To(page.Number, page.Token)), SandboxJson.Wire.WireMediaPage);
+    }
+
+    public static Answer Fetch(Account account, Call call, string sid, string mediaSid) =>
+        account.Messages.Find(sid) is { } message && message.Media.FirstOrDefault(media => media.Sid == mediaSid) is { } media
+            ? Answer.Json(200, WireMedia.Of(message, media), SandboxJson.Wire.WireMedia)
+            : Answer.Refused(Refusal.NotFound(call.Path));
+
+    public static Answer Delete(Account account, Call call, string sid, string mediaSid) =>
+        account.Messages.Change(sid, message => message.Media.Any(media => media.Sid == mediaSid)
+            ? message with { Media = [.. message.Media.Where(media => media.Sid != mediaSid)] }
+            : null) is null
+            ? Answer.Refused(Refusal.NotFound(call.Path))
+            : Answer.NoContent;
+}

@@ -1,0 +1,17 @@
+using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Hosting;
+
+namespace Courier.Twilio.Sandbox.Api;
+
+internal delegate Answer Handler(Account account, Call call);
+
+/// <summary>What a method and a path ask for; without an account in the path the credentials name it.</summary>
+internal sealed record Route(SandboxOperation Operation, Handler? Handler)
+{
+    public string? AccountSid { get; init; }
+
+    public string? MessageSid { get; init; }
+
+    /// <summary>The methods the path has, when it lacks the one that was used.</summary>
+    public string Allowed { get; init; } = "";
+}

@@ -1,0 +1,31 @@
+namespace Courier.Twilio.Sandbox.Api;
+
+internal sealed record WireMedia(
+    string AccountSid,
+    string ContentType,
+    string DateCreated,
+    string DateUpdated,
+    string ParentSid,
+    string Sid,
+    string Uri)
+{
+    public static WireMedia Of(SandboxMessage message, SandboxMedia media) => new(
+        message.AccountSid,
+        media.ContentType,
+        Rfc2822.Of(media.CreatedAt),
+        Rfc2822.Of(media.CreatedAt),
+        message.Sid,
+        media.Sid,
+        $"/2010-04-01/Accounts/{message.AccountSid}/Messages/{message.Sid}/Media/{media.Sid}.json");
+}
+
+internal sealed record WireMediaPage(
+    int End,
+    string FirstPageUri,
+    IReadOnlyList<WireMedia> MediaList,
+    string? NextPageUri,
+    int Page,
+    int PageSize,
+    string? PreviousPageUri,
+    int Start,
+    string Uri);

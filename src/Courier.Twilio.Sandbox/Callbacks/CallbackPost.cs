@@ -1,0 +1,6 @@
+using Courier.Twilio.Sandbox.Accounts;
+
+namespace Courier.Twilio.Sandbox.Callbacks;
+
+/// <summary>One thing to tell the application.</summary>
+internal sealed record CallbackPost(Account Account, string MessageSid, string Status, string Url, IReadOnlyList<KeyValuePair<string, string>> Form);

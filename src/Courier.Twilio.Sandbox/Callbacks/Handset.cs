@@ -1,0 +1,40 @@
+using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Segments;
+
+namespace Courier.Twilio.Sandbox.Callbacks;
+
+/// <summary>The telephone at the other end, when it writes back.</summary>
+internal sealed class Handset(SandboxClock clock, SandboxSettings settings, CallbackDesk callbacks)
+{
+    public SandboxMessage Write(Account account, string from, string to, string text)
+    {
+        // A service shares its senders: whoever was written to through it answers to it.
+        var service = account.Messages.All.LastOrDefault(message => message.Direction is "outbound-api" && message.To == from && message.From == to)?.MessagingServiceSid;
+        account.OptOuts.Hear(service ?? to, from, text);
+
+        var now = clock.Now;
+        var message = new SandboxMessage
+        {
+            Sid = Sid.New("SM"),
+            AccountSid = account.Sid,
+            To = to,
+            From = from,
+            MessagingServiceSid = service,
+            Body = text,
+            Status = "received",
+            Direction = "inbound",
+            Segments = SegmentCount.Of(text),
+            CreatedAt = now,
+            UpdatedAt = now,
+            SentAt = now,
+            History = [new SandboxStatus("received", now)],
+        };
+        account.Messages.Add(message);
+        if (settings.InboundUrl is { } url)
+        {
+            callbacks.TellInbound(account, message, url.OriginalString);
+        }
+
+        return message;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+
+namespace Courier.Twilio.Sandbox.Control;
+
+internal static class ControlAnswers
+{
+    public static async Task WriteAsync<T>(HttpResponse response, int status, T value, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        response.StatusCode = status;
+        response.ContentType = "application/json;charset=utf-8";
+        response.Headers["X-Courier-Sandbox"] = "1";
+        response.Headers.CacheControl = "no-store";
+        await response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(value, type), cancellationToken).ConfigureAwait(false);
+    }
+
+    public static Task RefuseAsync(HttpResponse response, int status, string error, CancellationToken cancellationToken) =>
+        WriteAsync(response, status, new ControlError(error), ControlJson.Default.ControlError, cancellationToken);
+
+    public static Task DoneAsync(HttpResponse response)
+    {
+        response.StatusCode = 204;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using Courier.Twilio.Sandbox.Inbox;
+
+namespace Courier.Twilio.Sandbox.Control;
+
+/// <summary>Our own JSON: camel case, words for numbers of enums, a name nobody knows is an error.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    Converters = [typeof(DurationConverter)])]
+[JsonSerializable(typeof(InboxState))]
+[JsonSerializable(typeof(InboxMessage))]
+[JsonSerializable(typeof(InboxRefusal))]
+[JsonSerializable(typeof(IReadOnlyList<InboxMessage>))]
+[JsonSerializable(typeof(IReadOnlyList<RuleState>))]
+[JsonSerializable(typeof(IReadOnlyList<Scenario>))]
+[JsonSerializable(typeof(SandboxRule))]
+[JsonSerializable(typeof(RuleState))]
+[JsonSerializable(typeof(ClockState))]
+[JsonSerializable(typeof(ClockChange))]
+[JsonSerializable(typeof(StatusChange))]
+[JsonSerializable(typeof(InboundMessage))]
+[JsonSerializable(typeof(AccountOpening))]
+[JsonSerializable(typeof(SettingsState))]
+[JsonSerializable(typeof(Health))]
+[JsonSerializable(typeof(ControlError))]
+internal sealed partial class ControlJson : JsonSerializerContext;

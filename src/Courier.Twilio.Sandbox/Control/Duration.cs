@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Courier.Twilio.Sandbox.Control;
+
+internal static class Duration
+{
+    private static readonly (string Unit, TimeSpan Length)[] Units =
+    [
+        ("ms", TimeSpan.FromMilliseconds(1)), ("s", TimeSpan.FromSeconds(1)), ("m", TimeSpan.FromMinutes(1)), ("h", TimeSpan.FromHours(1)),
+    ];
+
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(3660);
+
+    public static TimeSpan? Find(string? text)
+    {
+        var (unit, length) = Units.FirstOrDefault(one => text?.EndsWith(one.Unit, StringComparison.Ordinal) is true);
+        return unit is not null
+            && double.TryParse(text.AsSpan(0, text!.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number * length.TotalDays <= Longest.TotalDays
+            ? number * length
+            : null;
+    }
+
+    public static string Text(TimeSpan duration) => string.Create(CultureInfo.InvariantCulture, $"{duration.TotalMilliseconds}ms");
+}

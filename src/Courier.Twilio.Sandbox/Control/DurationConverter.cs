@@ -1,0 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Courier.Twilio.Sandbox.Control;
+
+/// <summary>A duration as people write it: <c>250ms</c>, <c>8s</c>, <c>5m</c>, <c>2h</c>.</summary>
+internal sealed class DurationConverter : JsonConverter<TimeSpan>
+{
+    public override TimeSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType is JsonTokenType.String && Duration.Find(reader.GetString()) is { } duration
+            ? duration
+            : throw new JsonException("A duration is written as 250ms, 8s, 5m or 2h.");
+
+    public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Duration.Text(value));
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Courier.Twilio.Sandbox.Faults;
+
+internal static class JsonText
+{
+    public static string? FindFault(string field, string json)
+    {
+        try
+        {
+            using var _ = JsonDocument.Parse(json);
+            return null;
+        }
+        catch (JsonException)
+        {
+            return $"The new value of {field} is no JSON; a text needs its quotes: \"\\\"queued\\\"\".";
+        }
+    }
+
+    /// <summary>The same object with some fields replaced or added.</summary>
+    public static byte[] Change(ReadOnlyMemory<byte> json, IReadOnlyDictionary<string, string> changes)
+    {
+        var fields = JsonNode.Parse(json.Span)!.AsObject();
+        foreach (var (field, value) in changes)
+        {
+            fields[field] = JsonNode.Parse(value);
+        }
+
+        return System.Text.Encoding.UTF8.GetBytes(fields.ToJsonString());
+    }
+}

@@ -1,0 +1,28 @@
+using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Api;
+using Courier.Twilio.Sandbox.Hosting;
+
+namespace Courier.Twilio.Sandbox.Faults;
+
+/// <summary>What a rule can know of a request.</summary>
+internal sealed record RuleSubject(SandboxOperation Operation, string? AccountSid, string? To, string? From)
+{
+    public static RuleSubject Unread(Route route) => new(route.Operation, route.AccountSid, null, null);
+
+    public static RuleSubject Read(Route route, Account account, Call call)
+    {
+        var message = route.MessageSid is { } sid ? account.Messages.Find(sid) : null;
+        var said = route.Operation is SandboxOperation.List ? call.Query : call.Form;
+        return new RuleSubject(
+            route.Operation,
+            account.Sid,
+            message?.To ?? said.Find("To"),
+            message?.From ?? said.Find("From") ?? message?.MessagingServiceSid ?? said.Find("MessagingServiceSid"));
+    }
+
+    public bool Meets(SandboxRule rule) =>
+        (rule.On is SandboxOperation.Any || rule.On == Operation)
+        && (rule.AccountSid is null || rule.AccountSid == AccountSid)
+        && (rule.To is null || rule.To == To)
+        && (rule.From is null || rule.From == From);
+}

@@ -1,0 +1,87 @@
+using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Api;
+using Courier.Twilio.Sandbox.Errors;
+using Courier.Twilio.Sandbox.Faults;
+using Courier.Twilio.Sandbox.Inbox;
+using Courier.Twilio.Sandbox.Recipients;
+using Microsoft.AspNetCore.Http;
+
+namespace Courier.Twilio.Sandbox.Hosting;
+
+/// <summary>One request to Twilio's API, from its first byte to its last, with whatever was told to go wrong on the way.</summary>
+internal sealed class ApiExchange(Switchboard switchboard)
+{
+    private readonly ApiRouter router = new(switchboard);
+    private readonly FaultPlayer faults = new(switchboard.Clock);
+
+    public async Task AnswerAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var began = switchboard.Clock.Timestamp;
+        var route = router.Find(http.Request.Method, http.Request.Path.Value ?? "/");
+        if (route is not null && switchboard.Rules.Use(rule => rule.Fault is SandboxFault.ResetBeforeRead && RuleSubject.Unread(route).Meets(rule)) is not null)
+        {
+            Wire.Reset(http);
+            return;
+        }
+
+        var call = await CallReader.ReadAsync(http.Request, cancellationToken).ConfigureAwait(false);
+        if (Refuse(route, call, out var account, out var isTest) is { } refusal)
+        {
+            await AnswerWriter.WriteAsync(http.Response, refusal, new AnswerHead(switchboard.Clock, began, 1), cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var head = new AnswerHead(switchboard.Clock, began, account!.Enter());
+        try
+        {
+            await AnswerAsync(http, route!, account, call with { IsTest = isTest }, head, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            account.Leave();
+        }
+    }
+
+    private Task AnswerAsync(HttpContext http, Route route, Account account, Call call, AnswerHead head, CancellationToken cancellationToken)
+    {
+        if (head.RequestsInFlight > switchboard.Settings.ConcurrencyLimit)
+        {
+            return AnswerWriter.WriteAsync(http.Response, Answer.Refused(Refusal.Of(20429)), head, cancellationToken);
+        }
+
+        var rule = FindRule(route, account, call);
+        return faults.PlayAsync(http, rule, () => route.Handler!(account, call with { Rule = rule }), head, cancellationToken);
+    }
+
+    private Answer? Refuse(Route? route, Call call, out Account? account, out bool isTest)
+    {
+        (account, isTest) = (null, false);
+        if (route is null)
+        {
+            switchboard.NotUnderstood.Add(new NotUnderstood(switchboard.Clock.Now, call.Method, call.Path));
+            return Answer.Refused(Refusal.NotFound(call.Path));
+        }
+
+        if (Admission.Check(switchboard.Accounts, call, route.AccountSid, out account, out isTest) is { } refusal)
+        {
+            return Answer.Refused(refusal);
+        }
+
+        if (route.Handler is null)
+        {
+            return Answer.Refused(Refusal.Of(20004)) with { Headers = [new("Allow", route.Allowed)] };
+        }
+
+        return isTest && route.Operation is not SandboxOperation.Create ? Answer.Refused(Refusal.Of(20008)) : null;
+    }
+
+    private SandboxRule FindRule(Route route, Account account, Call call)
+    {
+        var subject = RuleSubject.Read(route, account, call);
+        return switchboard.Rules.Use(rule => rule.Fault is not SandboxFault.ResetBeforeRead && subject.Meets(rule))
+            ?? (subject is { Operation: SandboxOperation.Create, To: { } to }
+                ? account.Scripts.Use(to) ?? switchboard.Scripts.Use(to) ?? OutcomeNumbers.Find(to)
+                : null)
+            ?? new SandboxRule();
+    }
+}

@@ -1,0 +1,112 @@
+using Courier.Twilio.Sandbox.Errors;
+
+namespace Courier.Twilio.Sandbox.Inbox;
+
+/// <summary>A message as the page and <c>/_sandbox/messages</c> show it.</summary>
+internal sealed record InboxMessage(
+    string Sid,
+    string AccountSid,
+    string Direction,
+    string To,
+    string? From,
+    string? MessagingServiceSid,
+    string Body,
+    IReadOnlyList<string> MediaUrls,
+    string Status,
+    InboxError? Error,
+    int Segments,
+    string Encoding,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt,
+    DateTimeOffset? SentAt,
+    DateTimeOffset? SendAt,
+    IReadOnlyList<SandboxStatus> History,
+    IReadOnlyList<InboxField> Form,
+    IReadOnlyDictionary<string, string> RequestHeaders,
+    IReadOnlyList<InboxCallback> Callbacks)
+{
+    public static InboxMessage Of(SandboxMessage message) => new(
+        message.Sid,
+        message.AccountSid,
+        message.Direction,
+        message.To,
+        message.From,
+        message.MessagingServiceSid,
+        message.Body,
+        message.MediaUrls,
+        message.Status,
+        InboxError.Find(message.ErrorCode),
+        message.Segments,
+        message.Encoding,
+        message.CreatedAt,
+        message.UpdatedAt,
+        message.SentAt,
+        message.SendAt,
+        message.History,
+        InboxField.Of(message.Form),
+        message.RequestHeaders,
+        [.. message.Callbacks.Select(static (callback, number) => InboxCallback.Of(callback, number))]);
+}
+
+/// <summary>One field of a form, its name spelled as it was posted.</summary>
+internal sealed record InboxField(string Name, string Value)
+{
+    public static IReadOnlyList<InboxField> Of(IReadOnlyList<KeyValuePair<string, string>> form) =>
+        [.. form.Select(static field => new InboxField(field.Key, field.Value))];
+}
+
+internal sealed record InboxError(int Code, string Name, string Remedy, string MoreInfo)
+{
+    public static InboxError? Find(int? code) => code is not { } known ? null : new InboxError(
+        known,
+        ErrorTable.Find(known)?.Name ?? "Unknown to the sandbox",
+        ErrorTable.Find(known)?.Remedy ?? "Read the page behind the link.",
+        $"https://www.twilio.com/docs/errors/{known}");
+}
+
+internal sealed record InboxCallback(
+    int Number,
+    string Status,
+    string Url,
+    int Attempt,
+    DateTimeOffset At,
+    IReadOnlyList<InboxField> Form,
+    string Signature,
+    int? AnswerStatus,
+    string? AnswerBody,
+    string? Failure)
+{
+    public static InboxCallback Of(SandboxCallback callback, int number) => new(
+        number,
+        callback.Status,
+        callback.Url,
+        callback.Attempt,
+        callback.At,
+        InboxField.Of(callback.Form),
+        callback.Signature,
+        callback.AnswerStatus,
+        callback.AnswerBody,
+        callback.Failure);
+}
+
+internal sealed record InboxRefusal(string AccountSid, DateTimeOffset At, int HttpStatus, InboxError? Error, string Message, IReadOnlyList<InboxField> Form)
+{
+    public static InboxRefusal Of(Accounts.RefusedMessage refused) => new(
+        refused.AccountSid,
+        refused.At,
+        refused.Refusal.Status,
+        InboxError.Find(refused.Refusal.Code),
+        refused.Refusal.Message,
+        InboxField.Of(refused.Form));
+}
+
+internal sealed record InboxAccount(string AccountSid, string AuthToken, IReadOnlyList<InboxOptOut> OptOuts, IReadOnlyCollection<string>? VerifiedNumbers)
+{
+    public static InboxAccount Of(Accounts.Account account) => new(
+        account.Sid,
+        account.AuthToken,
+        [.. account.OptOuts.All.Select(static one => new InboxOptOut(one.Sender, one.Handset))],
+        account.VerifiedNumbers);
+}
+
+internal sealed record InboxOptOut(string Sender, string Handset);

@@ -1,0 +1,3 @@
+namespace Courier.Twilio.Sandbox.Inbox;
+
+internal sealed record NotUnderstood(DateTimeOffset At, string Method, string Path);

@@ -1,0 +1,3 @@
+namespace Courier.Twilio.Sandbox.Lookup;
+
+internal sealed record CountryCode(string CallingCode, string? Region, IReadOnlyList<int> Lengths);

@@ -1,0 +1,38 @@
+namespace Courier.Twilio.Sandbox.Lookup;
+
+/// <summary>Lookup v2's resource; the packages nobody asked for, or that the sandbox does not have, are null.</summary>
+internal sealed record WirePhoneNumber(
+    string? CallingCountryCode,
+    string? CountryCode,
+    string PhoneNumber,
+    string? NationalFormat,
+    bool Valid,
+    IReadOnlyList<string>? ValidationErrors,
+    WireLineType? LineTypeIntelligence,
+    string Url)
+{
+    public string? CallerName { get; init; }
+
+    public string? SimSwap { get; init; }
+
+    public string? CallForwarding { get; init; }
+
+    public string? LineStatus { get; init; }
+
+    public string? IdentityMatch { get; init; }
+
+    public string? ReassignedNumber { get; init; }
+
+    public string? SmsPumpingRisk { get; init; }
+
+    public string? PhoneNumberQualityScore { get; init; }
+
+    public string? PreFill { get; init; }
+}
+
+internal sealed record WireLineType(
+    int? ErrorCode,
+    string? MobileCountryCode,
+    string? MobileNetworkCode,
+    string? CarrierName,
+    string? Type);

@@ -1,0 +1,11 @@
+namespace Courier.Twilio.Sandbox;
+
+/// <summary>What becomes of a schedule without a Messaging Service.</summary>
+public enum ScheduleWithoutService
+{
+    /// <summary>400 with code 35118.</summary>
+    Refused,
+
+    /// <summary>The schedule is ignored.</summary>
+    SentAtOnce,
+}

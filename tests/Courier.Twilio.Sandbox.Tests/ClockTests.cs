@@ -1,0 +1,96 @@
+using Courier.Twilio.Sandbox.Tests.Given;
+
+namespace Courier.Twilio.Sandbox.Tests;
+
+internal sealed class ClockTests : SandboxFixture
+{
+    [Test]
+    public async Task A_paused_clock_keeps_every_message_where_it_is()
+    {
+        Sandbox.Clock.Pause();
+        var sid = await SidOfSentAsync();
+
+        Time.Advance(TimeSpan.FromHours(1));
+        var paused = await StatusAsync(sid);
+        Sandbox.Clock.Resume();
+        Time.Advance(The.Pace * 3);
+
+        Assert.That((paused, await StatusAsync(sid)), Is.EqualTo(("queued", "delivered")));
+    }
+
+    [Test]
+    public async Task A_paused_clock_can_be_moved_on_by_hand()
+    {
+        Sandbox.Clock.Pause();
+        var sid = await SidOfSentAsync();
+
+        Sandbox.Clock.Advance(The.Pace * 2);
+
+        Assert.That(await StatusAsync(sid), Is.EqualTo("sent"));
+        Assert.That(Sandbox.Clock.Now, Is.EqualTo(The.Now + (The.Pace * 2)));
+    }
+
+    [Test]
+    public async Task A_fast_clock_makes_a_minute_a_second()
+    {
+        Sandbox.Clock.Speed = 60;
+        await SidOfSentAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2022-07-07T18:49:41Z"));
+
+        Time.Advance(TimeSpan.FromSeconds(9));
+        var early = Sandbox.Inbox.Single().Status;
+        Time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.That((early, Sandbox.Inbox.Single().Status), Is.EqualTo(("scheduled", "delivered")));
+    }
+
+    [Test]
+    public async Task Many_lives_end_together_and_every_step_bears_its_own_time()
+    {
+        for (var n = 0; n < 20; n++)
+        {
+            await SidOfSentAsync();
+        }
+
+        Sandbox.Clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.That(Sandbox.Inbox.Select(static message => message.History[^1]), Is.All.EqualTo(new SandboxStatus("delivered", The.Now + (The.Pace * 3))));
+    }
+
+    [Test]
+    public async Task Its_date_can_differ_from_the_clients()
+    {
+        await using var ahead = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { TimeProvider = Time, ClockOffset = TimeSpan.FromMinutes(10) });
+        using var client = Client.Of(ahead);
+
+        var reply = await client.SendAsync();
+
+        Assert.That(reply.Headers.Date, Is.EqualTo(The.Now + TimeSpan.FromMinutes(10)));
+        Assert.That(reply["date_created"], Is.EqualTo("Thu, 07 Jul 2022 18:49:41 +0000"));
+    }
+
+    [TestCase("+15005553005", "undelivered", 30005)]
+    [TestCase("+15005553003", "undelivered", 30003)]
+    [TestCase("+15005553001", "failed", 30001)]
+    [TestCase("+15005551003", "sent", null)]
+    [TestCase("+15005551004", "read", null)]
+    [TestCase("+15005551001", "queued", null)]
+    public async Task A_number_means_an_outcome(string to, string status, int? code)
+    {
+        await SidOfSentAsync(("To", to));
+
+        Time.Advance(The.Pace * 10);
+
+        var message = Sandbox.Inbox.Single();
+        Assert.That((message.Status, message.ErrorCode), Is.EqualTo((status, code)));
+    }
+
+    [TestCase("+15005554429", 429)]
+    [TestCase("+15005554503", 503)]
+    public async Task A_number_means_an_answer(string to, int status)
+    {
+        var reply = await Twilio.SendAsync(("To", to));
+
+        Assert.That((int)reply.Status, Is.EqualTo(status));
+        Assert.That(Sandbox.Inbox, Is.Empty);
+    }
+}
