@@ -36,7 +36,7 @@ internal sealed class ControlExchange(Switchboard switchboard, Connections conne
             ("GET", ["health"]) => Say(new Health("ok", $"{http.Request.Scheme}://{http.Request.Host}/", switchboard.Clock.Now), ControlJson.Default.Health),
             ("GET", ["scenarios"]) => Say(Scenarios.All, ControlJson.Default.IReadOnlyListScenario),
             ("GET", ["rules"]) => Say([.. switchboard.Rules.All.Select(RuleState.Of)], ControlJson.Default.IReadOnlyListRuleState),
-            ("POST", ["rules"]) => Say(RuleState.Of(switchboard.Rules.Add(await Hear(ControlJson.Default.SandboxRule).ConfigureAwait(false))), ControlJson.Default.RuleState, 201),
+            ("POST", ["rules"]) => Say(RuleState.Of(switchboard.Rules.Add((await Hear(ControlJson.Default.RuleBody).ConfigureAwait(false)).ToRule())), ControlJson.Default.RuleState, 201),
             ("DELETE", ["rules"]) => Done(switchboard.Rules.Clear),
             ("DELETE", ["rules", var id]) => switchboard.Rules.Remove(Number(id)) ? ControlAnswers.DoneAsync(http.Response) : Missing("rule"),
             ("GET", ["clock"]) => Say(ClockState.Of(switchboard.Clock), ControlJson.Default.ClockState),

@@ -16,7 +16,7 @@ namespace Courier.Twilio.Sandbox.Control;
 [JsonSerializable(typeof(IReadOnlyList<InboxMessage>))]
 [JsonSerializable(typeof(IReadOnlyList<RuleState>))]
 [JsonSerializable(typeof(IReadOnlyList<Scenario>))]
-[JsonSerializable(typeof(SandboxRule))]
+[JsonSerializable(typeof(RuleBody))]
 [JsonSerializable(typeof(RuleState))]
 [JsonSerializable(typeof(ClockState))]
 [JsonSerializable(typeof(ClockChange))]

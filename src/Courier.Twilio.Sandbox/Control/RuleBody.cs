@@ -1,0 +1,61 @@
+namespace Courier.Twilio.Sandbox.Control;
+
+/// <summary>
+/// A rule as it is posted: what is left out is null here and takes the rule's own default. (Read straight into the rule, the
+/// generated reader would put zeros in the place of the defaults of its init-only properties.)
+/// </summary>
+internal sealed record RuleBody(
+    SandboxOperation? On = null,
+    string? AccountSid = null,
+    string? To = null,
+    string? From = null,
+    int? Times = null,
+    int? Refuses = null,
+    string? Ends = null,
+    int? EndsWithCode = null,
+    string? StoredBody = null,
+    CallbackFaultBody? Callbacks = null,
+    SandboxFault Fault = SandboxFault.None,
+    SandboxTaking Message = SandboxTaking.NotTaken,
+    TimeSpan TakenAfter = default,
+    int? Status = null,
+    int? Code = null,
+    string? Body = null,
+    string? ContentType = null,
+    IReadOnlyDictionary<string, string>? Headers = null,
+    IReadOnlyDictionary<string, string>? Changes = null,
+    int Bytes = 0,
+    TimeSpan Delay = default)
+{
+    private static readonly SandboxRule Usual = new();
+
+    public SandboxRule ToRule() => new()
+    {
+        On = On ?? Usual.On,
+        AccountSid = AccountSid,
+        To = To,
+        From = From,
+        Times = Times,
+        Refuses = Refuses,
+        Ends = Ends,
+        EndsWithCode = EndsWithCode,
+        StoredBody = StoredBody,
+        Callbacks = Callbacks?.ToFault(),
+        Fault = Fault,
+        Message = Message,
+        TakenAfter = TakenAfter,
+        Status = Status ?? Usual.Status,
+        Code = Code,
+        Body = Body,
+        ContentType = ContentType,
+        Headers = Headers,
+        Changes = Changes,
+        Bytes = Bytes,
+        Delay = Delay,
+    };
+}
+
+internal sealed record CallbackFaultBody(int? Copies = null, TimeSpan Delay = default, int ReversedInGroupsOf = 0)
+{
+    public SandboxCallbackFault ToFault() => new() { Copies = Copies ?? 1, Delay = Delay, ReversedInGroupsOf = ReversedInGroupsOf };
+}

@@ -1,0 +1,266 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Courier.Twilio.Sandbox.Callbacks;
+using Courier.Twilio.Sandbox.Tests.Given;
+
+namespace Courier.Twilio.Sandbox.Tests;
+
+internal sealed class CallbackTests : SandboxFixture
+{
+    private Application application = null!;
+
+    [SetUp]
+    public async Task Open() => application = await Application.StartAsync();
+
+    [TearDown]
+    public async Task Close() => await application.DisposeAsync();
+
+    [Test]
+    public async Task The_first_status_and_sending_are_not_told_and_the_others_are()
+    {
+        await SendAsync("/status", ("From", ""), ("MessagingServiceSid", The.ServiceSid));
+        Time.Advance(The.Pace * 5);
+
+        var told = await application.NextAsync(3);
+
+        Assert.That(string.Join(' ', told.Select(static one => one.Form["MessageStatus"])), Is.EqualTo("queued sent delivered"));
+    }
+
+    [Test]
+    public async Task A_callback_has_Twilios_fields_and_headers()
+    {
+        Sandbox.When(The.Recipient).Ends("undelivered", 30005);
+        var sid = await SendAsync("/status");
+        Time.Advance(The.Pace * 5);
+
+        var told = (await application.NextAsync(2))[1];
+
+        Assert.That(told.Form, Is.EquivalentTo(new Dictionary<string, string>
+        {
+            ["RawDlrDoneDate"] = "2207071839",
+            ["ErrorCode"] = "30005",
+            ["SmsSid"] = sid,
+            ["SmsStatus"] = "undelivered",
+            ["MessageStatus"] = "undelivered",
+            ["To"] = The.Recipient,
+            ["MessageSid"] = sid,
+            ["AccountSid"] = The.AccountSid,
+            ["From"] = The.Sender,
+            ["ApiVersion"] = "2010-04-01",
+        }));
+        Assert.That((told.Headers["User-Agent"], told.Headers["Accept"], told.Headers["Content-Type"]), Is.EqualTo(("TwilioProxy/1.1", "*/*", "application/x-www-form-urlencoded; charset=utf-8")));
+        Assert.That(told.Headers, Does.ContainKey("I-Twilio-Idempotency-Token"));
+    }
+
+    [TestCase("/status")]
+    [TestCase("/status?cid=1&x=%20y")]
+    [TestCase("/status?a=b#rc=2&ct=1000")]
+    public async Task The_signature_covers_the_address_without_its_fragment_and_the_sorted_form(string path)
+    {
+        await SendAsync(path);
+        Time.Advance(The.Pace * 3);
+
+        var told = await application.NextAsync();
+
+        var signed = told.Url + string.Concat(told.Form.OrderBy(static field => field.Key, StringComparer.Ordinal).Select(static field => field.Key + field.Value));
+#pragma warning disable CA5350 // Twilio's choice: the signature is HMAC-SHA1.
+        Assert.That(told.Headers["X-Twilio-Signature"], Is.EqualTo(Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(Sandbox.AuthToken), Encoding.UTF8.GetBytes(signed)))));
+#pragma warning restore CA5350
+    }
+
+    [Test]
+    public void Twilios_published_signatures_are_ours()
+    {
+        var path = Path.Combine(TestContext.CurrentContext.TestDirectory, "../../../../../shared/data/twilio-signature-vectors.json");
+        if (!File.Exists(path))
+        {
+            Assert.Ignore("The table of signatures is not beside this checkout.");
+        }
+
+        using var table = JsonDocument.Parse(File.ReadAllText(path));
+        var vectors = table.RootElement.GetProperty("vectors").EnumerateArray().Where(static one =>
+            one.GetProperty("params").ValueKind is JsonValueKind.Object
+            && one.GetProperty("params").EnumerateObject().All(static field => field.Value.ValueKind is JsonValueKind.String)
+            && one.GetProperty("signed_url").GetString()! is var url
+            && url.Contains("://", StringComparison.Ordinal)
+            // Clients accept a signature over user and password; Twilio does not make one.
+            && !url.Contains('@', StringComparison.Ordinal)).ToList();
+
+        Assert.That(vectors, Is.Not.Empty);
+        Assert.That(vectors.Where(static one => Compute(one) != one.GetProperty("signature").GetString()).Select(static one => one.GetProperty("name").GetString()), Is.Empty);
+    }
+
+    [Test]
+    public async Task User_and_password_in_the_address_become_a_header_and_are_not_signed()
+    {
+        var address = $"http://user:pass@127.0.0.1:{application.Address.Port}/status";
+        await SidOfSentAsync(("StatusCallback", address));
+        Time.Advance(The.Pace * 3);
+
+        var told = await application.NextAsync();
+
+        Assert.That(told.Headers["Authorization"], Is.EqualTo("Basic " + Convert.ToBase64String("user:pass"u8)));
+        Assert.That(told.Headers["X-Twilio-Signature"], Is.EqualTo(CallbackSignature.Of(Sandbox.AuthToken, told.Url, told.Form)));
+    }
+
+    [Test]
+    public async Task A_failing_answer_is_written_down_and_not_tried_again()
+    {
+        application.Answer = 500;
+        await SendAsync("/status");
+        Time.Advance(The.Pace * 5);
+
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(The.Patience);
+
+        Assert.That(message.Callbacks.Select(static one => one.AnswerStatus), Is.All.EqualTo(500));
+        Assert.That(message.Callbacks.Select(static one => one.Attempt), Is.All.EqualTo(1));
+    }
+
+    [Test]
+    public async Task The_fragment_can_ask_for_more_tries()
+    {
+        application.Answer = 503;
+        Sandbox.When(The.Recipient).Ends("sent");
+        await SendAsync("/status#rc=2&rp=5xx");
+        Time.Advance(The.Pace * 5);
+
+        var told = await application.NextAsync(3);
+
+        Assert.That(told.Select(static one => one.Headers["I-Twilio-Idempotency-Token"]).Distinct().ToList(), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_refused_connection_is_tried_once_more()
+    {
+        Sandbox.When(The.Recipient).Ends("sent");
+        await SidOfSentAsync(("StatusCallback", $"http://127.0.0.1:{FreePort()}/"));
+        Time.Advance(The.Pace * 5);
+
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(The.Patience);
+
+        Assert.That(string.Join(' ', message.Callbacks.Select(static one => $"{one.Attempt} {one.Failure}")), Is.EqualTo("1 could not connect 2 could not connect"));
+    }
+
+    [Test]
+    public async Task Nothing_is_posted_beyond_this_machine()
+    {
+        Sandbox.When(The.Recipient).Ends("sent");
+        await SidOfSentAsync(("StatusCallback", "https://example.com/status"));
+        Time.Advance(The.Pace * 5);
+
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(The.Patience);
+
+        Assert.That(message.Callbacks[0].Failure, Does.StartWith("not posted"));
+    }
+
+    [Test]
+    public async Task Messages_without_an_address_use_the_settings()
+    {
+        Sandbox.Settings.StatusCallback = new Uri(application.Address, "/all");
+        await SidOfSentAsync();
+        Time.Advance(The.Pace * 5);
+
+        Assert.That((await application.NextAsync()).Url, Does.EndWith("/all"));
+    }
+
+    [TestCase(0, 0, "")]
+    [TestCase(2, 0, "sent sent delivered delivered")]
+    [TestCase(1, 2, "delivered sent")]
+    public async Task Callbacks_are_dropped_repeated_and_reordered(int copies, int reversed, string order)
+    {
+        Sandbox.Add(new SandboxRule { To = The.Recipient, Callbacks = new SandboxCallbackFault { Copies = copies, ReversedInGroupsOf = reversed } });
+        await SendAsync("/status");
+        Time.Advance(The.Pace * 5);
+        await SendAsync("/last", ("To", "+12025550111"));
+        Time.Advance(The.Pace * 5);
+
+        var told = await application.NextAsync(order.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length + 2);
+
+        Assert.That(string.Join(' ', told.Where(static one => one.Url.EndsWith("/status", StringComparison.Ordinal)).Select(static one => one.Form["MessageStatus"])), Is.EqualTo(order));
+    }
+
+    [Test]
+    public async Task Callbacks_can_be_an_hour_late()
+    {
+        Sandbox.Add(new SandboxRule { Callbacks = new SandboxCallbackFault { Delay = TimeSpan.FromHours(1) } });
+        var sid = await SendAsync("/status");
+        Time.Advance(The.Pace * 5);
+        var before = Sandbox.Inbox.Single().Callbacks.Count;
+
+        Time.Advance(TimeSpan.FromHours(1));
+        await application.NextAsync(2);
+
+        Assert.That(before, Is.Zero);
+        Assert.That(await StatusAsync(sid), Is.EqualTo("delivered"));
+    }
+
+    [Test]
+    public async Task A_canceled_message_is_told()
+    {
+        var sid = await SendAsync("/status", ("From", ""), ("MessagingServiceSid", The.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2022-07-08T00:00:00Z"));
+
+        await Twilio.PostAsync(Twilio.Message(sid), ("Status", "canceled"));
+
+        Assert.That((await application.NextAsync()).Form["MessageStatus"], Is.EqualTo("canceled"));
+    }
+
+    [Test]
+    public async Task A_callback_can_be_sent_again()
+    {
+        await SendAsync("/status");
+        Time.Advance(The.Pace * 3);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(The.Patience);
+        var first = (await application.NextAsync(2))[0];
+
+        var reply = await Twilio.PostAsync($"/_sandbox/messages/{message.Sid}/callbacks/0/resend");
+        var again = await application.NextAsync();
+
+        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That((again.Form["MessageStatus"], again.Headers["X-Twilio-Signature"]), Is.EqualTo((first.Form["MessageStatus"], first.Headers["X-Twilio-Signature"])));
+    }
+
+    [Test]
+    public async Task A_reply_from_a_handset_reaches_the_application_signed()
+    {
+        Sandbox.Settings.InboundUrl = new Uri(application.Address, "/inbound");
+
+        var message = Sandbox.Account.Receive(The.Recipient, The.Sender, "Thanks, ü & <b>");
+        var told = await application.NextAsync();
+
+        Assert.That((told.Form["Body"], told.Form["From"], told.Form["To"], told.Form["SmsStatus"], told.Form["MessageSid"]), Is.EqualTo(("Thanks, ü & <b>", The.Recipient, The.Sender, "received", message.Sid)));
+        Assert.That(told.Headers["X-Twilio-Signature"], Is.EqualTo(CallbackSignature.Of(Sandbox.AuthToken, told.Url, told.Form)));
+        var row = await Twilio.GetAsync(Twilio.Message(message.Sid));
+        Assert.That((row["direction"], row["status"]), Is.EqualTo(("inbound", "received")));
+    }
+
+    [Test]
+    public async Task A_status_can_be_forced_and_is_told()
+    {
+        var sid = await SendAsync("/status");
+
+        Sandbox.Report(sid, "failed", 30007);
+        Time.Advance(TimeSpan.FromHours(1));
+
+        var told = await application.NextAsync();
+        Assert.That((told.Form["MessageStatus"], told.Form["ErrorCode"]), Is.EqualTo(("failed", "30007")));
+        Assert.That(await StatusAsync(sid), Is.EqualTo("failed"));
+    }
+
+    private static string Compute(JsonElement vector) => CallbackSignature.Of(
+        vector.GetProperty("auth_token").GetString()!,
+        vector.GetProperty("signed_url").GetString()!,
+        vector.GetProperty("params").EnumerateObject().Select(static field => KeyValuePair.Create(field.Name, field.Value.GetString()!)));
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private Task<string> SendAsync(string path, params (string Name, string Value)[] changes) =>
+        SidOfSentAsync([("StatusCallback", application.Address.ToString().TrimEnd('/') + path), .. changes]);
+}

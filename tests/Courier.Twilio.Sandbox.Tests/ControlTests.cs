@@ -1,0 +1,162 @@
+using System.Net;
+using System.Text;
+using Courier.Twilio.Sandbox.Tests.Given;
+
+namespace Courier.Twilio.Sandbox.Tests;
+
+internal sealed class ControlTests : SandboxFixture
+{
+    [Test]
+    public async Task Health_says_ok() => Assert.That((await Twilio.GetAsync("/_sandbox/health"))["status"], Is.EqualTo("ok"));
+
+    [Test]
+    public async Task A_rule_from_outside_holds_is_counted_and_can_be_taken_back()
+    {
+        var added = await PostAsync("/_sandbox/rules", """{"to":"+12025550156","fault":"Answer","status":503,"delay":"0ms","times":2}""");
+        var broken = await Twilio.SendAsync();
+        var rules = await Twilio.GetAsync("/_sandbox/rules");
+        var removed = await Twilio.DeleteAsync($"/_sandbox/rules/{added["id"]}");
+        var good = await Twilio.SendAsync();
+
+        Assert.That((added.Status, broken.Code, removed.Status, good.Status), Is.EqualTo((HttpStatusCode.Created, 20503, HttpStatusCode.NoContent, HttpStatusCode.Created)));
+        Assert.That(rules.Text, Does.Contain("\"uses\":1"));
+    }
+
+    [TestCase("{")]
+    [TestCase("null")]
+    [TestCase("[]")]
+    [TestCase("""{"fault":"Explode"}""")]
+    [TestCase("""{"faults":"Close"}""")]
+    [TestCase("""{"delay":"long"}""")]
+    [TestCase("""{"delay":5}""")]
+    [TestCase("""{"times":0}""")]
+    [TestCase("""{"to":"a","to":"b"}""")]
+    public async Task A_rule_that_is_none_is_refused_in_words(string json)
+    {
+        var reply = await PostAsync("/_sandbox/rules", json);
+
+        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(reply["error"], Is.Not.Empty);
+    }
+
+    [Test]
+    public async Task Every_rule_among_the_scenarios_is_one_that_is_taken()
+    {
+        var scenarios = await Twilio.GetAsync("/_sandbox/scenarios");
+        var posts = System.Text.Json.JsonDocument.Parse(scenarios.Text).RootElement.EnumerateArray()
+            .Select(static one => one.GetProperty("how").GetString()!.Split(' ', 3))
+            .Where(static how => how is ["POST", ..])
+            .ToList();
+
+        Assert.That(posts, Has.Count.GreaterThan(10));
+        foreach (var how in posts)
+        {
+            Assert.That((int)(await PostAsync(how[1], how[2])).Status, Is.InRange(200, 201), how[2]);
+        }
+    }
+
+    [Test]
+    public async Task A_long_poll_answers_when_a_message_comes_to_match()
+    {
+        var waiting = Twilio.GetAsync("/_sandbox/messages?to=+12025550156&status=delivered&wait=15s");
+        await SidOfSentAsync();
+        Time.Advance(The.Pace * 3);
+
+        Assert.That((await waiting).Text, Does.Contain("\"status\":\"delivered\"").And.Contain("\"encoding\":\"GSM-7\""));
+    }
+
+    [TestCase("/_sandbox/messages?to=%2B12025550199", HttpStatusCode.OK)]
+    [TestCase("/_sandbox/messages?wait=1ms", HttpStatusCode.OK)]
+    [TestCase("/_sandbox/messages?wait=soon", HttpStatusCode.BadRequest)]
+    public async Task A_look_back_that_finds_nothing_is_an_empty_list(string path, HttpStatusCode status)
+    {
+        var reply = await Twilio.GetAsync(path);
+
+        Assert.That(reply.Status, Is.EqualTo(status));
+        Assert.That(reply.Text, status is HttpStatusCode.OK ? Is.EqualTo("[]") : Does.Contain("wait is written as"));
+    }
+
+    [Test]
+    public async Task The_clock_is_stopped_moved_and_read()
+    {
+        await PostAsync("/_sandbox/clock", """{"speed":0}""");
+        var sid = await SidOfSentAsync();
+        Time.Advance(TimeSpan.FromHours(1));
+        var stopped = await StatusAsync(sid);
+
+        var clock = await PostAsync("/_sandbox/clock", """{"advance":"2s"}""");
+
+        Assert.That((stopped, await StatusAsync(sid)), Is.EqualTo(("queued", "sent")));
+        Assert.That((clock["speed"], clock["now"]), Is.EqualTo(("0", "2022-07-07T18:39:43+00:00")));
+    }
+
+    [Test]
+    public async Task Settings_change_and_what_is_left_out_stays()
+    {
+        await PostAsync("/_sandbox/settings", """{"listLag":"20s","unsentRowsStand":"Last"}""");
+        await PostAsync("/_sandbox/settings", """{"concurrencyLimit":5}""");
+
+        Assert.That((Sandbox.Settings.ListLag, Sandbox.Settings.UnsentRowsStand, Sandbox.Settings.ConcurrencyLimit), Is.EqualTo((TimeSpan.FromSeconds(20), UnsentRows.Last, 5)));
+    }
+
+    [Test]
+    public async Task A_reset_forgets_one_account_or_all()
+    {
+        Sandbox.AddAccount(The.OtherAccountSid, The.OtherToken);
+        using var other = new Client(Sandbox.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, The.OtherToken);
+        await other.SendAsync();
+        await Twilio.SendAsync();
+        Sandbox.When(The.Recipient).Refuses(21610);
+
+        await Twilio.PostAsync($"/_sandbox/reset?account={The.OtherAccountSid}");
+        var afterOne = Sandbox.Inbox.Count;
+        await Twilio.PostAsync("/_sandbox/reset");
+
+        Assert.That((afterOne, Sandbox.Inbox.Count), Is.EqualTo((1, 0)));
+        Assert.That((await Twilio.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
+    }
+
+    [Test]
+    public async Task A_handset_a_status_and_an_account_are_steered_from_outside()
+    {
+        var sid = await SidOfSentAsync();
+
+        var inbound = await PostAsync("/_sandbox/inbound", """{"from":"+12025550156","to":"+15005550006","body":"STOP"}""");
+        var status = await PostAsync($"/_sandbox/messages/{sid}/status", """{"status":"undelivered","errorCode":30005}""");
+        var account = await PostAsync("/_sandbox/accounts", $$"""{"accountSid":"{{The.OtherAccountSid}}","authToken":"t","verifiedNumbers":[]}""");
+
+        Assert.That((inbound.Status, status.Status, account.Status), Is.EqualTo((HttpStatusCode.Created, HttpStatusCode.OK, HttpStatusCode.NoContent)));
+        Assert.That(status.Json.GetProperty("error").GetProperty("name").GetString(), Is.EqualTo("Unknown destination handset"));
+        Assert.That((await Twilio.SendAsync()).Code, Is.EqualTo(21610));
+    }
+
+    [TestCase("/_sandbox/nowhere")]
+    [TestCase("/_sandbox")]
+    [TestCase("/_sandbox/rules/nought")]
+    public async Task What_is_not_there_is_404_in_our_words(string path)
+    {
+        var reply = await Twilio.DeleteAsync(path);
+
+        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(reply["error"], Does.StartWith("There is no such"));
+    }
+
+    [TestCase("Origin", "https://evil.example")]
+    [TestCase("Host", "evil.example")]
+    public async Task A_page_of_another_site_cannot_steer_it(string header, string value)
+    {
+        using var http = new HttpClient { BaseAddress = Sandbox.BaseAddress };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/_sandbox/reset");
+        request.Headers.TryAddWithoutValidation(header, value);
+
+        using var response = await http.SendAsync(request);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+    }
+
+    private async Task<Reply> PostAsync(string path, string json)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        return await Twilio.SendAsync(HttpMethod.Post, path, content);
+    }
+}

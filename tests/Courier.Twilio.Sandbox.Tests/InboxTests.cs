@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Courier.Twilio.Sandbox.Tests.Given;
+
+namespace Courier.Twilio.Sandbox.Tests;
+
+internal sealed class InboxTests : SandboxFixture
+{
+    [Test]
+    public async Task All_a_page_needs_is_there_at_once()
+    {
+        Sandbox.When("+12025550111").Ends("undelivered", 30005);
+        await SidOfSentAsync(("To", "+12025550111"), ("Body", "<script>alert('ü')</script>"));
+        Time.Advance(The.Pace * 3);
+        await Twilio.SendAsync(("To", "+15005550004"));
+        await Twilio.GetAsync("2010-04-01/Nowhere.json");
+
+        var inbox = (await Twilio.GetAsync("/inbox.json")).Json;
+
+        var message = inbox.GetProperty("messages")[0];
+        Assert.That(message.GetProperty("history").GetArrayLength(), Is.EqualTo(4));
+        Assert.That(message.GetProperty("error").GetProperty("remedy").GetString(), Is.EqualTo("Verify that the number is active."));
+        Assert.That(message.GetProperty("form")[1].GetProperty("name").GetString(), Is.EqualTo("To"));
+        Assert.That(message.GetProperty("requestHeaders").TryGetProperty("Authorization", out _), Is.False);
+        Assert.That(inbox.GetProperty("refused")[0].GetProperty("error").GetProperty("code").GetInt32(), Is.EqualTo(21610));
+        Assert.That(inbox.GetProperty("notUnderstood")[0].GetProperty("path").GetString(), Is.EqualTo("/2010-04-01/Nowhere.json"));
+        Assert.That(inbox.GetProperty("accounts")[0].GetProperty("accountSid").GetString(), Is.EqualTo(The.AccountSid));
+    }
+
+    [Test]
+    public async Task No_text_of_a_message_can_end_a_script_element()
+    {
+        await SidOfSentAsync(("Body", "</script><b>"));
+
+        Assert.That((await Twilio.GetAsync("/inbox.json")).Text, Does.Not.Contain("</script>").And.Not.Contain("<b>"));
+    }
+
+    [Test]
+    public async Task Every_change_comes_as_an_event()
+    {
+        using var http = new HttpClient { BaseAddress = Sandbox.BaseAddress };
+        using var reader = new StreamReader(await http.GetStreamAsync("/inbox/events"));
+        await NextAsync(reader);
+
+        await SidOfSentAsync();
+        Time.Advance(The.Pace * 3);
+        await Twilio.SendAsync(("To", "+15005550001"));
+
+        var seen = new List<string>();
+        for (var n = 0; n < 5; n++)
+        {
+            var (name, data) = await NextAsync(reader);
+            seen.Add(name is "message" ? data.GetProperty("status").GetString()! : $"{name} {data.GetProperty("error").GetProperty("code")}");
+        }
+
+        Assert.That(string.Join(", ", seen), Is.EqualTo("queued, sending, sent, delivered, refused 21211"));
+    }
+
+    private static async Task<(string Name, JsonElement Data)> NextAsync(StreamReader reader)
+    {
+        var name = (await reader.ReadLineAsync().WaitAsync(The.Patience))!["event: ".Length..];
+        var data = (await reader.ReadLineAsync().WaitAsync(The.Patience))!["data: ".Length..];
+        await reader.ReadLineAsync().WaitAsync(The.Patience);
+        return (name, JsonDocument.Parse(data).RootElement);
+    }
+}
