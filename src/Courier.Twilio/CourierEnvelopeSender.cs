@@ -1,5 +1,7 @@
+using System.Globalization;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
+using Courier.Twilio.Requests;
 using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio;
@@ -34,46 +36,72 @@ public sealed class CourierEnvelopeSender
             logger.NotUsedHere(string.Join(", ", envelope.NotUsedHere));
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         var results = new List<SmsSendResult>(envelope.Recipients.Count);
+        var handedOver = 0;
         foreach (var recipient in envelope.Recipients)
         {
-            results.Add(await SendNextAsync(recipient, results.Count, cancellationToken).ConfigureAwait(false));
+            if (!recipient.IsValid)
+            {
+                results.Add(new SmsRejected(recipient.Failure));
+                continue;
+            }
+
+            Warn(recipient.Message, results.Count);
+            results.Add(handedOver++ == 0
+                ? await sms.SendAsync(recipient.Message, cancellationToken).ConfigureAwait(false)
+                : await SendNextAsync(recipient.Message, results.Count, cancellationToken).ConfigureAwait(false));
         }
 
         return results;
     }
 
     // An exception would take the results of those who have their message with it, and the caller would send again.
-    private async Task<SmsSendResult> SendNextAsync(CourierRecipient recipient, int index, CancellationToken cancellationToken)
+    private async Task<SmsSendResult> SendNextAsync(SmsMessage message, int index, CancellationToken cancellationToken)
     {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return NotSent();
+        }
+
         try
         {
-            return await SendAsync(recipient, index, cancellationToken).ConfigureAwait(false);
+            return await sms.SendAsync(message, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (index > 0)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return new SmsRejected(new()
-            {
-                Reason = SmsFailureReason.Unknown,
-                Message = "Cancelled before this recipient's turn: certainly not sent.",
-                Advice = ["Send to this recipient again."],
-                IsTransient = true,
-            });
+            return NotSent();
+        }
+        catch (Exception e)
+        {
+            // Not by a provider that keeps its promise; whatever it did, the message may be on its way.
+            logger.ProviderThrew(index, e.GetType().Name, ShownText.Of(e.Message, most: 200));
+            return InDoubt(e);
         }
     }
 
-    private async Task<SmsSendResult> SendAsync(CourierRecipient recipient, int index, CancellationToken cancellationToken)
+    private void Warn(SmsMessage message, int index)
     {
-        if (!recipient.IsValid)
-        {
-            return new SmsRejected(recipient.Failure);
-        }
-
-        if (recipient.Message.Body is { } text && text.Contains("{{", StringComparison.Ordinal) && text.Contains("}}", StringComparison.Ordinal))
+        if (message.Body is { } text && text.Contains("{{", StringComparison.Ordinal) && text.Contains("}}", StringComparison.Ordinal))
         {
             logger.UnresolvedVariable(index);
         }
-
-        return await sms.SendAsync(recipient.Message, cancellationToken).ConfigureAwait(false);
     }
+
+    private static SmsRejected NotSent() => new(new()
+    {
+        Reason = SmsFailureReason.Unknown,
+        Message = "Cancelled before this recipient's turn: certainly not sent.",
+        Advice = ["Send to this recipient again."],
+        IsTransient = true,
+    });
+
+    private static SmsUnconfirmed InDoubt(Exception exception) => new(
+        new()
+        {
+            Reason = SmsFailureReason.NoAnswer,
+            Message = $"The provider threw {exception.GetType().Name}: nobody knows whether this recipient's message was sent.",
+            Advice = ["Look for the message at the provider before you send it again."],
+        },
+        Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture));
 }

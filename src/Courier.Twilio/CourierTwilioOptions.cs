@@ -20,6 +20,7 @@ public sealed class CourierTwilioOptions
     public string? MessagingServiceSid { get; set; }
 
     /// <summary>The number, short code or alphanumeric sender that sends when there is no Messaging Service.</summary>
+    [JsonIgnore]
     public string? From { get; set; }
 
     /// <summary>Where Twilio reports the delivery status; <see langword="null"/>, the default, asks for no callbacks.</summary>

@@ -29,4 +29,7 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Information, "The envelope has fields that are not used here: {Paths}.")]
     public static partial void NotUsedHere(this ILogger logger, string paths);
+
+    [LoggerMessage(9, LogLevel.Error, "The provider threw {Exception} for recipient {Index}, whose message may have been sent: {Because}")]
+    public static partial void ProviderThrew(this ILogger logger, int index, string exception, string because);
 }

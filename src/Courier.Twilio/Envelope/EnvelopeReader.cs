@@ -74,12 +74,12 @@ internal sealed class EnvelopeReader(ISmsTemplateSource? templates, ISmsTemplate
 
         if (content is { } inline)
         {
-            if (inline.TryGetProperty("elements", out _))
+            if (Child(inline, "elements", "$.message.content") is not null)
             {
                 throw new CourierEnvelopeException("$.message.content.elements", "is Courier's Elemental, which is not read here: write the text as \"body\".");
             }
 
-            NoteOthers(inline, "$.message.content", "body");
+            NoteOthers(inline, "$.message.content", "body", "elements");
             return Child(inline, "body", "$.message.content", JsonValueKind.String)?.GetString();
         }
 
@@ -100,11 +100,10 @@ internal sealed class EnvelopeReader(ISmsTemplateSource? templates, ISmsTemplate
     private static SmsFailure UnknownTemplate(string id, IReadOnlyCollection<string> known)
     {
         var near = Spelling.FindNearest(id, known, most: 3);
-        var shown = NumberMask.MaskNumbers(id.Length > 64 ? id[..64] + "…" : id);
         return new()
         {
             Reason = SmsFailureReason.InvalidMessage,
-            Message = $"There is no template '{shown}'{(near.Count == 0 ? "" : $"; the nearest are {string.Join(", ", near)}")}.",
+            Message = $"There is no template '{ShownText.Of(id, most: 64)}'{(near.Count == 0 ? "" : $"; the nearest are {string.Join(", ", near)}")}.",
             Advice = [known.Count == 0 ? "Add its text under Courier:Twilio:Templates." : "Write the id of a known template, or add this one under Courier:Twilio:Templates."],
         };
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Courier.Twilio.Requests;
 
 namespace Courier.Twilio.Envelope;
 
@@ -17,7 +18,7 @@ internal sealed partial class PlaceholderRenderer(MissingVariable missingVariabl
             var path = match.Groups["path"].Value;
             if (path.Contains('-', StringComparison.Ordinal))
             {
-                throw new SmsTemplateException($"The variable {match.Value} has a dash in its name; Courier's variables have none. Write an underscore.");
+                throw new SmsTemplateException($"The variable {ShownText.Of(match.Value)} has a dash in its name; Courier's variables have none. Write an underscore.");
             }
 
             if (Find(path, data, profile) is { } value)
@@ -29,7 +30,7 @@ internal sealed partial class PlaceholderRenderer(MissingVariable missingVariabl
             return missingVariables == MissingVariable.Literal ? match.Value : "";
         });
         return missingVariables == MissingVariable.Throw && missing.Count > 0
-            ? throw new SmsTemplateException($"The template's variables without a value: {string.Join(", ", missing.Distinct())}. Give them in data.")
+            ? throw new SmsTemplateException($"The template's variables without a value: {string.Join(", ", missing.Distinct().Select(static path => ShownText.Of(path)))}. Give them in data.")
             : text;
     }
 

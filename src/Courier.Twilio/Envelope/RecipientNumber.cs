@@ -49,12 +49,12 @@ internal static class RecipientNumber
         var text = json.ValueKind == JsonValueKind.String ? json.GetString()! : json.GetRawText();
         return PhoneNumber.TryParse(text, out var number)
             ? number.Masked
-            : NumberMask.MaskNumbers(text.Length > 40 ? $"{text[..40]}…" : text);
+            : ShownText.Of(text);
     }
 
     private static string Near(JsonElement profile) =>
-        Spelling.FindNearest("phone_number", profile.EnumerateObject().Select(static property => property.Name)) is [var near]
-            ? $" (there is '{near}')"
+        Spelling.FindNearest("phone_number", profile.EnumerateObject().Select(static property => property.Name)) is [var near] && near != "phone_number"
+            ? $" (there is '{ShownText.Of(near)}')"
             : "";
 
     private static SmsFailure Refuse(string message) => new()

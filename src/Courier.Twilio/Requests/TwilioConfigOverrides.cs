@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Courier.Twilio;
 
-/// <summary>Another account or sender for one message; its printed form withholds the token.</summary>
+/// <summary>Another account or sender for one message; its printed and its serialised form withhold the token and the number.</summary>
 public sealed record TwilioConfigOverrides
 {
     internal static TwilioConfigOverrides None { get; } = new();
@@ -19,6 +19,7 @@ public sealed record TwilioConfigOverrides
     public string? MessagingServiceSid { get; init; }
 
     /// <summary>The number that sends, in place of the configured sender; <see cref="MessagingServiceSid"/> wins.</summary>
+    [JsonIgnore]
     public string? From { get; init; }
 
     internal bool HasCredentials => AccountSid is not null || AuthToken is not null;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Courier.Twilio.Requests;
 
@@ -8,6 +9,7 @@ internal sealed class TwilioCredentials(string accountSid, string userName, stri
     public string AccountSid { get; } = accountSid;
 
     /// <summary>The parameter of the header <c>Authorization: Basic</c>.</summary>
+    [JsonIgnore]
     public string BasicParameter { get; } = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{secret}"));
 
     public static TwilioCredentials Of(CourierTwilioOptions options) =>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Courier.Sms;
 using Courier.Twilio.Requests;
 
@@ -8,7 +9,8 @@ namespace Courier.Twilio;
 /// <summary>What Twilio alone is told about one message: fields of its request body, and another account or sender.</summary>
 public sealed class TwilioOverrides : SmsProviderOverrides
 {
-    /// <summary>Fields of <c>Messages.json</c> that replace those of the message; none by default.</summary>
+    /// <summary>Fields of <c>Messages.json</c> that replace those of the message; none by default. Not serialised, since they hold numbers and texts.</summary>
+    [JsonIgnore]
     public TwilioFieldSet Body { get; init; } = TwilioFieldSet.None;
 
     /// <summary>Another account or sender; none by default.</summary>
