@@ -1,15 +1,24 @@
 using System.Globalization;
+using System.Net;
 
 namespace Courier.Twilio.Sandbox.Tool;
 
 /// <summary>The command line, read; a faulty one is a sentence, not an exception.</summary>
 internal sealed class Arguments
 {
+    private static readonly string[] Names = ["--port", "--account", "--token", "--pace", "--callback", "--inbound", "--listen"];
+
     private readonly List<KeyValuePair<string, string>> accounts = [];
 
     public int Port { get; private set; }
 
     public TimeSpan? Pace { get; private set; }
+
+    public Uri? Callback { get; private set; }
+
+    public Uri? Inbound { get; private set; }
+
+    public IPAddress? Listen { get; private set; }
 
     public IReadOnlyList<KeyValuePair<string, string>> Accounts => accounts;
 
@@ -20,7 +29,7 @@ internal sealed class Arguments
         for (var at = 0; at < words.Count; at += 2)
         {
             var name = words[at];
-            if (name is not ("--port" or "--account" or "--token" or "--pace"))
+            if (!Names.Contains(name))
             {
                 return (null, $"Unknown argument '{name}'.");
             }
@@ -48,6 +57,9 @@ internal sealed class Arguments
     {
         var options = new TwilioSandboxOptions { Port = Port };
         options.Pace = Pace ?? options.Pace;
+        options.ListenAddress = Listen ?? options.ListenAddress;
+        options.Settings.StatusCallback = Callback;
+        options.Settings.InboundUrl = Inbound;
         if (accounts is [var first, ..])
         {
             (options.AccountSid, options.AuthToken) = (first.Key, first.Value);
@@ -70,6 +82,19 @@ internal sealed class Arguments
                 return null;
             case "--pace":
                 return $"--pace takes milliseconds, not '{value}'.";
+            case "--callback" when FindAddress(value) is { } address:
+                Callback = address;
+                return null;
+            case "--inbound" when FindAddress(value) is { } address:
+                Inbound = address;
+                return null;
+            case "--callback" or "--inbound":
+                return $"{name} takes an http or https address, not '{value}'.";
+            case "--listen" when IPAddress.TryParse(value, out var listen):
+                Listen = listen;
+                return null;
+            case "--listen":
+                return $"--listen takes an IP address of this machine, not '{value}'.";
             case "--account" when IsAccountSid(value):
                 account = value;
                 return null;
@@ -102,6 +127,9 @@ internal sealed class Arguments
         account = null;
         return null;
     }
+
+    private static Uri? FindAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https" } ? address : null;
 
     private static bool IsAccountSid(string text) =>
         text.Length is 34 && text.StartsWith("AC", StringComparison.Ordinal) && text.Skip(2).All(char.IsAsciiHexDigit);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Runtime.InteropServices;
 using Courier.Twilio.Sandbox;
 using Courier.Twilio.Sandbox.Tool;
@@ -33,15 +34,21 @@ try
             sandbox.AddAccount(sid, token);
         }
 
+        if (arguments.Listen is { } address && !IPAddress.IsLoopback(address))
+        {
+            Console.WriteLine(Text.Banner(address));
+        }
+
         Console.WriteLine(Text.Greeting(sandbox));
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     return 0;
 }
-catch (IOException)
+catch (IOException problem)
 {
-    Console.Error.WriteLine($"Port {arguments.Port} is taken. Choose another with --port, or leave it out for a free one.");
+    // Kestrel says which address and port, and why.
+    Console.Error.WriteLine($"{problem.Message} Choose another port with --port, or leave it out for a free one.");
     return Failure;
 }
 

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Courier.Twilio.Sandbox.Tool;
 
 /// <summary>What the program says.</summary>
@@ -9,9 +11,19 @@ internal static class Text
           --port N               the port, 1 to 65535; a free one when left out
           --account AC… --token T  the account to open, and its token; may be given several times
           --pace MS              milliseconds between two statuses of a message; 250 when left out
+          --callback URL         where statuses of messages are posted that name no address of their own
+          --inbound URL          where messages from handsets are posted
+          --listen ADDRESS       an address other than loopback; whoever reaches it reads every message
           --help                 this page
 
         Stops on Ctrl+C.
+        """;
+
+    public static string Banner(IPAddress address) => $"""
+        ****************************************************************
+        NOT LOOPBACK: listening at {address}. Whoever can reach this
+        machine can read every message and steer the sandbox.
+        ****************************************************************
         """;
 
     public static string Greeting(TwilioSandbox sandbox) => $"""

@@ -2,7 +2,7 @@ namespace Courier.Twilio.Sandbox;
 
 /// <summary>
 /// What may be changed while the sandbox runs. Most of it stands for a question Twilio's documentation leaves open: the
-/// sandbox takes the reading that is harder on a client, and this is where to take the other.
+/// sandbox takes one reading, and this is where to take the other.
 /// </summary>
 public sealed class SandboxSettings
 {

@@ -13,6 +13,9 @@ internal sealed class ToolTests
     [TestCase("--account AC0123456789abcdef0123456789abcdef --port 1")]
     [TestCase("--token x")]
     [TestCase("--pace slow")]
+    [TestCase("--callback nowhere")]
+    [TestCase("--inbound ftp://example.com/")]
+    [TestCase("--listen everywhere")]
     [TestCase("--loud")]
     public void A_faulty_argument_is_a_sentence(string line)
     {
@@ -25,11 +28,21 @@ internal sealed class ToolTests
     [Test]
     public void Good_arguments_become_options()
     {
-        var (arguments, _) = Arguments.Read(["--port", "4010", "--account", "AC0123456789abcdef0123456789abcdef", "--token", "t", "--pace", "10"]);
+        var (arguments, _) = Arguments.Read(["--port", "4010", "--account", "AC0123456789abcdef0123456789abcdef", "--token", "t", "--pace", "10", "--callback", "http://127.0.0.1:1/status", "--inbound", "http://127.0.0.1:1/inbound"]);
 
         var options = arguments!.ToOptions();
 
         Assert.That((options.Port, options.AccountSid, options.AuthToken, options.Pace.TotalMilliseconds), Is.EqualTo((4010, "AC0123456789abcdef0123456789abcdef", "t", 10)));
+    }
+
+    [Test]
+    public void Callback_addresses_become_settings()
+    {
+        var (arguments, _) = Arguments.Read(["--callback", "http://127.0.0.1:1/status", "--inbound", "http://127.0.0.1:1/inbound", "--listen", "0.0.0.0"]);
+
+        var options = arguments!.ToOptions();
+
+        Assert.That((options.Settings.StatusCallback!.AbsolutePath, options.Settings.InboundUrl!.AbsolutePath, options.ListenAddress.ToString()), Is.EqualTo(("/status", "/inbound", "0.0.0.0")));
     }
 
     [Test]

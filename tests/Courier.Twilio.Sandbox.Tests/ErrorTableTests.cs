@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Courier.Twilio.Sandbox.Errors;
+
+namespace Courier.Twilio.Sandbox.Tests;
+
+internal sealed class ErrorTableTests
+{
+    private static readonly int[] Seed = [30003, 30005, 30006, 30007, 30008, 20003, 20404, 21211, 21408, 21610, 11200, 12300];
+
+    [Test]
+    public void Every_row_says_what_the_librarys_catalog_says() =>
+        Assert.That(ErrorTable.All.Where(static row => TwilioErrorCatalog.Find((TwilioErrorCode)row.Code)?.Title != row.Name), Is.Empty);
+
+    [Test]
+    public void Every_row_bears_Twilios_name()
+    {
+        var path = Path.Combine(TestContext.CurrentContext.TestDirectory, "../../../../../shared/data/twilio-error-codes.json");
+        if (!File.Exists(path))
+        {
+            Assert.Ignore("The table of codes is not beside this checkout.");
+        }
+
+        using var table = JsonDocument.Parse(File.ReadAllText(path));
+        var names = table.RootElement.GetProperty("codes").EnumerateArray().ToDictionary(static row => row.GetProperty("code").GetInt32(), static row => row.GetProperty("message").GetString());
+
+        Assert.That(ErrorTable.All.Where(row => names.GetValueOrDefault(row.Code) != row.Name), Is.Empty);
+    }
+
+    [Test]
+    public void The_seed_pages_codes_are_all_there() => Assert.That(Seed.Where(static code => ErrorTable.Find(code) is null), Is.Empty);
+
+    [Test]
+    public void Every_remedy_is_a_sentence() =>
+        Assert.That(ErrorTable.All.Where(static row => !char.IsUpper(row.Remedy[0]) || !row.Remedy.EndsWith('.')), Is.Empty);
+
+    [Test]
+    public void Every_code_is_there_once() => Assert.That(ErrorTable.All.Select(static row => row.Code), Is.Unique.And.Ordered);
+}
