@@ -1,0 +1,100 @@
+// Prism, on Twilio's own OpenAPI document, between a client and the sandbox: a violation in either direction is a 500 that names it.
+// node prism.mjs PATH-TO-Courier.Twilio.Sandbox.Tool.dll PATH-TO-twilio-messages-openapi.json
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import twilio from 'twilio';
+import { account, startSandbox, token, until } from './sandbox.mjs';
+
+const [tool, original] = process.argv.slice(2);
+const document = join(mkdtempSync(join(tmpdir(), 'prism-')), 'twilio.json');
+writeFileSync(document, JSON.stringify(loosened(JSON.parse(readFileSync(original, 'utf8')))));
+const sandbox = await startSandbox(tool);
+const port = await new Promise(free => {
+  const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address(); probe.close(() => free(port)); });
+});
+const prism = spawn('node_modules/.bin/prism', ['proxy', '-h', '127.0.0.1', '-p', `${port}`, '--errors', document, sandbox.address], { stdio: 'ignore' });
+const proxy = `http://127.0.0.1:${port}`;
+await until(() => fetch(proxy).then(() => true, () => false), 'Prism');
+
+// Two points where the document cannot be held against anybody: it calls the links of a page absolute, and its own examples
+// are relative; and Prism reads a repeated form field as one text, where the document says array.
+function loosened(node) {
+  if (Array.isArray(node)) return node.map(loosened);
+  if (node === null || typeof node !== 'object') return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, loosened(value)]));
+  for (const link of ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri']) {
+    if (copy.properties?.[link]?.format === 'uri') delete copy.properties[link].format;
+  }
+  for (const field of ['MediaUrl', 'PersistentAction']) {
+    if (copy.properties?.[field]?.type === 'array') copy.properties[field] = {};
+  }
+  return copy;
+}
+
+let requests = 0;
+let violations = 0;
+const client = twilio(account, token);
+client.api.baseUrl = proxy;
+const service = 'MG' + 'd'.repeat(32);
+
+async function pass(name, ask) {
+  requests++;
+  try {
+    return await ask();
+  } catch (problem) {
+    violations++;
+    console.error(`VIOLATION ${name}: ${problem.message}`);
+  }
+}
+
+const bodies = ['Hello', 'ü', '👍 ok', 'a+b & c=d % "quoted" <b>', 'line\nbreak', 'x'.repeat(1600), ' ', '{"a":1}'];
+const variations = [
+  {}, { statusCallback: 'http://127.0.0.1:9/status' }, { validityPeriod: 60 }, { attempt: 1 }, { smartEncoded: true }, { provideFeedback: true },
+  { sendAsMms: false }, { riskCheck: 'disable' }, { contentRetention: 'retain' }, { addressRetention: 'retain' }, { maxPrice: 0.5 }, { forceDelivery: true },
+  { mediaUrl: ['https://example.com/1.png'] }, { mediaUrl: ['https://example.com/1.png', 'https://example.com/2.png'] }, { trafficType: 'free' },
+  { applicationSid: 'AP' + 'e'.repeat(32) }, { persistentAction: ['geo:1,2'] },
+];
+const senders = [{ from: '+15005550006' }, { messagingServiceSid: service }];
+
+let number = 0;
+for (const body of bodies) {
+  for (const variation of variations) {
+    for (const sender of senders) {
+      const to = `+1202555${String(1000 + number++).slice(-4)}`;
+      const sent = await pass(`create ${JSON.stringify({ ...variation, ...sender })}`, () => client.messages.create({ to, body, ...sender, ...variation }));
+      if (sent && number % 2) await pass('fetch', () => client.messages(sent.sid).fetch());
+      if (sent && number % 8 === 1) await pass('media', () => client.messages(sent.sid).media.list({ limit: 2 }));
+      if (sent && number % 8 === 3) await pass('feedback', () => client.messages(sent.sid).feedback.create({ outcome: 'confirmed' }));
+      if (number % 8 === 5) await pass('list', () => client.messages.page({ pageSize: 5 }));
+    }
+  }
+}
+
+for (let n = 0; n < 20; n++) {
+  const sent = await pass('schedule', () => client.messages.create({ to: '+12025550156', body: 'Later', messagingServiceSid: service, scheduleType: 'fixed', sendAt: new Date(Date.now() + 3_600_000) }));
+  await pass('cancel', () => client.messages(sent.sid).update({ status: 'canceled' }));
+}
+
+for (const end of [3003, 3005, 3001, 1003, 1004]) {
+  const sent = await pass('create', () => client.messages.create({ to: `+1500555${end}`, body: 'Hello', from: '+15005550006' }));
+  await new Promise(soon => setTimeout(soon, 150));
+  await pass(`fetch ${end}`, () => client.messages(sent.sid).fetch());
+  await pass('redact', () => client.messages(sent.sid).update({ body: '' }));
+}
+
+// The same check must fail when one field of an answer is broken on purpose.
+let caught = 0;
+for (const [field, value] of [['num_segments', '1'], ['status', '"bogus"'], ['sid', '"SM1"'], ['date_created', '5']]) {
+  await fetch(`${sandbox.address}/_sandbox/rules`, { method: 'POST', body: JSON.stringify({ on: 'Create', times: 1, changes: { [field]: value } }) });
+  await client.messages.create({ to: '+12025550156', body: 'Hello', from: '+15005550006' }).catch(() => caught++);
+}
+
+prism.kill();
+sandbox.stop();
+console.log(`${requests} requests through Prism, ${violations} violations, ${caught} of 4 planted faults found`);
+assert.ok(requests >= 500, 'at least 500 requests');
+process.exit(violations || caught !== 4 ? 1 : 0);
