@@ -74,5 +74,10 @@ internal sealed class E164AgreementTally
 
     private string Percent(int count) => (100.0 * count / Texts).ToString("F4", CultureInfo.InvariantCulture) + " %";
 
-    private static void Print(FormattableString line) => TestContext.Progress.WriteLine(FormattableString.Invariant(line));
+    // Once for who watches, once for the file of results.
+    internal static void Print(FormattableString line)
+    {
+        TestContext.Progress.WriteLine(FormattableString.Invariant(line));
+        TestContext.Out.WriteLine(FormattableString.Invariant(line));
+    }
 }

@@ -97,7 +97,7 @@ public class E164AgreementTests
             Assert.That(others, Is.Empty, digits);
         }
 
-        TestContext.Progress.WriteLine($"{asked} random numbers without their plus: a suggestion for {suggested}, none of which is a mobile number of any of {regions.Count} regions");
+        E164AgreementTally.Print($"{asked} random numbers without their plus: a suggestion for {suggested}, none of which is a mobile number of any of {regions.Count} regions");
     }
 
     // What somebody in the region would reach on a mobile phone by dialling the digits.
