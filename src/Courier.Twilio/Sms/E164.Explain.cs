@@ -9,12 +9,13 @@ public static partial class E164
     {
         E164Fault.Empty => "must not be empty: write '+', the country code and the number, like +12025550156.",
         E164Fault.NoPlus => "must start with '+' and the country code, like +12025550156.",
-        E164Fault.NotADigit => "must have nothing but the digits 0 to 9 behind the '+', without spaces, dashes or brackets, like +12025550156.",
-        E164Fault.LeadingZero => "must have a country code behind the '+', and none begins with 0: write +442079460958, not +00442079460958 or +02079460958.",
+        E164Fault.NotADigit =>
+            "must have nothing but the digits 0 to 9 behind the '+', without spaces, dashes or brackets, like +12025550156.",
+        E164Fault.LeadingZero => "must have a country code behind the '+', and none begins with 0: write +442079460958, not +02079460958.",
         E164Fault.TooShort => "must have at least two digits behind the '+': the country code and the number, like +12025550156.",
         E164Fault.TooLong => "must have at most 15 digits behind the '+': leave out extensions and trunk prefixes, like +12025550156.",
-        E164Fault.UnassignedCountryCode => "must start with a country code that is in use: put it between the '+' and the number, like the 1 of +12025550156.",
-        E164Fault.WrongLengthForCountry => "must be as long as numbers of its country are: look for a digit that is missing, doubled, or a 0 left behind the country code.",
+        E164Fault.UnassignedCountryCode => "must start with a country code that is in use, like the 1 of +12025550156.",
+        E164Fault.WrongLengthForCountry => "must be as long as its country's numbers: look for a digit missing or doubled, or a 0 behind the code.",
         _ => throw new UnreachableException(),
     };
 }

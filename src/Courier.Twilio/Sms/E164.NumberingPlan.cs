@@ -7,7 +7,7 @@ public static partial class E164
     // By country code, a bit for each length a number behind it may have; no bit, no such code.
     private static readonly ushort[] LengthsByCode = IndexLengths();
 
-    /// <summary>The regions that share a country calling code, the main one first, as ISO 3166-1 letters: <c>GB</c>, <c>GG</c>, <c>IM</c>, <c>JE</c> for 44.</summary>
+    /// <summary>The regions that share a country calling code, the main one first: <c>GB GG IM JE</c> for 44.</summary>
     /// <returns>Empty when the code is not assigned, or belongs to a service rather than to a region, like 800.</returns>
     public static IReadOnlyList<string> RegionsOf(int callingCode) =>
         Find(callingCode).Regions?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];

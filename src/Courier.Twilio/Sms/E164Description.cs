@@ -13,7 +13,7 @@ public sealed record E164Description
     /// <summary>The rule it breaks; <see langword="null"/> when it is a number its country can have.</summary>
     public E164Fault? Fault { get; internal init; }
 
-    /// <summary>The index of the character at which the rule is broken; the length of the text where something is missing at its end.</summary>
+    /// <summary>The index of the character that breaks the rule; the end of the text where one is missing there.</summary>
     public int? At { get; internal init; }
 
     /// <summary>The country calling code, from 1 to 999, of the text or of what is suggested for it.</summary>

@@ -25,7 +25,7 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
         }
     }
 
-    /// <summary>The country calling code, from 1 to 999; <see langword="null"/> when the number begins with none that is assigned.</summary>
+    /// <summary>The country calling code, from 1 to 999; <see langword="null"/> when no country or service has it.</summary>
     public int? CallingCode => E164.NullIfNone(E164.FindCallingCode(text.AsSpan(1)));
 
     /// <summary>Reads <c>+12025550156</c>; nothing is stripped or guessed.</summary>

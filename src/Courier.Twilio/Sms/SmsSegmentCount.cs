@@ -29,7 +29,7 @@ public readonly record struct SmsSegmentCount
     /// <summary>How many units the last segment still takes.</summary>
     public int UnitsLeft { get; }
 
-    /// <summary>The characters that keep the text out of GSM-7, in their order, looked for as they are asked for; none when it is in GSM-7.</summary>
+    /// <summary>The characters that keep the text out of GSM-7, in their order; looked for as they are asked for.</summary>
     public SmsForeignCharacters ForcedBy => new(text);
 
     // The text itself is nobody's business in a log.

@@ -25,7 +25,8 @@ public static class SmsSegments
             : new SmsSegmentCount(text, SmsEncoding.Ucs2, FillUcs2(text));
     }
 
-    /// <summary>Puts GSM-7 characters where a text has look-alikes of them, such as curly quotes, as the provider's smart encoding is published to do.</summary>
+    /// <summary>Puts GSM-7 characters where a text has look-alikes of them, such as curly quotes.</summary>
+    /// <remarks>As the provider's smart encoding is published to do; a tab becomes seven spaces.</remarks>
     /// <returns>The same instance when there is nothing to replace; characters without a look-alike are left.</returns>
     public static string SmartEncode(string text)
     {
