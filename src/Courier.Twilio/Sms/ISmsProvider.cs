@@ -1,6 +1,6 @@
 namespace Courier.Sms;
 
-/// <summary>Hands SMS messages over to a provider such as Twilio.</summary>
+/// <summary>Hands SMS messages over to whoever sends them.</summary>
 public interface ISmsProvider
 {
     /// <summary>Hands over one message and reports what became of the hand-over, not of the delivery.</summary>
