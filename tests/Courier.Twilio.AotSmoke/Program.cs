@@ -16,7 +16,7 @@ var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Diction
     ["Courier:Twilio:From"] = "+15005550006",
     ["Courier:Twilio:NumberCheck"] = "NumberingPlan",
     ["Courier:Twilio:Templates:HELLO"] = "Hello {{name}}.",
-    ["Courier:Twilio:Polling:FirstLook"] = "00:00:00.010",
+    ["Courier:Twilio:Polling:FirstLook"] = "00:00:00.100",
     ["Courier:Twilio:Polling:LongestWait"] = "00:00:00.100",
 }).Build();
 var services = new ServiceCollection();

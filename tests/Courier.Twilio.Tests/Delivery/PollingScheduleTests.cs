@@ -1,0 +1,46 @@
+using Courier.Twilio.Delivery;
+using CsCheck;
+
+namespace Courier.Twilio.Tests.Delivery;
+
+public class PollingScheduleTests
+{
+    [Test]
+    public void The_default_looks_after_two_seconds_and_gives_up_after_fifteen_minutes()
+    {
+        var waits = PollingSchedule.Waits(new()).ToList();
+
+        Assert.That(waits[0], Is.EqualTo(TimeSpan.FromSeconds(2)));
+        Assert.That(waits[1], Is.EqualTo(TimeSpan.FromSeconds(3.2)));
+        Assert.That(waits.Max(), Is.EqualTo(TimeSpan.FromSeconds(60)));
+        Assert.That(waits.Aggregate(TimeSpan.Zero, (sum, wait) => sum + wait), Is.EqualTo(TimeSpan.FromMinutes(15)));
+    }
+
+    [Test]
+    public void Couriers_own_schedule_has_25_looks()
+    {
+        var waits = PollingSchedule.Waits(new() { UseCourierSchedule = true }).ToList();
+
+        Assert.That(waits, Has.Count.EqualTo(25));
+        Assert.That(waits.Take(12), Is.EqualTo(Enumerable.Repeat(TimeSpan.Zero, 10).Append(TimeSpan.FromHours(1)).Append(TimeSpan.FromHours(2))));
+        Assert.That(waits.Skip(12), Is.All.EqualTo(TimeSpan.FromHours(3)));
+    }
+
+    [Test]
+    public void Any_schedule_grows_to_its_longest_wait_and_ends_at_its_deadline() =>
+        Gen.Select(Gen.Int[0, 10_000], Gen.Double[1, 10], Gen.Int[100, 100_000], Gen.Int[1, 1_000_000]).Sample((first, growth, longest, end) =>
+        {
+            var options = new DeliveryPollingOptions
+            {
+                FirstLook = TimeSpan.FromMilliseconds(first),
+                Growth = growth,
+                LongestWait = TimeSpan.FromMilliseconds(longest),
+                GiveUpAfter = TimeSpan.FromMilliseconds(end),
+            };
+            var waits = PollingSchedule.Waits(options).Take(20_000).ToList();
+            var full = waits.SkipLast(1).ToList();
+            return full.Zip(full.Skip(1)).All(pair => pair.First <= pair.Second)
+                && waits.All(wait => wait <= options.LongestWait)
+                && waits.Aggregate(TimeSpan.Zero, (sum, wait) => sum + wait) == options.GiveUpAfter;
+        });
+}

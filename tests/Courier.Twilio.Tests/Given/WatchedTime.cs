@@ -1,0 +1,49 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Courier.Twilio.Tests.Given;
+
+/// <summary>
+/// A clock that only the test moves, and that tells which waits have begun: time is moved on once the wait is
+/// there, so nothing hangs on how quick the machine is.
+/// </summary>
+internal sealed class WatchedTime() : FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero))
+{
+    private readonly Channel<TimeSpan> waits = Channel.CreateUnbounded<TimeSpan>();
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = base.CreateTimer(callback, state, dueTime, period);
+        waits.Writer.TryWrite(dueTime);
+        return timer;
+    }
+
+    /// <summary>Waits for a wait of just this length to begin, and lets it pass.</summary>
+    public async Task PassAsync(TimeSpan wait)
+    {
+        await foreach (var begun in waits.Reader.ReadAllAsync())
+        {
+            if (begun == wait)
+            {
+                Advance(wait);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Lets the next wait pass that is shorter than a time-out would be.</summary>
+    public Task PassNextAsync(TimeSpan shorterThan) => PassNextAsync(wait => wait < shorterThan);
+
+    /// <summary>Lets the next wait pass that is one of these.</summary>
+    public async Task PassNextAsync(Func<TimeSpan, bool> isOne)
+    {
+        await foreach (var begun in waits.Reader.ReadAllAsync())
+        {
+            if (begun >= TimeSpan.Zero && isOne(begun))
+            {
+                Advance(begun);
+                return;
+            }
+        }
+    }
+}
