@@ -14,6 +14,7 @@ public class TwilioSmsProviderTests
         var twilio = new StubTwilio { Answers.Never };
 
         var sending = Send(twilio);
+        await twilio.ArrivalAsync();
         await time.PassAsync(TimeSpan.FromSeconds(10));
         var result = await sending;
 
@@ -115,7 +116,9 @@ public class TwilioSmsProviderTests
         var twilio = new StubTwilio { { HttpStatusCode.TooManyRequests, Answers.TooMany, "1" }, Answers.Never };
 
         var sending = Send(twilio);
+        await twilio.ArrivalAsync();
         await time.PassAsync(TimeSpan.FromSeconds(1));
+        await twilio.ArrivalAsync();
         await time.PassAsync(TimeSpan.FromSeconds(10));
         var result = await sending;
 
@@ -154,11 +157,11 @@ public class TwilioSmsProviderTests
     [Test]
     public async Task A_handler_that_reads_the_form_first_changes_nothing()
     {
-        var twilio = new StubTwilio { { HttpStatusCode.TooManyRequests, Answers.TooMany, "0" }, { HttpStatusCode.Created, Answers.Message() } };
+        var twilio = new StubTwilio { { HttpStatusCode.TooManyRequests, Answers.TooMany, "1" }, { HttpStatusCode.Created, Answers.Message() } };
         await using var house = House(twilio, builder => builder.HttpClient.AddHttpMessageHandler(() => new Curious()));
 
         var sending = house.GetRequiredService<ISmsProvider>().SendAsync(Some.Message());
-        await time.PassAsync(TimeSpan.Zero);
+        await time.PassAsync(TimeSpan.FromSeconds(1));
         var result = await sending;
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
