@@ -9,20 +9,6 @@ public class TwilioSmsProviderTests
     private readonly WatchedTime time = new();
 
     [Test]
-    public async Task A_time_out_after_the_request_left_is_unconfirmed_and_is_not_repeated()
-    {
-        var twilio = new StubTwilio { Answers.Never };
-
-        var sending = Send(twilio);
-        await twilio.ArrivalAsync();
-        await time.PassAsync(TimeSpan.FromSeconds(10));
-        var result = await sending;
-
-        Assert.That(result, Is.TypeOf<SmsUnconfirmed>());
-        Assert.That(twilio.Requests, Has.Count.EqualTo(1));
-    }
-
-    [Test]
     public async Task What_never_left_is_repeated_and_in_the_end_rejected()
     {
         var refused = new HttpRequestException(HttpRequestError.ConnectionError);
@@ -108,22 +94,6 @@ public class TwilioSmsProviderTests
 
         Assert.That(((SmsRejected)result).Failure.Reason, Is.EqualTo(SmsFailureReason.RateLimited));
         Assert.That(twilio.Requests, Has.Count.EqualTo(4));
-    }
-
-    [Test]
-    public async Task A_time_out_on_the_try_after_a_429_is_unconfirmed()
-    {
-        var twilio = new StubTwilio { { HttpStatusCode.TooManyRequests, Answers.TooMany, "1" }, Answers.Never };
-
-        var sending = Send(twilio);
-        await twilio.ArrivalAsync();
-        await time.PassAsync(TimeSpan.FromSeconds(1));
-        await twilio.ArrivalAsync();
-        await time.PassAsync(TimeSpan.FromSeconds(10));
-        var result = await sending;
-
-        Assert.That(result, Is.TypeOf<SmsUnconfirmed>());
-        Assert.That(twilio.Requests, Has.Count.EqualTo(2));
     }
 
     [Test]

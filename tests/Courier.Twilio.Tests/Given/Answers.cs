@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Courier.Twilio.Tests.Given;
 
 /// <summary>What Twilio may answer.</summary>
@@ -10,11 +8,4 @@ internal static class Answers
 
     public static string Message(string status = "queued", string? errorCode = null) =>
         $$"""{"sid":"{{The.MessageSid}}","account_sid":"{{The.AccountSid}}","status":"{{status}}","num_segments":"1","error_code":{{errorCode ?? "null"}}}""";
-
-    /// <summary>Nothing, until somebody gives up.</summary>
-    public static async Task<HttpResponseMessage> Never(CancellationToken cancellationToken)
-    {
-        await Task.Delay(Timeout.Infinite, cancellationToken);
-        return new(HttpStatusCode.OK);
-    }
 }

@@ -10,16 +10,11 @@ internal sealed class StubTwilio : HttpMessageHandler, System.Collections.IEnume
 {
     private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> answers = new();
 
-    private readonly SemaphoreSlim arrivals = new(0);
-
     /// <summary>Every request that arrived, as "POST /path".</summary>
     public List<string> Requests { get; } = [];
 
     /// <summary>The connection fails before the form is opened.</summary>
     public bool IsUnreachable { get; init; }
-
-    /// <summary>Waits until one more request has arrived and its form is open.</summary>
-    public Task ArrivalAsync() => arrivals.WaitAsync();
 
     public void Add(HttpStatusCode status, string body, string? retryAfter = null) => answers.Enqueue(_ =>
     {
@@ -38,12 +33,6 @@ internal sealed class StubTwilio : HttpMessageHandler, System.Collections.IEnume
 
     public System.Collections.IEnumerator GetEnumerator() => Requests.GetEnumerator();
 
-    protected override void Dispose(bool disposing)
-    {
-        arrivals.Dispose();
-        base.Dispose(disposing);
-    }
-
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Requests.Add($"{request.Method} {request.RequestUri!.AbsolutePath}");
@@ -52,7 +41,6 @@ internal sealed class StubTwilio : HttpMessageHandler, System.Collections.IEnume
             await request.Content.CopyToAsync(Stream.Null, cancellationToken);
         }
 
-        arrivals.Release();
         return answers.TryDequeue(out var answer)
             ? await answer(cancellationToken)
             : throw new AssertionException($"Nothing is listed for {Requests[^1]}.");
