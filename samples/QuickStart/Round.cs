@@ -59,6 +59,7 @@ internal sealed class Round(IServiceProvider services)
 
         var message = parcel.Recipient.Message;
         parcel.To = merger.Explain(message).FirstOrDefault(field => field.Name == "To")?.Value ?? parcel.To;
+        parcel.Segments = merger.Merge(message)["Body"] is [{ } text] ? SmsSegments.Count(text).Segments : null;
         return await sms.SendAsync(message);
     }
 
