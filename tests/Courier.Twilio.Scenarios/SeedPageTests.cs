@@ -115,7 +115,7 @@ public class SeedPageTests
     public async Task An_api_key_sends_in_place_of_the_token()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        twilio.AddApiKey("SKaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "the-secret");
+        twilio.Account.AddApiKey("SKaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "the-secret");
         await using var house = House(twilio, options =>
         {
             options.AuthToken = "";
