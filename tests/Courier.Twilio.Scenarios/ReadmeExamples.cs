@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Courier.Twilio.Scenarios;
 
 /// <summary>
-/// Every block of C# in the README stands here to the letter, and runs; a house rule compares the two.
+/// Every block of C# in the README stands here to the letter, and runs; <see cref="ReadmeBlocksCompile"/> compares the two.
 /// </summary>
 public class ReadmeExamples
 {
