@@ -147,6 +147,7 @@ public class BrokenWireTests
             while (true)
             {
                 await socket.SendAsync(" "u8.ToArray(), stopping);
+                // The fault itself: a real socket that drips. The test waits for the attempt's deadline, not for this.
                 await Task.Delay(50, stopping);
             }
         });
