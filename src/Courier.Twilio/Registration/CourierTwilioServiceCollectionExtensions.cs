@@ -66,20 +66,20 @@ public static class CourierTwilioServiceCollectionExtensions
         services.TryAddSingleton<SmsInstruments>();
 
         var httpClient = TwilioHttpClient.Add(services, name);
-        AddKeyed<ISmsTemplateSource>(services, name, (provider, _) => new ConfiguredTemplates(OptionsOf(provider, name)));
-        AddKeyed<ISmsTemplateRenderer>(services, name, (provider, _) => new ConfiguredRenderer(OptionsOf(provider, name)));
+        AddKeyed<ISmsTemplateSource>(services, name, (provider, _) => new ConfiguredTemplates(TwilioHttpClient.OptionsOf(provider, name)));
+        AddKeyed<ISmsTemplateRenderer>(services, name, (provider, _) => new ConfiguredRenderer(TwilioHttpClient.OptionsOf(provider, name)));
         AddKeyed<ITwilioErrorCatalog>(services, name, (_, _) => new ExtendedTwilioErrorCatalog([]));
-        AddKeyed<ITwilioOverrideMerger>(services, name, (provider, _) => new BoundOverrideMerger(OptionsOf(provider, name)));
-        AddKeyed<IE164Validator>(services, name, (provider, _) => new BoundE164Validator(OptionsOf(provider, name)));
+        AddKeyed<ITwilioOverrideMerger>(services, name, (provider, _) => new BoundOverrideMerger(TwilioHttpClient.OptionsOf(provider, name)));
+        AddKeyed<IE164Validator>(services, name, (provider, _) => new BoundE164Validator(TwilioHttpClient.OptionsOf(provider, name)));
         AddKeyed<ISmsProvider>(services, name, (provider, key) => new TwilioSmsProvider(
             ApiOf(provider, name),
-            OptionsOf(provider, name),
+            TwilioHttpClient.OptionsOf(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
             provider.GetRequiredService<SmsInstruments>(),
             provider.GetRequiredService<ILogger<TwilioSmsProvider>>()));
         AddKeyed<IDeliveryTracker>(services, name, (provider, key) => new DeliveryTracker(
             ApiOf(provider, name),
-            OptionsOf(provider, name),
+            TwilioHttpClient.OptionsOf(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
             provider.GetRequiredService<TimeProvider>()));
         AddKeyed<CourierEnvelopeSender>(services, name, (provider, key) => new CourierEnvelopeSender(
@@ -102,12 +102,6 @@ public static class CourierTwilioServiceCollectionExtensions
 
         services.TryAddSingleton(provider => create(provider, name));
         services.TryAddKeyedSingleton(name, (provider, _) => provider.GetRequiredService<TService>());
-    }
-
-    private static Func<CourierTwilioOptions> OptionsOf(IServiceProvider provider, string name)
-    {
-        var monitor = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>();
-        return () => monitor.Get(name);
     }
 
     private static TwilioMessagesApi ApiOf(IServiceProvider provider, string name) => new(

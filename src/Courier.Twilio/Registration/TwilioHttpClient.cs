@@ -41,6 +41,13 @@ internal static class TwilioHttpClient
                 provider.GetRequiredService<TimeProvider>()));
     }
 
+    /// <summary>The options in force at each call, so that a changed token counts from the next message on.</summary>
+    public static Func<CourierTwilioOptions> OptionsOf(IServiceProvider provider, string registration)
+    {
+        var monitor = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>();
+        return () => monitor.Get(registration);
+    }
+
     private static SocketsHttpHandler Transport(CourierTwilioOptions options) => new()
     {
         // A 307 would carry number and text to whatever host it names.
@@ -51,12 +58,6 @@ internal static class TwilioHttpClient
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,
     };
-
-    private static Func<CourierTwilioOptions> OptionsOf(IServiceProvider provider, string registration)
-    {
-        var monitor = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>();
-        return () => monitor.Get(registration);
-    }
 
     // Registering twice must not put a second retry handler around the first.
     private sealed class Marker;
