@@ -12,6 +12,7 @@ internal sealed class SmsInstruments : IDisposable
     private readonly Meter meter;
     private readonly Histogram<double> duration;
     private readonly Counter<int> segments;
+    private readonly Counter<int> reports;
     private readonly TimeProvider time;
 
     public SmsInstruments(IMeterFactory meters, TimeProvider time)
@@ -20,6 +21,7 @@ internal sealed class SmsInstruments : IDisposable
         meter = meters.Create(CourierTwilioDiagnostics.MeterName);
         duration = meter.CreateHistogram<double>("courier.sms.send.duration", "s", "How long a send took, from the call to its result.");
         segments = meter.CreateCounter<int>("courier.sms.segments", "{segment}", "Segments of accepted messages, as far as Twilio names them.");
+        reports = meter.CreateCounter<int>("courier.sms.delivery.reports", "{report}", "Delivery reports that were news and were handed on.");
     }
 
     public static Activity? Start() => Activities.StartActivity("send sms", ActivityKind.Client)?
@@ -52,6 +54,8 @@ internal sealed class SmsInstruments : IDisposable
             segments.Add(receipt.Segments ?? 0);
         }
     }
+
+    public void Count(DeliveryReport report, string source) => reports.Add(1, new("status", report.Status.ToString()), new("source", source));
 
     public void Dispose() => meter.Dispose();
 }

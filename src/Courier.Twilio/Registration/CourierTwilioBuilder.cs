@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using Courier.Sms;
+using Courier.Twilio.Registration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio;
@@ -20,4 +23,16 @@ public sealed class CourierTwilioBuilder
 
     /// <summary>The HTTP client, to add a handler or replace the primary one. Whatever is added, a message leaves at most once.</summary>
     public IHttpClientBuilder HttpClient { get; }
+
+    /// <summary>Adds a handler that hears what became of this registration's messages, in a scope of its own for each report.</summary>
+    /// <remarks>
+    /// Handlers are called in the order they were added. The type is registered as scoped unless the application has
+    /// registered it otherwise.
+    /// </remarks>
+    public CourierTwilioBuilder AddDeliveryReportHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
+        where THandler : class, IDeliveryReportHandler
+    {
+        DeliveryHandlers.Add<THandler>(Services, Name);
+        return this;
+    }
 }

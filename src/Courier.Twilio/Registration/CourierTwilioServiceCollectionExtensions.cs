@@ -82,6 +82,9 @@ public static class CourierTwilioServiceCollectionExtensions
             TwilioHttpClient.OptionsOf(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
             provider.GetRequiredService<TimeProvider>()));
+        services.TryAddKeyedSingleton(name, (provider, _) => new DeliveryHallway(
+            DeliveryHandlers.Of(provider, name),
+            provider.GetRequiredService<SmsInstruments>()));
         AddKeyed<CourierEnvelopeSender>(services, name, (provider, key) => new CourierEnvelopeSender(
             provider.GetRequiredKeyedService<ISmsProvider>(key),
             provider.GetRequiredKeyedService<ISmsTemplateSource>(key),

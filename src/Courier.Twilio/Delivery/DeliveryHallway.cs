@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using Courier.Sms;
+using Courier.Twilio.Diagnostics;
+
+namespace Courier.Twilio.Delivery;
+
+/// <summary>Where both doors lead, the question and the callback: hands on what is news, one report of a message at a time.</summary>
+/// <remarks>A status counts as known only once every listener has taken it, so that what one of them lost comes again.</remarks>
+internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, SmsInstruments instruments)
+{
+    // About 20 MB at most; what is forgotten would only be handed on a second time, which the contract allows.
+    private const int MostMessages = 100_000;
+
+    private readonly KnownStatuses known = new(MostMessages);
+    private readonly ConcurrentDictionary<string, Task> inHand = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether every listener has heard the last of it.</summary>
+    public bool IsSettled(string messageId) => known.Find(messageId) is { IsFinal: true };
+
+    /// <summary>What the hand-over itself told; it is no news to anybody.</summary>
+    public void Learn(SmsReceipt receipt)
+    {
+        // An end that nobody has heard of yet is news, even when the hand-over told it.
+        if (!receipt.Status.IsFinal)
+        {
+            known.Learn(receipt.MessageId, receipt.Status);
+        }
+    }
+
+    /// <summary>Calls the listeners in order if the report is news; what one of them throws comes out of here.</summary>
+    public async Task HandOnAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
+    {
+        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        while (inHand.GetOrAdd(report.MessageId, mine.Task) is var other && other != mine.Task)
+        {
+            await other.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        try
+        {
+            if (IsNews(report))
+            {
+                await TellAsync(report, source, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            inHand.TryRemove(report.MessageId, out _);
+            mine.SetResult();
+        }
+    }
+
+    private async Task TellAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
+    {
+        foreach (var listener in listeners)
+        {
+            await listener(report, cancellationToken).ConfigureAwait(false);
+        }
+
+        known.Learn(report.MessageId, report.Status);
+        instruments.Count(report, source == ReportSource.Poll ? "poll" : "push");
+    }
+
+    private bool IsNews(DeliveryReport report) => known.Find(report.MessageId) switch
+    {
+        null => true,
+        { } status when report.IsGivenUp => !status.IsFinal,
+        { } status => report.Status.Supersedes(status),
+    };
+}

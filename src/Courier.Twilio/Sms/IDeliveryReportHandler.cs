@@ -1,0 +1,15 @@
+namespace Courier.Sms;
+
+/// <summary>Hears what became of messages, whether somebody asked for it or the provider said so unasked.</summary>
+public interface IDeliveryReportHandler
+{
+    /// <summary>Takes one report that is news.</summary>
+    /// <remarks>
+    /// Reports of one message come one after the other, and its status never goes back. The same report may come twice:
+    /// after an exception of any handler, after a restart, and in each process that follows the message;
+    /// <see cref="DeliveryStatusExtensions.Supersedes"/> tells whether it is news to you.
+    /// </remarks>
+    /// <param name="report">What is known now; <see cref="DeliveryReport.IsGivenUp"/> says that nobody looks any longer.</param>
+    /// <param name="cancellationToken">Cancelled when the application stops, or the provider's request is aborted.</param>
+    Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken);
+}

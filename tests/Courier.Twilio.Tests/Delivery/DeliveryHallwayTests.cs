@@ -1,0 +1,207 @@
+using System.Diagnostics.Metrics;
+using Courier.Sms;
+using Courier.Twilio.Delivery;
+using Courier.Twilio.Diagnostics;
+using CsCheck;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
+
+namespace Courier.Twilio.Tests.Delivery;
+
+public class DeliveryHallwayTests
+{
+    private static readonly DeliveryStatus[] Statuses = Enum.GetValues<DeliveryStatus>();
+
+    private static readonly ServiceProvider Services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+
+    private readonly List<DeliveryReport> heard = [];
+
+    [OneTimeTearDown]
+    public static void Close() => Services.Dispose();
+
+    [Test]
+    public void Every_order_and_repetition_of_a_messages_reports_ends_in_the_same_status() =>
+        Gen.Int[0, Statuses.Length - 1].Select(i => Statuses[i]).Array[1, 12].SelectMany(reports => Gen.Shuffle(reports).Select(shuffled => (reports, shuffled))).Sample(
+            pair => LastHeard(pair.reports) == LastHeard([.. pair.shuffled, .. pair.reports]));
+
+    [Test]
+    public async Task What_is_no_news_is_not_handed_on()
+    {
+        var hallway = Hallway();
+
+        await Tell(hallway, DeliveryStatus.Sent);
+        await Tell(hallway, DeliveryStatus.Sent);
+        await Tell(hallway, DeliveryStatus.Queued);
+        await Tell(hallway, DeliveryStatus.Delivered);
+        await Tell(hallway, DeliveryStatus.Delivered);
+
+        Assert.That(heard.Select(report => report.Status), Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Delivered }));
+    }
+
+    [Test]
+    public async Task What_the_hand_over_told_is_no_news_but_an_end_is()
+    {
+        var hallway = Hallway();
+
+        hallway.Learn(new(The.MessageSid) { Status = DeliveryStatus.Queued });
+        await Tell(hallway, DeliveryStatus.Accepted);
+        await Tell(hallway, DeliveryStatus.Queued);
+        hallway.Learn(new("SM2") { Status = DeliveryStatus.Failed });
+        await hallway.HandOnAsync(new("SM2", DeliveryStatus.Failed), ReportSource.Push, default);
+
+        Assert.That(heard, Is.EqualTo(new[] { new DeliveryReport("SM2", DeliveryStatus.Failed) }));
+    }
+
+    [Test]
+    public async Task A_hand_over_that_is_heard_of_late_takes_nothing_back()
+    {
+        var hallway = Hallway();
+
+        await Tell(hallway, DeliveryStatus.Delivered);
+        hallway.Learn(new(The.MessageSid) { Status = DeliveryStatus.Accepted });
+        await Tell(hallway, DeliveryStatus.Sent);
+
+        Assert.That(heard, Has.Count.EqualTo(1));
+        Assert.That(hallway.IsSettled(The.MessageSid));
+    }
+
+    [Test]
+    public async Task An_unknown_word_is_handed_on_when_it_is_the_first()
+    {
+        var hallway = Hallway();
+
+        await hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Unknown) { ProviderStatus = "teleported" }, ReportSource.Push, default);
+        await hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Unknown) { ProviderStatus = "teleported" }, ReportSource.Push, default);
+        await Tell(hallway, DeliveryStatus.Queued);
+
+        Assert.That(heard.Select(report => report.ProviderStatus), Is.EqualTo(new[] { "teleported", null }));
+    }
+
+    [Test]
+    public async Task Giving_up_is_news_until_the_end_is_known_and_an_end_is_news_after_giving_up()
+    {
+        var hallway = Hallway();
+        var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsGivenUp = true };
+
+        await Tell(hallway, DeliveryStatus.Sent);
+        await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
+        await Tell(hallway, DeliveryStatus.Delivered);
+        await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
+
+        Assert.That(heard.Select(report => (report.Status, report.IsGivenUp)), Is.EqualTo(new[]
+        {
+            (DeliveryStatus.Sent, false), (DeliveryStatus.Sent, true), (DeliveryStatus.Delivered, false),
+        }));
+    }
+
+    [Test]
+    public async Task What_a_listener_lost_comes_again()
+    {
+        var isBroken = true;
+        var hallway = Hallway((_, _) => isBroken ? throw new InvalidOperationException("The store is down.") : Task.CompletedTask);
+
+        await Assert.ThatAsync(() => Tell(hallway, DeliveryStatus.Delivered), Throws.InvalidOperationException);
+        Assert.That(hallway.IsSettled(The.MessageSid), Is.False);
+        isBroken = false;
+        await Tell(hallway, DeliveryStatus.Delivered);
+
+        Assert.That(heard, Has.Count.EqualTo(2));
+        Assert.That(hallway.IsSettled(The.MessageSid));
+    }
+
+    [Test]
+    public async Task Reports_of_one_message_come_one_after_the_other_and_those_of_others_do_not_wait()
+    {
+        var first = new TaskCompletionSource();
+        var hallway = Hallway((report, _) => report is { MessageId: The.MessageSid, Status: DeliveryStatus.Sent } ? first.Task : Task.CompletedTask);
+
+        var sent = Tell(hallway, DeliveryStatus.Sent);
+        var delivered = Tell(hallway, DeliveryStatus.Delivered);
+        await hallway.HandOnAsync(new("SM2", DeliveryStatus.Sent), ReportSource.Poll, default);
+        Assert.That(heard.Select(report => report.MessageId), Is.EqualTo(new[] { The.MessageSid, "SM2" }));
+        first.SetResult();
+        await Task.WhenAll(sent, delivered);
+
+        Assert.That(heard[^1].Status, Is.EqualTo(DeliveryStatus.Delivered));
+    }
+
+    [Test]
+    public async Task Who_waits_for_his_turn_may_leave()
+    {
+        using var cancel = new CancellationTokenSource();
+        var first = new TaskCompletionSource();
+        var hallway = Hallway((_, _) => first.Task);
+
+        var sent = Tell(hallway, DeliveryStatus.Sent);
+        var delivered = hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Delivered), ReportSource.Push, cancel.Token);
+        await cancel.CancelAsync();
+
+        await Assert.ThatAsync(() => delivered, Throws.InstanceOf<OperationCanceledException>());
+        first.SetResult();
+        await sent;
+        Assert.That(heard, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Each_report_that_was_news_is_counted_with_its_status_and_its_door()
+    {
+        using var counted = new MetricCollector<int>(Services.GetRequiredService<IMeterFactory>(), CourierTwilioDiagnostics.MeterName, "courier.sms.delivery.reports");
+        var hallway = Hallway();
+
+        await Tell(hallway, DeliveryStatus.Sent);
+        await Tell(hallway, DeliveryStatus.Sent);
+        await hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Delivered), ReportSource.Push, default);
+
+        Assert.That(counted.GetMeasurementSnapshot().Select(one => $"{one.Tags["status"]} {one.Tags["source"]} {one.Value}"), Is.EqualTo(new[] { "Sent poll 1", "Delivered push 1" }));
+    }
+
+    [Test]
+    public void What_is_longest_unheard_of_is_forgotten_first()
+    {
+        var known = new KnownStatuses(most: 2);
+
+        known.Learn("SM1", DeliveryStatus.Sent);
+        known.Learn("SM2", DeliveryStatus.Sent);
+        known.Learn("SM1", DeliveryStatus.Queued);
+        known.Learn("SM3", DeliveryStatus.Sent);
+
+        Assert.That(known.Find("SM1"), Is.EqualTo(DeliveryStatus.Sent));
+        Assert.That(known.Find("SM2"), Is.Null);
+        Assert.That(known.Find("SM3"), Is.EqualTo(DeliveryStatus.Sent));
+    }
+
+    private static DeliveryStatus LastHeard(IEnumerable<DeliveryStatus> statuses)
+    {
+        var last = DeliveryStatus.Unknown;
+        var hallway = new DeliveryHallway(
+            [(report, _) =>
+            {
+                last = report.Status;
+                return Task.CompletedTask;
+            }],
+            Instruments());
+        foreach (var status in statuses)
+        {
+            var telling = hallway.HandOnAsync(new(The.MessageSid, status), ReportSource.Push, default);
+            Assert.That(telling.IsCompletedSuccessfully);
+        }
+
+        return last;
+    }
+
+    private static Task Tell(DeliveryHallway hallway, DeliveryStatus status) =>
+        hallway.HandOnAsync(new(The.MessageSid, status), ReportSource.Poll, default);
+
+    private DeliveryHallway Hallway(ReportListener? next = null) => new(
+        [
+            (report, _) =>
+            {
+                heard.Add(report);
+                return Task.CompletedTask;
+            },
+            next ?? ((_, _) => Task.CompletedTask),
+        ],
+        Instruments());
+
+    private static SmsInstruments Instruments() => new(Services.GetRequiredService<IMeterFactory>(), TimeProvider.System);
+}

@@ -1,0 +1,86 @@
+using Courier.Sms;
+using Courier.Twilio.Delivery;
+using Microsoft.Extensions.DependencyInjection;
+using Moq;
+
+namespace Courier.Twilio.Tests.Registration;
+
+public class DeliveryHandlersTests
+{
+    private static readonly DeliveryReport Report = new(The.MessageSid, DeliveryStatus.Delivered);
+
+    [Test]
+    public async Task Every_handler_hears_in_the_order_of_registration_and_in_a_scope_of_its_own()
+    {
+        await using var house = House.Of(new NoSocket(), services =>
+        {
+            services.AddSingleton<List<string>>();
+            services.AddScoped<Visit>();
+            services.AddScoped<IDeliveryReportHandler, Third>();
+            services.AddScoped<IDeliveryReportHandler, Fourth>();
+            return services.AddCourierTwilio(Some.Configured()).AddDeliveryReportHandler<First>().AddDeliveryReportHandler<Second>();
+        });
+
+        await HandOnAsync(house, "");
+
+        Assert.That(house.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "First 1", "Second 1", "Third 1", "Fourth 1" }));
+    }
+
+    [Test]
+    public async Task A_handler_of_one_registration_does_not_hear_the_other()
+    {
+        await using var house = House.Of(new NoSocket(), services =>
+        {
+            services.AddSingleton<List<string>>();
+            services.AddScoped<Visit>();
+            services.AddCourierTwilio("marketing", Some.Configured()).AddDeliveryReportHandler<First>();
+            return services.AddCourierTwilio(Some.Configured()).AddDeliveryReportHandler<Second>();
+        });
+
+        await HandOnAsync(house, "marketing");
+
+        Assert.That(house.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "First 1" }));
+    }
+
+    [Test]
+    public async Task A_handler_the_application_registered_as_a_singleton_stays_one()
+    {
+        var handler = new Mock<IDeliveryReportHandler>();
+        await using var house = House.Of(new NoSocket(), services =>
+        {
+            services.AddSingleton(handler.Object);
+            return services.AddCourierTwilio(Some.Configured());
+        });
+
+        await HandOnAsync(house, "");
+
+        handler.Verify(heard => heard.HandleAsync(Report, It.IsAny<CancellationToken>()), Times.Once);
+    }
+
+    private static Task HandOnAsync(IServiceProvider house, string name) =>
+        house.GetRequiredKeyedService<DeliveryHallway>(name).HandOnAsync(Report, ReportSource.Push, default);
+
+    internal sealed class Visit : IAsyncDisposable
+    {
+        public int Number { get; set; }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+
+    internal abstract class Noting(List<string> notes, Visit visit) : IDeliveryReportHandler
+    {
+        public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken)
+        {
+            notes.Add($"{GetType().Name} {++visit.Number}");
+            return Task.CompletedTask;
+        }
+    }
+
+    internal sealed class First(List<string> notes, Visit visit) : Noting(notes, visit);
+
+    internal sealed class Second(List<string> notes, Visit visit) : Noting(notes, visit);
+
+    internal sealed class Third(List<string> notes, Visit visit) : Noting(notes, visit);
+
+    internal sealed class Fourth(List<string> notes, Visit visit) : Noting(notes, visit);
+}
