@@ -14,7 +14,7 @@ internal static class DeliveryHandlers
     {
         services.TryAddScoped<THandler>();
         services.AddKeyedSingleton<ReportListener>(name, (provider, _) => (report, cancellationToken) =>
-            InScopeAsync(provider, scope => scope.GetRequiredService<THandler>().HandleAsync(report, cancellationToken)));
+            InScopeAsync(provider, scope => scope.GetRequiredService<THandler>(), report, cancellationToken));
     }
 
     /// <summary>Those of the registration; then those the application put into the container itself, which hear every registration.</summary>
@@ -30,21 +30,27 @@ internal static class DeliveryHandlers
         var count = 1;
         for (var i = 0; i < count; i++)
         {
-            await InScopeAsync(provider, scope =>
+            await InScopeAsync(provider, Find, report, cancellationToken).ConfigureAwait(false);
+
+            IDeliveryReportHandler? Find(IServiceProvider scope)
             {
                 var handlers = scope.GetServices<IDeliveryReportHandler>().ToList();
                 count = handlers.Count;
-                return count == 0 ? Task.CompletedTask : handlers[i].HandleAsync(report, cancellationToken);
-            }).ConfigureAwait(false);
+                return handlers.ElementAtOrDefault(i);
+            }
         }
     }
 
-    private static async Task InScopeAsync(IServiceProvider provider, Func<IServiceProvider, Task> tell)
+    private static async Task InScopeAsync(
+        IServiceProvider provider, Func<IServiceProvider, IDeliveryReportHandler?> find, DeliveryReport report, CancellationToken cancellationToken)
     {
         var scope = provider.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
-            await tell(scope.ServiceProvider).ConfigureAwait(false);
+            if (find(scope.ServiceProvider) is { } handler)
+            {
+                await handler.HandleAsync(report, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 }
