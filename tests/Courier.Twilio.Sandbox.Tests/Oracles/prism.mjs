@@ -1,22 +1,25 @@
-// Prism, on Twilio's own OpenAPI document, between a client and the sandbox: a violation in either direction is a 500 that names it.
-// node prism.mjs PATH-TO-Courier.Twilio.Sandbox.Tool.dll PATH-TO-twilio-messages-openapi.json
+// Prism, on Twilio's own OpenAPI document, between two clients and the sandbox: a violation in either direction is a 500 that
+// names it. The clients are Twilio's own for Node, and ours.
+// node prism.mjs Courier.Twilio.Sandbox.Tool.dll Courier.Twilio.PrismTraffic.dll twilio-messages-openapi.json
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import twilio from 'twilio';
 import { account, startSandbox, token, until } from './sandbox.mjs';
 
-const [tool, original] = process.argv.slice(2);
+const [tool, traffic, original] = process.argv.slice(2);
 const document = join(mkdtempSync(join(tmpdir(), 'prism-')), 'twilio.json');
 writeFileSync(document, JSON.stringify(loosened(JSON.parse(readFileSync(original, 'utf8')))));
 const sandbox = await startSandbox(tool);
 const port = await new Promise(free => {
   const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address(); probe.close(() => free(port)); });
 });
-const prism = spawn('node_modules/.bin/prism', ['proxy', '-h', '127.0.0.1', '-p', `${port}`, '--errors', document, sandbox.address], { stdio: 'ignore' });
+const here = dirname(fileURLToPath(import.meta.url));
+const prism = spawn(join(here, 'node_modules/.bin/prism'), ['proxy', '-h', '127.0.0.1', '-p', `${port}`, '--errors', document, sandbox.address], { stdio: 'ignore' });
 const proxy = `http://127.0.0.1:${port}`;
 await until(() => fetch(proxy).then(() => true, () => false), 'Prism');
 
@@ -86,15 +89,30 @@ for (const end of [3003, 3005, 3001, 1003, 1004]) {
   await pass('redact', () => client.messages(sent.sid).update({ body: '' }));
 }
 
+// Our library says itself what it sent and what Prism had to say to it.
+function library(...words) {
+  return new Promise(done => {
+    const program = spawn('dotnet', [traffic, proxy, account, token, ...words], { stdio: ['ignore', 'pipe', words.length ? 'ignore' : 'inherit'] });
+    let said = '';
+    program.stdout.on('data', part => said += part);
+    program.on('exit', code => done({ code, requests: Number(said.match(/(\d+) requests/)?.[1]), violations: Number(said.match(/(\d+) violations/)?.[1]) }));
+  });
+}
+
+const ours = await library();
+
 // The same check must fail when one field of an answer is broken on purpose.
+const plants = [['num_segments', '1'], ['status', '"bogus"'], ['sid', '"SM1"'], ['date_created', '5']];
 let caught = 0;
-for (const [field, value] of [['num_segments', '1'], ['status', '"bogus"'], ['sid', '"SM1"'], ['date_created', '5']]) {
-  await fetch(`${sandbox.address}/_sandbox/rules`, { method: 'POST', body: JSON.stringify({ on: 'Create', times: 1, changes: { [field]: value } }) });
-  await client.messages.create({ to: '+12025550156', body: 'Hello', from: '+15005550006' }).catch(() => caught++);
+for (const [field, value] of plants) {
+  for (const ask of [() => client.messages.create({ to: '+12025550156', body: 'Hello', from: '+15005550006' }).then(() => 0, () => 1), async () => (await library('one')).code]) {
+    await fetch(`${sandbox.address}/_sandbox/rules`, { method: 'POST', body: JSON.stringify({ on: 'Create', times: 1, changes: { [field]: value } }) });
+    caught += await ask() === 1;
+  }
 }
 
 prism.kill();
 sandbox.stop();
-console.log(`${requests} requests through Prism, ${violations} violations, ${caught} of 4 planted faults found`);
-assert.ok(requests >= 500, 'at least 500 requests');
-process.exit(violations || caught !== 4 ? 1 : 0);
+console.log(`through Prism: ${requests} requests of Twilio's client, ${violations} violations; ${ours.requests} of our library, ${ours.violations} violations; ${caught} of ${2 * plants.length} planted faults found`);
+assert.ok(requests >= 500 && ours.requests >= 500, 'at least 500 requests of each');
+process.exit(violations || ours.code || caught !== 2 * plants.length ? 1 : 0);
