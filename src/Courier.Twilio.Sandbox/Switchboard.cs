@@ -8,7 +8,7 @@ using Courier.Twilio.Sandbox.Recipients;
 namespace Courier.Twilio.Sandbox;
 
 /// <summary>All there is in one sandbox, wired.</summary>
-internal sealed class Switchboard : IDisposable
+internal sealed class Switchboard : IAsyncDisposable
 {
     private const int RememberedStrangers = 100;
 
@@ -69,10 +69,10 @@ internal sealed class Switchboard : IDisposable
         }
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         Clock.Close();
-        Callbacks.Dispose();
         Bulletin.Close();
+        await Callbacks.DisposeAsync().ConfigureAwait(false);
     }
 }

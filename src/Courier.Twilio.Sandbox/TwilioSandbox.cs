@@ -8,9 +8,13 @@ public sealed class TwilioSandbox : IAsyncDisposable
     private readonly Switchboard switchboard;
     private readonly SandboxServer server;
     private readonly Connections connections;
+    private readonly Lazy<Task> end;
 
-    private TwilioSandbox(Switchboard switchboard, SandboxServer server, Connections connections, SandboxAccount account, Uri baseAddress) =>
+    private TwilioSandbox(Switchboard switchboard, SandboxServer server, Connections connections, SandboxAccount account, Uri baseAddress)
+    {
         (this.switchboard, this.server, this.connections, Account, BaseAddress) = (switchboard, server, connections, account, baseAddress);
+        end = new Lazy<Task>(() => EndAsync(server, switchboard));
+    }
 
     /// <summary>Where it listens: <c>http://127.0.0.1:</c> and its port.</summary>
     public Uri BaseAddress { get; }
@@ -55,8 +59,7 @@ public sealed class TwilioSandbox : IAsyncDisposable
         }
         catch
         {
-            await server.DisposeAsync().ConfigureAwait(false);
-            switchboard.Dispose();
+            await EndAsync(server, switchboard).ConfigureAwait(false);
             throw;
         }
     }
@@ -122,10 +125,12 @@ public sealed class TwilioSandbox : IAsyncDisposable
         throw new ObjectDisposedException(nameof(TwilioSandbox));
     }
 
-    /// <summary>Closes the port and forgets every message.</summary>
-    public async ValueTask DisposeAsync()
+    /// <summary>Lets go of every connection, closes the port and ends every wait; a second time, and from many threads, it is the same end.</summary>
+    public ValueTask DisposeAsync() => new(end.Value);
+
+    private static async Task EndAsync(SandboxServer server, Switchboard switchboard)
     {
         await server.DisposeAsync().ConfigureAwait(false);
-        switchboard.Dispose();
+        await switchboard.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class Bulletin
     private const int Backlog = 4096;
 
     private ImmutableList<Channel<News>> listeners = [];
+    private volatile bool isClosed;
 
     public void Announce(News news)
     {
@@ -18,9 +19,10 @@ internal sealed class Bulletin
         }
     }
 
-    /// <summary>Ends every subscription: there will be no more news.</summary>
+    /// <summary>Ends every subscription, and each that begins hereafter: there will be no more news.</summary>
     public void Close()
     {
+        isClosed = true;
         foreach (var listener in Volatile.Read(ref listeners))
         {
             listener.Writer.TryComplete();
@@ -32,6 +34,11 @@ internal sealed class Bulletin
         // A listener that falls behind loses the oldest news, never the sandbox's memory.
         var channel = Channel.CreateBounded<News>(new BoundedChannelOptions(Backlog) { FullMode = BoundedChannelFullMode.DropOldest });
         ImmutableInterlocked.Update(ref listeners, static (all, one) => all.Add(one), channel);
+        if (isClosed)
+        {
+            channel.Writer.TryComplete();
+        }
+
         return new Subscription(this, channel);
     }
 

@@ -3,7 +3,7 @@ using Courier.Twilio.Sandbox.Accounts;
 namespace Courier.Twilio.Sandbox.Callbacks;
 
 /// <summary>Decides what is told, how often, when and in which order; each message's posts follow one another.</summary>
-internal sealed class CallbackDesk(SandboxClock clock, SandboxSettings settings) : IDisposable
+internal sealed class CallbackDesk(SandboxClock clock, SandboxSettings settings) : IAsyncDisposable
 {
     private static readonly string[] Told = ["queued", "sent", "failed", "delivered", "undelivered", "read", "canceled"];
     private static readonly string[] Last = ["failed", "undelivered", "delivered", "read", "canceled"];
@@ -35,7 +35,19 @@ internal sealed class CallbackDesk(SandboxClock clock, SandboxSettings settings)
     public void Resend(Account account, SandboxMessage message, SandboxCallback callback) =>
         Enqueue(new CallbackPost(account, message.Sid, callback.Status, callback.Url, callback.Form));
 
-    public void Dispose() => sender.Dispose();
+    /// <summary>Breaks off what is being posted, and returns when nothing is any more.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        sender.Stop();
+        Task[] posts;
+        lock (gate)
+        {
+            posts = [.. tails.Values];
+        }
+
+        await Task.WhenAll(posts).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        sender.Dispose();
+    }
 
     private List<CallbackPost> Arrange(CallbackPost post, SandboxCallbackFault fault)
     {

@@ -14,6 +14,11 @@ internal sealed class CallbackSender(SandboxClock clock, SandboxSettings setting
 
     public async Task SendAsync(CallbackPost post)
     {
+        if (closing.IsCancellationRequested)
+        {
+            return;
+        }
+
         var overrides = ConnectionOverrides.Of(post.Url);
         var token = Guid.NewGuid().ToString();
         for (var attempt = 1; attempt <= 1 + overrides.Retries; attempt++)
@@ -37,9 +42,11 @@ internal sealed class CallbackSender(SandboxClock clock, SandboxSettings setting
         }
     }
 
+    public void Stop() => closing.Cancel();
+
     public void Dispose()
     {
-        closing.Cancel();
+        closing.Dispose();
         foreach (var line in lines.Values)
         {
             line.Dispose();

@@ -45,7 +45,7 @@ internal sealed class ControlExchange(Switchboard switchboard, Connections conne
             ("POST", ["settings"]) => Say(Change(await Hear(ControlJson.Default.SettingsState).ConfigureAwait(false)), ControlJson.Default.SettingsState),
             ("POST", ["accounts"]) => OpenAs(await Hear(ControlJson.Default.AccountOpening).ConfigureAwait(false)),
             ("POST", ["reset"]) => Done(() => switchboard.Reset(http.Request.Query["account"].ToString() is { Length: > 0 } sid ? messages.AccountOf(sid) : null)),
-            ("DELETE", ["connections"]) => Done(() => connections.Drop()),
+            ("DELETE", ["connections"]) => Done(() => connections.Drop(except: http.Connection.Id)),
             ("POST", ["inbound"]) => Say(messages.Receive(await Hear(ControlJson.Default.InboundMessage).ConfigureAwait(false)), ControlJson.Default.InboxMessage, 201),
             ("GET", ["messages"]) => Say(await messages.FindAsync(http.Request.Query, cancellationToken).ConfigureAwait(false), ControlJson.Default.IReadOnlyListInboxMessage),
             ("POST", ["messages", var sid, "status"]) => SayOne(messages.Put(sid, await Hear(ControlJson.Default.StatusChange).ConfigureAwait(false))),

@@ -21,15 +21,12 @@ internal sealed class Connections
         }
     }
 
-    /// <summary>Tears all of them down, used or idle; says how many there were.</summary>
-    public int Drop()
+    /// <summary>Tears all of them down, used or idle, but for the one of whoever asked.</summary>
+    public void Drop(string? except = null)
     {
-        var all = open.Values.ToArray();
-        foreach (var connection in all)
+        foreach (var connection in open.Values.Where(connection => connection.ConnectionId != except))
         {
             connection.Abort();
         }
-
-        return all.Length;
     }
 }

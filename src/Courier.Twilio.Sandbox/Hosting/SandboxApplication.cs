@@ -1,4 +1,5 @@
 using Courier.Twilio.Sandbox.Control;
+using Courier.Twilio.Sandbox.Errors;
 using Courier.Twilio.Sandbox.Inbox;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
@@ -31,6 +32,10 @@ internal sealed class SandboxApplication(Switchboard switchboard, Connections co
         {
             context.Abort();
         }
+        catch (BadHttpRequestException problem) when (!context.Response.HasStarted)
+        {
+            await RefuseAsync(context, problem.StatusCode, problem.Message, either.Token).ConfigureAwait(false);
+        }
         catch (IOException)
         {
             // The client left in the middle of its own request.
@@ -45,20 +50,30 @@ internal sealed class SandboxApplication(Switchboard switchboard, Connections co
 
     private Task AnswerAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var path = context.Request.Path;
-        var isOurs = path.StartsWithSegments("/_sandbox", StringComparison.Ordinal) || InboxExchange.Has(path);
-        if (!isOurs)
+        if (neighborhood.FindObjection(context.Request, IsTwilios(context)) is { } objection)
+        {
+            return RefuseAsync(context, StatusCodes.Status403Forbidden, objection, cancellationToken);
+        }
+
+        if (IsTwilios(context))
         {
             return api.AnswerAsync(context, cancellationToken);
         }
 
-        if (neighborhood.FindObjection(context.Request) is { } objection)
-        {
-            return ControlAnswers.RefuseAsync(context.Response, 403, objection, cancellationToken);
-        }
-
-        return InboxExchange.Has(path)
+        return InboxExchange.Has(context.Request.Path)
             ? inbox.AnswerAsync(context, cancellationToken)
             : control.AnswerAsync(context, cancellationToken);
     }
+
+    private static bool IsTwilios(HttpContext context) =>
+        !context.Request.Path.StartsWithSegments("/_sandbox", StringComparison.Ordinal) && !InboxExchange.Has(context.Request.Path);
+
+    /// <summary>What is refused before it was understood, in the form of whoever was asked.</summary>
+    private Task RefuseAsync(HttpContext context, int status, string sentence, CancellationToken cancellationToken) => IsTwilios(context)
+        ? AnswerWriter.WriteAsync(
+            context.Response,
+            Answer.Refused(new Refusal(null, status, sentence)),
+            new AnswerHead(switchboard.Clock, switchboard.Clock.Timestamp, 1),
+            cancellationToken)
+        : ControlAnswers.RefuseAsync(context.Response, status, sentence, cancellationToken);
 }

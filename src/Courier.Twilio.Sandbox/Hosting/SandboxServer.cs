@@ -13,6 +13,8 @@ namespace Courier.Twilio.Sandbox.Hosting;
 /// </summary>
 internal sealed class SandboxServer(SandboxApplication application, Connections connections) : IAsyncDisposable
 {
+    private const long LargestBody = 2 * 1024 * 1024;
+
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
 
     private KestrelServer? server;
@@ -20,6 +22,7 @@ internal sealed class SandboxServer(SandboxApplication application, Connections 
     public async Task<Uri> StartAsync(IPAddress address, int port, CancellationToken cancellationToken)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
+        options.Limits.MaxRequestBodySize = LargestBody;
         options.Limits.MinRequestBodyDataRate = null;
         options.Limits.MinResponseDataRate = null;
         options.Listen(address, port, listen =>

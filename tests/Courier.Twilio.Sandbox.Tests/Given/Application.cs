@@ -15,6 +15,9 @@ internal sealed class Application : IAsyncDisposable
 
     public int Answer { get; set; } = 204;
 
+    /// <summary>How many posts came so far.</summary>
+    public int Count => received.Reader.Count;
+
     public Uri Address => new(web.Urls.Single());
 
     public static async Task<Application> StartAsync()

@@ -4,13 +4,41 @@ using System.Text;
 
 namespace Courier.Twilio.Sandbox.Tests.Given;
 
-/// <summary>One good send over a bare socket: what comes back is seen byte by byte.</summary>
+/// <summary>A bare socket: what goes is written byte by byte, what comes back is seen byte by byte.</summary>
 internal static class RawExchange
 {
-    /// <summary>All that comes until the connection ends, or the answer says it is complete.</summary>
+    /// <summary>One good send; all that comes until the connection ends.</summary>
     public static async Task<string> PostAsync(TwilioSandbox sandbox)
     {
         using var socket = await SendAsync(sandbox);
+        return await HearAsync(socket);
+    }
+
+    /// <summary>Any bytes (Latin-1); all that comes until the connection ends.</summary>
+    public static async Task<string> SayAsync(TwilioSandbox sandbox, string bytes)
+    {
+        using var socket = await OpenAsync(sandbox, bytes);
+        return await HearAsync(socket);
+    }
+
+    /// <summary>Says something and stays on the line.</summary>
+    public static async Task<Socket> OpenAsync(TwilioSandbox sandbox, string bytes)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        await socket.ConnectAsync(IPAddress.Loopback, sandbox.BaseAddress.Port);
+        await socket.SendAsync(Encoding.Latin1.GetBytes(bytes));
+        return socket;
+    }
+
+    /// <summary>A request that posts this form (Latin-1), with its length or with what the headers say.</summary>
+    public static string Request(TwilioSandbox sandbox, string form, string? target = null, string host = "localhost", string? headers = null) =>
+        $"POST {target ?? PathOf(sandbox)} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nAuthorization: Basic {CredentialsOf(sandbox)}\r\n" +
+        $"Content-Type: application/x-www-form-urlencoded\r\n{headers ?? $"Content-Length: {form.Length}\r\n"}\r\n{form}";
+
+    public static string PathOf(TwilioSandbox sandbox) => $"/2010-04-01/Accounts/{sandbox.AccountSid}/Messages.json";
+
+    public static async Task<string> HearAsync(Socket socket)
+    {
         var heard = new StringBuilder();
         var buffer = new byte[4096];
         using var patience = new CancellationTokenSource(The.Patience);
@@ -36,15 +64,8 @@ internal static class RawExchange
         return heard;
     }
 
-    private static async Task<Socket> SendAsync(TwilioSandbox sandbox)
-    {
-        var body = $"To={Uri.EscapeDataString(The.Recipient)}&From={Uri.EscapeDataString(The.Sender)}&Body=Hello";
-        var authorization = Convert.ToBase64String(Encoding.ASCII.GetBytes($"{sandbox.AccountSid}:{sandbox.AuthToken}"));
-        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        await socket.ConnectAsync(IPAddress.Loopback, sandbox.BaseAddress.Port);
-        await socket.SendAsync(Encoding.ASCII.GetBytes(
-            $"POST /2010-04-01/Accounts/{sandbox.AccountSid}/Messages.json HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Basic {authorization}\r\n" +
-            $"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
-        return socket;
-    }
+    private static Task<Socket> SendAsync(TwilioSandbox sandbox) => OpenAsync(sandbox, Request(sandbox, The.Form));
+
+    private static string CredentialsOf(TwilioSandbox sandbox) =>
+        Convert.ToBase64String(Encoding.ASCII.GetBytes($"{sandbox.AccountSid}:{sandbox.AuthToken}"));
 }

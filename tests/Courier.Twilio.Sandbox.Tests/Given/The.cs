@@ -10,6 +10,9 @@ internal static class The
     public const string Sender = "+15005550006";
     public const string Recipient = "+12025550156";
 
+    /// <summary>A good message, written out.</summary>
+    public const string Form = "To=%2B12025550156&From=%2B15005550006&Body=Hello";
+
     public static DateTimeOffset Now { get; } = new(2022, 7, 7, 18, 39, 41, TimeSpan.Zero);
 
     /// <summary>How long a test waits, in real time, for what comes at once unless something is broken.</summary>
