@@ -115,7 +115,7 @@ public static partial class TwilioErrorCatalog
 
         11320 InvalidMessage OnCallback LetBe
         Invalid template unclosed brackets
-        - Close every bracket in the URL, or percent-encode the ones that stand for themselves.
+        - Close every bracket in the callback URL, or percent-encode the ones that stand for themselves and not for a placeholder.
 
         11321 CallbackUnreachable OnCallback LetBe Warning
         Misconfigured webhook
@@ -147,7 +147,7 @@ public static partial class TwilioErrorCatalog
 
         12101 InvalidMessage OnCallback LetBe
         Invalid Twilio Markup XML version
-        - Remove the version attribute from the opening Response tag of your reply, which needs none.
+        - Remove the version attribute from the Response tag of the XML (TwiML) that your webhook answers with; it needs none.
 
         12102 InvalidMessage OnCallback LetBe
         The root element must be Response
@@ -195,7 +195,7 @@ public static partial class TwilioErrorCatalog
 
         14106 InvalidMessage OnCallback Stop Warning
         Document retrieval limit reached
-        - Look for a Redirect or an action that points back to itself: after fifty documents the reply is stopped.
+        - Look in what your webhook answers for a Redirect or an action that leads back to itself: after fifty documents Twilio stops.
 
         14107 RateLimited AfterSend Wait Transient
         SMS send rate limit exceeded

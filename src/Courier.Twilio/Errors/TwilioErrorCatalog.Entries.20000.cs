@@ -116,7 +116,7 @@ public static partial class TwilioErrorCatalog
 
         20153 CredentialsRejected AtOnce MoveOn
         Invalid Issuer Or Subject
-        - Name the API key as issuer and its own account as subject, and check that both are active.
+        - In the signed token (JWT), name the API key as issuer and its own account as subject, and check that both are active.
 
         20154 CredentialsRejected AtOnce MoveOn
         Invalid Claim Set
@@ -129,7 +129,7 @@ public static partial class TwilioErrorCatalog
 
         20156 CredentialsRejected AtOnce MoveOn
         Expired or Invalid Expiration in Token
-        - Sign each request anew with an expiry a few minutes ahead.
+        - Sign each request anew, with a token (JWT) that expires a few minutes ahead.
 
         20157 CredentialsRejected AtOnce MoveOn
         Expiration Time Exceeds Maximum Time Allowed

@@ -402,7 +402,7 @@ public static partial class TwilioErrorCatalog
 
         21728 InvalidSender OnSetup LetBe
         Campaign registration failed due to length validation failures
-        - Bring each field of the campaign within its length: descriptions and samples are both too short and too long easily.
+        - Bring each field of the campaign within its length: description, message flow and samples each have a shortest and a longest.
 
         21729 InvalidSender OnSetup LetBe
         Cannot perform operation on suspended campaign
@@ -422,7 +422,7 @@ public static partial class TwilioErrorCatalog
 
         21733 InvalidSender AtOnce LetBe Warning
         Default Messaging Service Not Found
-        - Leave the message be, which goes out all the same, and ask support to create the account's default service.
+        - Do nothing for the message, which goes out all the same, and ask support to create the account's default Messaging Service.
 
         21736 InvalidSender OnSetup LetBe
         Brand Registration Failure: Domain Ownership Could Not Be Verified
@@ -475,7 +475,7 @@ public static partial class TwilioErrorCatalog
 
         23003 InvalidSender OnSetup LetBe Warning
         Message Redaction Incompatible Configuration: Sticky Sender
-        - Turn off Sticky Sender in the Messaging Service, which needs the numbers that redaction removes.
+        - Turn off Sticky Sender, by which the Messaging Service keeps one sender for each recipient: it needs the numbers that redaction removes.
 
         23004 InvalidSender OnSetup LetBe Warning
         Message Redaction Incompatible Configuration: Advanced Opt-Out

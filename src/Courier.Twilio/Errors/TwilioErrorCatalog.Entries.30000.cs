@@ -289,11 +289,11 @@ public static partial class TwilioErrorCatalog
 
         30117 InvalidMessage OnSetup LetBe
         Certificate cannot be parsed
-        - Export the certificate again as PEM text with its BEGIN and END lines intact.
+        - Export the link-shortening domain's certificate again as PEM text, with its BEGIN and END lines intact.
 
         30118 InvalidMessage OnSetup LetBe
         Private key is invalid
-        - Upload the private key as unencrypted PEM text and check that it was not cut off.
+        - Upload the link-shortening domain's private key as unencrypted PEM text, and check that it was not cut off.
 
         30119 InvalidMessage OnSetup LetBe
         Certificate and private key pair is invalid
@@ -313,7 +313,7 @@ public static partial class TwilioErrorCatalog
 
         30123 InvalidMessage OnSetup LetBe
         Callback URL is missing
-        - Enter the address that shall be told about clicks, or switch click tracking off.
+        - Enter the URL of yours that Link Shortening shall call when somebody opens a link, or switch click tracking off.
 
         30124 InvalidSender OnSetup LetBe
         MessagingServiceSID cannot be empty or null

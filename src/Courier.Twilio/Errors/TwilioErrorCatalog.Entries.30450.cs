@@ -133,7 +133,7 @@ public static partial class TwilioErrorCatalog
 
         30481 InvalidSender OnSetup LetBe
         Toll Free verification -  Requested Cancellation
-        - Submit it again if it was not you who withdrew it; until it is approved, the number is blocked in the US and Canada.
+        - Submit the verification again if it was not you who withdrew it; until it is approved, the number is blocked in the US and Canada.
 
         30482 InvalidSender OnSetup LetBe
         Toll Free verification rejection - Business email requires an official domain
@@ -223,7 +223,7 @@ public static partial class TwilioErrorCatalog
 
         30504 InvalidSender OnSetup LetBe
         Toll Free verification rejection - Single opt-in cannot cover multiple use cases
-        - Ask for consent to each kind of message by itself, with a box of its own.
+        - Ask for consent to each kind of message by itself, with a checkbox of its own.
 
         30505 InvalidSender OnSetup LetBe
         Toll Free verification rejection - Opt-in must be optional, not required
@@ -508,7 +508,7 @@ public static partial class TwilioErrorCatalog
 
         30798 InvalidSender OnSetup LetBe
         Brand Registration Feedback: No IRS 501c tax-exempt status found.
-        - Check the 501(c) status under exactly this tax number and name, or register as a company.
+        - Check at the US tax office, the IRS, that exactly this name and tax number are exempt under section 501(c), or register as an ordinary company.
 
         30799 InvalidSender OnSetup LetBe
         Brand Registration Feedback: We were unable to verify the details of the registration data.

@@ -121,7 +121,7 @@ public static partial class TwilioErrorCatalog
 
         30829 InvalidSender OnSetup LetBe
         Verification rejection - Single opt-in cannot cover multiple use cases
-        - Ask for consent to each kind of message by itself, with a box of its own.
+        - Ask for consent to each kind of message by itself, with a checkbox of its own.
 
         30830 InvalidSender OnSetup LetBe
         Verification rejection - Cannot combine messaging consent with service requirement

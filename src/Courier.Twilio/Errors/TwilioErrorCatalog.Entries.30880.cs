@@ -158,7 +158,7 @@ public static partial class TwilioErrorCatalog
 
         30918 InvalidSender OnSetup LetBe
         Campaign rejected: DBA name does not match the legal business name on file
-        - Enter the trade name that is on file with the authority, or none.
+        - Enter the trade name ("doing business as") exactly as the authority has it on file, or leave the field empty.
 
         30919 InvalidSender OnSetup LetBe
         Campaign rejected: Website lacks sufficient business or messaging use case info

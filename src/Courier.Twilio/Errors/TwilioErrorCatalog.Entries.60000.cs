@@ -106,7 +106,7 @@ public static partial class TwilioErrorCatalog
 
         60622 InvalidRecipient AtOnce Stop
         Invalid Magic Number
-        - Use one of the test numbers that Lookup documents with its test credentials.
+        - With test credentials, look up only the test numbers that Lookup's documentation lists; for any other number use the live ones.
 
         60623 NotFound AtOnce LetBe Warning
         Verification Not Found
