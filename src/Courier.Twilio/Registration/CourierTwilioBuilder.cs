@@ -35,4 +35,16 @@ public sealed class CourierTwilioBuilder
         DeliveryHandlers.Add<THandler>(Services, Name);
         return this;
     }
+
+    /// <summary>Adds a row to this registration's <see cref="ITwilioErrorCatalog"/>, or puts it in the place of ours.</summary>
+    /// <remarks>
+    /// It shapes the failures of this registration's provider and tracker; <see cref="TwilioErrorCatalog"/> never
+    /// changes. Of two rows for one code the later one counts.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The row is not fit for a failure; the message says which part and what to write instead.</exception>
+    public CourierTwilioBuilder AddErrorInfo(TwilioErrorInfo row)
+    {
+        AddedErrorInfo.Add(Services, Name, row);
+        return this;
+    }
 }

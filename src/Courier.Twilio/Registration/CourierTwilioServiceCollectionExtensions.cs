@@ -68,7 +68,7 @@ public static class CourierTwilioServiceCollectionExtensions
         var httpClient = TwilioHttpClient.Add(services, name);
         AddKeyed<ISmsTemplateSource>(services, name, (provider, _) => new ConfiguredTemplates(TwilioHttpClient.OptionsOf(provider, name)));
         AddKeyed<ISmsTemplateRenderer>(services, name, (provider, _) => new ConfiguredRenderer(TwilioHttpClient.OptionsOf(provider, name)));
-        AddKeyed<ITwilioErrorCatalog>(services, name, (_, _) => new ExtendedTwilioErrorCatalog([]));
+        AddKeyed<ITwilioErrorCatalog>(services, name, (provider, _) => new ExtendedTwilioErrorCatalog(AddedErrorInfo.Of(provider, name)));
         AddKeyed<ITwilioOverrideMerger>(services, name, (provider, _) => new BoundOverrideMerger(TwilioHttpClient.OptionsOf(provider, name)));
         AddKeyed<IE164Validator>(services, name, (provider, _) => new BoundE164Validator(TwilioHttpClient.OptionsOf(provider, name)));
         AddKeyed<ISmsProvider>(services, name, (provider, key) => new TwilioSmsProvider(
