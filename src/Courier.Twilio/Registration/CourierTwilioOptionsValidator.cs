@@ -47,7 +47,11 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
         }
 
         Check(faults, !hasService || Sid.IsMessagingService(options.MessagingServiceSid), nameof(options.MessagingServiceSid), $"must be 'MG' and 32 hexadecimal digits{Seen(options.MessagingServiceSid)}.");
-        Check(faults, !hasFrom || (options.From!.Length <= 256 && !FieldText.IsBroken(options.From) && !FieldText.HasControls(options.From)), nameof(options.From), "must be a number such as +12025550156, a short code or a sender ID, without line breaks.");
+        if (hasFrom && FindFromFault(options.From!) is { } fault)
+        {
+            faults.AddError(fault, nameof(options.From));
+        }
+
         Check(faults, Enum.IsDefined(options.NumberCheck), nameof(options.NumberCheck), "must be Format or NumberingPlan.");
         Check(faults, Enum.IsDefined(options.MissingVariables), nameof(options.MissingVariables), "must be Literal, Empty or Throw.");
         Check(
@@ -56,6 +60,10 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
             nameof(options.StatusCallback),
             "must be an absolute http or https URL whose host has no underscore.");
     }
+
+    private static string? FindFromFault(string from) => TwilioSenderReader.Read(from, out var fault) is TwilioSenderKind.MessagingService
+        ? "is a Messaging Service: write it as MessagingServiceSid."
+        : fault;
 
     private static void CheckAddress(CourierTwilioOptions options, ValidateOptionsResultBuilder faults)
     {

@@ -14,6 +14,12 @@ internal static class Sid
 
     public static bool IsMessage(string? text) => Is("SM", text) || Is("MM", text);
 
+    public static bool IsSim(string? text) => Is("DE", text) || Is("HS", text);
+
+    /// <summary>Whether it is a SID at all, of whatever kind.</summary>
+    public static bool IsAny(string? text) =>
+        text is { Length: 34 } && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]) && Is(text[..2], text);
+
     private static bool Is(string prefix, string? text) =>
         text is { Length: 34 }
         && text.StartsWith(prefix, StringComparison.Ordinal)

@@ -18,6 +18,6 @@ public enum TwilioFieldLayer
     /// <summary>The message itself; an envelope's <c>channels.sms.override.body</c> is part of it.</summary>
     Message,
 
-    /// <summary>The <c>body</c> of the overrides.</summary>
+    /// <summary>The <c>body</c> of the overrides, and the channel they address the recipient on.</summary>
     Body,
 }

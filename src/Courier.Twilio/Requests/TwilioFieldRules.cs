@@ -25,7 +25,7 @@ internal static class TwilioFieldRules
         ?? FindConfigFault(config)
         ?? FindTextFault(fields)
         ?? FindContentFault(fields)
-        ?? FindSenderFault(fields);
+        ?? TwilioSenderRules.FindFault(fields);
 
     private static SmsFailure? FindRecipientFault(SmsMessage message, TwilioFieldSet fields, CourierTwilioOptions options)
     {
@@ -68,10 +68,18 @@ internal static class TwilioFieldRules
             return Refuse(SmsFailureReason.InvalidSender, $"{Path}.messagingServiceSid must be 'MG' and 32 hexadecimal digits.");
         }
 
-        return config.From is { } from && (from.Length == 0 || IsPlaceholder(from))
-            ? Refuse(SmsFailureReason.InvalidSender, $"{Path}.from must be a number, a short code or a sender ID.")
+        return config.From is { } from && FindSenderFault(from) is { } fault
+            ? Refuse(SmsFailureReason.InvalidSender, $"{Path}.from {fault}")
             : null;
     }
+
+    // Twilio takes a service there, too; ours have a place of their own for it, where it is read as one.
+    private static string? FindSenderFault(string from) => TwilioSenderReader.Read(from, out var fault) switch
+    {
+        null when from.Length == 0 || IsPlaceholder(from) => "must be a number, a short code or a sender ID.",
+        TwilioSenderKind.MessagingService => "is a Messaging Service: write it as messagingServiceSid.",
+        _ => fault,
+    };
 
     private static SmsFailure? FindTextFault(TwilioFieldSet fields)
     {
@@ -141,20 +149,6 @@ internal static class TwilioFieldRules
         var media = fields[TwilioFieldNames.MediaUrl].Count;
         return media > MostMedia
             ? Refuse(SmsFailureReason.InvalidMessage, $"MediaUrl has {media} values; Twilio takes at most {MostMedia}.")
-            : null;
-    }
-
-    private static SmsFailure? FindSenderFault(TwilioFieldSet fields)
-    {
-        if (!fields.Has(TwilioFieldNames.From) && !fields.Has(TwilioFieldNames.MessagingServiceSid))
-        {
-            return Refuse(SmsFailureReason.InvalidSender, "The message has no sender: set MessagingServiceSid or From.");
-        }
-
-        // From may hold a service, too.
-        var hasService = fields.Has(TwilioFieldNames.MessagingServiceSid) || Sid.IsMessagingService(fields[TwilioFieldNames.From]);
-        return fields.Has(TwilioFieldNames.SendAt) && !hasService
-            ? Refuse(SmsFailureReason.InvalidSender, "A message with SendAt needs a Messaging Service: set MessagingServiceSid.")
             : null;
     }
 

@@ -45,9 +45,9 @@ public static class TwilioOverrideMerger
         yield return (TwilioFieldLayer.Message, Said(message));
         foreach (var overrides in message.Overrides)
         {
-            if (overrides is TwilioOverrides { Body: var body })
+            if (overrides is TwilioOverrides twilio)
             {
-                yield return (TwilioFieldLayer.Body, body);
+                yield return (TwilioFieldLayer.Body, twilio.Channel is { } channel ? Addressed(message, channel).Overlay(twilio.Body) : twilio.Body);
             }
         }
     }
@@ -81,6 +81,16 @@ public static class TwilioOverrideMerger
         AddSender(fields, config.MessagingServiceSid, config.From);
         return new(fields);
     }
+
+    private static TwilioFieldSet Addressed(SmsMessage message, TwilioChannel channel) => new()
+    {
+        [TwilioFieldNames.To] = channel switch
+        {
+            TwilioChannel.WhatsApp => $"{ChannelAddress.WhatsApp}:{message.To}",
+            TwilioChannel.Rcs => $"{ChannelAddress.Rcs}:{message.To}",
+            _ => message.To.ToString(),
+        },
+    };
 
     private static void AddSender(List<KeyValuePair<string, StringValues>> fields, string? messagingServiceSid, string? from)
     {

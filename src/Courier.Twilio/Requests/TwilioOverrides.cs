@@ -16,6 +16,17 @@ public sealed class TwilioOverrides : SmsProviderOverrides
     /// <summary>Another account or sender; none by default.</summary>
     public TwilioConfigOverrides Config { get; init; } = TwilioConfigOverrides.None;
 
+    /// <summary>The channel on which the message's recipient is addressed; <see langword="null"/>, the default, leaves it as it is.</summary>
+    /// <remarks>A <c>To</c> in <see cref="Body"/> wins. The sender has to be of the same channel.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the channels.</exception>
+    public TwilioChannel? Channel
+    {
+        get;
+        init => field = value is null || Enum.IsDefined(value.Value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Write one of {nameof(TwilioChannel)}.");
+    }
+
     /// <summary>Reads Courier's <c>override</c> object, <c>{ "body": { … }, "config": { … } }</c>, as strictly as UTF-8 is read.</summary>
     /// <exception cref="TwilioOverridesException">Names the JSON path, what is wrong there and what to write instead.</exception>
     public static TwilioOverrides Parse(JsonElement json) => json.ValueKind == JsonValueKind.Undefined

@@ -92,9 +92,22 @@ public class OptionsValidatorTests
     [TestCase("COURIER")]
     [TestCase("12345")]
     [TestCase("whatsapp:+15005550006")]
-    public void A_sender_that_is_no_number_is_twilios_to_judge(string from)
+    [TestCase("rcs:brand_agent")]
+    [TestCase("messenger:1234")]
+    public void A_sender_of_any_kind_is_taken(string from)
     {
         Assert.That(Faults(o => o.From = from), Is.Empty);
+    }
+
+    [TestCase("1234567890", "must have its plus and country code")]
+    [TestCase("+1 500 555 0006", "must have nothing but the digits")]
+    [TestCase("Courier Post", "must have at most 11 characters")]
+    [TestCase("whatsapp:15005550006", "must have a number behind 'whatsapp:'")]
+    [TestCase(The.AccountSid, "of the SIDs only those of a Messaging Service")]
+    [TestCase(The.MessagingServiceSid, "is a Messaging Service: write it as MessagingServiceSid.")]
+    public void A_sender_that_is_none_is_refused_and_not_shown(string from, string fault)
+    {
+        Assert.That(Faults(o => o.From = from).Single(), Does.StartWith("Property From: ").And.Contains(fault).And.Not.Contain("5550006").And.Not.Contain("1234567890"));
     }
 
     [Test]
