@@ -14,6 +14,7 @@ internal sealed class TwilioSmsProvider(
     TwilioMessagesApi api,
     Func<CourierTwilioOptions> options,
     ITwilioErrorCatalog catalog,
+    PhoneNumberRules rules,
     SmsInstruments instruments,
     ILogger<TwilioSmsProvider> logger) : ISmsProvider
 {
@@ -34,9 +35,19 @@ internal sealed class TwilioSmsProvider(
     private async Task<SmsSendResult> ComposeAndSendAsync(
         SmsMessage message, CourierTwilioOptions current, CancellationToken cancellationToken)
     {
+        if (rules.FindFault(message.To) is { } refusal)
+        {
+            return new SmsRejected(refusal);
+        }
+
         if (!TwilioRequest.TryCompose(message, current, out var request, out var failure))
         {
             return new SmsRejected(failure);
+        }
+
+        if (rules.FindOverrideFault(message, request.Fields) is { } overridden)
+        {
+            return new SmsRejected(overridden);
         }
 
         Warn(request);

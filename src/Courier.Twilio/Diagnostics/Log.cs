@@ -32,4 +32,7 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Error, "The provider threw {Exception} for recipient {Index}, whose message may have been sent: {Because}")]
     public static partial void ProviderThrew(this ILogger logger, int index, string exception, string because);
+
+    [LoggerMessage(30, LogLevel.Error, "The rule {Rule} threw {Exception} when asked for {To}; the message was not sent: {Because}")]
+    public static partial void RuleThrew(this ILogger logger, string to, string rule, string exception, string because);
 }

@@ -47,4 +47,16 @@ public sealed class CourierTwilioBuilder
         AddedErrorInfo.Add(Services, Name, row);
         return this;
     }
+
+    /// <summary>Adds a rule that is asked before a message of this registration is composed; one instance serves all messages.</summary>
+    /// <remarks>
+    /// Rules are asked in the order they were added, and the first refusal ends the send. A rule that the application
+    /// registers itself, without a key, is asked by every registration, before these.
+    /// </remarks>
+    public CourierTwilioBuilder AddPhoneNumberRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRule>()
+        where TRule : class, IPhoneNumberRule
+    {
+        Services.AddKeyedSingleton<IPhoneNumberRule, TRule>(Name);
+        return this;
+    }
 }

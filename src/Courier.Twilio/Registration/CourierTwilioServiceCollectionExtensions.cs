@@ -75,6 +75,7 @@ public static class CourierTwilioServiceCollectionExtensions
             ApiOf(provider, name),
             TwilioHttpClient.OptionsOf(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
+            new PhoneNumberRules(RulesOf(provider, name), provider.GetRequiredService<ILogger<PhoneNumberRules>>()),
             provider.GetRequiredService<SmsInstruments>(),
             provider.GetRequiredService<ILogger<TwilioSmsProvider>>()));
         AddKeyed<IDeliveryTracker>(services, name, (provider, key) => new DeliveryTracker(
@@ -106,6 +107,10 @@ public static class CourierTwilioServiceCollectionExtensions
         services.TryAddSingleton(provider => create(provider, name));
         services.TryAddKeyedSingleton(name, (provider, _) => provider.GetRequiredService<TService>());
     }
+
+    // Those of the application, which every registration asks, and those of this registration.
+    private static IPhoneNumberRule[] RulesOf(IServiceProvider provider, string name) =>
+        [.. provider.GetServices<IPhoneNumberRule>(), .. provider.GetKeyedServices<IPhoneNumberRule>(name)];
 
     private static TwilioMessagesApi ApiOf(IServiceProvider provider, string name) => new(
         provider.GetRequiredService<IHttpClientFactory>(),

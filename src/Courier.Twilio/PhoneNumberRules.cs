@@ -1,0 +1,58 @@
+using Courier.Sms;
+using Courier.Twilio.Diagnostics;
+using Courier.Twilio.Requests;
+using Microsoft.Extensions.Logging;
+
+namespace Courier.Twilio;
+
+/// <summary>The application's own rules about recipients, asked one after the other; what they cannot judge is not sent.</summary>
+internal sealed class PhoneNumberRules(IPhoneNumberRule[] rules, ILogger<PhoneNumberRules> logger)
+{
+    public SmsFailure? FindFault(PhoneNumber number)
+    {
+        foreach (var rule in rules)
+        {
+            if (Ask(rule, number) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Asks for the number that an override put in the place of the message's own; another channel is no other number.</summary>
+    public SmsFailure? FindOverrideFault(SmsMessage message, TwilioFieldSet fields) =>
+        rules.Length > 0
+        && PhoneNumber.TryParse(ChannelAddress.Read(fields[TwilioFieldNames.To].ToString()).Address, out var number)
+        && number != message.To
+            ? FindFault(number)
+            : null;
+
+    private SmsFailure? Ask(IPhoneNumberRule rule, PhoneNumber number)
+    {
+        try
+        {
+            return rule.FindFault(number) is { } sentence ? Refusal(number, sentence) : null;
+        }
+        catch (Exception e)
+        {
+            // Nothing has left: a rule that cannot answer must not become a message that it would have stopped.
+            logger.RuleThrew(number.Masked, rule.GetType().Name, e.GetType().Name, ShownText.Of(e.Message, most: 200));
+            return new()
+            {
+                Reason = SmsFailureReason.Unknown,
+                Message = $"The rule {rule.GetType().Name} threw {e.GetType().Name} when asked for {number.Masked}: certainly not sent.",
+                Advice = ["Mend the rule, and let it answer with a sentence instead of an exception.", "Send the message again after that; it cannot arrive twice."],
+            };
+        }
+    }
+
+    private static SmsFailure Refusal(PhoneNumber number, string sentence) => new()
+    {
+        Reason = SmsFailureReason.InvalidRecipient,
+        Message = $"The recipient's number {number.Masked} is refused by a rule of the application's own: "
+            + (string.IsNullOrWhiteSpace(sentence) ? "it gives no reason." : ShownText.Of(sentence.Trim(), most: 300)),
+        Advice = ["Check the number with the recipient, or change the rule if it is too strict."],
+    };
+}

@@ -1,0 +1,186 @@
+using Courier.Sms;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Courier.Twilio.Tests;
+
+public class PhoneNumberRulesTests
+{
+    [Test]
+    public async Task A_refusal_is_the_rules_sentence_and_opens_no_socket()
+    {
+        var socket = new NoSocket();
+        await using var house = Of(socket, builder => builder.AddPhoneNumberRule<Never>());
+
+        var failure = Rejected(await house.Sms().SendAsync(Some.Message()));
+
+        Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
+        Assert.That(failure.Message, Does.Contain("+1202•••0156").And.EndsWith("We message nobody."));
+        Assert.That(socket.WasReached, Is.False);
+    }
+
+    [Test]
+    public async Task A_rule_without_an_objection_lets_the_message_out()
+    {
+        await using var house = Of(new Postbox(), builder => builder.AddPhoneNumberRule<Always>());
+
+        Assert.That(await house.Sms().SendAsync(Some.Message()), Is.TypeOf<SmsAccepted>());
+    }
+
+    [Test]
+    public async Task A_rule_is_asked_before_the_message_is_composed()
+    {
+        await using var house = Of(new NoSocket(), builder => builder.AddPhoneNumberRule<Never>());
+
+        var failure = Rejected(await house.Sms().SendAsync(Some.Message(body: null)));
+
+        Assert.That(failure.Message, Does.Contain("We message nobody."));
+    }
+
+    [TestCase(The.OtherNumber)]
+    [TestCase($"whatsapp:{The.OtherNumber}")]
+    public async Task The_number_that_an_override_puts_in_its_place_is_asked_for_too(string to)
+    {
+        var rule = new Counting(number => number == The.OtherRecipient ? "Not this one." : null);
+        await using var house = Of(new NoSocket(), builder => builder.Services.AddSingleton<IPhoneNumberRule>(rule));
+
+        var failure = Rejected(await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } })));
+
+        Assert.That(failure.Message, Does.Contain(The.OtherRecipient.Masked).And.EndsWith("Not this one.").And.Not.Contain(The.OtherNumber));
+        Assert.That(rule.Asked, Is.EqualTo(new[] { The.Recipient, The.OtherRecipient }));
+    }
+
+    [Test]
+    public async Task The_same_number_on_another_channel_is_asked_for_once()
+    {
+        var rule = new Counting(_ => null);
+        await using var house = Of(new Postbox(), builder => builder.Services.AddSingleton<IPhoneNumberRule>(rule));
+
+        await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }));
+
+        Assert.That(rule.Asked, Is.EqualTo(new[] { The.Recipient }));
+    }
+
+    [Test]
+    public async Task A_recipient_that_is_no_number_is_not_asked_for()
+    {
+        var rule = new Counting(_ => null);
+        await using var house = Of(new Postbox(), builder => builder.Services.AddSingleton<IPhoneNumberRule>(rule));
+
+        await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = "messenger:1234" } }));
+
+        Assert.That(rule.Asked, Is.EqualTo(new[] { The.Recipient }));
+    }
+
+    [Test]
+    public async Task A_rule_that_throws_lets_nothing_through_and_is_logged()
+    {
+        var socket = new NoSocket();
+        await using var house = Of(socket, builder => builder.AddPhoneNumberRule<Throwing>());
+
+        var failure = Rejected(await house.Sms().SendAsync(Some.Message()));
+
+        Assert.That(failure.Message, Does.StartWith("The rule Throwing threw InvalidOperationException").And.Contains("certainly not sent"));
+        Assert.That(failure.Advice, Is.Not.Empty);
+        Assert.That(socket.WasReached, Is.False);
+        Assert.That(house.Lines(LogLevel.Error).Single().Id.Id, Is.EqualTo(30));
+        Assert.That(house.AllThatWasLogged() + failure, Does.Not.Contain(The.Number));
+    }
+
+    [Test]
+    public async Task The_first_refusal_counts_and_ends_the_asking()
+    {
+        var last = new Counting(_ => "Last.");
+        await using var house = Of(new NoSocket(), builder =>
+        {
+            builder.AddPhoneNumberRule<Always>().AddPhoneNumberRule<Never>();
+            builder.Services.AddKeyedSingleton<IPhoneNumberRule>(builder.Name, last);
+        });
+
+        Assert.That(Rejected(await house.Sms().SendAsync(Some.Message())).Message, Does.EndWith("We message nobody."));
+        Assert.That(last.Asked, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_rule_of_one_registration_is_not_asked_by_another()
+    {
+        var postbox = new Postbox();
+        await using var house = Of(postbox, builder =>
+        {
+            builder.Services.AddCourierTwilio("strict", Some.Configured()).AddPhoneNumberRule<Never>();
+            builder.AddPhoneNumberRule<Always>();
+        });
+
+        Assert.That(await house.Sms().SendAsync(Some.Message()), Is.TypeOf<SmsAccepted>());
+        Assert.That(await house.GetRequiredKeyedService<ISmsProvider>("strict").SendAsync(Some.Message()), Is.TypeOf<SmsRejected>());
+    }
+
+    [Test]
+    public async Task A_rule_without_a_key_is_asked_by_every_registration()
+    {
+        await using var house = Of(new NoSocket(), builder =>
+        {
+            builder.Services.AddCourierTwilio("two", Some.Configured());
+            builder.Services.AddSingleton<IPhoneNumberRule, Never>();
+        });
+
+        Assert.That(await house.Sms().SendAsync(Some.Message()), Is.TypeOf<SmsRejected>());
+        Assert.That(await house.GetRequiredKeyedService<ISmsProvider>("two").SendAsync(Some.Message()), Is.TypeOf<SmsRejected>());
+    }
+
+    [Test]
+    public async Task A_sentence_with_a_number_or_line_breaks_is_made_fit_to_be_shown()
+    {
+        var rule = new Counting(number => $"{number}\r\nis\0 not ours");
+        await using var house = Of(new NoSocket(), builder => builder.Services.AddSingleton<IPhoneNumberRule>(rule));
+
+        var failure = Rejected(await house.Sms().SendAsync(Some.Message()));
+
+        Assert.That(failure.Message, Does.Not.Contain(The.Number).And.Not.Contain("\n").And.Contains("not ours"));
+    }
+
+    [TestCase("")]
+    [TestCase("  ")]
+    public async Task A_refusal_without_words_is_a_refusal(string sentence)
+    {
+        var rule = new Counting(_ => sentence);
+        await using var house = Of(new NoSocket(), builder => builder.Services.AddSingleton<IPhoneNumberRule>(rule));
+
+        Assert.That(Rejected(await house.Sms().SendAsync(Some.Message())).Message, Does.EndWith("it gives no reason."));
+    }
+
+    private static SmsFailure Rejected(SmsSendResult result) => ((SmsRejected)result).Failure;
+
+    private static ServiceProvider Of(HttpMessageHandler transport, Action<CourierTwilioBuilder> refine) => House.Of(transport, services =>
+    {
+        var builder = services.AddCourierTwilio(Some.Configured());
+        refine(builder);
+        return builder;
+    });
+
+    private sealed class Always : IPhoneNumberRule
+    {
+        public string? FindFault(PhoneNumber number) => null;
+    }
+
+    private sealed class Never : IPhoneNumberRule
+    {
+        public string? FindFault(PhoneNumber number) => "We message nobody.";
+    }
+
+    private sealed class Throwing : IPhoneNumberRule
+    {
+        public string? FindFault(PhoneNumber number) => throw new InvalidOperationException($"No plan for {number}.");
+    }
+
+    private sealed class Counting(Func<PhoneNumber, string?> answer) : IPhoneNumberRule
+    {
+        public List<PhoneNumber> Asked { get; } = [];
+
+        public string? FindFault(PhoneNumber number)
+        {
+            Asked.Add(number);
+            return answer(number);
+        }
+    }
+}
