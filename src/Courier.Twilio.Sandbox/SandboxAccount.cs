@@ -41,10 +41,14 @@ public sealed class SandboxAccount
 
     /// <summary>Gives the account test credentials: they create messages that go nowhere, and everything else is 403 with code 20008.</summary>
     /// <param name="authToken">Any text that is not empty, other than <see cref="AuthToken"/>.</param>
-    /// <exception cref="ArgumentException">The token is empty.</exception>
+    /// <exception cref="ArgumentException">The token is empty, or the account's own.</exception>
     public SandboxAccount AddTestToken(string authToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(authToken);
+        if (authToken == AuthToken)
+        {
+            throw new ArgumentException("A test token is another text than the account's own token.", nameof(authToken));
+        }
 
         account.SetTestToken(authToken);
         return this;

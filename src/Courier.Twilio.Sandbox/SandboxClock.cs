@@ -3,7 +3,7 @@ namespace Courier.Twilio.Sandbox;
 /// <summary>The time of a sandbox: it can be stopped, moved on and made to run faster.</summary>
 public sealed class SandboxClock
 {
-    private const double Fastest = 100_000;
+    internal const double Fastest = 100_000;
 
     private readonly TimeProvider time;
     private readonly Lock gate = new();

@@ -1,7 +1,10 @@
 namespace Courier.Twilio.Sandbox;
 
 /// <summary>Which requests meet which fault, and how often; the first rule that matches is the one that counts.</summary>
-/// <remarks>The same fields, in camel case, are the body of <c>POST /_sandbox/rules</c>.</remarks>
+/// <remarks>
+/// The same fields, in camel case, are the body of <c>POST /_sandbox/rules</c>. A rule that says nothing lets its requests
+/// through: one that holds twice, before another, lets two pass.
+/// </remarks>
 public sealed record SandboxRule
 {
     /// <summary>The requests it is about; creating a message by default.</summary>
@@ -22,7 +25,7 @@ public sealed record SandboxRule
     /// <summary>Refuses with this code of Twilio's and the HTTP status that belongs to it.</summary>
     public int? Refuses { get; init; }
 
-    /// <summary>The status a taken message ends in: <c>undelivered</c>; <c>delivered</c> by default.</summary>
+    /// <summary>The status a taken message ends in, such as <c>undelivered</c>, or stops at, such as <c>sent</c>; <c>delivered</c> by default.</summary>
     public string? Ends { get; init; }
 
     /// <summary>The code that comes with <see cref="Ends"/>.</summary>

@@ -1,3 +1,4 @@
+using Courier.Twilio.Sandbox.Delivery;
 using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox;
@@ -86,10 +87,13 @@ public sealed class TwilioSandbox : IAsyncDisposable
     /// <param name="messageSid">Which.</param>
     /// <param name="status">Twilio's word, such as <c>undelivered</c>.</param>
     /// <param name="errorCode">The code that comes with it, such as 30005.</param>
-    /// <exception cref="ArgumentException">There is no such message.</exception>
+    /// <exception cref="ArgumentException">There is no such message, or the word is not Twilio's.</exception>
     public SandboxMessage Report(string messageSid, string status, int? errorCode = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(status);
+        if (!Lifecycle.Words.Contains(status))
+        {
+            throw new ArgumentException($"A status is one of {string.Join(", ", Lifecycle.Words)}.", nameof(status));
+        }
 
         var home = switchboard.Accounts.All.FirstOrDefault(one => one.Messages.Find(messageSid) is not null);
         return home is not null && switchboard.Postman.Put(home, messageSid, status, errorCode) is { } message

@@ -22,23 +22,6 @@ internal sealed class ControlTests : SandboxFixture
         Assert.That(rules.Text, Does.Contain("\"uses\":1"));
     }
 
-    [TestCase("{")]
-    [TestCase("null")]
-    [TestCase("[]")]
-    [TestCase("""{"fault":"Explode"}""")]
-    [TestCase("""{"faults":"Close"}""")]
-    [TestCase("""{"delay":"long"}""")]
-    [TestCase("""{"delay":5}""")]
-    [TestCase("""{"times":0}""")]
-    [TestCase("""{"to":"a","to":"b"}""")]
-    public async Task A_rule_that_is_none_is_refused_in_words(string json)
-    {
-        var reply = await PostAsync("/_sandbox/rules", json);
-
-        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That(reply["error"], Is.Not.Empty);
-    }
-
     [Test]
     public async Task Every_rule_among_the_scenarios_is_one_that_is_taken()
     {
@@ -130,15 +113,87 @@ internal sealed class ControlTests : SandboxFixture
         Assert.That((await Twilio.SendAsync()).Code, Is.EqualTo(21610));
     }
 
-    [TestCase("/_sandbox/nowhere")]
-    [TestCase("/_sandbox")]
-    [TestCase("/_sandbox/rules/nought")]
-    public async Task What_is_not_there_is_404_in_our_words(string path)
+    [TestCase("GET", "/_sandbox/nowhere", 404, "GET /_sandbox lists")]
+    [TestCase("DELETE", "/_sandbox/rules/nought", 404, "no such rule")]
+    [TestCase("DELETE", "/_sandbox/rules/99", 404, "no such rule")]
+    [TestCase("POST", "/_sandbox/messages/SM00/callbacks/0/resend", 404, "no such message")]
+    [TestCase("GET", "/_sandbox/reset", 405, "Ask with POST.")]
+    [TestCase("PUT", "/_sandbox/rules", 405, "Ask with GET or POST or DELETE.")]
+    [TestCase("GET", "/_sandbox/messages?too=1", 400, "nothing called 'too' here. There are to, from, account, status, sid, wait.")]
+    [TestCase("GET", "/_sandbox/messages?wait=-1s", 400, "250ms")]
+    [TestCase("POST", "/_sandbox/reset?account=AC1", 400, "no account AC1")]
+    [TestCase("POST", "/_sandbox/reset?sid=AC1", 400, "There are account.")]
+    public async Task What_is_not_there_is_refused_in_our_words(string method, string path, int status, string word)
     {
-        var reply = await Twilio.DeleteAsync(path);
+        var reply = await Twilio.SendAsync(new HttpMethod(method), path, null);
 
-        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.NotFound));
-        Assert.That(reply["error"], Does.StartWith("There is no such"));
+        Assert.That((int)reply.Status, Is.EqualTo(status));
+        Assert.That(reply["error"], Does.Contain(word));
+    }
+
+    [TestCase("inbound", """{"from":"+12025550156"}""", "to is missing")]
+    [TestCase("inbound", """{"from":"me","to":"+15005550006"}""", "such as +12025550156")]
+    [TestCase("inbound", """{"from":"+12025550156","to":"?"}""", "a Messaging Service")]
+    [TestCase("inbound", """{"from":"+12025550156","to":"+15005550006","accountSid":"AC1"}""", "no account AC1")]
+    [TestCase("accounts", """{"accountSid":"AC1","authToken":"t"}""", "32 hexadecimal digits")]
+    [TestCase("accounts", """{"accountSid":"ACffffffffffffffffffffffffffffffff"}""", "authToken is missing")]
+    [TestCase("accounts", """{"accountSid":"ACffffffffffffffffffffffffffffffff","authToken":""}""", "not empty")]
+    [TestCase("accounts", """{"accountSid":"ACffffffffffffffffffffffffffffffff","authToken":"t","apiKeySid":"SK1"}""", "give both")]
+    [TestCase("accounts", """{"accountSid":"ACffffffffffffffffffffffffffffffff","authToken":"t","testToken":"t"}""", "another text")]
+    [TestCase("clock", """{"speed":-1}""", "speed is 0")]
+    [TestCase("clock", """{"speed":1e9}""", "to 100000")]
+    [TestCase("clock", """{"advance":"-1h"}""", "250ms")]
+    [TestCase("clock", """{"advance":"10000h"}""", "a year at most")]
+    [TestCase("settings", """{"concurrencyLimit":-1}""", "not negative")]
+    [TestCase("settings", """{"listLag":null}""", "leave it out")]
+    [TestCase("settings", """{"serviceSenders":["?"]}""", "E.164")]
+    [TestCase("settings", """{"serviceSenders":null}""", "leave it out")]
+    [TestCase("settings", """{"inboundUrl":"/inbound"}""", "an http or https address")]
+    [TestCase("settings", """{"statusCallback":"ftp://example.com/"}""", "an http or https address")]
+    [TestCase("settings", """{"unsentRowsStand":"Middle"}""", "First, Last")]
+    [TestCase("settings", """{"listLags":"1s"}""", "no field 'listLags'")]
+    public async Task A_body_that_is_none_says_what_to_write(string page, string json, string word)
+    {
+        var reply = await PostAsync($"/_sandbox/{page}", json);
+
+        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(reply["error"], Does.Contain(word).And.Not.Contain("Parameter"));
+    }
+
+    [Test]
+    public async Task Its_own_address_lists_all_there_is()
+    {
+        var reply = await Twilio.GetAsync("/_sandbox");
+
+        Assert.That(reply.Text, Does.StartWith("[{\"ask\":\"GET /_sandbox/\",\"meaning\":\"this list\"}").And.Contain("GET /_sandbox/messages?to=&from="));
+    }
+
+    [Test]
+    public async Task A_limit_and_an_address_can_be_taken_away_again()
+    {
+        await PostAsync("/_sandbox/settings", """{"concurrencyLimit":5,"inboundUrl":"http://127.0.0.1:1/","statusCallback":"http://127.0.0.1:1/"}""");
+
+        var reply = await PostAsync("/_sandbox/settings", """{"concurrencyLimit":null,"inboundUrl":null,"statusCallback":null}""");
+
+        Assert.That((Sandbox.Settings.ConcurrencyLimit, Sandbox.Settings.InboundUrl, Sandbox.Settings.StatusCallback), Is.EqualTo(((int?)null, (Uri?)null, (Uri?)null)));
+        Assert.That(reply.Text, Does.Contain("\"serviceSenders\":[\"+15005550006\"]"));
+    }
+
+    [Test]
+    public async Task Of_settings_named_together_all_change_or_none()
+    {
+        await PostAsync("/_sandbox/settings", """{"listLag":"20s","serviceSenders":["?"]}""");
+
+        Assert.That(Sandbox.Settings.ListLag, Is.EqualTo(TimeSpan.Zero));
+    }
+
+    [Test]
+    public async Task Test_credentials_are_given_from_outside()
+    {
+        await PostAsync("/_sandbox/accounts", $$"""{"accountSid":"{{The.AccountSid}}","authToken":"{{Sandbox.AuthToken}}","testToken":"test"}""");
+        using var test = new Client(Sandbox.BaseAddress, The.AccountSid, The.AccountSid, "test");
+
+        Assert.That((await test.GetAsync(test.Messages)).Code, Is.EqualTo(20008));
     }
 
     [TestCase("Origin", "https://evil.example")]

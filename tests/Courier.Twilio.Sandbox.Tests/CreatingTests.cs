@@ -101,6 +101,17 @@ internal sealed class CreatingTests : SandboxFixture
     }
 
     [Test]
+    public async Task A_service_without_a_sender_sends_nothing()
+    {
+        Sandbox.Settings.ServiceSenders = [];
+
+        var alone = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid));
+        var beside = await Twilio.SendAsync(("MessagingServiceSid", The.ServiceSid));
+
+        Assert.That((alone.Code, beside.Code), Is.EqualTo(((int?)21703, (int?)null)));
+    }
+
+    [Test]
     public async Task A_text_of_1600_characters_is_taken_and_one_more_is_not()
     {
         var longest = await Twilio.SendAsync(("Body", new string('a', 1600)));

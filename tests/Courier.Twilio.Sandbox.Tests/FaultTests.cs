@@ -253,16 +253,6 @@ internal sealed class FaultTests : SandboxFixture
         Assert.That(async () => (await Twilio.GetAsync(Twilio.Messages)).Status, Is.EqualTo(HttpStatusCode.OK));
     }
 
-    [Test]
-    public void A_rule_that_contradicts_itself_says_how()
-    {
-        Assert.That(() => Sandbox.Add(new SandboxRule { Fault = SandboxFault.ResetBeforeRead, To = The.Recipient }), Throws.ArgumentException.With.Message.Contains("Before the request is read"));
-        Assert.That(() => Sandbox.Add(new SandboxRule { Fault = SandboxFault.Raw }), Throws.ArgumentException);
-        Assert.That(() => Sandbox.Add(new SandboxRule { Times = 0 }), Throws.ArgumentException);
-        Assert.That(() => Sandbox.Add(new SandboxRule { Changes = new Dictionary<string, string> { ["status"] = "queued" } }), Throws.ArgumentException.With.Message.Contains("quotes"));
-        Assert.That(() => Sandbox.When(The.Recipient).Times(2), Throws.InvalidOperationException);
-    }
-
     private static bool IsReset(Exception problem)
     {
         for (var inner = problem; inner is not null; inner = inner.InnerException!)

@@ -9,6 +9,7 @@ internal static class AddressChecks
     public static Func<Draft, Refusal?>[] All { get; } =
     [
         static draft => draft.ServiceSid is { } service && !Sid.Is("MG", service) ? Refusal.Of(21705) : null,
+        static draft => draft.ServiceSid is not null && draft.From is null && draft.Settings.ServiceSenders is [] ? Refusal.Of(21703) : null,
         static draft => Address.IsShortCode(draft.To!) ? Refusal.Of(21265) : null,
         static draft => Address.IsRecipient(draft.To!) ? null : Refusal.Of(21211, draft.To),
         static draft => draft.From is { } from && !Address.IsSender(from) ? Refusal.Of(21212, from) : null,

@@ -12,15 +12,17 @@ internal static class ControlAnswers
         response.ContentType = "application/json;charset=utf-8";
         response.Headers["X-Courier-Sandbox"] = "1";
         response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
         await response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(value, type), cancellationToken).ConfigureAwait(false);
     }
 
     public static Task RefuseAsync(HttpResponse response, int status, string error, CancellationToken cancellationToken) =>
-        WriteAsync(response, status, new ControlError(error), ControlJson.Default.ControlError, cancellationToken);
+        WriteAsync(response, status, new ControlError(error), ControlJson.Readable.ControlError, cancellationToken);
 
     public static Task DoneAsync(HttpResponse response)
     {
         response.StatusCode = 204;
+        response.Headers["X-Courier-Sandbox"] = "1";
         return Task.CompletedTask;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Courier.Twilio.Sandbox.Inbox;
 
@@ -16,6 +18,7 @@ namespace Courier.Twilio.Sandbox.Control;
 [JsonSerializable(typeof(IReadOnlyList<InboxMessage>))]
 [JsonSerializable(typeof(IReadOnlyList<RuleState>))]
 [JsonSerializable(typeof(IReadOnlyList<Scenario>))]
+[JsonSerializable(typeof(IReadOnlyList<PageState>))]
 [JsonSerializable(typeof(RuleBody))]
 [JsonSerializable(typeof(RuleState))]
 [JsonSerializable(typeof(ClockState))]
@@ -26,4 +29,8 @@ namespace Courier.Twilio.Sandbox.Control;
 [JsonSerializable(typeof(SettingsState))]
 [JsonSerializable(typeof(Health))]
 [JsonSerializable(typeof(ControlError))]
-internal sealed partial class ControlJson : JsonSerializerContext;
+internal sealed partial class ControlJson : JsonSerializerContext
+{
+    /// <summary>For people and programs that ask with curl: a plus sign is a plus sign. Never embedded in a page.</summary>
+    public static ControlJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

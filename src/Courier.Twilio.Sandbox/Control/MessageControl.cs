@@ -1,93 +1,72 @@
+using System.Globalization;
 using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Checks;
+using Courier.Twilio.Sandbox.Delivery;
 using Courier.Twilio.Sandbox.Inbox;
-using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>Looking back at messages, waiting for one, and moving one by hand.</summary>
+/// <summary>Looking back at messages, moving one by hand, and writing as a handset.</summary>
 internal sealed class MessageControl(Switchboard switchboard)
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+    private readonly MessageSearch search = new(switchboard);
 
-    /// <summary>What is there already, or the first that comes to match while the caller waits, or nothing.</summary>
-    public async Task<IReadOnlyList<InboxMessage>> FindAsync(IQueryCollection query, CancellationToken cancellationToken)
+    public IReadOnlyList<Page> Pages =>
+    [
+        new("GET", "messages?to=&from=&account=&status=&sid=&wait=", "the messages that match; with wait=5s, the first that comes to match", FindAsync),
+        new("POST", "messages/{sid}/status", "puts a message where you want it", PutAsync),
+        new("POST", "messages/{sid}/callbacks/{number}/resend", "posts a callback once more", ResendAsync),
+        new("POST", "inbound", "a handset writes", ReceiveAsync),
+    ];
+
+    private async Task FindAsync(Visit visit) =>
+        await visit.SayAsync(await search.FindAsync(visit).ConfigureAwait(false), ControlJson.Readable.IReadOnlyListInboxMessage).ConfigureAwait(false);
+
+    private async Task PutAsync(Visit visit)
     {
-        var wait = query["wait"].ToString() is { Length: > 0 } text
-            ? Duration.Find(text) ?? throw new ArgumentException("wait is written as 250ms, 5s or 1m.")
-            : TimeSpan.Zero;
-        using var bulletin = switchboard.Bulletin.Listen();
-        var found = switchboard.Accounts.All.SelectMany(static account => account.Messages.All).Where(Matches).Select(InboxMessage.Of).ToList();
-        if (found.Count > 0 || wait == TimeSpan.Zero)
+        var change = await visit.HearAsync(ControlJson.Readable.StatusChange).ConfigureAwait(false);
+        if (!Lifecycle.Words.Contains(change.Status))
         {
-            return found;
+            throw RefusedException.Unclear($"status is one of {string.Join(", ", Lifecycle.Words)}.");
         }
 
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(wait < LongestWait ? wait : LongestWait);
-        try
-        {
-            await foreach (var news in bulletin.News.ReadAllAsync(patience.Token).ConfigureAwait(false))
-            {
-                if (news.Message is { } message && Matches(message))
-                {
-                    return [InboxMessage.Of(message)];
-                }
-            }
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            // The wait is over and nothing came: that is an answer, too.
-        }
-
-        return [];
-
-        bool Matches(SandboxMessage message) =>
-            Is(Number(query["to"]), message.To)
-            && Is(Number(query["from"]), message.From)
-            && Is(query["account"], message.AccountSid)
-            && Is(query["status"], message.Status)
-            && Is(query["sid"], message.Sid);
+        var message = FindHome(visit.Parts[0]) is { } account ? switchboard.Postman.Put(account, visit.Parts[0], change.Status, change.ErrorCode) : null;
+        await SayAsync(visit, message ?? throw RefusedException.Missing("message")).ConfigureAwait(false);
     }
 
-    public InboxMessage Receive(InboundMessage inbound)
+    private Task ResendAsync(Visit visit)
     {
-        if (string.IsNullOrEmpty(inbound.From) || string.IsNullOrEmpty(inbound.To))
+        var number = int.TryParse(visit.Parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : -1;
+        if (FindHome(visit.Parts[0]) is not { } account || account.Messages.Find(visit.Parts[0]) is not { } message)
         {
-            throw new ArgumentException("A message from a handset needs from and to.");
+            throw RefusedException.Missing("message");
+        }
+
+        switchboard.Callbacks.Resend(account, message, message.Callbacks.ElementAtOrDefault(number) ?? throw RefusedException.Missing("callback"));
+        return visit.DoneAsync();
+    }
+
+    private async Task ReceiveAsync(Visit visit)
+    {
+        var inbound = await visit.HearAsync(ControlJson.Readable.InboundMessage).ConfigureAwait(false);
+        if (!Address.IsRecipient(inbound.From))
+        {
+            throw RefusedException.Unclear("from is the handset's number in E.164, such as +12025550156, or a channel address.");
+        }
+
+        if (!Address.IsSender(inbound.To) && !Sid.Is("MG", inbound.To))
+        {
+            throw RefusedException.Unclear("to is the sender the handset answers: a number, a short code, a sender ID or a Messaging Service.");
         }
 
         var account = inbound.AccountSid is { } sid
-            ? AccountOf(sid)
+            ? switchboard.Accounts.Find(sid) ?? throw RefusedException.Unclear($"There is no account {sid}.")
             : switchboard.Accounts.All.FirstOrDefault(one => one.Messages.All.Any(message => message.To == inbound.From)) ?? switchboard.Accounts.All.First();
-        return InboxMessage.Of(switchboard.Handset.Write(account, inbound.From, inbound.To, inbound.Body ?? ""));
+        await SayAsync(visit, switchboard.Handset.Write(account, inbound.From, inbound.To, inbound.Body), 201).ConfigureAwait(false);
     }
 
-    public InboxMessage? Put(string sid, StatusChange change)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(change.Status);
-        return FindHome(sid) is { } account && switchboard.Postman.Put(account, sid, change.Status, change.ErrorCode) is { } message
-            ? InboxMessage.Of(message)
-            : null;
-    }
-
-    public bool Resend(string sid, int number)
-    {
-        if (FindHome(sid) is not { } account || account.Messages.Find(sid) is not { } message || message.Callbacks.ElementAtOrDefault(number) is not { } callback)
-        {
-            return false;
-        }
-
-        switchboard.Callbacks.Resend(account, message, callback);
-        return true;
-    }
-
-    /// <exception cref="ArgumentException">There is no such account.</exception>
-    public Account AccountOf(string sid) => switchboard.Accounts.Find(sid) ?? throw new ArgumentException($"There is no account {sid}.");
+    private static Task SayAsync(Visit visit, SandboxMessage message, int status = 200) =>
+        visit.SayAsync(InboxMessage.Of(message), ControlJson.Readable.InboxMessage, status);
 
     private Account? FindHome(string sid) => switchboard.Accounts.All.FirstOrDefault(account => account.Messages.Find(sid) is not null);
-
-    /// <summary>A plus sign typed into an address bar arrives as a blank.</summary>
-    private static string Number(string? text) => text is [' ', ..] ? $"+{text[1..]}" : text ?? "";
-
-    private static bool Is(string? wanted, string? actual) => string.IsNullOrEmpty(wanted) || wanted == actual;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary>
@@ -23,7 +25,7 @@ internal sealed record RuleBody(
     string? Body = null,
     string? ContentType = null,
     IReadOnlyDictionary<string, string>? Headers = null,
-    IReadOnlyDictionary<string, string>? Changes = null,
+    IReadOnlyDictionary<string, JsonElement>? Changes = null,
     int Bytes = 0,
     TimeSpan Delay = default)
 {
@@ -49,10 +51,13 @@ internal sealed record RuleBody(
         Body = Body,
         ContentType = ContentType,
         Headers = Headers,
-        Changes = Changes,
+        Changes = Changes?.ToDictionary(static change => change.Key, static change => JsonTextOf(change.Value)),
         Bytes = Bytes,
         Delay = Delay,
     };
+
+    /// <summary>A text is JSON in quotes, as in the rule itself; anything else may be written as it is.</summary>
+    private static string JsonTextOf(JsonElement value) => value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }
 
 internal sealed record CallbackFaultBody(int? Copies = null, TimeSpan Delay = default, int ReversedInGroupsOf = 0)

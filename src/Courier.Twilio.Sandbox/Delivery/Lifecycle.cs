@@ -5,6 +5,16 @@ namespace Courier.Twilio.Sandbox.Delivery;
 /// <summary>Which status follows which: www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks.</summary>
 internal static class Lifecycle
 {
+    /// <summary>Twilio's words for a status: those of the API, inbound ones included.</summary>
+    public static IReadOnlyList<string> Words { get; } =
+    [
+        "queued", "sending", "sent", "failed", "delivered", "undelivered", "receiving", "received", "accepted", "scheduled", "read",
+        "partially_delivered", "canceled",
+    ];
+
+    /// <summary>Where a message's way can end or stop.</summary>
+    public static IReadOnlyList<string> Ends { get; } = ["accepted", "queued", "sending", "sent", "delivered", "undelivered", "failed", "read"];
+
     private static readonly string[] Final = ["delivered", "undelivered", "failed", "canceled", "read"];
 
     public static bool IsFinal(string status) => Final.Contains(status);

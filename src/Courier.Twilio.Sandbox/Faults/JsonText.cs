@@ -5,8 +5,13 @@ namespace Courier.Twilio.Sandbox.Faults;
 
 internal static class JsonText
 {
-    public static string? FindFault(string field, string json)
+    public static string? FindFault(string field, string? json)
     {
+        if (json is null)
+        {
+            return $"The new value of {field} is JSON text; for null write \"null\".";
+        }
+
         try
         {
             using var _ = JsonDocument.Parse(json);

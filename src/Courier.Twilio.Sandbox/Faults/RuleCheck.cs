@@ -1,25 +1,40 @@
 namespace Courier.Twilio.Sandbox.Faults;
 
-/// <summary>What is wrong with a rule, in a sentence, before it surprises somebody.</summary>
+/// <summary>What is wrong with a rule, in a sentence, before it surprises somebody: each value alone, then all together.</summary>
 internal static class RuleCheck
 {
+    private const int LargestAnswer = 64 * 1024 * 1024;
+
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
-    public static string? FindFault(SandboxRule rule) => rule switch
+    public static string? FindFault(SandboxRule rule) => FindFaultOfValue(rule) ?? FindFaultOfText(rule) ?? RuleSense.FindFault(rule);
+
+    private static string? FindFaultOfValue(SandboxRule rule) => rule switch
     {
-        { Times: < 1 } => "Times is how often the rule holds: 1 or more.",
+        { Times: < 1 } => "Times is how often the rule holds: 1 or more; left out, for ever.",
         { Status: < 200 or > 599 } => "Status is an HTTP status from 200 to 599.",
-        { Refuses: < 400 or > 99999 } => "Refuses is one of Twilio's codes, such as 21610.",
-        { Bytes: < 0 or > 64 * 1024 * 1024 } => "Bytes is at most 64 MB, and not negative.",
-        { Delay.Ticks: < 0 } or { TakenAfter.Ticks: < 0 } => "A wait is not negative.",
-        _ when rule.Delay > Longest || rule.TakenAfter > Longest => "A wait is at most a day.",
-        { Callbacks.Copies: < 0 or > 100 } => "Copies of a callback are 0 to 100.",
-        { Callbacks.ReversedInGroupsOf: < 0 or > 100 } => "Callbacks are reversed in groups of 0 to 100.",
-        { Callbacks.Delay.Ticks: < 0 } => "A wait is not negative.",
-        { Fault: SandboxFault.ResetBeforeRead } when rule.To is not null || rule.From is not null =>
-            "Before the request is read nobody knows To and From: leave them out.",
-        { Fault: SandboxFault.Raw, Body: null } => "A raw answer needs its bytes in Body.",
-        { Message: SandboxTaking.Taken, TakenAfter.Ticks: > 0 } => "A request is taken now or later, not twice: leave Message or TakenAfter out.",
-        _ => rule.Changes?.Select(static change => JsonText.FindFault(change.Key, change.Value)).FirstOrDefault(static fault => fault is not null),
+        { Refuses: < 10000 or > 99999 } => "Refuses is one of Twilio's codes, such as 21610.",
+        { Code: < 10000 or > 99999 } => "Code is one of Twilio's codes, such as 20429.",
+        { EndsWithCode: < 10000 or > 99999 } => "EndsWithCode is one of Twilio's codes, such as 30005.",
+        { Bytes: < 0 or > LargestAnswer } => "Bytes is 0 to 67108864 (64 MB).",
+        { Callbacks.Copies: < 0 or > 100 } => "Copies of a callback are 0, which drops it, to 100.",
+        { Callbacks.ReversedInGroupsOf: < 0 or > 100 } => "Callbacks are reversed in groups of 0, which is not at all, to 100.",
+        _ when IsNoWait(rule.Delay) => "Delay is zero to a day.",
+        _ when IsNoWait(rule.TakenAfter) => "TakenAfter is zero to a day.",
+        _ when IsNoWait(rule.Callbacks?.Delay ?? default) => "The Delay of callbacks is zero to a day.",
+        _ => null,
     };
+
+    private static string? FindFaultOfText(SandboxRule rule) => rule switch
+    {
+        { To: "" } => "To is a recipient as posted, such as +12025550156; for all, leave it out.",
+        { From: "" } => "From is a sender as posted, such as +15005550006; for all, leave it out.",
+        { AccountSid: { } sid } when !Accounts.Sid.Is("AC", sid) => "AccountSid is 'AC' and 32 hexadecimal digits; for all accounts, leave it out.",
+        { Ends: { } end } when !Delivery.Lifecycle.Ends.Contains(end) => $"Ends is one of {string.Join(", ", Delivery.Lifecycle.Ends)}.",
+        { ContentType: { } type } when !AnswerHeader.IsValue(type) => "ContentType is written as text/html.",
+        _ => rule.Headers?.Select(static header => AnswerHeader.FindFault(header.Key, header.Value)).FirstOrDefault(static fault => fault is not null)
+            ?? rule.Changes?.Select(static change => JsonText.FindFault(change.Key, change.Value)).FirstOrDefault(static fault => fault is not null),
+    };
+
+    private static bool IsNoWait(TimeSpan wait) => wait < TimeSpan.Zero || wait > Longest;
 }

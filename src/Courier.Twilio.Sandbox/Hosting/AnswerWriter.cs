@@ -7,7 +7,7 @@ internal static class AnswerWriter
     public static async Task WriteAsync(HttpResponse response, Answer answer, AnswerHead head, CancellationToken cancellationToken)
     {
         Begin(response, answer, head);
-        if (!answer.Body.IsEmpty)
+        if (HasBody(answer))
         {
             await response.Body.WriteAsync(answer.Body, cancellationToken).ConfigureAwait(false);
         }
@@ -21,10 +21,13 @@ internal static class AnswerWriter
             response.Headers[name] = value;
         }
 
-        if (answer.Status is not (204 or 304))
+        if (HasBody(answer))
         {
             response.ContentType = answer.ContentType;
             response.ContentLength = answer.Body.Length;
         }
     }
+
+    /// <summary>With these statuses the end of the head is the end of the answer.</summary>
+    private static bool HasBody(Answer answer) => answer.Status is not (204 or 205 or 304);
 }

@@ -13,14 +13,14 @@ public sealed class RecipientScript
     }
 
     /// <summary>Every message is refused at once with this code and the HTTP status Twilio gives it.</summary>
-    /// <param name="code">Twilio's number, such as 21610; 400 to 99999.</param>
+    /// <param name="code">Twilio's number, such as 21610; 10000 to 99999.</param>
     /// <exception cref="ArgumentException">The code is no such number.</exception>
     public RecipientScript Refuses(int code) => Meets(new SandboxRule { Refuses = code });
 
     /// <summary>Every message is taken and ends so.</summary>
     /// <param name="status">Twilio's word: a final one, or one such as <c>sent</c> to stay there for ever.</param>
-    /// <param name="code">The error code that comes with it, such as 30003.</param>
-    /// <exception cref="ArgumentException">The status is empty.</exception>
+    /// <param name="code">The error code that comes with <c>failed</c> and <c>undelivered</c>, such as 30003.</param>
+    /// <exception cref="ArgumentException">The status is no word of Twilio's, or none a message ends in.</exception>
     public RecipientScript Ends(string status, int? code = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(status);

@@ -1,0 +1,23 @@
+namespace Courier.Twilio.Sandbox.Control;
+
+/// <summary>The settings, from outside.</summary>
+internal sealed class SettingsControl(Switchboard switchboard)
+{
+    public IReadOnlyList<Page> Pages =>
+    [
+        new("GET", "settings", "how it reads what Twilio's documentation leaves open, and where it posts", SayAsync),
+        new("POST", "settings", "changes those you name; null takes a limit or an address away", ChangeAsync),
+    ];
+
+    private Task SayAsync(Visit visit) => visit.SayAsync(SettingsState.Of(switchboard.Settings), ControlJson.Readable.SettingsState);
+
+    private async Task ChangeAsync(Visit visit)
+    {
+        var changed = await visit.HearOverAsync(SettingsState.Of(switchboard.Settings), ControlJson.Readable.SettingsState).ConfigureAwait(false);
+
+        // Tried on others first: of several that are named together, all change or none.
+        changed.ApplyTo(new SandboxSettings());
+        changed.ApplyTo(switchboard.Settings);
+        await SayAsync(visit).ConfigureAwait(false);
+    }
+}

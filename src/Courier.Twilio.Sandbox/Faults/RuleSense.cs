@@ -1,0 +1,59 @@
+namespace Courier.Twilio.Sandbox.Faults;
+
+/// <summary>What a rule says that the rest of it makes meaningless: passed over in silence it would be a surprise.</summary>
+internal static class RuleSense
+{
+    private static readonly SandboxRule Usual = new();
+
+    public static string? FindFault(SandboxRule rule) => FindFaultOfTaking(rule) ?? FindFaultOfMessage(rule) ?? FindFaultOfAnswer(rule);
+
+    private static string? FindFaultOfTaking(SandboxRule rule) => rule switch
+    {
+        { Fault: SandboxFault.ResetBeforeRead } when rule.To is not null || rule.From is not null =>
+            "Before the request is read nobody knows To and From: leave them out.",
+        { Fault: SandboxFault.ResetBeforeRead } when rule.Message is SandboxTaking.Taken || rule.TakenAfter > TimeSpan.Zero =>
+            "What was not read cannot be taken: use Fault Reset, or leave Message and TakenAfter out.",
+        { Fault: SandboxFault.None, TakenAfter.Ticks: > 0 } => "Without a Fault a request is taken at once: name a Fault beside TakenAfter, such as Hang.",
+        { Message: SandboxTaking.Taken, TakenAfter.Ticks: > 0 } => "A request is taken now or later, not twice: leave Message or TakenAfter out.",
+        _ => null,
+    };
+
+    private static string? FindFaultOfMessage(SandboxRule rule) => rule switch
+    {
+        { EndsWithCode: not null, Ends: null } => "EndsWithCode needs Ends beside it, such as undelivered.",
+        { EndsWithCode: not null, Ends: not ("failed" or "undelivered") } => "EndsWithCode belongs to Ends failed or undelivered.",
+        { Refuses: not null } when rule.Ends is not null || rule.StoredBody is not null || rule.Callbacks is not null =>
+            "A message that is refused has no end, no text and no callbacks: leave Refuses out, or Ends, StoredBody and Callbacks.",
+        { Refuses: not null, Fault: not SandboxFault.None, Message: SandboxTaking.NotTaken } =>
+            "Refuses is an answer, and so is the Fault: leave one of them out.",
+        { On: not (SandboxOperation.Create or SandboxOperation.Any) } when rule is { Refuses: not null } or { Ends: not null } or { StoredBody: not null } or { Callbacks: not null } =>
+            "Refuses, Ends, StoredBody and Callbacks are about creating a message: leave On out.",
+        _ => null,
+    };
+
+    private static string? FindFaultOfAnswer(SandboxRule rule) => rule switch
+    {
+        _ when SaysAnotherAnswer(rule) && !MakesAnotherAnswer(rule) =>
+            "Status, Code, Body and ContentType are of another answer: name Fault Answer beside them.",
+        { Fault: SandboxFault.Raw, Body: null } => "A raw answer needs its bytes in Body.",
+        { ContentType: not null, Body: null } => "ContentType is the type of Body: give Body, too.",
+        { Code: not null, Body: not null } => "Body is the whole answer: write the code into it, and leave Code out.",
+        { Body: not (null or ""), Status: 204 or 205 or 304, Fault: not SandboxFault.Raw } => "An answer of 204, 205 or 304 has no Body.",
+        { Bytes: > 0, Fault: not (SandboxFault.Truncate or SandboxFault.Stall or SandboxFault.Pad) } => "Bytes needs Fault Truncate, Stall or Pad.",
+        { Changes: not null, Body: not null } => "Changes are made to Twilio's answer: leave Body out.",
+        { Fault: SandboxFault.Hang or SandboxFault.Close or SandboxFault.Reset or SandboxFault.ResetBeforeRead or SandboxFault.Raw } when rule.Headers is not null || rule.Changes is not null =>
+            "Headers and Changes need an answer to stand in: name another Fault, or none.",
+        _ => null,
+    };
+
+    private static bool SaysAnotherAnswer(SandboxRule rule) =>
+        rule.Status != Usual.Status || rule.Code is not null || (rule.Body is not null && rule.Fault is not SandboxFault.Raw) || rule.ContentType is not null;
+
+    /// <summary>An answer that is broken on its way is another one, too, where the request is not taken: there is no true one.</summary>
+    private static bool MakesAnotherAnswer(SandboxRule rule) => rule.Fault switch
+    {
+        SandboxFault.Answer => true,
+        SandboxFault.Truncate or SandboxFault.Stall or SandboxFault.Drip or SandboxFault.Pad => rule.Message is SandboxTaking.NotTaken,
+        _ => false,
+    };
+}
