@@ -16,6 +16,13 @@ public sealed class CourierTwilioOptions
     [JsonIgnore]
     public string AuthToken { get; set; } = "";
 
+    /// <summary>
+    /// Further tokens that callbacks may be signed with, empty by default: the next one while <see cref="AuthToken"/> is rotated,
+    /// and those of accounts that overrides name.
+    /// </summary>
+    [JsonIgnore]
+    public IList<string> CallbackAuthTokens { get; } = [];
+
     /// <summary>The Messaging Service that sends: <c>MG</c> and 32 hexadecimal digits. It wins over <see cref="From"/>.</summary>
     public string? MessagingServiceSid { get; set; }
 

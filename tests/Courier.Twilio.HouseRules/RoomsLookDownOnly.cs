@@ -8,8 +8,9 @@ public class RoomsLookDownOnly
 {
     private const string Root = "(root)";
 
-    // Two arrows more than the first drawing of the house had: the root sends envelopes (CourierEnvelopeSender is the
-    // hall's, it needs Envelope), and reads a status off the wire with the one reader that Delivery has (TwilioStatus).
+    // Arrows more than the first drawing of the house had: the root sends envelopes (CourierEnvelopeSender is the hall's,
+    // it needs Envelope), and reads a status off the wire with the one reader that Delivery has (TwilioStatus); Webhooks
+    // knows a SID when it sees one (Requests), and says why it refused a callback (Diagnostics).
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Sms"] = [],
@@ -19,8 +20,9 @@ public class RoomsLookDownOnly
         ["Envelope"] = ["Sms", "Requests"],
         ["Api"] = ["Requests"],
         ["Delivery"] = ["Sms", "Errors", "Requests", "Api", "Diagnostics"],
+        ["Webhooks"] = ["Sms", "Errors", "Requests", "Delivery", "Diagnostics"],
         [Root] = ["Sms", "Requests", "Api", "Errors", "Diagnostics", "Envelope", "Delivery"],
-        ["Registration"] = ["Sms", "Requests", "Api", "Errors", "Diagnostics", "Envelope", "Delivery", Root],
+        ["Registration"] = ["Sms", "Requests", "Api", "Errors", "Diagnostics", "Envelope", "Delivery", "Webhooks", Root],
     };
 
     // What the user configures may be read in every room but the promise's; so may the enums it carries.

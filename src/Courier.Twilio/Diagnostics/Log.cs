@@ -33,6 +33,15 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Error, "The provider threw {Exception} for recipient {Index}, whose message may have been sent: {Because}")]
     public static partial void ProviderThrew(this ILogger logger, int index, string exception, string because);
 
+    [LoggerMessage(20, LogLevel.Error, "Callbacks for the registration {Name} are all refused: it has no token to check them with. Set AuthToken, which checks them also where an API key sends, or CallbackAuthTokens. This is said once.")]
+    public static partial void CallbacksCannotBeChecked(this ILogger logger, string name);
+
+    [LoggerMessage(21, LogLevel.Warning, "A callback to {Url} for account {AccountSid} was refused: none of our tokens signs it. {Hint} This is said at most once a minute.")]
+    public static partial void CallbackNotSigned(this ILogger logger, string url, string accountSid, string hint);
+
+    [LoggerMessage(22, LogLevel.Warning, "The inbound message {MessageSid} was taken and heard by nobody: add a handler with AddInboundMessageHandler. This is said once.")]
+    public static partial void InboundUnheard(this ILogger logger, string messageSid);
+
     [LoggerMessage(30, LogLevel.Error, "The rule {Rule} threw {Exception} when asked for {To}; the message was not sent: {Because}")]
     public static partial void RuleThrew(this ILogger logger, string to, string rule, string exception, string because);
 }

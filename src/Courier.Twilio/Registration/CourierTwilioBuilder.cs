@@ -36,6 +36,18 @@ public sealed class CourierTwilioBuilder
         return this;
     }
 
+    /// <summary>Adds a handler that hears the messages sent to this registration's account, in a scope of its own for each message.</summary>
+    /// <remarks>
+    /// Handlers are called in the order they were added. The type is registered as scoped unless the application has
+    /// registered it otherwise.
+    /// </remarks>
+    public CourierTwilioBuilder AddInboundMessageHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
+        where THandler : class, IInboundMessageHandler
+    {
+        InboundHandlers.Add<THandler>(Services, Name);
+        return this;
+    }
+
     /// <summary>Adds a row to this registration's <see cref="ITwilioErrorCatalog"/>, or puts it in the place of ours.</summary>
     /// <remarks>
     /// It shapes the failures of this registration's provider and tracker; <see cref="TwilioErrorCatalog"/> never

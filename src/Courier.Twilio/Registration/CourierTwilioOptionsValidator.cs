@@ -33,6 +33,12 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
         // A secret read from a file often brings the file's last line break along; Twilio would only say 401.
         Require(!FieldText.HasControls(options.AuthToken ?? ""), nameof(options.AuthToken), "holds a control character, such as the line break at the end of a file.");
         Require(!FieldText.HasControls(options.ApiKeySecret ?? ""), nameof(options.ApiKeySecret), "holds a control character, such as the line break at the end of a file.");
+        for (var i = 0; i < options.CallbackAuthTokens.Count; i++)
+        {
+            var key = $"{nameof(options.CallbackAuthTokens)}:{i}";
+            Require(!string.IsNullOrEmpty(options.CallbackAuthTokens[i]), key, "is empty: write an auth token, or leave it out.");
+            Require(!FieldText.HasControls(options.CallbackAuthTokens[i] ?? ""), key, "holds a control character, such as the line break at the end of a file.");
+        }
 
         void Require(bool isRight, string key, string fault) => Check(faults, isRight, key, fault);
     }

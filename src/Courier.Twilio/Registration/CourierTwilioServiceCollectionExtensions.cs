@@ -86,6 +86,7 @@ public static class CourierTwilioServiceCollectionExtensions
         services.TryAddKeyedSingleton(name, (provider, _) => new DeliveryHallway(
             DeliveryHandlers.Of(provider, name),
             provider.GetRequiredService<SmsInstruments>()));
+        CallbackServices.Add(services, name);
         AddKeyed<CourierEnvelopeSender>(services, name, (provider, key) => new CourierEnvelopeSender(
             provider.GetRequiredKeyedService<ISmsProvider>(key),
             provider.GetRequiredKeyedService<ISmsTemplateSource>(key),

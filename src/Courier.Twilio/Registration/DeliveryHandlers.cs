@@ -13,44 +13,18 @@ internal static class DeliveryHandlers
         where THandler : class, IDeliveryReportHandler
     {
         services.TryAddScoped<THandler>();
-        services.AddKeyedSingleton<ReportListener>(name, (provider, _) => (report, cancellationToken) =>
-            InScopeAsync(provider, scope => scope.GetRequiredService<THandler>(), report, cancellationToken));
+        services.AddKeyedSingleton<ReportListener>(name, (provider, _) => (report, cancellationToken) => OwnScope.CallAsync(
+            provider,
+            static scope => scope.GetRequiredService<THandler>(),
+            (handler, token) => handler.HandleAsync(report, token),
+            cancellationToken));
     }
 
     /// <summary>Those of the registration; then those the application put into the container itself, which hear every registration.</summary>
     public static IReadOnlyList<ReportListener> Of(IServiceProvider provider, string name) =>
     [
         .. provider.GetKeyedServices<ReportListener>(name),
-        (report, cancellationToken) => TellLooseAsync(provider, report, cancellationToken),
+        (report, cancellationToken) => OwnScope.CallEachAsync<IDeliveryReportHandler>(
+            provider, (handler, token) => handler.HandleAsync(report, token), cancellationToken),
     ];
-
-    // How many there are is known once they are made; each but the first is made again, in the scope it works in.
-    private static async Task TellLooseAsync(IServiceProvider provider, DeliveryReport report, CancellationToken cancellationToken)
-    {
-        var count = 1;
-        for (var i = 0; i < count; i++)
-        {
-            await InScopeAsync(provider, Find, report, cancellationToken).ConfigureAwait(false);
-
-            IDeliveryReportHandler? Find(IServiceProvider scope)
-            {
-                var handlers = scope.GetServices<IDeliveryReportHandler>().ToList();
-                count = handlers.Count;
-                return handlers.ElementAtOrDefault(i);
-            }
-        }
-    }
-
-    private static async Task InScopeAsync(
-        IServiceProvider provider, Func<IServiceProvider, IDeliveryReportHandler?> find, DeliveryReport report, CancellationToken cancellationToken)
-    {
-        var scope = provider.CreateAsyncScope();
-        await using (scope.ConfigureAwait(false))
-        {
-            if (find(scope.ServiceProvider) is { } handler)
-            {
-                await handler.HandleAsync(report, cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
 }

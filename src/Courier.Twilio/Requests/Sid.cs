@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Courier.Twilio.Requests;
 
 /// <summary>
@@ -6,13 +8,13 @@ namespace Courier.Twilio.Requests;
 /// </summary>
 internal static class Sid
 {
-    public static bool IsAccount(string? text) => Is("AC", text);
+    public static bool IsAccount([NotNullWhen(true)] string? text) => Is("AC", text);
 
     public static bool IsApiKey(string? text) => Is("SK", text);
 
     public static bool IsMessagingService(string? text) => Is("MG", text);
 
-    public static bool IsMessage(string? text) => Is("SM", text) || Is("MM", text);
+    public static bool IsMessage([NotNullWhen(true)] string? text) => Is("SM", text) || Is("MM", text);
 
     public static bool IsSim(string? text) => Is("DE", text) || Is("HS", text);
 
@@ -20,7 +22,7 @@ internal static class Sid
     public static bool IsAny(string? text) =>
         text is { Length: 34 } && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]) && Is(text[..2], text);
 
-    private static bool Is(string prefix, string? text) =>
+    private static bool Is(string prefix, [NotNullWhen(true)] string? text) =>
         text is { Length: 34 }
         && text.StartsWith(prefix, StringComparison.Ordinal)
         && !text.AsSpan(2).ContainsAnyExcept(Hexadecimal);

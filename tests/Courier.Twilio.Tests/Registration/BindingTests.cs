@@ -19,6 +19,7 @@ public class BindingTests
               "StatusCallback": "https://hooks.example/status?x=1",
               "ApiKeySid": "SKaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
               "ApiKeySecret": "secret",
+              "CallbackAuthTokens": [ "the next one", "another account's" ],
               "Region": "ie1",
               "Edge": "dublin",
               "BaseAddress": "http://localhost:4010/base",
@@ -53,6 +54,7 @@ public class BindingTests
         Assert.That(options.StatusCallback, Is.EqualTo(new Uri("https://hooks.example/status?x=1")));
         Assert.That(options.ApiKeySid, Is.EqualTo(The.ApiKeySid));
         Assert.That(options.ApiKeySecret, Is.EqualTo("secret"));
+        Assert.That(options.CallbackAuthTokens, Is.EqualTo(new[] { "the next one", "another account's" }));
         Assert.That((options.Region, options.Edge), Is.EqualTo(("ie1", "dublin")));
         Assert.That(options.BaseAddress, Is.EqualTo(new Uri("http://localhost:4010/base")));
         Assert.That(options.NumberCheck, Is.EqualTo(E164Check.NumberingPlan));

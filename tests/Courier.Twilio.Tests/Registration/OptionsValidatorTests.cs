@@ -53,6 +53,19 @@ public class OptionsValidatorTests
         Assert.That(Faults(o => o.AccountSid = sid).Single(), Does.StartWith("Property AccountSid: must be 'AC' and 32 hexadecimal digits"));
     }
 
+    [TestCase("", "is empty")]
+    [TestCase("canary\n", "holds a control character")]
+    public void A_token_for_callbacks_is_checked_and_not_shown(string token, string fault)
+    {
+        var faults = Faults(o =>
+        {
+            o.CallbackAuthTokens.Add("good");
+            o.CallbackAuthTokens.Add(token);
+        });
+
+        Assert.That(faults.Single(), Does.StartWith($"Property CallbackAuthTokens:1: {fault}").And.Not.Contain("canary"));
+    }
+
     [Test]
     public void A_fault_says_how_long_a_sid_is_and_not_what()
     {

@@ -21,7 +21,11 @@ public class SecretsTests
 
     private static readonly TwilioOverrides Overrides = new() { Body = new() { ["To"] = The.OtherNumber, ["From"] = The.Sender }, Config = Config };
 
-    private static CourierTwilioOptions AllOptions => Some.Options(o => (o.ApiKeySid, o.ApiKeySecret, o.From) = (The.ApiKeySid, The.ApiKeySecret, The.Sender));
+    private static CourierTwilioOptions AllOptions => Some.Options(o =>
+    {
+        (o.ApiKeySid, o.ApiKeySecret, o.From) = (The.ApiKeySid, The.ApiKeySecret, The.Sender);
+        o.CallbackAuthTokens.Add(The.OtherAuthToken);
+    });
 
     [Test]
     public void Nothing_that_holds_a_secret_prints_it()

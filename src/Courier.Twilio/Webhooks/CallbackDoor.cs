@@ -1,0 +1,26 @@
+using Courier.Twilio.Delivery;
+
+namespace Courier.Twilio.Webhooks;
+
+/// <summary>One registration, as a callback meets it: which tokens it is signed with, and where its news goes.</summary>
+internal sealed class CallbackDoor(
+    string name, Func<CourierTwilioOptions> options, ITwilioErrorCatalog catalog, DeliveryHallway reports, InboundHallway inbound)
+{
+    public string Name => name;
+
+    public ITwilioErrorCatalog Catalog => catalog;
+
+    public DeliveryHallway Reports => reports;
+
+    public InboundHallway Inbound => inbound;
+
+    public bool Owns(string? accountSid) => string.Equals(options().AccountSid, accountSid, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What may sign for this account; an empty token signs for nobody, since anybody has it.</summary>
+    public string[] TokensOf(string? accountSid)
+    {
+        var current = options();
+        string?[] own = Owns(accountSid) ? [current.AuthToken] : [];
+        return [.. own.Concat(current.CallbackAuthTokens).Where(static token => !string.IsNullOrEmpty(token)).Distinct(StringComparer.Ordinal)!];
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Courier.Twilio.Diagnostics;
+using Courier.Twilio.Requests;
+using Microsoft.Extensions.Logging;
+
+namespace Courier.Twilio.Webhooks;
+
+/// <summary>Says why callbacks are refused: seldom, since anybody on the internet can post one.</summary>
+internal sealed class CallbackWatch(ILogger<CallbackWatch> logger, TimeProvider time)
+{
+    private static readonly TimeSpan Silence = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<string, bool> saidWithoutToken = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+    private long? saidRefusedAt;
+
+    public void Refused(string url, string? accountSid, IReadOnlyList<CallbackDoor> owners)
+    {
+        foreach (var owner in owners.Where(owner => owner.TokensOf(accountSid) is [] && saidWithoutToken.TryAdd(owner.Name, true)))
+        {
+            logger.CallbacksCannotBeChecked(owner.Name is "" ? "(without a name)" : owner.Name);
+        }
+
+        if (MaySay())
+        {
+            var account = Sid.IsAccount(accountSid) ? accountSid : "(none)";
+            logger.CallbackNotSigned(Shown(url), account, owners.Count > 0
+                ? "Is this the URL that Twilio called (behind a proxy, set PublicBaseUrl), and is AuthToken the account's primary token?"
+                : "The account is that of no registration: a token that signs for it belongs in CallbackAuthTokens.");
+        }
+    }
+
+    // A query may hold what is nobody's business.
+    private static string Shown(string url) => ShownText.Of(url.Split('?', '#')[0], most: 200);
+
+    private bool MaySay()
+    {
+        lock (gate)
+        {
+            if (saidRefusedAt is { } last && time.GetElapsedTime(last) < Silence)
+            {
+                return false;
+            }
+
+            saidRefusedAt = time.GetTimestamp();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Primitives;
+
+namespace Courier.Twilio.Webhooks;
+
+/// <summary>Verifies, reads, hands on: for one registration or for all of a container.</summary>
+internal sealed class TwilioCallbacks(IReadOnlyList<CallbackDoor> doors, CallbackWatch watch) : ITwilioCallbacks
+{
+    public async Task<TwilioCallbackOutcome> AcceptAsync(
+        string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        ArgumentNullException.ThrowIfNull(form);
+        var fields = form.ToArray();
+        var read = new CallbackForm(fields);
+        var signed = Verify(signature, url, fields, read.Find("AccountSid"));
+        foreach (var door in signed)
+        {
+            if (!TwilioStatusCallback.TryRead(read, door.Catalog, out var report))
+            {
+                return TwilioCallbackOutcome.NotAStatusCallback;
+            }
+
+            await door.Reports.HandOnAsync(report, Delivery.ReportSource.Push, cancellationToken).ConfigureAwait(false);
+        }
+
+        return signed.Count > 0 ? TwilioCallbackOutcome.Accepted : TwilioCallbackOutcome.NotSigned;
+    }
+
+    public async Task<TwilioCallbackOutcome> AcceptInboundAsync(
+        string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        ArgumentNullException.ThrowIfNull(form);
+        var fields = form.ToArray();
+        var read = new CallbackForm(fields);
+        var signed = Verify(signature, url, fields, read.Find("AccountSid"));
+        if (signed.Count == 0)
+        {
+            return TwilioCallbackOutcome.NotSigned;
+        }
+
+        if (!InboundMessageReader.TryRead(read, out var message))
+        {
+            return TwilioCallbackOutcome.NotAnInboundMessage;
+        }
+
+        foreach (var door in signed)
+        {
+            await door.Inbound.HandOnAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+
+        return TwilioCallbackOutcome.Accepted;
+    }
+
+    // Those registrations for which the signature is true; none, and nothing is believed.
+    private List<CallbackDoor> Verify(string? signature, string url, KeyValuePair<string, StringValues>[] form, string? accountSid)
+    {
+        if (signature is null)
+        {
+            return [];
+        }
+
+        var owners = doors.Where(door => door.Owns(accountSid)).ToList();
+        var asked = owners.Count > 0 ? owners : doors;
+        var signed = asked.Where(door => TwilioSignature.IsSignedByAny(signature, door.TokensOf(accountSid), url, form)).ToList();
+        if (signed.Count == 0)
+        {
+            watch.Refused(url, accountSid, owners);
+        }
+
+        return signed;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+using Courier.Sms;
+using Courier.Twilio.Delivery;
+using Courier.Twilio.Errors;
+using Courier.Twilio.Requests;
+using Courier.Twilio.Webhooks;
+using Microsoft.Extensions.Primitives;
+
+namespace Courier.Twilio;
+
+/// <summary>Reads the form that Twilio posts when the status of a message changes. Check <see cref="TwilioSignature"/> first.</summary>
+public static class TwilioStatusCallback
+{
+    // Twilio's longest word has 19 letters. What is no word is other fields, pushed together under an old signature.
+    private const int LongestStatus = 40;
+
+    private static readonly string[] Telling = ["MessageSid", "MessageStatus", "SmsSid", "SmsStatus", "AccountSid"];
+
+    private static readonly ExtendedTwilioErrorCatalog Published = new([]);
+
+    /// <summary>Reads one status callback.</summary>
+    /// <param name="form">The decoded fields; their names are exact, those that are not known here are passed over.</param>
+    /// <param name="report">
+    /// What is told: an unknown word for the status is kept in <see cref="DeliveryReport.ProviderStatus"/>, an error code that
+    /// is no number in <see cref="SmsFailure.ProviderCode"/>.
+    /// </param>
+    /// <returns>
+    /// <see langword="false"/> when it is no status callback: the message's SID or its status is missing, malformed or comes
+    /// with two values that differ, or the message is an inbound one.
+    /// </returns>
+    public static bool TryRead(IEnumerable<KeyValuePair<string, StringValues>> form, [NotNullWhen(true)] out DeliveryReport? report)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return TryRead(new CallbackForm(form), Published, out report);
+    }
+
+    internal static bool TryRead(CallbackForm form, ITwilioErrorCatalog catalog, [NotNullWhen(true)] out DeliveryReport? report)
+    {
+        report = null;
+        var messageSid = form.Find("MessageSid") ?? form.Find("SmsSid");
+        var status = form.Find("MessageStatus") ?? form.Find("SmsStatus");
+        if (!Sid.IsMessage(messageSid) || !IsWord(status) || InboundMessageReader.IsInbound(form) || Array.Exists(Telling, form.IsAmbiguous))
+        {
+            return false;
+        }
+
+        report = new(messageSid, TwilioStatus.Read(status))
+        {
+            ProviderStatus = status,
+            AccountId = form.Find("AccountSid") is { } account && Sid.IsAccount(account) ? account : null,
+            Failure = FindFailure(form, catalog),
+        };
+        return true;
+    }
+
+    // Channels other than SMS explain themselves in a field of their own.
+    private static SmsFailure? FindFailure(CallbackForm form, ITwilioErrorCatalog catalog)
+    {
+        var code = form.Find("ErrorCode") is "0" ? null : form.Find("ErrorCode");
+        var sentence = form.Find("ErrorMessage") ?? form.Find("ChannelStatusMessage");
+        return code is null && sentence is null ? null : TwilioFailureReader.Read(catalog, code, httpStatus: null, sentence, moreInfo: null);
+    }
+
+    private static bool IsWord([NotNullWhen(true)] string? status) =>
+        status is { Length: <= LongestStatus } && status.AsSpan().IndexOfAnyExcept(WordCharacters) < 0;
+
+    private static readonly System.Buffers.SearchValues<char> WordCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+}

@@ -1,0 +1,214 @@
+using Courier.Sms;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
+using Moq;
+
+namespace Courier.Twilio.Tests.Webhooks;
+
+/// <summary>Which token is asked for, and who hears.</summary>
+public class TwilioCallbacksTests
+{
+    private const string Url = Callback.Url;
+
+    private readonly Mock<IDeliveryReportHandler> handler = new();
+
+    [Test]
+    public async Task A_signed_callback_is_handed_on_and_a_replay_is_no_news()
+    {
+        await using var house = Of(services => services.AddCourierTwilio(Some.Configured()));
+
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        }
+
+        handler.Verify(heard => heard.HandleAsync(It.Is<DeliveryReport>(report => report.Status == DeliveryStatus.Delivered), It.IsAny<CancellationToken>()), Times.Once);
+        handler.VerifyNoOtherCalls();
+    }
+
+    [TestCase(null)]
+    [TestCase("")]
+    [TestCase("RSOYDt4T1cUTdK1PDd93/VVr8B8=")]
+    public async Task An_unsigned_one_is_not(string? signature)
+    {
+        await using var house = Of(services => services.AddCourierTwilio(Some.Configured()));
+
+        Assert.That(await Callbacks(house).AcceptAsync(signature, Url, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+        Assert.That(await Callbacks(house).AcceptInboundAsync(signature, Url, Callback.Inbound()), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+        handler.VerifyNoOtherCalls();
+    }
+
+    [Test]
+    public async Task What_is_signed_and_tells_of_no_message_is_no_status_callback()
+    {
+        await using var house = Of(services => services.AddCourierTwilio(Some.Configured()));
+        var shifted = Callback.Status().Select(field => field.Key == "MessageSid" ? new("MessageSi", $"d{field.Value}") : field).Where(field => field.Key != "SmsSid");
+
+        Assert.That(await AcceptAsync(house, The.AuthToken, shifted), Is.EqualTo(TwilioCallbackOutcome.NotAStatusCallback));
+        Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Inbound()), Is.EqualTo(TwilioCallbackOutcome.NotAStatusCallback));
+        Assert.That(await AcceptInboundAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.NotAnInboundMessage));
+        handler.VerifyNoOtherCalls();
+    }
+
+    [Test]
+    public async Task The_account_chooses_the_token()
+    {
+        await using var house = Of(services =>
+        {
+            services.AddCourierTwilio("other", Some.Configured(o => (o.AccountSid, o.AuthToken) = (The.OtherAccountSid, The.OtherAuthToken)));
+            return services.AddCourierTwilio(Some.Configured());
+        });
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+            Assert.That(await AcceptAsync(house, The.OtherAuthToken, Callback.Status(account: The.OtherAccountSid)), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+            Assert.That(await AcceptAsync(house, The.OtherAuthToken, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status(account: The.OtherAccountSid)), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status(account: "ACcccccccccccccccccccccccccccccccc")), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status().Where(field => field.Key != "AccountSid")), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+            Assert.That(await AcceptAsync(house, The.AuthToken, [.. Callback.Status(), .. Callback.Form("AccountSid", The.OtherAccountSid)]), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+        });
+    }
+
+    [Test]
+    public async Task The_next_token_is_true_while_one_replaces_the_other()
+    {
+        await using var house = Of(services => services.AddCourierTwilio(Some.Configured(o => o.CallbackAuthTokens.Add("the-next-one"))));
+
+        Assert.That(await AcceptAsync(house, "the-next-one", Callback.Status("sent")), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+    }
+
+    [Test]
+    public async Task An_account_that_overrides_name_is_heard_once_its_token_is_known_here()
+    {
+        await using var deaf = Of(services => services.AddCourierTwilio(Some.Configured()));
+        await using var house = Of(services => services.AddCourierTwilio(Some.Configured(o => o.CallbackAuthTokens.Add(The.OtherAuthToken))));
+        var form = Callback.Status(account: The.OtherAccountSid);
+
+        Assert.That(await AcceptAsync(deaf, The.OtherAuthToken, form), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+        Assert.That(await AcceptAsync(house, The.OtherAuthToken, form), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        handler.Verify(heard => heard.HandleAsync(It.Is<DeliveryReport>(report => report.AccountId == The.OtherAccountSid), It.IsAny<CancellationToken>()), Times.Once);
+    }
+
+    [Test]
+    public async Task A_registrations_own_door_knows_no_other_registration()
+    {
+        await using var house = Of(services =>
+        {
+            services.AddCourierTwilio("one", Some.Configured());
+            return services.AddCourierTwilio("two", Some.Configured(o => (o.AccountSid, o.AuthToken) = (The.OtherAccountSid, The.OtherAuthToken)));
+        });
+        var form = Callback.Status();
+        var signature = Callback.Sign(The.AuthToken, Url, form);
+
+        Assert.That(await house.GetRequiredKeyedService<ITwilioCallbacks>("two").AcceptAsync(signature, Url, form), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+        Assert.That(await house.GetRequiredKeyedService<ITwilioCallbacks>("one").AcceptAsync(signature, Url, form), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        Assert.That(await AcceptAsync(house, The.OtherAuthToken, Callback.Status(account: The.OtherAccountSid)), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+    }
+
+    [Test]
+    public async Task Registrations_that_share_an_account_both_hear()
+    {
+        var (first, second) = (new Noting(), new Noting());
+        await using var house = Of(services =>
+        {
+            services.AddSingleton<First>(_ => new(first)).AddSingleton<Second>(_ => new(second));
+            services.AddCourierTwilio("a", Some.Configured()).AddDeliveryReportHandler<First>();
+            return services.AddCourierTwilio("b", Some.Configured()).AddDeliveryReportHandler<Second>();
+        });
+
+        await AcceptAsync(house, The.AuthToken, Callback.Status());
+
+        Assert.That((first.Count, second.Count), Is.EqualTo((1, 1)));
+    }
+
+    [Test]
+    public async Task Without_a_token_nothing_is_accepted_and_it_is_said_once_what_to_do()
+    {
+        await using var house = Of(services => services.AddCourierTwilio(Some.Configured(o =>
+            (o.AuthToken, o.ApiKeySid, o.ApiKeySecret) = ("", The.ApiKeySid, The.ApiKeySecret))));
+
+        foreach (var token in new[] { "", The.ApiKeySecret, "" })
+        {
+            Assert.That(await AcceptAsync(house, token, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+        }
+
+        Assert.That(house.Lines(LogLevel.Error).Single().Message, Does.Contain("Set AuthToken").And.Contain("(without a name)"));
+    }
+
+    [Test]
+    public async Task Why_a_callback_was_refused_is_said_seldom_and_without_what_is_nobodys_business()
+    {
+        await using var house = Of(services => services.AddCourierTwilio(Some.Configured()));
+
+        for (var i = 0; i < 5; i++)
+        {
+            await Callbacks(house).AcceptAsync(Callback.Sign("wrong", Url, []), $"http://inside:8080/hook/12025550156\r\n?pin={The.Number}", Callback.Status());
+        }
+
+        var line = house.Lines(LogLevel.Warning).Single();
+        Assert.That(line.Message, Does.Contain("http://inside:8080/hook/1202•••0156").And.Contain("PublicBaseUrl"));
+        Assert.That(house.AllThatWasLogged(), Does.Not.Contain("2025550156").And.Not.Contain("pin").And.Not.Contain("\r"));
+    }
+
+    [Test]
+    public async Task A_handlers_exception_comes_out_and_the_report_is_news_again()
+    {
+        await using var house = Of(services => services.AddCourierTwilio(Some.Configured()));
+        handler.SetupSequence(heard => heard.HandleAsync(It.IsAny<DeliveryReport>(), It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new InvalidOperationException("the database is away")).Returns(Task.CompletedTask);
+
+        await Assert.ThatAsync(() => AcceptAsync(house, The.AuthToken, Callback.Status()), Throws.InvalidOperationException);
+        Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        handler.Verify(heard => heard.HandleAsync(It.IsAny<DeliveryReport>(), It.IsAny<CancellationToken>()), Times.Exactly(2));
+    }
+
+    // F65: out of order, five times over.
+    [Test]
+    public async Task Out_of_order_and_repeated_the_status_never_goes_back()
+    {
+        var heard = new List<DeliveryStatus>();
+        handler.Setup(one => one.HandleAsync(It.IsAny<DeliveryReport>(), It.IsAny<CancellationToken>()))
+            .Callback((DeliveryReport report, CancellationToken _) => heard.Add(report.Status));
+        await using var house = Of(services => services.AddCourierTwilio(Some.Configured()));
+
+        foreach (var status in new[] { "delivered", "sent", "queued", "delivered", "sent", "teleported", "delivered" })
+        {
+            await AcceptAsync(house, The.AuthToken, Callback.Status(status));
+        }
+
+        Assert.That(heard, Is.EqualTo(new[] { DeliveryStatus.Delivered }));
+    }
+
+    private ServiceProvider Of(Func<IServiceCollection, CourierTwilioBuilder> register) => House.Of(new NoSocket(), services =>
+    {
+        services.AddSingleton(handler.Object);
+        return register(services);
+    });
+
+    private static ITwilioCallbacks Callbacks(IServiceProvider house) => house.GetRequiredService<ITwilioCallbacks>();
+
+    private static Task<TwilioCallbackOutcome> AcceptAsync(IServiceProvider house, string token, IEnumerable<KeyValuePair<string, StringValues>> form) =>
+        Callbacks(house).AcceptAsync(Callback.Sign(token, Url, form), Url, form);
+
+    private static Task<TwilioCallbackOutcome> AcceptInboundAsync(IServiceProvider house, string token, IEnumerable<KeyValuePair<string, StringValues>> form) =>
+        Callbacks(house).AcceptInboundAsync(Callback.Sign(token, Url, form), Url, form);
+
+    internal sealed class Noting
+    {
+        public int Count { get; set; }
+    }
+
+    internal sealed class First(Noting noting) : IDeliveryReportHandler
+    {
+        public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) => Task.FromResult(noting.Count++);
+    }
+
+    internal sealed class Second(Noting noting) : IDeliveryReportHandler
+    {
+        public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) => Task.FromResult(noting.Count++);
+    }
+}

@@ -1,0 +1,130 @@
+using CsCheck;
+using Microsoft.Extensions.Primitives;
+
+namespace Courier.Twilio.Tests.Webhooks;
+
+public class TwilioInboundMessageTests
+{
+    [Test]
+    public void A_text_is_read()
+    {
+        var message = Read(Callback.Inbound("  Yes, please. ", The.AccountSid, "MessagingServiceSid", The.MessagingServiceSid, "FromCity", "WASHINGTON"))!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(message.MessageSid, Is.EqualTo(The.MessageSid));
+            Assert.That(message.AccountSid, Is.EqualTo(The.AccountSid));
+            Assert.That(message.From, Is.EqualTo(The.Number));
+            Assert.That(message.FromNumber, Is.EqualTo(The.Recipient));
+            Assert.That(message.To, Is.EqualTo(The.Sender));
+            Assert.That(message.ToNumber?.ToString(), Is.EqualTo(The.Sender));
+            Assert.That(message.Body, Is.EqualTo("  Yes, please. "));
+            Assert.That(message.Media, Is.Empty);
+            Assert.That(message.Segments, Is.EqualTo(1));
+            Assert.That(message.MessagingServiceSid, Is.EqualTo(The.MessagingServiceSid));
+            Assert.That(message.OptOutType, Is.Null);
+            Assert.That(message.OtherFields.Keys, Is.EquivalentTo(new[] { "ToCountry", "SmsMessageSid", "SmsSid", "SmsStatus", "ApiVersion", "FromCity" }));
+        });
+    }
+
+    [Test]
+    public void Media_come_with_their_kind()
+    {
+        var message = Read([
+            .. Callback.Inbound("").Where(field => field.Key != "NumMedia"),
+            .. Callback.Form(
+                "NumMedia", "3", "MediaUrl0", "https://api.twilio.com/m/ME0", "MediaContentType0", "image/jpeg",
+                "MediaUrl1", "https://api.twilio.com/m/ME1", "MediaUrl2", "javascript:alert(1)", "MediaUrl3", "https://api.twilio.com/m/ME3"),
+        ])!;
+
+        Assert.That(message.Body, Is.Empty);
+        Assert.That(message.Media, Is.EqualTo(new[]
+        {
+            new TwilioInboundMedia(new("https://api.twilio.com/m/ME0"), "image/jpeg"),
+            new TwilioInboundMedia(new("https://api.twilio.com/m/ME1"), null),
+        }));
+        Assert.That(message.OtherFields.Keys, Does.Contain("MediaUrl2").And.Contain("MediaUrl3").And.Not.Contain("MediaUrl0").And.Not.Contain("MediaContentType0"));
+    }
+
+    [TestCase("2000000000")]
+    [TestCase("-1")]
+    [TestCase("many")]
+    [TestCase("99999999999999999999")]
+    public void A_count_of_media_is_not_believed(string count)
+    {
+        var media = Enumerable.Range(0, 20).SelectMany(i => new[] { $"MediaUrl{i}", $"https://api.twilio.com/m/{i}" }).ToArray();
+        var message = Read([.. Callback.Inbound().Where(field => field.Key != "NumMedia"), .. Callback.Form(["NumMedia", count, .. media])])!;
+
+        Assert.That(message.Media, Has.Count.AtMost(10));
+    }
+
+    [Test]
+    public void A_channel_tells_who_writes()
+    {
+        var message = Read([
+            .. Callback.Inbound().Where(field => field.Key is not ("From" or "To")),
+            .. Callback.Form("From", "whatsapp:+12025550156", "To", "whatsapp:+15005550006", "ProfileName", "Katherine", "WaId", "12025550156"),
+        ])!;
+
+        Assert.That(message.FromNumber, Is.Null, "An answer to the number would go out as SMS.");
+        Assert.That(message.From, Is.EqualTo("whatsapp:+12025550156"));
+        Assert.That((message.ProfileName, message.WaId), Is.EqualTo(("Katherine", "12025550156")));
+    }
+
+    [Test]
+    public void A_stop_that_Twilio_has_recognised_is_named()
+    {
+        Assert.That(Read(Callback.Inbound("Stop!", The.AccountSid, "OptOutType", "STOP"))!.OptOutType, Is.EqualTo("STOP"));
+    }
+
+    [Test]
+    public void It_prints_neither_number_nor_text()
+    {
+        var message = Read([
+            .. Callback.Inbound("the secret text").Where(field => field.Key is not "From"),
+            .. Callback.Form("From", "whatsapp:+12025550156", "WaId", "12025550156"),
+        ])!;
+
+        Assert.That(message.ToString(), Does.Contain(The.MessageSid).And.Contain("whatsapp:+1202•••0156").And.Contain("15 characters"));
+        Assert.That(message.ToString(), Does.Not.Contain("2025550156").And.Not.Contain("secret").And.Not.Contain(The.Sender));
+    }
+
+    [TestCase("MessageSid", "SMbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb")]
+    [TestCase("AccountSid", The.OtherAccountSid)]
+    [TestCase("From", The.OtherNumber)]
+    [TestCase("To", The.OtherNumber)]
+    [TestCase("Body", "No, thanks.")]
+    public void Two_values_that_differ_are_none(string field, string other)
+    {
+        Assert.That(Read(Callback.Inbound("Yes, please.", The.AccountSid, field, other)), Is.Null);
+    }
+
+    [TestCase("MessageSid")]
+    [TestCase("AccountSid")]
+    [TestCase("From")]
+    [TestCase("To")]
+    public void Without_its_ids_and_its_ends_it_is_none(string field)
+    {
+        Assert.That(Read(Callback.Inbound().Where(pair => pair.Key != field)), Is.Null);
+    }
+
+    [Test]
+    public void The_status_of_a_message_of_ours_is_none()
+    {
+        Assert.That(Read(Callback.Status("sent")), Is.Null);
+    }
+
+    [Test]
+    public void No_form_is_an_exception()
+    {
+        Gen.Select(Gen.OneOf(Gen.String, Gen.Int[0, 11].Select(i => new[] { "MessageSid", "AccountSid", "From", "To", "Body", "NumMedia", "NumSegments", "SmsStatus", "MediaUrl0", "MediaContentType0", "OptOutType", "WaId" }[i])), Gen.OneOf(Gen.String, Gen.Const(The.MessageSid), Gen.Const(The.AccountSid), Gen.Const("received"), Gen.Const("1")))
+            .Array[0, 14].Sample(pairs =>
+            {
+                var form = pairs.Select(pair => KeyValuePair.Create(pair.Item1, new StringValues(pair.Item2)));
+                return TwilioInboundMessage.TryRead(form, out var message) == (message is not null) && message?.ToString() != "";
+            });
+    }
+
+    private static TwilioInboundMessage? Read(IEnumerable<KeyValuePair<string, StringValues>> form) =>
+        TwilioInboundMessage.TryRead(form, out var message) ? message : null;
+}

@@ -1,0 +1,140 @@
+using Courier.Sms;
+using Courier.Twilio.Errors;
+using Courier.Twilio.Webhooks;
+using CsCheck;
+using Microsoft.Extensions.Primitives;
+
+namespace Courier.Twilio.Tests.Webhooks;
+
+public class TwilioStatusCallbackTests
+{
+    [TestCase("queued", DeliveryStatus.Queued)]
+    [TestCase("sent", DeliveryStatus.Sent)]
+    [TestCase("delivered", DeliveryStatus.Delivered)]
+    [TestCase("read", DeliveryStatus.Read)]
+    [TestCase("canceled", DeliveryStatus.Canceled)]
+    public void A_callback_tells_the_status_of_its_message(string word, DeliveryStatus status)
+    {
+        Assert.That(Read(Callback.Status(word)), Is.EqualTo(new DeliveryReport(The.MessageSid, status)
+        {
+            ProviderStatus = word,
+            AccountId = The.AccountSid,
+        }));
+    }
+
+    [Test]
+    public void A_failure_is_explained()
+    {
+        var failure = Read(Callback.Status("undelivered", The.AccountSid, "ErrorCode", "30005", "RawDlrDoneDate", "2303222338"))!.Failure!;
+
+        Assert.That(failure.TwilioCode, Is.EqualTo(TwilioErrorCode.UnknownHandset));
+        Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.RecipientUnreachable));
+        Assert.That(failure.Advice, Is.Not.Empty);
+    }
+
+    [Test]
+    public void A_row_of_the_application_explains_it_first()
+    {
+        var catalog = new ExtendedTwilioErrorCatalog([new((TwilioErrorCode)30005, "Handset unknown to us", SmsFailureReason.InvalidRecipient, "Ask the customer.")]);
+
+        var isRead = TwilioStatusCallback.TryRead(new CallbackForm(Callback.Status("failed", The.AccountSid, "ErrorCode", "30005")), catalog, out var report);
+
+        Assert.That(isRead, Is.True);
+        Assert.That(report!.Failure!.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
+    }
+
+    [TestCase("E-30005")]
+    [TestCase("30005.0")]
+    [TestCase("-1")]
+    [TestCase("99999999999999999999")]
+    public void An_error_code_that_is_no_number_is_kept(string code)
+    {
+        Assert.That(Read(Callback.Status("failed", The.AccountSid, "ErrorCode", code))!.Failure!.ProviderCode, Is.EqualTo(code));
+    }
+
+    [TestCase("")]
+    [TestCase("0")]
+    public void An_error_code_that_is_none_is_no_failure(string code)
+    {
+        Assert.That(Read(Callback.Status("delivered", The.AccountSid, "ErrorCode", code))!.Failure, Is.Null);
+    }
+
+    // The body that Twilio posts for WhatsApp, and the sentence that a channel adds when it fails.
+    [Test]
+    public void A_channel_explains_itself()
+    {
+        var report = Read(Callback.Status(
+            "undelivered", The.AccountSid, "EventType", "UNDELIVERED", "ChannelToAddress", "+31612345678", "ChannelPrefix", "whatsapp",
+            "ErrorCode", "63016", "ChannelStatusMessage", "The window for +31612345678 is closed"))!;
+
+        Assert.That(report.Failure!.ProviderCode, Is.EqualTo("63016"));
+        Assert.That(report.Failure.Message, Does.Contain("is closed").And.Not.Contain("31612345678"));
+    }
+
+    [Test]
+    public void An_unknown_word_is_kept()
+    {
+        var report = Read(Callback.Status("teleported"))!;
+
+        Assert.That(report.Status, Is.EqualTo(DeliveryStatus.Unknown));
+        Assert.That(report.ProviderStatus, Is.EqualTo("teleported"));
+    }
+
+    [Test]
+    public void The_older_names_do_as_well()
+    {
+        var report = Read(Callback.Form("SmsSid", The.MessageSid, "SmsStatus", "sent"))!;
+
+        Assert.That(report, Is.EqualTo(new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { ProviderStatus = "sent" }));
+    }
+
+    [Test]
+    public void A_value_said_twice_is_said_once()
+    {
+        Assert.That(Read(Callback.Status("sent", The.AccountSid, "MessageStatus", "sent", "MessageSid", The.MessageSid))!.Status, Is.EqualTo(DeliveryStatus.Sent));
+    }
+
+    [TestCase("MessageStatus", "delivered")]
+    [TestCase("MessageSid", "SMbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb")]
+    [TestCase("AccountSid", The.OtherAccountSid)]
+    public void Two_values_that_differ_are_none(string field, string other)
+    {
+        Assert.That(Read(Callback.Status("sent", The.AccountSid, field, other)), Is.Null);
+        Assert.That(Read([new(field, new StringValues([other, "sent"])), .. Callback.Status("sent").Where(pair => pair.Key != field)]), Is.Null);
+    }
+
+    [TestCase]
+    [TestCase("MessageSid", The.MessageSid)]
+    [TestCase("MessageStatus", "sent")]
+    [TestCase("MessageSid", "", "MessageStatus", "sent")]
+    [TestCase("MessageSid", The.MessageSid, "MessageStatus", "")]
+    [TestCase("MessageSid", "../../v1", "MessageStatus", "sent")]
+    [TestCase("MessageSid", "CAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "MessageStatus", "sent")]
+    [TestCase("messagesid", The.MessageSid, "messagestatus", "sent")]
+    [TestCase("MessageSi", "dSMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "MessageStatus", "sent", Description = "shifted across the boundary")]
+    [TestCase("MessageSid", The.MessageSid + "MessageStatussent", Description = "shifted across the boundary")]
+    [TestCase("MessageSid", The.MessageSid, "MessageStatus", "sentSmsSidSMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaTo+12025550156", Description = "shifted across the boundary")]
+    public void What_lacks_its_message_or_its_status_is_no_status_callback(params string[] form)
+    {
+        Assert.That(Read(Callback.Form(form)), Is.Null);
+    }
+
+    [Test]
+    public void A_message_that_came_in_is_no_status_callback()
+    {
+        Assert.That(Read(Callback.Inbound()), Is.Null);
+    }
+
+    [Test]
+    public void No_form_is_an_exception()
+    {
+        var names = Gen.OneOf(Gen.String, Gen.Int[0, 5].Select(i => new[] { "MessageSid", "SmsSid", "MessageStatus", "SmsStatus", "ErrorCode", "AccountSid" }[i]));
+        var values = Gen.OneOf(Gen.String, Gen.Const(The.MessageSid), Gen.Const("sent"), Gen.Const(The.Number));
+
+        Gen.Select(names, values.Array[0, 3]).Array[0, 10].Sample(pairs =>
+            TwilioStatusCallback.TryRead(pairs.Select(pair => KeyValuePair.Create(pair.Item1, new StringValues(pair.Item2))), out var report) == (report is not null));
+    }
+
+    private static DeliveryReport? Read(IEnumerable<KeyValuePair<string, StringValues>> form) =>
+        TwilioStatusCallback.TryRead(form, out var report) ? report : null;
+}
