@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const folder = process.argv[2];
 const allowed = {
   'Courier.Twilio': [
-    'Microsoft.Extensions.DependencyInjection.Abstractions', 'Microsoft.Extensions.Http', 'Microsoft.Extensions.Options',
+    'Microsoft.Extensions.DependencyInjection.Abstractions', 'Microsoft.Extensions.Hosting.Abstractions', 'Microsoft.Extensions.Http', 'Microsoft.Extensions.Options',
     'Microsoft.Extensions.Options.ConfigurationExtensions', 'Polly.Core'],
   'Courier.Twilio.Sandbox': [],
   'Courier.Twilio.Sandbox.Tool': [],

@@ -20,4 +20,16 @@ public sealed class DeliveryPollingOptions
     /// 25 looks in all. The default is <see langword="false"/>.
     /// </summary>
     public bool UseCourierSchedule { get; set; }
+
+    /// <summary>
+    /// Whether the poller also follows messages that brought credentials of their own, asking with those, which it keeps in
+    /// memory until the message's end. Courier does not, and the default is <see langword="false"/>.
+    /// </summary>
+    public bool FollowOverriddenCredentials { get; set; }
+
+    /// <summary>
+    /// How many messages the poller follows at once, 1 to 1,000,000; the default is 100,000, about 50 MB. When one more
+    /// comes, the oldest is reported as given up.
+    /// </summary>
+    public int MaxPending { get; set; } = 100_000;
 }

@@ -22,7 +22,7 @@ internal sealed class AnswerRecorder : DelegatingHandler
 
         form?.WasCarried = true;
         using var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var answer = await RecordedAnswer.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+        var answer = await RecordedAnswer.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
         if (form is null && answer.BodyFault is { } fault)
         {
             // A question may be asked again: its answer broke off, so there is none.

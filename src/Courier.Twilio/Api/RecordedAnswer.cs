@@ -6,8 +6,11 @@ namespace Courier.Twilio.Api;
 /// <summary>An answer as it came, its body read under a cap: kept whole, so that nobody around us can lose it.</summary>
 internal sealed class RecordedAnswer
 {
-    // Twilio's answers are about 1 KB; a body that goes on beyond this is not one of them.
+    // A message is about 1 KB, a page of a thousand about 1 MB; a body that goes on beyond these is no answer of Twilio's.
     private const int MostBytes = 256 * 1024;
+    private const int MostBytesOfAPage = 4 * 1024 * 1024;
+
+    private static readonly HttpRequestOptionsKey<bool> Page = new("Courier.Twilio.Page");
 
     public required HttpStatusCode Status { get; init; }
 
@@ -23,8 +26,12 @@ internal sealed class RecordedAnswer
     /// <summary>Why the body is not whole: it broke off, stalled or did not end.</summary>
     public Exception? BodyFault { get; private set; }
 
-    public static async Task<RecordedAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <summary>Says of a request that its answer is a page of a list, which may be long.</summary>
+    public static void ExpectPage(HttpRequestMessage request) => request.Options.Set(Page, true);
+
+    public static async Task<RecordedAnswer> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
+        var mostBytes = request.Options.TryGetValue(Page, out _) ? MostBytesOfAPage : MostBytes;
         var answer = new RecordedAnswer
         {
             Status = response.StatusCode,
@@ -34,7 +41,7 @@ internal sealed class RecordedAnswer
         };
         try
         {
-            answer.Body = await ReadBodyAsync(response.Content, cancellationToken).ConfigureAwait(false);
+            answer.Body = await ReadBodyAsync(response.Content, mostBytes, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException)
         {
@@ -54,11 +61,11 @@ internal sealed class RecordedAnswer
         return response;
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContent content, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContent content, int mostBytes, CancellationToken cancellationToken)
     {
-        if (content.Headers.ContentLength > MostBytes)
+        if (content.Headers.ContentLength > mostBytes)
         {
-            throw TooLong();
+            throw TooLong(mostBytes);
         }
 
         var buffer = new byte[content.Headers.ContentLength ?? 2048];
@@ -71,7 +78,7 @@ internal sealed class RecordedAnswer
                 if (length == buffer.Length)
                 {
                     // One byte more than the cap is enough to know that the body goes on.
-                    Array.Resize(ref buffer, Math.Min(Math.Max(buffer.Length * 2, 1), MostBytes + 1));
+                    Array.Resize(ref buffer, Math.Min(Math.Max(buffer.Length * 2, 1), mostBytes + 1));
                 }
 
                 var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
@@ -81,9 +88,9 @@ internal sealed class RecordedAnswer
                 }
 
                 length += read;
-                if (length > MostBytes)
+                if (length > mostBytes)
                 {
-                    throw TooLong();
+                    throw TooLong(mostBytes);
                 }
 
                 if (length == content.Headers.ContentLength)
@@ -94,5 +101,5 @@ internal sealed class RecordedAnswer
         }
     }
 
-    private static InvalidDataException TooLong() => new($"The answer is longer than {MostBytes:N0} bytes.");
+    private static InvalidDataException TooLong(int mostBytes) => new($"The answer is longer than {mostBytes:N0} bytes.");
 }

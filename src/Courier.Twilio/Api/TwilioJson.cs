@@ -7,6 +7,7 @@ namespace Courier.Twilio.Api;
 /// <summary>The wire: snake_case, read without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, MaxDepth = 16)]
 [JsonSerializable(typeof(MessageResource))]
+[JsonSerializable(typeof(MessagePage))]
 [JsonSerializable(typeof(ErrorResource))]
 internal sealed partial class TwilioJson : JsonSerializerContext
 {

@@ -31,17 +31,33 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
     public async Task<TwilioReply> GetAsync(Uri baseAddress, TwilioCredentials credentials, string sid, CancellationToken cancellationToken)
     {
         using var request = Compose(HttpMethod.Get, Messages(baseAddress, credentials, $"/{sid}.json"), credentials);
+        var (answer, unreached) = await AskAsync(request, cancellationToken).ConfigureAwait(false);
+        return answer is null ? unreached! : TwilioReplyReader.ReadAnswerToQuestion(answer, credentials.AccountSid, time.GetUtcNow());
+    }
+
+    /// <summary>A page of the account's list, newest first: the first one, or the one that <paramref name="next"/> names.</summary>
+    public async Task<TwilioPageReply> ListAsync(
+        Uri baseAddress, TwilioCredentials credentials, int pageSize, string? next, CancellationToken cancellationToken)
+    {
+        var listPath = MessagesPath(credentials, ".json");
+        using var request = Compose(HttpMethod.Get, Root(baseAddress) + (next ?? PageAddress.First(listPath, pageSize)), credentials);
+        RecordedAnswer.ExpectPage(request);
+        var (answer, unreached) = await AskAsync(request, cancellationToken).ConfigureAwait(false);
+        return answer is null ? new TwilioPageReply.Trouble(unreached!) : TwilioReplyReader.ReadPage(answer, credentials.AccountSid, listPath, time.GetUtcNow());
+    }
+
+    private async Task<(RecordedAnswer? Answer, TwilioReply.Unreached? Unreached)> AskAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
         try
         {
             using var response = await clients.CreateClient(clientName)
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            var answer = await RecordedAnswer.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-            return TwilioReplyReader.ReadAnswerToQuestion(answer, credentials.AccountSid, time.GetUtcNow());
+            return (await RecordedAnswer.ReadAsync(request, response, cancellationToken).ConfigureAwait(false), null);
         }
         catch (Exception e) when (TransportFault.IsOne(e))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return Unreached(e, request);
+            return (null, Unreached(e, request));
         }
     }
 
@@ -57,7 +73,7 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
 
             // Only a handler that never asks the transport answers without the form's knowing.
-            form.Answer ??= await RecordedAnswer.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            form.Answer ??= await RecordedAnswer.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (form.Answer is null && (form.HasLeft || TransportFault.IsOne(e)))
         {
@@ -94,7 +110,12 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
 
     // Every part has been checked: the address by the options, the account and the message by their shape.
     private static string Messages(Uri baseAddress, TwilioCredentials credentials, string rest) =>
-        $"{baseAddress.AbsoluteUri.TrimEnd('/')}/2010-04-01/Accounts/{credentials.AccountSid}/Messages{rest}";
+        Root(baseAddress) + MessagesPath(credentials, rest);
+
+    private static string Root(Uri baseAddress) => baseAddress.AbsoluteUri.TrimEnd('/');
+
+    private static string MessagesPath(TwilioCredentials credentials, string rest) =>
+        $"/2010-04-01/Accounts/{credentials.AccountSid}/Messages{rest}";
 
     private static TwilioReply.Unreached Unreached(Exception exception, HttpRequestMessage request) =>
         new(TransportFault.Describe(exception, request.RequestUri!.Host), TransportFault.IsTransient(exception));

@@ -29,14 +29,30 @@ internal static class TwilioReplyReader
             ? ReadMessage(answer, accountSid) ?? (TwilioReply)new TwilioReply.Silence(WhyUnreadable(answer), (int)answer.Status)
             : ReadRefusal(answer, now);
 
-    // A SID of the right shape, and our account: a captive portal has neither.
+    /// <summary>Of the question for a page of the list; a row that is not of this account is passed over.</summary>
+    public static TwilioPageReply ReadPage(RecordedAnswer answer, string accountSid, string listPath, DateTimeOffset now)
+    {
+        if ((int)answer.Status is < 200 or >= 300)
+        {
+            return new TwilioPageReply.Trouble(ReadRefusal(answer, now));
+        }
+
+        return answer is { IsEncoded: false, BodyFault: null }
+            && TwilioJson.Read(answer.Body.Span, TwilioJson.Default.MessagePage) is { Messages: { } rows } page
+                ? new TwilioPageReply.Page([.. rows.OfType<MessageResource>().Where(row => IsOf(row, accountSid))], PageAddress.Next(page.NextPageUri, listPath))
+                : new TwilioPageReply.Trouble(new TwilioReply.Silence(WhyUnreadable(answer), (int)answer.Status));
+    }
+
     private static TwilioReply.Message? ReadMessage(RecordedAnswer answer, string accountSid) =>
         answer is { IsEncoded: false, BodyFault: null }
         && TwilioJson.Read(answer.Body.Span, TwilioJson.Default.MessageResource) is { } resource
-        && Sid.IsMessage(resource.Sid)
-        && string.Equals(resource.AccountSid, accountSid, StringComparison.OrdinalIgnoreCase)
+        && IsOf(resource, accountSid)
             ? new(resource)
             : null;
+
+    // A SID of the right shape, and our account: a captive portal has neither.
+    private static bool IsOf(MessageResource? resource, string accountSid) =>
+        Sid.IsMessage(resource?.Sid) && string.Equals(resource?.AccountSid, accountSid, StringComparison.OrdinalIgnoreCase);
 
     private static TwilioReply.Refusal ReadRefusal(RecordedAnswer answer, DateTimeOffset now) => new(
         (int)answer.Status, ReadError(answer), RetryDecision.Asked(answer.RetryAfter, now));

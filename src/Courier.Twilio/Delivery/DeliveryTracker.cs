@@ -14,9 +14,6 @@ internal sealed class DeliveryTracker(
     ITwilioErrorCatalog catalog,
     TimeProvider time) : IDeliveryTracker
 {
-    // Twilio does not say how soon a message can be read; a 404 in its first moments is not believed.
-    private static readonly TimeSpan Youth = TimeSpan.FromSeconds(30);
-
     private static readonly TwilioFieldSet CancelFields = new() { ["Status"] = "canceled" };
 
     public async Task<DeliveryReport> GetReportAsync(SmsReceipt receipt, CancellationToken cancellationToken = default)
@@ -62,7 +59,7 @@ internal sealed class DeliveryTracker(
             TwilioReply.Message(var resource) => new SmsAccepted(receipt with { Status = TwilioStatus.Read(resource.Status) }),
             TwilioReply.Silence(var because, var status) => new SmsUnconfirmed(
                 TransportFailures.NoAnswer(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
-            _ => new SmsRejected(Failure(reply)!),
+            _ => new SmsRejected(ReportReader.ReadFailure(reply, catalog)),
         };
     }
 
@@ -91,36 +88,15 @@ internal sealed class DeliveryTracker(
     }
 
     private DeliveryReport Report(SmsReceipt receipt, TwilioReply reply) => reply is TwilioReply.Message(var resource)
-        ? new(receipt.MessageId, TwilioStatus.Read(resource.Status))
+        ? ReportReader.Read(resource, catalog) with { MessageId = receipt.MessageId }
+        : new(receipt.MessageId, DeliveryStatus.Unknown)
         {
-            ProviderStatus = resource.Status,
-            AccountId = resource.AccountSid,
-            Failure = resource.ErrorCode is null ? null
-                : TwilioFailureReader.Read(catalog, resource.ErrorCode, httpStatus: null, resource.ErrorMessage, moreInfo: null),
-        }
-        : new(receipt.MessageId, DeliveryStatus.Unknown) { AccountId = receipt.AccountId, Failure = Failure(reply) };
-
-    private SmsFailure? Failure(TwilioReply reply) => reply switch
-    {
-        TwilioReply.Refusal(var status, var error, var retryAfter) =>
-            TwilioFailureReader.Read(catalog, error.Code, status, error.Sentence, error.Link, retryAfter),
-        TwilioReply.Unreached(var because, _) => Unanswered(because, httpStatus: null),
-        TwilioReply.Silence(var because, var status) => Unanswered(because, status),
-        _ => null,
-    };
-
-    // A question that got no answer says nothing about the message.
-    private static SmsFailure Unanswered(string because, int? httpStatus) => new()
-    {
-        Reason = SmsFailureReason.ProviderUnavailable,
-        Message = $"Twilio could not be asked: {because}.",
-        Advice = ["Ask again later; asking changes nothing."],
-        HttpStatus = httpStatus,
-        IsTransient = true,
-    };
+            AccountId = receipt.AccountId,
+            Failure = ReportReader.ReadFailure(reply, catalog),
+        };
 
     private static bool WasAsked(DeliveryReport report) => report.ProviderStatus is not null;
 
     private static bool MayBeAskedAgain(DeliveryReport report, TimeSpan age) =>
-        report.Failure is { IsTransient: true } || (report.Failure is { HttpStatus: 404 } && age < Youth);
+        report.Failure is { IsTransient: true } || (report.Failure is { HttpStatus: 404 } && age < PollingSchedule.Youth);
 }

@@ -3,6 +3,15 @@ namespace Courier.Twilio.Delivery;
 /// <summary>The waits between looks, as a pure sequence: it never decreases, and ends with the deadline.</summary>
 internal static class PollingSchedule
 {
+    /// <summary>Twilio does not say how soon a message can be read; a 404 in its first moments is not believed.</summary>
+    public static readonly TimeSpan Youth = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan CourierGivesUpAfter = TimeSpan.FromHours(1 + 2 + (13 * 3));
+
+    /// <summary>How long after the hand-over the last look is: the sum of <see cref="Waits"/>.</summary>
+    public static TimeSpan GiveUpAfter(DeliveryPollingOptions options) =>
+        options.UseCourierSchedule ? CourierGivesUpAfter : options.GiveUpAfter;
+
     public static IEnumerable<TimeSpan> Waits(DeliveryPollingOptions options) =>
         options.UseCourierSchedule ? Courier() : Growing(options);
 

@@ -33,6 +33,27 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Error, "The provider threw {Exception} for recipient {Index}, whose message may have been sent: {Because}")]
     public static partial void ProviderThrew(this ILogger logger, int index, string exception, string because);
 
+    [LoggerMessage(10, LogLevel.Warning, "Twilio could not be asked after messages of account {AccountSid}; they are looked at again later. {Because}")]
+    public static partial void CouldNotAsk(this ILogger logger, string accountSid, string because);
+
+    [LoggerMessage(11, LogLevel.Error, "A handler threw {Exception} at the report that {MessageId} is {Status}; the report is handed on again at the next look.")]
+    public static partial void HandlerThrew(this ILogger logger, string exception, string messageId, DeliveryStatus status);
+
+    [LoggerMessage(12, LogLevel.Warning, "Nobody looks after {MessageId} any longer; it was last known to be {Status}.")]
+    public static partial void GaveUp(this ILogger logger, string messageId, DeliveryStatus status);
+
+    [LoggerMessage(13, LogLevel.Warning, "The message {MessageId} gives way to a newer one: more than {Most} are followed. Raise Polling:MaxPending, or follow by callback.")]
+    public static partial void PushedOut(this ILogger logger, string messageId, int most);
+
+    [LoggerMessage(14, LogLevel.Warning, "The delivery of {MessageId} is not followed: polling has stopped, or the application has not started its hosted services.")]
+    public static partial void NotFollowed(this ILogger logger, string messageId);
+
+    [LoggerMessage(15, LogLevel.Information, "Polling stopped with {Open} messages still under way; for {Told} of them the handlers were told so.")]
+    public static partial void StoppedPolling(this ILogger logger, int open, int told);
+
+    [LoggerMessage(16, LogLevel.Error, "A round of polling failed with {Exception} and is tried again: {Because}")]
+    public static partial void RoundFailed(this ILogger logger, string exception, string because);
+
     [LoggerMessage(20, LogLevel.Error, "Callbacks for the registration {Name} are all refused: it has no token to check them with. Set AuthToken, which checks them also where an API key sends, or CallbackAuthTokens. This is said once.")]
     public static partial void CallbacksCannotBeChecked(this ILogger logger, string name);
 

@@ -24,6 +24,21 @@ public sealed class CourierTwilioBuilder
     /// <summary>The HTTP client, to add a handler or replace the primary one. Whatever is added, a message leaves at most once.</summary>
     public IHttpClientBuilder HttpClient { get; }
 
+    /// <summary>
+    /// Follows every accepted message of this registration to its end by asking Twilio, as a hosted service, and tells the
+    /// registered <see cref="IDeliveryReportHandler"/>s what is news.
+    /// </summary>
+    /// <remarks>
+    /// What is under way is kept in memory. What is still open when the application stops or the deadline passes is
+    /// reported with <see cref="DeliveryReport.IsGivenUp"/> set and its last status.
+    /// </remarks>
+    /// <param name="configure">Changes <see cref="CourierTwilioOptions.Polling"/> from code; it comes after the configuration's.</param>
+    public CourierTwilioBuilder AddDeliveryPolling(Action<DeliveryPollingOptions>? configure = null)
+    {
+        DeliveryPolling.Add(Services, Name, configure);
+        return this;
+    }
+
     /// <summary>Adds a handler that hears what became of this registration's messages, in a scope of its own for each report.</summary>
     /// <remarks>
     /// Handlers are called in the order they were added. The type is registered as scoped unless the application has

@@ -118,6 +118,7 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
         Check(faults, polling.Growth is >= 1 and <= 10, $"{Key}:{nameof(polling.Growth)}", FormattableString.Invariant($"must be 1 to 10, and is {polling.Growth}."));
         Check(faults, polling.LongestWait >= ShortestWait, $"{Key}:{nameof(polling.LongestWait)}", $"must be at least 0.1 seconds, and is {polling.LongestWait}.");
         Check(faults, polling.GiveUpAfter > TimeSpan.Zero && polling.GiveUpAfter <= LongestWatch, $"{Key}:{nameof(polling.GiveUpAfter)}", $"must be longer than zero and at most 30 days, and is {polling.GiveUpAfter}.");
+        Check(faults, polling.MaxPending is >= 1 and <= 1_000_000, $"{Key}:{nameof(polling.MaxPending)}", $"must be 1 to 1,000,000, and is {polling.MaxPending}.");
     }
 
     private static void Check(ValidateOptionsResultBuilder faults, bool isRight, string key, string fault)

@@ -1,5 +1,4 @@
 using Courier.Sms;
-using Courier.Twilio.Api;
 using Courier.Twilio.Delivery;
 using Courier.Twilio.Diagnostics;
 using Courier.Twilio.Envelope;
@@ -71,15 +70,15 @@ public static class CourierTwilioServiceCollectionExtensions
         AddKeyed<ITwilioErrorCatalog>(services, name, (provider, _) => new ExtendedTwilioErrorCatalog(AddedErrorInfo.Of(provider, name)));
         AddKeyed<ITwilioOverrideMerger>(services, name, (provider, _) => new BoundOverrideMerger(TwilioHttpClient.OptionsOf(provider, name)));
         AddKeyed<IE164Validator>(services, name, (provider, _) => new BoundE164Validator(TwilioHttpClient.OptionsOf(provider, name)));
-        AddKeyed<ISmsProvider>(services, name, (provider, key) => new TwilioSmsProvider(
-            ApiOf(provider, name),
+        AddKeyed<ISmsProvider>(services, name, (provider, key) => DeliveryPolling.Follow(provider, name, new TwilioSmsProvider(
+            TwilioHttpClient.ApiOf(provider, name),
             TwilioHttpClient.OptionsOf(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
             new PhoneNumberRules(RulesOf(provider, name), provider.GetRequiredService<ILogger<PhoneNumberRules>>()),
             provider.GetRequiredService<SmsInstruments>(),
-            provider.GetRequiredService<ILogger<TwilioSmsProvider>>()));
+            provider.GetRequiredService<ILogger<TwilioSmsProvider>>())));
         AddKeyed<IDeliveryTracker>(services, name, (provider, key) => new DeliveryTracker(
-            ApiOf(provider, name),
+            TwilioHttpClient.ApiOf(provider, name),
             TwilioHttpClient.OptionsOf(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
             provider.GetRequiredService<TimeProvider>()));
@@ -112,9 +111,4 @@ public static class CourierTwilioServiceCollectionExtensions
     // Those of the application, which every registration asks, and those of this registration.
     private static IPhoneNumberRule[] RulesOf(IServiceProvider provider, string name) =>
         [.. provider.GetServices<IPhoneNumberRule>(), .. provider.GetKeyedServices<IPhoneNumberRule>(name)];
-
-    private static TwilioMessagesApi ApiOf(IServiceProvider provider, string name) => new(
-        provider.GetRequiredService<IHttpClientFactory>(),
-        TwilioHttpClient.NameOf(name),
-        provider.GetRequiredService<TimeProvider>());
 }

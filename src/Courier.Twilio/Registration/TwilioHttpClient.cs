@@ -48,6 +48,11 @@ internal static class TwilioHttpClient
         return () => monitor.Get(registration);
     }
 
+    public static TwilioMessagesApi ApiOf(IServiceProvider provider, string registration) => new(
+        provider.GetRequiredService<IHttpClientFactory>(),
+        NameOf(registration),
+        provider.GetRequiredService<TimeProvider>());
+
     private static SocketsHttpHandler Transport(CourierTwilioOptions options) => new()
     {
         // A 307 would carry number and text to whatever host it names.

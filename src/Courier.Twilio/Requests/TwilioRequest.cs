@@ -32,13 +32,16 @@ internal sealed class TwilioRequest
         request = new()
         {
             Fields = fields,
-            Credentials = config.HasCredentials
-                ? new(config.AccountSid!, config.AccountSid!, config.AuthToken!)
-                : TwilioCredentials.Of(options),
+            Credentials = CredentialsOf(config, options),
             IsTrackable = !config.HasCredentials,
         };
         return true;
     }
+
+    /// <summary>Who sends this message: the account it brings, or the registration's.</summary>
+    public static TwilioCredentials CredentialsOf(TwilioConfigOverrides config, CourierTwilioOptions options) => config.HasCredentials
+        ? new(config.AccountSid!, config.AccountSid!, config.AuthToken!)
+        : TwilioCredentials.Of(options);
 
     /// <summary>The config of the message's overrides; of several, the last that says something, taken whole.</summary>
     public static TwilioConfigOverrides ConfigOf(SmsMessage message)

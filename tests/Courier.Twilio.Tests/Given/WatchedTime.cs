@@ -35,9 +35,9 @@ internal sealed class WatchedTime() : FakeTimeProvider(new DateTimeOffset(2026, 
     public Task PassNextAsync(TimeSpan shorterThan) => PassNextAsync(wait => wait < shorterThan);
 
     /// <summary>Lets the next wait pass that is one of these.</summary>
-    public async Task PassNextAsync(Func<TimeSpan, bool> isOne)
+    public async Task PassNextAsync(Func<TimeSpan, bool> isOne, CancellationToken cancellationToken = default)
     {
-        await foreach (var begun in waits.Reader.ReadAllAsync())
+        await foreach (var begun in waits.Reader.ReadAllAsync(cancellationToken))
         {
             if (begun >= TimeSpan.Zero && isOne(begun))
             {

@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using Courier.Sms;
+using Courier.Twilio.Api;
+using Courier.Twilio.Requests;
+
+namespace Courier.Twilio.Delivery;
+
+/// <summary>
+/// One round over the messages of one account that are due. Pages of the list answer for many at once, also for some
+/// that are not due yet; what the pages did not show is asked for one by one, because where unsent messages stand in the
+/// list is documented nowhere. A round never takes more requests than there are messages due.
+/// </summary>
+internal sealed class DeliverySweep(
+    TwilioMessagesApi api,
+    Func<CourierTwilioOptions> options,
+    ITwilioErrorCatalog catalog,
+    PendingReceipts pending)
+{
+    private const int AtOnce = 8;
+
+    public async IAsyncEnumerable<Look> LookAsync(
+        TwilioCredentials credentials, IReadOnlyList<PendingReceipt> due, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var open = due.ToDictionary(receipt => receipt.MessageId, StringComparer.OrdinalIgnoreCase);
+        var answered = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var plan = SweepPlan.For(due.Count);
+        var pages = 0;
+        string? next = null;
+
+        // For a single one left, asking is as cheap as another page, and certain.
+        while (pages < plan.MostPages && open.Count > 1 && (pages == 0 || next is not null))
+        {
+            pages++;
+            if (await ListAsync(credentials, plan.PageSize, next, cancellationToken).ConfigureAwait(false) is not { } page)
+            {
+                break;
+            }
+
+            next = page.Next;
+            foreach (var row in page.Rows)
+            {
+                // A row comes twice when the list grows while it is read.
+                if (pending.Find(row.Sid!) is { } receipt && answered.Add(receipt.MessageId))
+                {
+                    open.Remove(receipt.MessageId);
+                    yield return new Look.Answered(receipt, ReportReader.Read(row, catalog) with { MessageId = receipt.MessageId });
+                }
+            }
+        }
+
+        await foreach (var look in AskAsync(credentials, [.. open.Values], due.Count - pages, cancellationToken).ConfigureAwait(false))
+        {
+            yield return look;
+        }
+    }
+
+    private async Task<TwilioPageReply.Page?> ListAsync(
+        TwilioCredentials credentials, int pageSize, string? next, CancellationToken cancellationToken) =>
+        await api.ListAsync(TwilioAddress.Of(options()), credentials, pageSize, next, cancellationToken).ConfigureAwait(false) as TwilioPageReply.Page;
+
+    private async IAsyncEnumerable<Look> AskAsync(
+        TwilioCredentials credentials, IReadOnlyList<PendingReceipt> open, int mostRequests, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var inTurn = open.OrderByDescending(receipt => receipt.IsLastLook).ThenByDescending(receipt => receipt.PutOff).ThenBy(receipt => receipt.Due).ToList();
+        foreach (var receipt in inTurn.Skip(mostRequests))
+        {
+            yield return new Look.PutOff(receipt);
+        }
+
+        SmsFailure? trouble = null;
+        foreach (var some in inTurn.Take(mostRequests).Chunk(AtOnce))
+        {
+            foreach (var look in await AskAsync(credentials, some, trouble, cancellationToken).ConfigureAwait(false))
+            {
+                trouble ??= look is Look.Unanswered { Failure: { HttpStatus: not 404 } failure } ? failure : null;
+                yield return look;
+            }
+        }
+    }
+
+    // What went wrong with one would go wrong with all: an outage, a throttle, a token that was revoked.
+    private async Task<IReadOnlyList<Look>> AskAsync(
+        TwilioCredentials credentials, PendingReceipt[] some, SmsFailure? trouble, CancellationToken cancellationToken) => trouble is null
+            ? await Task.WhenAll(some.Select(receipt => AskAsync(credentials, receipt, cancellationToken))).ConfigureAwait(false)
+            : [.. some.Select(receipt => new Look.Unanswered(receipt, trouble))];
+
+    private async Task<Look> AskAsync(TwilioCredentials credentials, PendingReceipt receipt, CancellationToken cancellationToken)
+    {
+        var reply = await api.GetAsync(TwilioAddress.Of(options()), credentials, receipt.MessageId, cancellationToken).ConfigureAwait(false);
+        return reply is TwilioReply.Message(var resource)
+            ? new Look.Answered(receipt, ReportReader.Read(resource, catalog) with { MessageId = receipt.MessageId })
+            : new Look.Unanswered(receipt, ReportReader.ReadFailure(reply, catalog));
+    }
+}

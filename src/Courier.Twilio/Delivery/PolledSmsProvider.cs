@@ -1,0 +1,52 @@
+using System.Globalization;
+using Courier.Sms;
+using Courier.Twilio.Diagnostics;
+using Courier.Twilio.Requests;
+using Microsoft.Extensions.Logging;
+
+namespace Courier.Twilio.Delivery;
+
+/// <summary>Remembers what was handed over, so that the poller can look after it.</summary>
+internal sealed class PolledSmsProvider(
+    ISmsProvider inner,
+    PendingReceipts pending,
+    DeliveryHallway hallway,
+    Func<CourierTwilioOptions> options,
+    ILogger<PolledSmsProvider> logger) : ISmsProvider
+{
+    public async Task<SmsSendResult> SendAsync(SmsMessage message, CancellationToken cancellationToken = default)
+    {
+        var result = await inner.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        if (result is SmsAccepted(var receipt))
+        {
+            Follow(message, receipt);
+        }
+
+        return result;
+    }
+
+    private void Follow(SmsMessage message, SmsReceipt receipt)
+    {
+        var current = options();
+        if (!receipt.IsTrackable && !current.Polling.FollowOverriddenCredentials)
+        {
+            return;
+        }
+
+        hallway.Learn(receipt);
+        var start = pending.Now + (receipt.Status == DeliveryStatus.Scheduled ? pending.Until(GoesOutAt(message, current)) : TimeSpan.Zero);
+        var credentials = receipt.IsTrackable ? null : TwilioRequest.CredentialsOf(TwilioRequest.ConfigOf(message), current);
+        if (pending.Add(new PendingReceipt(receipt, credentials, start, current.Polling), current.Polling.MaxPending) is { } lost)
+        {
+            logger.NotFollowed(lost.MessageId);
+        }
+    }
+
+    // Before that moment there is nothing to learn, and the deadline would pass.
+    private static DateTimeOffset GoesOutAt(SmsMessage message, CourierTwilioOptions options) =>
+        DateTimeOffset.TryParse(
+            TwilioOverrideMerger.Merge(message, options)["SendAt"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var moment) ? moment : DateTimeOffset.MinValue;
+}

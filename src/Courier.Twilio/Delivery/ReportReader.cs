@@ -1,0 +1,38 @@
+using Courier.Sms;
+using Courier.Twilio.Api;
+using Courier.Twilio.Errors;
+
+namespace Courier.Twilio.Delivery;
+
+/// <summary>Reads Twilio's answers as reports, and its silence as the reason why there is none.</summary>
+internal static class ReportReader
+{
+    public static DeliveryReport Read(MessageResource resource, ITwilioErrorCatalog catalog) =>
+        new(resource.Sid!, TwilioStatus.Read(resource.Status))
+        {
+            ProviderStatus = resource.Status,
+            AccountId = resource.AccountSid,
+            Failure = resource.ErrorCode is null ? null
+                : TwilioFailureReader.Read(catalog, resource.ErrorCode, httpStatus: null, resource.ErrorMessage, moreInfo: null),
+        };
+
+    /// <summary>Why a question, or a change, was not answered with the message.</summary>
+    public static SmsFailure ReadFailure(TwilioReply reply, ITwilioErrorCatalog catalog) => reply switch
+    {
+        TwilioReply.Refusal(var status, var error, var retryAfter) =>
+            TwilioFailureReader.Read(catalog, error.Code, status, error.Sentence, error.Link, retryAfter),
+        TwilioReply.Unreached(var because, _) => Unanswered(because, httpStatus: null),
+        TwilioReply.Silence(var because, var status) => Unanswered(because, status),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    // A question that got no answer says nothing about the message.
+    private static SmsFailure Unanswered(string because, int? httpStatus) => new()
+    {
+        Reason = SmsFailureReason.ProviderUnavailable,
+        Message = $"Twilio could not be asked: {because}.",
+        Advice = ["Ask again later; asking changes nothing."],
+        HttpStatus = httpStatus,
+        IsTransient = true,
+    };
+}

@@ -1,0 +1,49 @@
+using Courier.Sms;
+using Courier.Twilio.Delivery;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Courier.Twilio.Registration;
+
+/// <summary>The poller of one registration, and the provider that tells it of each message; only where it is asked for.</summary>
+internal static class DeliveryPolling
+{
+    public static void Add(IServiceCollection services, string name, Action<DeliveryPollingOptions>? configure)
+    {
+        if (configure is not null)
+        {
+            services.AddOptions<CourierTwilioOptions>(name).Configure(options => configure(options.Polling));
+        }
+
+        if (services.Any(service => service.ServiceType == typeof(PendingReceipts) && Equals(service.ServiceKey, name)))
+        {
+            return;
+        }
+
+        services.AddKeyedSingleton(name, (provider, _) => new PendingReceipts(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IHostedService>(provider => Poller(provider, name));
+    }
+
+    /// <summary>The provider as it is, or one that also remembers what was handed over.</summary>
+    public static ISmsProvider Follow(IServiceProvider provider, string name, ISmsProvider sms) =>
+        provider.GetKeyedService<PendingReceipts>(name) is not { } pending ? sms : new PolledSmsProvider(
+            sms,
+            pending,
+            provider.GetRequiredKeyedService<DeliveryHallway>(name),
+            TwilioHttpClient.OptionsOf(provider, name),
+            provider.GetRequiredService<ILogger<PolledSmsProvider>>());
+
+    private static DeliveryPoller Poller(IServiceProvider provider, string name)
+    {
+        var options = TwilioHttpClient.OptionsOf(provider, name);
+        var pending = provider.GetRequiredKeyedService<PendingReceipts>(name);
+        return new(
+            pending,
+            new(TwilioHttpClient.ApiOf(provider, name), options, provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name), pending),
+            provider.GetRequiredKeyedService<DeliveryHallway>(name),
+            options,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<DeliveryPoller>>());
+    }
+}

@@ -1,0 +1,217 @@
+using System.Net;
+using Courier.Twilio.Api;
+using Courier.Twilio.Delivery;
+using Courier.Twilio.Requests;
+using CsCheck;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Courier.Twilio.Tests.Delivery;
+
+public class DeliverySweepTests
+{
+    private readonly WatchedTime time = new();
+
+    [Test]
+    public async Task A_few_are_asked_for_one_by_one()
+    {
+        var twilio = new TwilioAccount();
+
+        var looks = await LookAsync(twilio, Put(twilio, 9));
+
+        Assert.That(twilio.Questions, Has.Count.EqualTo(9).And.All.Matches<string>(question => !question.StartsWith("GET page", StringComparison.Ordinal)));
+        Assert.That(Answered(looks), Is.EqualTo(9));
+    }
+
+    [Test]
+    public async Task A_page_answers_for_many()
+    {
+        var twilio = new TwilioAccount();
+
+        var looks = await LookAsync(twilio, Put(twilio, 25));
+
+        Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1" }));
+        Assert.That(Answered(looks), Is.EqualTo(25));
+    }
+
+    [Test]
+    public async Task Messages_of_other_senders_lie_between_and_are_passed_over()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 30);
+        for (var i = 0; i < 40; i++)
+        {
+            twilio.Put("delivered");
+        }
+
+        ours.AddRange(Put(twilio, 30));
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1" }));
+        Assert.That(looks.Select(look => look.Receipt.MessageId), Is.EquivalentTo(ours));
+    }
+
+    [Test]
+    public async Task Nothing_is_concluded_from_a_rows_absence()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 20);
+        twilio.Unlisted.UnionWith(ours.Take(3));
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions, Is.EquivalentTo(ours.Take(3).Select(sid => $"GET {sid}").Prepend("GET page 1")));
+        Assert.That(Answered(looks), Is.EqualTo(20));
+    }
+
+    [Test]
+    public async Task A_list_that_grows_while_it_is_read_loses_nobody()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 1500);
+        twilio.AfterPage = _ =>
+        {
+            for (var i = 0; i < 400; i++)
+            {
+                twilio.Put("queued");
+            }
+        };
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(looks.Select(look => look.Receipt.MessageId), Is.Unique.And.EquivalentTo(ours));
+        Assert.That(Answered(looks), Is.EqualTo(1500));
+        Assert.That(twilio.Questions, Has.Count.LessThanOrEqualTo(4));
+    }
+
+    [Test]
+    public async Task A_page_that_fails_leaves_the_rest_to_single_questions()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 1100);
+        twilio.Instead = question => question == "GET page 2" ? TwilioAccount.Answer(HttpStatusCode.Forbidden) : null;
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(Answered(looks), Is.EqualTo(1100));
+        Assert.That(twilio.Questions, Has.Count.EqualTo(102));
+    }
+
+    [Test]
+    public async Task Rows_that_stand_last_are_put_off_in_turn_so_that_no_round_costs_more_than_single_questions()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 20);
+        twilio.Unlisted.UnionWith(ours);
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions, Has.Count.EqualTo(20));
+        Assert.That(Answered(looks), Is.EqualTo(19));
+        Assert.That(looks.OfType<Look.PutOff>().Count(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Trouble_with_one_is_trouble_with_all_and_is_met_once()
+    {
+        var twilio = new TwilioAccount { Instead = _ => TwilioAccount.Answer(HttpStatusCode.Unauthorized) };
+
+        var looks = await LookAsync(twilio, Put(twilio, 500));
+
+        Assert.That(looks.OfType<Look.Unanswered>().Count() + looks.OfType<Look.PutOff>().Count(), Is.EqualTo(500));
+        Assert.That(twilio.Questions, Has.Count.EqualTo(9));
+    }
+
+    [TestCase("https://evil.example/2010-04-01/Accounts/{account}/Messages.json?Page=1")]
+    [TestCase("//evil.example/2010-04-01/Accounts/{account}/Messages.json?Page=1")]
+    [TestCase("/2010-04-01/Accounts/{account}/../{account}/Messages.json?Page=1")]
+    [TestCase("/2010-04-01/Accounts/{account}/Messages.json?Page=1#x")]
+    [TestCase("/2010-04-01/Accounts/{account}/Messages.json?Page=1\\u000d\\u000aX: 1")]
+    [TestCase("/2010-04-01/Accounts/{account}/Messages.json")]
+    [TestCase("/2010-04-01/Accounts/ACbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb/Messages.json?Page=1")]
+    public async Task A_next_page_that_leaves_the_accounts_list_is_not_followed(string next)
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 60);
+        var pointer = next.Replace("{account}", The.AccountSid, StringComparison.Ordinal);
+        twilio.Instead = question => question.StartsWith("GET page", StringComparison.Ordinal)
+            ? TwilioAccount.Answer(HttpStatusCode.OK, $$"""{"messages":[],"next_page_uri":"{{pointer}}"}""") : null;
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions.Where(question => question.StartsWith("GET page", StringComparison.Ordinal)), Is.EqualTo(new[] { "GET page 1" }));
+        Assert.That(Answered(looks), Is.EqualTo(59));
+    }
+
+    [TestCase("""{"messages":"none"}""")]
+    [TestCase("""{"messages":[null,{},{"sid":"SM../x","account_sid":"AC"},[1]]}""")]
+    [TestCase("""<html>busy</html>""")]
+    [TestCase("")]
+    public async Task A_page_that_is_none_leaves_all_to_single_questions(string page)
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 15);
+        twilio.Instead = question => question.StartsWith("GET page", StringComparison.Ordinal) ? TwilioAccount.Answer(HttpStatusCode.OK, page) : null;
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(Answered(looks), Is.EqualTo(14));
+    }
+
+    [Test]
+    public Task Any_account_costs_no_more_than_single_questions_and_every_message_gets_one_look() =>
+        Gen.Select(Gen.Int[1, 400], Gen.Int[0, 600], Gen.Double[0, 1], Gen.Int[0, 3]).SampleAsync(
+            async account =>
+            {
+                var (count, others, unlisted, broken) = account;
+                var twilio = new TwilioAccount();
+                var ours = Put(twilio, count);
+                for (var i = 0; i < others; i++)
+                {
+                    twilio.Put("queued");
+                }
+
+                twilio.Unlisted.UnionWith(ours.Take((int)(unlisted * count)));
+                twilio.Instead = question => question == $"GET page {broken}" ? TwilioAccount.Answer(HttpStatusCode.BadRequest) : null;
+
+                var looks = await LookAsync(twilio, ours);
+
+                Assert.That(twilio.Questions, Has.Count.LessThanOrEqualTo(count));
+                Assert.That(looks.Select(look => look.Receipt.MessageId), Is.Unique.And.EquivalentTo(ours));
+                Assert.That(Answered(looks), Is.GreaterThanOrEqualTo(count - 3));
+            },
+            iter: 60);
+
+    [Test]
+    public void A_plan_reads_pages_of_a_thousand_for_ten_thousand()
+    {
+        Assert.That(SweepPlan.For(9), Is.EqualTo(new SweepPlan(0, 0)));
+        Assert.That(SweepPlan.For(10), Is.EqualTo(new SweepPlan(50, 1)));
+        Assert.That(SweepPlan.For(100), Is.EqualTo(new SweepPlan(200, 3)));
+        Assert.That(SweepPlan.For(10_000), Is.EqualTo(new SweepPlan(1000, 12)));
+    }
+
+    private static List<string> Put(TwilioAccount twilio, int count) => [.. Enumerable.Range(0, count).Select(_ => twilio.Put("sent"))];
+
+    private static int Answered(List<Look> looks) => looks.OfType<Look.Answered>().Count();
+
+    private async Task<List<Look>> LookAsync(TwilioAccount twilio, List<string> ours)
+    {
+        await using var house = House.Of(twilio);
+        var pending = new PendingReceipts(time);
+        foreach (var sid in ours)
+        {
+            pending.Add(new(new(sid) { AccountId = The.AccountSid }, credentials: null, TimeSpan.Zero, new()), most: int.MaxValue);
+        }
+
+        var options = Some.Options();
+        var api = new TwilioMessagesApi(house.GetRequiredService<IHttpClientFactory>(), "Courier.Twilio", time);
+        var sweep = new DeliverySweep(api, () => options, house.GetRequiredService<ITwilioErrorCatalog>(), pending);
+        var looks = new List<Look>();
+        await foreach (var look in sweep.LookAsync(TwilioCredentials.Of(options), [.. ours.Select(sid => pending.Find(sid)!)], default))
+        {
+            looks.Add(look);
+        }
+
+        return looks;
+    }
+}
