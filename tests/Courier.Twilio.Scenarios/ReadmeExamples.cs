@@ -4,6 +4,7 @@ using Courier.Twilio.Sandbox;
 using Courier.Twilio.Scenarios.Given;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Courier.Twilio.Scenarios;
 
@@ -123,6 +124,31 @@ public class ReadmeExamples
     }
 
     [Test]
+    public async Task Every_message_is_followed_and_a_handler_hears_of_it()
+    {
+        await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) });
+        var configuration = Configuration("Courier:Twilio", twilio);
+        configuration["Courier:Twilio:Polling:FirstLook"] = configuration["Courier:Twilio:Polling:LongestWait"] = "00:00:00.1";
+        var services = new ServiceCollection();
+        var end = new TaskCompletionSource();
+        services.AddSingleton<IDeliveryReportHandler>(new Ending(end));
+        using var printed = new PrintedText();
+
+        services.AddCourierTwilio(configuration.GetSection("Courier:Twilio"))
+            .AddDeliveryPolling()
+            .AddDeliveryReportHandler<OrderLog>();
+
+        await using var provider = services.BuildServiceProvider();
+        var poller = provider.GetServices<IHostedService>().Single();
+        await poller.StartAsync(default);
+        await provider.GetRequiredService<ISmsProvider>().SendAsync(The.Message);
+        await twilio.WaitForMessageAsync(message => message.Status == "delivered");
+        await end.Task;
+        await poller.StopAsync(default);
+        Assert.That(printed.ToString(), Does.Contain("is Delivered"));
+    }
+
+    [Test]
     public async Task A_second_account_is_keyed_by_its_name()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
@@ -172,4 +198,23 @@ public class ReadmeExamples
             [$"{section}:From"] = The.Sender,
         })
         .Build();
+}
+
+internal sealed class OrderLog : IDeliveryReportHandler
+{
+    public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) =>
+        Console.Out.WriteLineAsync($"{report.MessageId} is {report.Status} {report.Failure?.Message}");
+}
+
+internal sealed class Ending(TaskCompletionSource end) : IDeliveryReportHandler
+{
+    public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken)
+    {
+        if (report.Status.IsFinal)
+        {
+            end.TrySetResult();
+        }
+
+        return Task.CompletedTask;
+    }
 }

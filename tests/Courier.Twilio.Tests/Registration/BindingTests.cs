@@ -35,7 +35,9 @@ public class BindingTests
                 "Growth": 2.5,
                 "LongestWait": "00:00:30",
                 "GiveUpAfter": "1.00:00:00",
-                "UseCourierSchedule": true
+                "UseCourierSchedule": true,
+                "FollowOverriddenCredentials": true,
+                "MaxPending": 5000
               }
             }
           }
@@ -69,6 +71,8 @@ public class BindingTests
         Assert.That(options.Polling.LongestWait, Is.EqualTo(TimeSpan.FromSeconds(30)));
         Assert.That(options.Polling.GiveUpAfter, Is.EqualTo(TimeSpan.FromDays(1)));
         Assert.That(options.Polling.UseCourierSchedule, Is.True);
+        Assert.That(options.Polling.FollowOverriddenCredentials, Is.True);
+        Assert.That(options.Polling.MaxPending, Is.EqualTo(5000));
     }
 
     // An option that somebody adds and nobody binds stays at its default, and shows here.
