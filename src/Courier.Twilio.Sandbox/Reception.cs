@@ -17,7 +17,7 @@ internal sealed class Reception(Switchboard switchboard)
             ?? (call.Rule.Refuses is { } code ? Refusal.Of(code, draft.To, draft.From) : null);
         if (objection is not null)
         {
-            switchboard.Remember(new RefusedMessage(account.Sid, draft.Now, objection, call.Form.Fields), account);
+            switchboard.Remember(new RefusedMessage(account.Sid, draft.Now, objection, call.Form.Fields, switchboard.Clock.NextArrival()), account);
             return (null, objection);
         }
 
@@ -39,6 +39,7 @@ internal sealed class Reception(Switchboard switchboard)
         {
             Sid = Sid.New(draft.MediaUrls.Count is 0 ? "SM" : "MM"),
             AccountSid = draft.Account.Sid,
+            Order = switchboard.Clock.NextArrival(),
             To = draft.To!,
             From = draft.From,
             MessagingServiceSid = draft.ServiceSid,

@@ -14,6 +14,7 @@ public sealed class SandboxClock
     private long anchorTimestamp;
     private double speed = 1;
     private long order;
+    private long lastArrival;
 
     internal SandboxClock(TimeProvider time, TimeSpan offset)
     {
@@ -22,6 +23,9 @@ public sealed class SandboxClock
         anchorTimestamp = time.GetTimestamp();
         timer = time.CreateTimer(static clock => ((SandboxClock)clock!).RunDue(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
+
+    /// <summary>It was stopped, started, moved on or made to run at another speed.</summary>
+    internal event Action? Changed;
 
     internal long Timestamp => time.GetTimestamp();
 
@@ -58,6 +62,8 @@ public sealed class SandboxClock
                 speed = value;
                 Arm();
             }
+
+            Changed?.Invoke();
         }
     }
 
@@ -102,7 +108,12 @@ public sealed class SandboxClock
 
             RunAllDue();
         }
+
+        Changed?.Invoke();
     }
+
+    /// <summary>Tells apart what came at one and the same moment.</summary>
+    internal long NextArrival() => Interlocked.Increment(ref lastArrival);
 
     internal void Clear()
     {

@@ -70,6 +70,9 @@ public sealed record SandboxMessage
     /// <summary>Every attempt to post a status of it, oldest first.</summary>
     public IReadOnlyList<SandboxCallback> Callbacks { get; init; } = [];
 
+    /// <summary>What came later has a higher one, even while the clock stands still.</summary>
+    internal long Order { get; init; }
+
     internal Fate Fate { get; init; } = Fate.Delivered;
 
     internal IReadOnlyList<SandboxMedia> Media { get; init; } = [];

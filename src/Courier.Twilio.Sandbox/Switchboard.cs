@@ -16,6 +16,9 @@ internal sealed class Switchboard : IAsyncDisposable
     {
         Settings = options.Settings;
         Clock = new SandboxClock(options.TimeProvider, options.ClockOffset);
+        Clock.Changed += Announce;
+        Rules = new RuleBook(Bulletin);
+        Scripts = new ScriptBook(Bulletin);
         Accounts = new AccountDirectory(options.RememberedMessages, options.UnknownAccounts, Bulletin);
         Callbacks = new CallbackDesk(Clock, Settings);
         Postman = new Postman(Clock, options.Pace, Settings, Callbacks);
@@ -31,9 +34,9 @@ internal sealed class Switchboard : IAsyncDisposable
 
     public AccountDirectory Accounts { get; }
 
-    public ScriptBook Scripts { get; } = new();
+    public ScriptBook Scripts { get; }
 
-    public RuleBook Rules { get; } = new();
+    public RuleBook Rules { get; }
 
     public CallbackDesk Callbacks { get; }
 
@@ -67,7 +70,18 @@ internal sealed class Switchboard : IAsyncDisposable
             Scripts.Clear();
             NotUnderstood.Clear();
         }
+
+        Announce();
     }
+
+    public void Remember(NotUnderstood stranger)
+    {
+        NotUnderstood.Add(stranger);
+        Announce();
+    }
+
+    /// <summary>Whoever watches should look again.</summary>
+    public void Announce() => Bulletin.Announce(News.OfChange);
 
     public async ValueTask DisposeAsync()
     {

@@ -55,6 +55,42 @@ internal sealed class InboxTests : SandboxFixture
         Assert.That(string.Join(", ", seen), Is.EqualTo("queued, sending, sent, delivered, refused 21211"));
     }
 
+    [Test]
+    public async Task Whatever_else_changes_comes_as_one_too()
+    {
+        using var http = new HttpClient { BaseAddress = Sandbox.BaseAddress };
+        using var reader = new StreamReader(await http.GetStreamAsync("/inbox/events"));
+        await NextAsync(reader);
+        Action[] changes =
+        [
+            () => Sandbox.Add(new SandboxRule { Refuses = 21610 }),
+            () => Sandbox.Clock.Pause(),
+            () => Sandbox.Clock.Advance(TimeSpan.FromHours(1)),
+            () => Sandbox.When(The.Recipient).Refuses(21610),
+            () => Sandbox.Reset(),
+        ];
+
+        foreach (var change in changes)
+        {
+            change();
+
+            Assert.That((await NextAsync(reader)).Name, Is.EqualTo("changed"));
+        }
+    }
+
+    [Test]
+    public async Task A_request_with_the_wrong_token_is_among_those_that_were_turned_away()
+    {
+        using var stranger = new Client(Sandbox.BaseAddress, The.AccountSid, The.AccountSid, "wrong");
+        await stranger.SendAsync();
+
+        var turnedAway = (await Twilio.GetAsync("/inbox.json")).Json.GetProperty("notUnderstood")[0];
+
+        Assert.That(
+            (turnedAway.GetProperty("status").GetInt32(), turnedAway.GetProperty("message").GetString()),
+            Is.EqualTo((401, "Your AccountSid or AuthToken was incorrect.")));
+    }
+
     private static async Task<(string Name, JsonElement Data)> NextAsync(StreamReader reader)
     {
         var name = (await reader.ReadLineAsync().WaitAsync(The.Patience))!["event: ".Length..];

@@ -6,7 +6,7 @@ using Courier.Twilio.Sandbox.Recipients;
 namespace Courier.Twilio.Sandbox.Accounts;
 
 /// <summary>One account SID and the world behind it.</summary>
-internal sealed class Account(string sid, string authToken, MessageBox messages)
+internal sealed class Account(string sid, string authToken, MessageBox messages, Bulletin bulletin)
 {
     private const int RememberedRefusals = 100;
 
@@ -18,9 +18,12 @@ internal sealed class Account(string sid, string authToken, MessageBox messages)
 
     public string AuthToken { get; } = authToken;
 
+    /// <summary>Accounts are shown in the order in which they were opened.</summary>
+    public int Order { get; init; }
+
     public MessageBox Messages { get; } = messages;
 
-    public ScriptBook Scripts { get; } = new();
+    public ScriptBook Scripts { get; } = new(bulletin);
 
     public OptOuts OptOuts { get; } = new();
 

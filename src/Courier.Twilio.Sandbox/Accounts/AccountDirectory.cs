@@ -7,7 +7,9 @@ internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts u
 {
     private readonly ConcurrentDictionary<string, Account> accounts = new(StringComparer.Ordinal);
 
-    public IEnumerable<Account> All => accounts.Values;
+    private int opened;
+
+    public IReadOnlyList<Account> All => [.. accounts.Values.OrderBy(static account => account.Order)];
 
     /// <summary>Opens an account, or returns the one there is when the token is the same.</summary>
     public Account Open(string sid, string authToken)
@@ -19,7 +21,7 @@ internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts u
 
         ArgumentException.ThrowIfNullOrWhiteSpace(authToken);
 
-        var account = accounts.GetOrAdd(sid, one => new Account(one, authToken, new MessageBox(rememberedMessages, bulletin)));
+        var account = accounts.GetOrAdd(sid, one => Make(one, authToken));
         return account.AuthToken == authToken
             ? account
             : throw new ArgumentException($"Account {sid} is already here with another token.", nameof(authToken));
@@ -33,7 +35,7 @@ internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts u
         var account = Find(sid);
         if (account is null && unknown is UnknownAccounts.OpenedWithTheirFirstToken && credentials.Username == sid && credentials.Password is not "")
         {
-            account = accounts.GetOrAdd(sid, one => new Account(one, credentials.Password, new MessageBox(rememberedMessages, bulletin)));
+            account = accounts.GetOrAdd(sid, one => Make(one, credentials.Password));
         }
 
         return account is not null && account.Opens(credentials) ? account : null;
@@ -43,4 +45,7 @@ internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts u
     public Account? Admit(BasicCredentials credentials) => Sid.Is("AC", credentials.Username)
         ? Admit(credentials.Username, credentials)
         : accounts.Values.FirstOrDefault(account => account.Opens(credentials));
+
+    private Account Make(string sid, string authToken) =>
+        new(sid, authToken, new MessageBox(rememberedMessages, bulletin), bulletin) { Order = Interlocked.Increment(ref opened) };
 }

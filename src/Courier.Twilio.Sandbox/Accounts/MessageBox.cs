@@ -5,6 +5,7 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
 {
     private readonly Lock gate = new();
     private readonly OrderedDictionary<string, SandboxMessage> messages = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unread = new(StringComparer.Ordinal);
 
     public IReadOnlyList<SandboxMessage> All
     {
@@ -17,16 +18,33 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
         }
     }
 
+    /// <summary>Which of them nobody has looked at yet; what a handset wrote itself is none of them.</summary>
+    public IReadOnlySet<string> Unread
+    {
+        get
+        {
+            lock (gate)
+            {
+                return unread.ToHashSet(StringComparer.Ordinal);
+            }
+        }
+    }
+
     public void Add(SandboxMessage message)
     {
         lock (gate)
         {
             if (messages.Count == capacity)
             {
+                unread.Remove(messages.GetAt(0).Key);
                 messages.RemoveAt(0);
             }
 
             messages.Add(message.Sid, message);
+            if (message.Direction is not "inbound")
+            {
+                unread.Add(message.Sid);
+            }
         }
 
         bulletin.Announce(new News(message, null));
@@ -58,12 +76,30 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
         return changed;
     }
 
-    public bool Remove(string sid)
+    public void Remove(string sid)
     {
         lock (gate)
         {
-            return messages.Remove(sid);
+            messages.Remove(sid);
+            unread.Remove(sid);
         }
+
+        bulletin.Announce(News.OfChange);
+    }
+
+    public void MarkRead(IEnumerable<string> sids)
+    {
+        lock (gate)
+        {
+            var before = unread.Count;
+            unread.ExceptWith(sids);
+            if (unread.Count == before)
+            {
+                return;
+            }
+        }
+
+        bulletin.Announce(News.OfChange);
     }
 
     public void Clear()
@@ -71,6 +107,7 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
         lock (gate)
         {
             messages.Clear();
+            unread.Clear();
         }
     }
 }

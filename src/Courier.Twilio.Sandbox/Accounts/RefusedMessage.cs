@@ -7,4 +7,5 @@ internal sealed record RefusedMessage(
     string AccountSid,
     DateTimeOffset At,
     Refusal Refusal,
-    IReadOnlyList<KeyValuePair<string, string>> Form);
+    IReadOnlyList<KeyValuePair<string, string>> Form,
+    long Order);

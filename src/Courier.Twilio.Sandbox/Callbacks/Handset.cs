@@ -17,6 +17,7 @@ internal sealed class Handset(SandboxClock clock, SandboxSettings settings, Call
         {
             Sid = Sid.New("SM"),
             AccountSid = account.Sid,
+            Order = clock.NextArrival(),
             To = to,
             From = from,
             MessagingServiceSid = service,

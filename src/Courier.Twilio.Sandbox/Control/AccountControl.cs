@@ -38,6 +38,7 @@ internal sealed class AccountControl(Switchboard switchboard)
             account.PutOnTrial([.. numbers]);
         }
 
+        switchboard.Announce();
         await visit.DoneAsync().ConfigureAwait(false);
     }
 

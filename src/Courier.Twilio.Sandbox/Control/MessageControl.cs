@@ -61,7 +61,7 @@ internal sealed class MessageControl(Switchboard switchboard)
 
         var account = inbound.AccountSid is { } sid
             ? switchboard.Accounts.Find(sid) ?? throw RefusedException.Unclear($"There is no account {sid}.")
-            : switchboard.Accounts.All.FirstOrDefault(one => one.Messages.All.Any(message => message.To == inbound.From)) ?? switchboard.Accounts.All.First();
+            : switchboard.Accounts.All.FirstOrDefault(one => one.Messages.All.Any(message => message.To == inbound.From)) ?? switchboard.Accounts.All[0];
         await SayAsync(visit, switchboard.Handset.Write(account, inbound.From, inbound.To, inbound.Body), 201).ConfigureAwait(false);
     }
 

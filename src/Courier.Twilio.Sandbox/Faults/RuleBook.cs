@@ -1,7 +1,9 @@
+using Courier.Twilio.Sandbox.Accounts;
+
 namespace Courier.Twilio.Sandbox.Faults;
 
 /// <summary>The rules in force, in the order they were given.</summary>
-internal sealed class RuleBook
+internal sealed class RuleBook(Bulletin bulletin)
 {
     private readonly Lock gate = new();
     private readonly List<LiveRule> rules = [];
@@ -26,20 +28,27 @@ internal sealed class RuleBook
             throw new ArgumentException(fault, nameof(rule));
         }
 
+        LiveRule live;
         lock (gate)
         {
-            var live = new LiveRule(++lastId, rule, 0);
+            live = new LiveRule(++lastId, rule, 0);
             rules.Add(live);
-            return live;
         }
+
+        bulletin.Announce(News.OfChange);
+        return live;
     }
 
     public bool Remove(int id)
     {
+        bool isGone;
         lock (gate)
         {
-            return rules.RemoveAll(live => live.Id == id) > 0;
+            isGone = rules.RemoveAll(live => live.Id == id) > 0;
         }
+
+        bulletin.Announce(News.OfChange);
+        return isGone;
     }
 
     public void Clear()
@@ -48,11 +57,14 @@ internal sealed class RuleBook
         {
             rules.Clear();
         }
+
+        bulletin.Announce(News.OfChange);
     }
 
     /// <summary>The first rule that matches and is not used up; using it is counted.</summary>
     public SandboxRule? Use(Func<SandboxRule, bool> matches)
     {
+        SandboxRule used;
         lock (gate)
         {
             var at = rules.FindIndex(live => !live.IsUsedUp && matches(live.Rule));
@@ -62,8 +74,11 @@ internal sealed class RuleBook
             }
 
             rules[at] = rules[at] with { Uses = rules[at].Uses + 1 };
-            return rules[at].Rule;
+            used = rules[at].Rule;
         }
+
+        bulletin.Announce(News.OfChange);
+        return used;
     }
 }
 

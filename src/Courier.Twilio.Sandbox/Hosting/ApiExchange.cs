@@ -55,24 +55,32 @@ internal sealed class ApiExchange(Switchboard switchboard)
 
     private Answer? Refuse(Route? route, Call call, out Account? account, out bool isTest)
     {
+        if (FindRefusal(route, call, out account, out isTest) is not { } refusal)
+        {
+            return null;
+        }
+
+        switchboard.Remember(new NotUnderstood(switchboard.Clock.Now, call.Method, call.Path, refusal.Status, refusal.Detail ?? refusal.Message));
+        var answer = Answer.Refused(refusal);
+        return refusal.Status is 405 ? answer with { Headers = [new("Allow", route!.Allowed)] } : answer;
+    }
+
+    private Refusal? FindRefusal(Route? route, Call call, out Account? account, out bool isTest)
+    {
         (account, isTest) = (null, false);
         if (route is null)
         {
-            switchboard.NotUnderstood.Add(new NotUnderstood(switchboard.Clock.Now, call.Method, call.Path));
-            return Answer.Refused(Refusal.NotFound(call.Path));
+            return Refusal.NotFound(call.Path);
         }
 
         if (Admission.Check(switchboard.Accounts, call, route.AccountSid, out account, out isTest) is { } refusal)
         {
-            return Answer.Refused(refusal);
+            return refusal;
         }
 
-        if (route.Handler is null)
-        {
-            return Answer.Refused(Refusal.Of(20004)) with { Headers = [new("Allow", route.Allowed)] };
-        }
-
-        return isTest && route.Operation is not SandboxOperation.Create ? Answer.Refused(Refusal.Of(20008)) : null;
+        return route.Handler is null ? Refusal.Of(20004)
+            : isTest && route.Operation is not SandboxOperation.Create ? Refusal.Of(20008)
+            : null;
     }
 
     private SandboxRule FindRule(Route route, Account account, Call call)

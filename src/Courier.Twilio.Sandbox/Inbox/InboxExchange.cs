@@ -38,9 +38,12 @@ internal sealed class InboxExchange(Switchboard switchboard)
         }
     }
 
-    private static (string Name, string Json) Tell(News news) => news.Message is { } message
-        ? ("message", JsonSerializer.Serialize(InboxMessage.Of(message), ControlJson.Default.InboxMessage))
-        : ("refused", JsonSerializer.Serialize(InboxRefusal.Of(news.Refused!), ControlJson.Default.InboxRefusal));
+    private static (string Name, string Json) Tell(News news) => news switch
+    {
+        { Message: { } message } => ("message", JsonSerializer.Serialize(InboxMessage.Of(message), ControlJson.Default.InboxMessage)),
+        { Refused: { } refused } => ("refused", JsonSerializer.Serialize(InboxRefusal.Of(refused), ControlJson.Default.InboxRefusal)),
+        _ => ("changed", "{}"),
+    };
 
     private static async Task SendAsync(HttpResponse response, string name, string json, CancellationToken cancellationToken)
     {

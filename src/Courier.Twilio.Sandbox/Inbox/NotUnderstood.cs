@@ -1,3 +1,4 @@
 namespace Courier.Twilio.Sandbox.Inbox;
 
-internal sealed record NotUnderstood(DateTimeOffset At, string Method, string Path);
+/// <summary>A request that found no account and no page: which, and what it was told.</summary>
+internal sealed record NotUnderstood(DateTimeOffset At, string Method, string Path, int Status, string Message);

@@ -1,3 +1,4 @@
+using Courier.Twilio.Sandbox.Accounts;
 using Courier.Twilio.Sandbox.Faults;
 
 namespace Courier.Twilio.Sandbox;
@@ -8,8 +9,20 @@ public sealed class RecipientScript
     private readonly Lock gate = new();
     private readonly List<Step> steps = [];
 
-    internal RecipientScript()
+    private readonly Bulletin bulletin;
+
+    internal RecipientScript(Bulletin bulletin) => this.bulletin = bulletin;
+
+    /// <summary>What is still to happen; <see cref="SandboxRule.Times"/> is how often still.</summary>
+    internal IReadOnlyList<SandboxRule> Left
     {
+        get
+        {
+            lock (gate)
+            {
+                return [.. steps.Select(static step => step.Rule with { Times = step.Left })];
+            }
+        }
     }
 
     /// <summary>Every message is refused at once with this code and the HTTP status Twilio gives it.</summary>
@@ -58,6 +71,8 @@ public sealed class RecipientScript
             steps.Add(new Step(rule, rule.Times));
         }
 
+        bulletin.Announce(News.OfChange);
+
         return this;
     }
 
@@ -77,11 +92,24 @@ public sealed class RecipientScript
             steps[^1] = last with { Left = times };
         }
 
+        bulletin.Announce(News.OfChange);
+
         return this;
+    }
+
+    internal void Clear()
+    {
+        lock (gate)
+        {
+            steps.Clear();
+        }
+
+        bulletin.Announce(News.OfChange);
     }
 
     internal SandboxRule? Use()
     {
+        SandboxRule used;
         lock (gate)
         {
             if (steps is not [var first, ..])
@@ -98,8 +126,11 @@ public sealed class RecipientScript
                 }
             }
 
-            return first.Rule;
+            used = first.Rule;
         }
+
+        bulletin.Announce(News.OfChange);
+        return used;
     }
 
     private sealed record Step(SandboxRule Rule, int? Left);
