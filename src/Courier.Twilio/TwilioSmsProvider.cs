@@ -24,7 +24,7 @@ internal sealed class TwilioSmsProvider(
     {
         ArgumentNullException.ThrowIfNull(message);
         cancellationToken.ThrowIfCancellationRequested();
-        using var activity = SmsInstruments.Start();
+        using var activity = SmsActivities.StartSend();
         var startedAt = instruments.Now();
         var result = await ComposeAndSendAsync(message, options(), cancellationToken).ConfigureAwait(false);
         instruments.Record(result, startedAt, activity);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
 
@@ -52,13 +53,28 @@ internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, S
 
     private async Task TellAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
     {
+        var door = source == ReportSource.Poll ? "poll" : "push";
+        using var activity = SmsActivities.StartProcess(report, door);
         foreach (var listener in listeners)
         {
-            await listener(report, cancellationToken).ConfigureAwait(false);
+            await TellAsync(listener, report, activity, cancellationToken).ConfigureAwait(false);
         }
 
         known.Learn(report.MessageId, report.Status);
-        instruments.Count(report, source == ReportSource.Poll ? "poll" : "push");
+        instruments.Count(report, door);
+    }
+
+    private static async Task TellAsync(ReportListener listener, DeliveryReport report, Activity? activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await listener(report, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            activity.Fail(e.GetType().FullName ?? e.GetType().Name);
+            throw;
+        }
     }
 
     private bool IsNews(DeliveryReport report) => known.Find(report.MessageId) switch

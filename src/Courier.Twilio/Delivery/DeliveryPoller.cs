@@ -82,6 +82,7 @@ internal sealed class DeliveryPoller(
 
     private async Task LookAsync(TwilioCredentials credentials, List<PendingReceipt> due, CancellationToken cancellationToken)
     {
+        using var activity = SmsActivities.StartPoll(due.Count);
         SmsFailure? trouble = null;
         await foreach (var look in sweep.LookAsync(credentials, due, cancellationToken).ConfigureAwait(false))
         {
@@ -105,6 +106,7 @@ internal sealed class DeliveryPoller(
         if (trouble is { HttpStatus: not 404 })
         {
             logger.CouldNotAsk(credentials.AccountSid, trouble.Message);
+            activity.Fail(trouble.ProviderCode ?? trouble.Reason.ToString());
         }
     }
 

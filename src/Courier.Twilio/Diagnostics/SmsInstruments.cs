@@ -1,14 +1,14 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Courier.Sms;
 
 namespace Courier.Twilio.Diagnostics;
 
-/// <summary>One activity, one duration and one count for each send; never a number or a text.</summary>
+/// <summary>What is measured: sends, segments, reports, messages under way; never a number or a text.</summary>
 internal sealed class SmsInstruments : IDisposable
 {
-    private static readonly ActivitySource Activities = new(CourierTwilioDiagnostics.ActivitySourceName);
-
+    private readonly ConcurrentBag<Func<int>> pending = [];
     private readonly Meter meter;
     private readonly Histogram<double> duration;
     private readonly Counter<int> segments;
@@ -22,11 +22,8 @@ internal sealed class SmsInstruments : IDisposable
         duration = meter.CreateHistogram<double>("courier.sms.send.duration", "s", "How long a send took, from the call to its result.");
         segments = meter.CreateCounter<int>("courier.sms.segments", "{segment}", "Segments of accepted messages, as far as Twilio names them.");
         reports = meter.CreateCounter<int>("courier.sms.delivery.reports", "{report}", "Delivery reports that were news and were handed on.");
+        meter.CreateObservableUpDownCounter("courier.sms.delivery.pending", () => pending.Sum(count => count()), "{message}", "Messages whose delivery is polled for.");
     }
-
-    public static Activity? Start() => Activities.StartActivity("send sms", ActivityKind.Client)?
-        .SetTag("messaging.system", "twilio")
-        .SetTag("messaging.operation.name", "send");
 
     public long Now() => time.GetTimestamp();
 
@@ -43,8 +40,7 @@ internal sealed class SmsInstruments : IDisposable
         if (failure is not null)
         {
             tags.Add("error.type", failure.Reason.ToString());
-            activity?.SetTag("error.type", failure.ProviderCode ?? failure.Reason.ToString());
-            activity?.SetStatus(ActivityStatusCode.Error);
+            activity.Fail(failure.ProviderCode ?? failure.Reason.ToString());
         }
 
         duration.Record(time.GetElapsedTime(startedAt).TotalSeconds, tags);
@@ -55,7 +51,25 @@ internal sealed class SmsInstruments : IDisposable
         }
     }
 
-    public void Count(DeliveryReport report, string source) => reports.Add(1, new("status", report.Status.ToString()), new("source", source));
+    public void Count(DeliveryReport report, string source) => reports.Add(1, new("status", WordOf(report.Status)), new("source", source));
+
+    /// <summary>Adds a list of messages under way to what is observed.</summary>
+    public void Observe(Func<int> count) => pending.Add(count);
+
+    public static string WordOf(DeliveryStatus status) => status switch
+    {
+        DeliveryStatus.Accepted => "accepted",
+        DeliveryStatus.Scheduled => "scheduled",
+        DeliveryStatus.Queued => "queued",
+        DeliveryStatus.Sending => "sending",
+        DeliveryStatus.Sent => "sent",
+        DeliveryStatus.Delivered => "delivered",
+        DeliveryStatus.Read => "read",
+        DeliveryStatus.Undelivered => "undelivered",
+        DeliveryStatus.Failed => "failed",
+        DeliveryStatus.Canceled => "canceled",
+        _ => "unknown",
+    };
 
     public void Dispose() => meter.Dispose();
 }

@@ -1,5 +1,6 @@
 using Courier.Sms;
 using Courier.Twilio.Delivery;
+using Courier.Twilio.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -38,6 +39,7 @@ internal static class DeliveryPolling
     {
         var options = TwilioHttpClient.OptionsOf(provider, name);
         var pending = provider.GetRequiredKeyedService<PendingReceipts>(name);
+        provider.GetRequiredService<SmsInstruments>().Observe(() => pending.Count);
         return new(
             pending,
             new(TwilioHttpClient.ApiOf(provider, name), options, provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name), pending),

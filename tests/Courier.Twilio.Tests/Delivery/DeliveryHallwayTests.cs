@@ -152,7 +152,7 @@ public class DeliveryHallwayTests
         await Tell(hallway, DeliveryStatus.Sent);
         await hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Delivered), ReportSource.Push, default);
 
-        Assert.That(counted.GetMeasurementSnapshot().Select(one => $"{one.Tags["status"]} {one.Tags["source"]} {one.Value}"), Is.EqualTo(new[] { "Sent poll 1", "Delivered push 1" }));
+        Assert.That(counted.GetMeasurementSnapshot().Select(one => $"{one.Tags["status"]} {one.Tags["source"]} {one.Value}"), Is.EqualTo(new[] { "sent poll 1", "delivered push 1" }));
     }
 
     [Test]
