@@ -6,6 +6,8 @@ namespace Courier.Twilio.Sandbox;
 /// <summary>One message as it stood at one moment; ask the inbox again for a later one.</summary>
 public sealed record SandboxMessage
 {
+    private const int Remembered = 100;
+
     internal SandboxMessage()
     {
     }
@@ -58,7 +60,7 @@ public sealed record SandboxMessage
     /// <summary>When a scheduled message is due.</summary>
     public DateTimeOffset? SendAt { get; init; }
 
-    /// <summary>Every status it has had, oldest first.</summary>
+    /// <summary>Every status it has had, oldest first; the last 100.</summary>
     public IReadOnlyList<SandboxStatus> History { get; init; } = [];
 
     /// <summary>The form as it was posted: order, repetition and spelling of the names kept.</summary>
@@ -67,7 +69,7 @@ public sealed record SandboxMessage
     /// <summary>The request's headers, without <c>Authorization</c>.</summary>
     public IReadOnlyDictionary<string, string> RequestHeaders { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Every attempt to post a status of it, oldest first.</summary>
+    /// <summary>Every attempt to post a status of it, oldest first; the last 100.</summary>
     public IReadOnlyList<SandboxCallback> Callbacks { get; init; } = [];
 
     /// <summary>What came later has a higher one, even while the clock stands still.</summary>
@@ -87,8 +89,10 @@ public sealed record SandboxMessage
         ErrorCode = errorCode,
         UpdatedAt = at,
         SentAt = status is "sent" ? at : SentAt,
-        History = [.. History, new SandboxStatus(status, at, errorCode)],
+        History = [.. History.TakeLast(Remembered - 1), new SandboxStatus(status, at, errorCode)],
     };
+
+    internal SandboxMessage Told(SandboxCallback callback) => this with { Callbacks = [.. Callbacks.TakeLast(Remembered - 1), callback] };
 
     /// <summary>Sid, masked recipient and status; never the text.</summary>
     public override string ToString() => $"{Sid} to {MaskedAddress.Of(To)} {Status}{(ErrorCode is { } code ? $" {code}" : "")}";

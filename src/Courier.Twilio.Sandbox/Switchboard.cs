@@ -61,6 +61,7 @@ internal sealed class Switchboard : IAsyncDisposable
         foreach (var account in only is null ? Accounts.All : [only])
         {
             account.Reset();
+            Callbacks.Forget(account);
         }
 
         if (only is null)

@@ -13,6 +13,7 @@ internal sealed class Account(string sid, string authToken, MessageBox messages,
     private readonly ConcurrentDictionary<string, string> apiKeys = new(StringComparer.Ordinal);
     private volatile string? testToken;
     private int requestsInFlight;
+    private int era;
 
     public string Sid { get; } = sid;
 
@@ -28,6 +29,9 @@ internal sealed class Account(string sid, string authToken, MessageBox messages,
     public OptOuts OptOuts { get; } = new();
 
     public Recent<RefusedMessage> Refused { get; } = new(RememberedRefusals);
+
+    /// <summary>How often it was reset: what began in an era before is not carried on.</summary>
+    public int Era => Volatile.Read(ref era);
 
     /// <summary>Null when the account is no trial account.</summary>
     public IReadOnlyCollection<string>? VerifiedNumbers { get; set; }
@@ -50,6 +54,7 @@ internal sealed class Account(string sid, string authToken, MessageBox messages,
     /// <summary>Forgets what happened; credentials stay.</summary>
     public void Reset()
     {
+        Interlocked.Increment(ref era);
         Messages.Clear();
         Scripts.Clear();
         OptOuts.Clear();

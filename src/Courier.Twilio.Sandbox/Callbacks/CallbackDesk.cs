@@ -1,17 +1,21 @@
 using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Delivery;
 
 namespace Courier.Twilio.Sandbox.Callbacks;
 
 /// <summary>Decides what is told, how often, when and in which order; each message's posts follow one another.</summary>
 internal sealed class CallbackDesk(SandboxClock clock, SandboxSettings settings) : IAsyncDisposable
 {
+    private const int MostWaiting = 10_000;
+
     private static readonly string[] Told = ["queued", "sent", "failed", "delivered", "undelivered", "read", "canceled"];
-    private static readonly string[] Last = ["failed", "undelivered", "delivered", "read", "canceled"];
 
     private readonly CallbackSender sender = new(clock, settings);
+    private readonly KeptPosts kept = new();
     private readonly Lock gate = new();
     private readonly Dictionary<string, Task> tails = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<CallbackPost>> kept = new(StringComparer.Ordinal);
+    private int waiting;
+    private bool isClosed;
 
     /// <summary>Called for every change of status but the first, which Twilio tells nobody either.</summary>
     public void Tell(Account account, SandboxMessage message)
@@ -22,7 +26,7 @@ internal sealed class CallbackDesk(SandboxClock clock, SandboxSettings settings)
         }
 
         var post = new CallbackPost(account, message.Sid, message.Status, url, CallbackForm.OfStatus(message));
-        foreach (var next in Arrange(post, message.CallbackFault))
+        foreach (var next in Arrange(post, message))
         {
             Send(next, message.CallbackFault);
         }
@@ -35,6 +39,9 @@ internal sealed class CallbackDesk(SandboxClock clock, SandboxSettings settings)
     public void Resend(Account account, SandboxMessage message, SandboxCallback callback) =>
         Enqueue(new CallbackPost(account, message.Sid, callback.Status, callback.Url, callback.Form));
 
+    /// <summary>Lets go of what an account that was reset had still to tell.</summary>
+    public void Forget(Account account) => kept.Forget(account);
+
     /// <summary>Breaks off what is being posted, and returns when nothing is any more.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -42,6 +49,7 @@ internal sealed class CallbackDesk(SandboxClock clock, SandboxSettings settings)
         Task[] posts;
         lock (gate)
         {
+            isClosed = true;
             posts = [.. tails.Values];
         }
 
@@ -49,26 +57,9 @@ internal sealed class CallbackDesk(SandboxClock clock, SandboxSettings settings)
         sender.Dispose();
     }
 
-    private List<CallbackPost> Arrange(CallbackPost post, SandboxCallbackFault fault)
-    {
-        if (fault.ReversedInGroupsOf < 2)
-        {
-            return [post];
-        }
-
-        lock (gate)
-        {
-            var group = kept.TryGetValue(post.MessageSid, out var waiting) ? waiting : kept[post.MessageSid] = [];
-            group.Insert(0, post);
-            if (group.Count < fault.ReversedInGroupsOf && !Last.Contains(post.Status))
-            {
-                return [];
-            }
-
-            kept.Remove(post.MessageSid);
-            return group;
-        }
-    }
+    private IReadOnlyList<CallbackPost> Arrange(CallbackPost post, SandboxMessage message) => message.CallbackFault.ReversedInGroupsOf < 2
+        ? [post]
+        : kept.Add(post, message.CallbackFault.ReversedInGroupsOf, Lifecycle.IsFinal(message.Status) || message.Status == message.Fate.Status);
 
     private void Send(CallbackPost post, SandboxCallbackFault fault)
     {
@@ -87,17 +78,41 @@ internal sealed class CallbackDesk(SandboxClock clock, SandboxSettings settings)
 
     private void Enqueue(CallbackPost post)
     {
+        if (Interlocked.Increment(ref waiting) > MostWaiting)
+        {
+            Interlocked.Decrement(ref waiting);
+            sender.GiveUp(post, $"not posted: {MostWaiting} others were waiting");
+            return;
+        }
+
         lock (gate)
         {
-            var before = tails.GetValueOrDefault(post.MessageSid, Task.CompletedTask);
-            var tail = Task.Run(async () =>
+            if (isClosed)
             {
-                await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                await sender.SendAsync(post).ConfigureAwait(false);
-            });
+                return;
+            }
+
+            var tail = SendAfterAsync(tails.GetValueOrDefault(post.MessageSid, Task.CompletedTask), post);
             tails[post.MessageSid] = tail;
             _ = tail.ContinueWith(done => Forget(post.MessageSid, done), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
+    }
+
+    private async Task SendAfterAsync(Task before, CallbackPost post)
+    {
+        // Off the caller's thread, and out of its lock.
+        await Task.Yield();
+        await before.ConfigureAwait(false);
+        try
+        {
+            await sender.SendAsync(post).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The sandbox ends, and nobody is told any more.
+        }
+
+        Interlocked.Decrement(ref waiting);
     }
 
     private void Forget(string sid, Task done)

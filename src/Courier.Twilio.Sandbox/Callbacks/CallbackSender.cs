@@ -1,124 +1,80 @@
-using System.Collections.Concurrent;
-using System.Net.Http.Headers;
-using System.Text;
-
 namespace Courier.Twilio.Sandbox.Callbacks;
 
 /// <summary>Posts, again where Twilio would post again, and writes every attempt down beside the message.</summary>
 internal sealed class CallbackSender(SandboxClock clock, SandboxSettings settings) : IDisposable
 {
-    private const int RememberedAnswer = 1000;
+    private const int MostAtOnce = 100;
 
-    private readonly ConcurrentDictionary<TimeSpan, HttpMessageInvoker> lines = new();
+    private readonly CallbackLine line = new();
+    private readonly SemaphoreSlim places = new(MostAtOnce);
     private readonly CancellationTokenSource closing = new();
 
     public async Task SendAsync(CallbackPost post)
     {
-        if (closing.IsCancellationRequested)
+        await places.WaitAsync(closing.Token).ConfigureAwait(false);
+        try
         {
-            return;
+            await SendAsync(post, CallbackAddress.Of(post.Url)).ConfigureAwait(false);
         }
-
-        var overrides = ConnectionOverrides.Of(post.Url);
-        var token = Guid.NewGuid().ToString();
-        for (var attempt = 1; attempt <= 1 + overrides.Retries; attempt++)
+        finally
         {
-            var callback = new SandboxCallback
-            {
-                Status = post.Status,
-                Url = post.Url,
-                Attempt = attempt,
-                At = clock.Now,
-                Form = post.Form,
-                Signature = CallbackSignature.Of(post.Account.AuthToken, post.Url, post.Form),
-            };
+            places.Release();
+        }
+    }
 
-            var (done, kind) = await TryAsync(callback, overrides, token).ConfigureAwait(false);
-            post.Account.Messages.Change(post.MessageSid, message => message with { Callbacks = [.. message.Callbacks, done] });
-            if (kind is null || !overrides.RetriesOn(kind) || closing.IsCancellationRequested)
+    /// <summary>Writes down that a post was not made, and why.</summary>
+    public void GiveUp(CallbackPost post, string why) => Keep(post, Write(post, CallbackAddress.Of(post.Url), 1), CallbackOutcome.Failed(why));
+
+    public void Stop() => closing.Cancel();
+
+    public void Dispose()
+    {
+        line.Dispose();
+        places.Dispose();
+        closing.Dispose();
+    }
+
+    private async Task SendAsync(CallbackPost post, CallbackAddress address)
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        var token = Guid.NewGuid().ToString();
+        for (var attempt = 1; attempt <= 1 + address.Overrides.Retries; attempt++)
+        {
+            var left = address.Overrides.Total - TimeProvider.System.GetElapsedTime(began);
+            if (left <= TimeSpan.Zero || post.IsForgotten || closing.IsCancellationRequested)
+            {
+                return;
+            }
+
+            var callback = Write(post, address, attempt);
+            var outcome = await TryAsync(address, callback, left, token).ConfigureAwait(false);
+            Keep(post, callback, outcome);
+            if (outcome.Kind is not { } kind || !address.Overrides.RetriesOn(kind))
             {
                 return;
             }
         }
     }
 
-    public void Stop() => closing.Cancel();
+    private Task<CallbackOutcome> TryAsync(CallbackAddress address, SandboxCallback callback, TimeSpan left, string token) => MayCall(address.Url)
+        ? line.TryAsync(address, callback, token, left, closing.Token)
+        : Task.FromResult(CallbackOutcome.Failed("not posted: the host is beyond this machine, and CallbackHosts does not name it"));
 
-    public void Dispose()
+    private SandboxCallback Write(CallbackPost post, CallbackAddress address, int attempt) => new()
     {
-        closing.Dispose();
-        foreach (var line in lines.Values)
-        {
-            line.Dispose();
-        }
-    }
+        Status = post.Status,
+        Url = post.Url,
+        Attempt = attempt,
+        At = clock.Now,
+        Form = post.Form,
+        Signature = CallbackSignature.Of(post.Account.AuthToken, address.Text, post.Form),
+    };
 
-    private async Task<(SandboxCallback Callback, string? Kind)> TryAsync(SandboxCallback callback, ConnectionOverrides overrides, string token)
+    private static void Keep(CallbackPost post, SandboxCallback callback, CallbackOutcome outcome)
     {
-        if (!MayCall(new Uri(callback.Url)))
-        {
-            return (callback with { Failure = "not posted: the host is beyond this machine, and CallbackHosts does not name it" }, null);
-        }
-
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(closing.Token);
-        patience.CancelAfter(overrides.Total < overrides.Read ? overrides.Total : overrides.Read);
-        try
-        {
-            using var request = Write(callback, token);
-            using var response = await LineOf(overrides).SendAsync(request, patience.Token).ConfigureAwait(false);
-            var body = await ReadAsync(response, patience.Token).ConfigureAwait(false);
-            var status = (int)response.StatusCode;
-            return (callback with { AnswerStatus = status, AnswerBody = body }, status switch { >= 500 => "5xx", >= 400 => "4xx", _ => null });
-        }
-        catch (HttpRequestException problem) when (problem.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
-        {
-            return (callback with { Failure = "could not connect" }, "ct");
-        }
-        catch (OperationCanceledException problem)
-        {
-            return (callback with { Failure = "no answer in time" }, problem.InnerException is TimeoutException ? "ct" : "rt");
-        }
-        catch (Exception problem) when (problem is HttpRequestException or IOException or ObjectDisposedException)
-        {
-            return (callback with { Failure = "the answer broke off" }, "rt");
-        }
+        var done = callback with { AnswerStatus = outcome.Status, AnswerBody = outcome.Body, Failure = outcome.Failure };
+        post.Account.Messages.Change(post.MessageSid, message => message.Told(done));
     }
 
     private bool MayCall(Uri url) => url.IsLoopback || settings.CallbackHosts.Contains(url.IdnHost, StringComparer.OrdinalIgnoreCase);
-
-    private static HttpRequestMessage Write(SandboxCallback callback, string token)
-    {
-        var url = new Uri(callback.Url);
-        var request = new HttpRequestMessage(HttpMethod.Post, new UriBuilder(url) { Fragment = "", UserName = "", Password = "" }.Uri)
-        {
-            Content = new FormUrlEncodedContent(callback.Form),
-        };
-        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded; charset=utf-8");
-        request.Headers.Add("User-Agent", "TwilioProxy/1.1");
-        request.Headers.Add("Accept", "*/*");
-        request.Headers.Add("X-Twilio-Signature", callback.Signature);
-        request.Headers.Add("I-Twilio-Idempotency-Token", token);
-        if (url.UserInfo is not "")
-        {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(Uri.UnescapeDataString(url.UserInfo))));
-        }
-
-        return request;
-    }
-
-    private static async Task<string> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
-        var text = new char[RememberedAnswer];
-        var length = await reader.ReadBlockAsync(text, cancellationToken).ConfigureAwait(false);
-        return new string(text, 0, length);
-    }
-
-    private HttpMessageInvoker LineOf(ConnectionOverrides overrides) => lines.GetOrAdd(overrides.Connect, static connect => new HttpMessageInvoker(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        UseProxy = false,
-        ConnectTimeout = connect,
-    }));
 }

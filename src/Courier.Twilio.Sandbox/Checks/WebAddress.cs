@@ -2,8 +2,16 @@ namespace Courier.Twilio.Sandbox.Checks;
 
 internal static class WebAddress
 {
+    private const int Longest = 4096;
+
+    private static readonly string[] Schemes = ["http://", "https://"];
+
     public static bool Is(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", Host: not "" };
+        text.Length <= Longest
+        && Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+        && !text.Contains('\\', StringComparison.Ordinal)
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Host is not "";
 
     /// <summary>A host name with an underscore is none.</summary>
     public static bool IsCallback(string text) => Is(text) && !new Uri(text).Host.Contains('_', StringComparison.Ordinal);

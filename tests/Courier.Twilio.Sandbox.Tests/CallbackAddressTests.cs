@@ -1,0 +1,44 @@
+using System.Net;
+using Courier.Twilio.Sandbox.Callbacks;
+using Courier.Twilio.Sandbox.Tests.Given;
+
+namespace Courier.Twilio.Sandbox.Tests;
+
+/// <summary>What is signed is what goes on the wire, however the address was written.</summary>
+internal sealed class CallbackAddressTests : SandboxFixture
+{
+    [TestCase("http://127.0.0.1:{0}", "/")]
+    [TestCase("http://127.0.0.1:{0}?x=1", "/?x=1")]
+    [TestCase("http://127.0.0.1:{0}/a/../b//c/?x=%41%2f%2F&y=a+b#rc=0", "/a/../b//c/?x=%41%2f%2F&y=a+b")]
+    [TestCase("http://127.0.0.1:{0}/%7Euser/%e4?", "/%7Euser/%e4?")]
+    [TestCase("http://user:pa%3Ass@127.0.0.1:{0}/s#ct=1000", "/s")]
+    [TestCase("http://127.0.0.1:{0}/path with ü?q=é", "/path%20with%20%C3%BC?q=%C3%A9")]
+    public async Task The_signature_is_of_what_goes_on_the_wire(string given, string target)
+    {
+        await using var application = RawApplication.Start();
+        Sandbox.When(The.Recipient).Ends("sent");
+        await SidOfSentAsync(("StatusCallback", string.Format(null, given, application.Port)));
+        Time.Advance(The.Pace * 3);
+
+        var (line, headers, body) = await application.HearAsync();
+
+        Assert.That(line, Is.EqualTo($"POST {target} HTTP/1.1"));
+        var form = body.Split('&').Select(static pair => pair.Split('=')).Select(static pair => KeyValuePair.Create(pair[0], WebUtility.UrlDecode(pair[1])));
+        Assert.That(headers["X-Twilio-Signature"], Is.EqualTo(CallbackSignature.Of(Sandbox.AuthToken, $"http://{headers["Host"]}{target}", form)));
+    }
+
+    [TestCase("http://example.com:80/status", "http://example.com:80/status")]
+    [TestCase("https://example.com:443/status", "https://example.com:443/status")]
+    [TestCase("https://example.com:1234/status?a=b@c", "https://example.com:1234/status?a=b@c")]
+    [TestCase("https://me:secret@example.com/status#rc=2", "https://example.com/status")]
+    [TestCase("HTTPS://Example.COM", "HTTPS://Example.COM/")]
+    public void The_port_is_kept_and_user_and_fragment_are_not(string given, string signed) =>
+        Assert.That(CallbackAddress.Of(given).Text, Is.EqualTo(signed));
+
+    [Test]
+    public void User_and_password_are_read_as_they_were_meant()
+    {
+        Assert.That(CallbackAddress.Of("http://us%40er:pa%3Ass@h/").User, Is.EqualTo("us@er:pa:ss"));
+        Assert.That(CallbackAddress.Of("http://h/?a@b").User, Is.Null);
+    }
+}
