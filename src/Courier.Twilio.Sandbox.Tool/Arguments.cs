@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 
 namespace Courier.Twilio.Sandbox.Tool;
@@ -6,13 +5,14 @@ namespace Courier.Twilio.Sandbox.Tool;
 /// <summary>The command line, read; a faulty one is a sentence, not an exception.</summary>
 internal sealed class Arguments
 {
-    private static readonly string[] Names = ["--port", "--account", "--token", "--pace", "--callback", "--inbound", "--listen"];
-
     private readonly List<KeyValuePair<string, string>> accounts = [];
+    private string? accountWithoutToken;
 
     public int Port { get; private set; }
 
     public TimeSpan? Pace { get; private set; }
+
+    public int? Remembered { get; private set; }
 
     public Uri? Callback { get; private set; }
 
@@ -20,46 +20,29 @@ internal sealed class Arguments
 
     public IPAddress? Listen { get; private set; }
 
+    public bool AnyAccount { get; private set; }
+
     public IReadOnlyList<KeyValuePair<string, string>> Accounts => accounts;
 
+    /// <summary>Either the arguments or what is wrong with them.</summary>
     public static (Arguments? Arguments, string? Fault) Read(IReadOnlyList<string> words)
     {
         var arguments = new Arguments();
-        string? account = null;
-        for (var at = 0; at < words.Count; at += 2)
-        {
-            var name = words[at];
-            if (!Names.Contains(name))
-            {
-                return (null, $"Unknown argument '{name}'.");
-            }
-
-            if (at + 1 == words.Count)
-            {
-                return (null, $"{name} needs a value.");
-            }
-
-            if (account is not null && name is not "--token")
-            {
-                return (null, $"--account {account} needs its --token right after it.");
-            }
-
-            if (arguments.Take(name, words[at + 1], ref account) is { } fault)
-            {
-                return (null, fault);
-            }
-        }
-
-        return account is null ? (arguments, null) : (null, $"--account {account} needs its --token right after it.");
+        return arguments.FindFault(words) is { } fault ? (null, fault) : (arguments, null);
     }
 
     public TwilioSandboxOptions ToOptions()
     {
         var options = new TwilioSandboxOptions { Port = Port };
         options.Pace = Pace ?? options.Pace;
+        options.RememberedMessages = Remembered ?? options.RememberedMessages;
         options.ListenAddress = Listen ?? options.ListenAddress;
+        options.UnknownAccounts = AnyAccount ? UnknownAccounts.OpenedWithTheirFirstToken : UnknownAccounts.Refused;
         options.Settings.StatusCallback = Callback;
         options.Settings.InboundUrl = Inbound;
+
+        // Whoever gives an address to post to has named its host.
+        options.Settings.CallbackHosts = [.. new[] { Callback, Inbound }.OfType<Uri>().Select(static url => url.IdnHost).Distinct()];
         if (accounts is [var first, ..])
         {
             (options.AccountSid, options.AuthToken) = (first.Key, first.Value);
@@ -68,46 +51,88 @@ internal sealed class Arguments
         return options;
     }
 
-    private string? Take(string name, string value, ref string? account)
+    private string? FindFault(IReadOnlyList<string> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var (name, value) = Cut(words[at]);
+            if (name is "--any-account" && value is null)
+            {
+                AnyAccount = true;
+                continue;
+            }
+
+            if (!Text.Names.Contains(name))
+            {
+                return $"Unknown argument '{name}'. There are {string.Join(", ", Text.Names)}.";
+            }
+
+            if (value is null && ++at == words.Count)
+            {
+                return $"{name} needs a value.";
+            }
+
+            if ((TokenComesNext(name) ?? Take(name, value ?? words[at])) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return TokenComesNext("");
+    }
+
+    /// <summary><c>--port 4010</c> and <c>--port=4010</c> are the same.</summary>
+    private static (string Name, string? Value) Cut(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && word.Split('=', 2) is [var name, var value] ? (name, value) : (word, null);
+
+    private string? TokenComesNext(string name) =>
+        accountWithoutToken is null || name is "--token" ? null : $"--account {accountWithoutToken} needs its --token right after it.";
+
+    private string? Take(string name, string value)
     {
         switch (name)
         {
-            case "--port" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535:
+            case "--port" when Value.FindNumber(value, 1, ushort.MaxValue) is { } port:
                 Port = port;
                 return null;
             case "--port":
                 return $"--port takes a number from 1 to 65535, not '{value}'.";
-            case "--pace" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var pace):
+            case "--pace" when Value.FindNumber(value, 0, 86_400_000) is { } pace:
                 Pace = TimeSpan.FromMilliseconds(pace);
                 return null;
             case "--pace":
-                return $"--pace takes milliseconds, not '{value}'.";
-            case "--callback" when FindAddress(value) is { } address:
-                Callback = address;
+                return $"--pace takes milliseconds, 0 to 86400000, not '{value}'.";
+            case "--remember" when Value.FindNumber(value, 1, 1_000_000) is { } count:
+                Remembered = count;
                 return null;
-            case "--inbound" when FindAddress(value) is { } address:
-                Inbound = address;
+            case "--remember":
+                return $"--remember takes a number of messages, 1 to 1000000, not '{value}'.";
+            case "--callback" when Value.FindAddress(value) is { } url:
+                Callback = url;
+                return null;
+            case "--inbound" when Value.FindAddress(value) is { } url:
+                Inbound = url;
                 return null;
             case "--callback" or "--inbound":
                 return $"{name} takes an http or https address, not '{value}'.";
-            case "--listen" when IPAddress.TryParse(value, out var listen):
-                Listen = listen;
+            case "--listen" when IPAddress.TryParse(value, out var address):
+                Listen = address;
                 return null;
             case "--listen":
                 return $"--listen takes an IP address of this machine, not '{value}'.";
-            case "--account" when IsAccountSid(value):
-                account = value;
-                return null;
+            case "--account" when Value.IsAccountSid(value):
+                accountWithoutToken = value;
+                return accounts.Exists(one => one.Key == value) ? $"--account {value} is given twice." : null;
             case "--account":
                 return $"--account takes 'AC' and 32 hexadecimal digits, not '{value}'.";
             default:
-                return TakeToken(value, ref account);
+                return TakeToken(value);
         }
     }
 
-    private string? TakeToken(string value, ref string? account)
+    private string? TakeToken(string value)
     {
-        if (account is null)
+        if (accountWithoutToken is null)
         {
             return "--token needs the --account it belongs to right before it.";
         }
@@ -117,20 +142,8 @@ internal sealed class Arguments
             return "--token must not be empty.";
         }
 
-        var sid = account;
-        if (accounts.Exists(one => one.Key == sid))
-        {
-            return $"--account {account} is given twice.";
-        }
-
-        accounts.Add(new(account, value));
-        account = null;
+        accounts.Add(new(accountWithoutToken, value));
+        accountWithoutToken = null;
         return null;
     }
-
-    private static Uri? FindAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https" } ? address : null;
-
-    private static bool IsAccountSid(string text) =>
-        text.Length is 34 && text.StartsWith("AC", StringComparison.Ordinal) && text.Skip(2).All(char.IsAsciiHexDigit);
 }

@@ -6,9 +6,15 @@ using Courier.Twilio.Sandbox.Tool;
 const int Usage = 2;
 const int Failure = 1;
 
-if (args is ["--help" or "-h"])
+if (args.Any(static word => word is "--help" or "-h" or "-?"))
 {
     Console.WriteLine(Text.Help);
+    return 0;
+}
+
+if (args.Contains("--version"))
+{
+    Console.WriteLine(Text.Version);
     return 0;
 }
 
@@ -26,7 +32,8 @@ using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
 try
 {
-    var sandbox = await TwilioSandbox.StartAsync(arguments.ToOptions(), stop.Token).ConfigureAwait(false);
+    var options = arguments.ToOptions();
+    var sandbox = await TwilioSandbox.StartAsync(options, stop.Token).ConfigureAwait(false);
     await using (sandbox.ConfigureAwait(false))
     {
         foreach (var (sid, token) in arguments.Accounts)
@@ -34,21 +41,26 @@ try
             sandbox.AddAccount(sid, token);
         }
 
-        if (arguments.Listen is { } address && !IPAddress.IsLoopback(address))
+        if (!IPAddress.IsLoopback(options.ListenAddress))
         {
-            Console.WriteLine(Text.Banner(address));
+            Console.WriteLine(Text.Banner(options.ListenAddress));
         }
 
-        Console.WriteLine(Text.Greeting(sandbox));
+        Console.WriteLine(Text.Greeting(sandbox.BaseAddress, arguments.Accounts is [] ? [new(sandbox.AccountSid, sandbox.AuthToken)] : arguments.Accounts));
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     return 0;
 }
+catch (OperationCanceledException)
+{
+    // Stopped before it had begun.
+    return 0;
+}
 catch (IOException problem)
 {
-    // Kestrel says which address and port, and why.
-    Console.Error.WriteLine($"{problem.Message} Choose another port with --port, or leave it out for a free one.");
+    // It says which address and port, and what to do.
+    Console.Error.WriteLine(problem.Message);
     return Failure;
 }
 

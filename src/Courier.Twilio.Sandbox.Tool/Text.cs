@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 
 namespace Courier.Twilio.Sandbox.Tool;
 
@@ -6,18 +7,28 @@ namespace Courier.Twilio.Sandbox.Tool;
 internal static class Text
 {
     public const string Help = """
-        courier-sandbox: a Twilio of your own on a loopback port. Nothing leaves the machine.
+        courier-sandbox: a Twilio of your own on a loopback port. It sends nothing.
 
-          --port N               the port, 1 to 65535; a free one when left out
-          --account AC… --token T  the account to open, and its token; may be given several times
-          --pace MS              milliseconds between two statuses of a message; 250 when left out
-          --callback URL         where statuses of messages are posted that name no address of their own
-          --inbound URL          where messages from handsets are posted
-          --listen ADDRESS       an address other than loopback; whoever reaches it reads every message
-          --help                 this page
+          --port N                 the port, 1 to 65535; a free one when left out
+          --account AC… --token T  an account to open, and its token; may be given several times
+          --any-account            opens every account that is asked for, with the token it first shows
+          --pace MS                milliseconds between two statuses of a message; 250 when left out
+          --remember N             how many messages an account remembers; 500 when left out
+          --callback URL           where statuses of messages are posted that name no address of their own
+          --inbound URL            where messages from handsets are posted
+          --listen ADDRESS         an address other than loopback; whoever reaches it reads every message
+          --version                which one this is
+          --help                   this page
 
+        Everything else is under /_sandbox of its address: GET /_sandbox lists it.
         Stops on Ctrl+C.
         """;
+
+    public static IReadOnlyList<string> Names { get; } =
+        ["--port", "--account", "--token", "--any-account", "--pace", "--remember", "--callback", "--inbound", "--listen", "--version", "--help"];
+
+    public static string Version { get; } =
+        typeof(Text).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     public static string Banner(IPAddress address) => $"""
         ****************************************************************
@@ -26,13 +37,23 @@ internal static class Text
         ****************************************************************
         """;
 
-    public static string Greeting(TwilioSandbox sandbox) => $"""
-        Courier sandbox at {sandbox.BaseAddress}
-          account  {sandbox.AccountSid}
-          token    {sandbox.AuthToken}
+    /// <summary>Where it is, who may ask, and one line to try.</summary>
+    public static string Greeting(Uri address, IReadOnlyList<KeyValuePair<string, string>> accounts) => $"""
+        Courier sandbox at {address}
+        {string.Join(Environment.NewLine, accounts.Select(static one => $"  account  {one.Key}{Environment.NewLine}  token    {one.Value}"))}
 
-        curl -u {sandbox.AccountSid}:{sandbox.AuthToken} {sandbox.BaseAddress}2010-04-01/Accounts/{sandbox.AccountSid}/Messages.json --data-urlencode To=+12025550156 --data-urlencode From=+15005550006 -d Body=Hello
+        {Curl(address, accounts[0])}
 
-        Nothing leaves this machine. Stop with Ctrl+C.
+        What else it can: {address}_sandbox. Stop with Ctrl+C.
         """;
+
+    private static string Curl(Uri address, KeyValuePair<string, string> account)
+    {
+        var url = $"{address}2010-04-01/Accounts/{account.Key}/Messages.json";
+        return $"curl -u {Quoted($"{account.Key}:{account.Value}")} {(address.HostNameType is UriHostNameType.IPv6 ? $"-g {Quoted(url)}" : url)} --data-urlencode To=+12025550156 --data-urlencode From=+15005550006 -d Body=Hello";
+    }
+
+    /// <summary>As a shell takes it back; what needs no quotes gets none, since not every shell has the same.</summary>
+    private static string Quoted(string text) =>
+        text.All(static c => char.IsAsciiLetterOrDigit(c) || c is ':' or '-' or '_' or '.' or '/' or '=') ? text : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.NetworkInformation;
 using Courier.Twilio.Sandbox.Tests.Given;
 
 namespace Courier.Twilio.Sandbox.Tests;
@@ -57,7 +59,31 @@ internal sealed class StartingTests
 
         Assert.That(
             async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Port = first.BaseAddress.Port }),
-            Throws.InstanceOf<IOException>());
+            Throws.InstanceOf<IOException>().With.Message.Contains("is taken. Choose another"));
+    }
+
+    [Test]
+    public void An_address_of_another_machine_says_so() =>
+        Assert.That(
+            async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { ListenAddress = IPAddress.Parse("192.0.2.254") }),
+            Throws.InstanceOf<IOException>().With.Message.Contains("192.0.2.254 is no address of this machine"));
+
+    [TestCase("127.0.0.5", "127.0.0.5")]
+    [TestCase("::1", "[::1]")]
+    [TestCase("0.0.0.0", "127.0.0.1")]
+    public async Task It_answers_at_the_address_it_gives(string listen, string host)
+    {
+        if (listen is "::1" && !NetworkInterface.GetAllNetworkInterfaces().Any(static one => one.GetIPProperties().UnicastAddresses.Any(static unicast => unicast.Address.Equals(IPAddress.IPv6Loopback))))
+        {
+            Assert.Ignore("This machine has no ::1.");
+        }
+
+        await using var sandbox = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { ListenAddress = IPAddress.Parse(listen) });
+        using var client = Client.Of(sandbox);
+
+        Assert.That(sandbox.BaseAddress.Host, Is.EqualTo(host));
+        Assert.That((await client.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
+        Assert.That((await client.GetAsync("/_sandbox/health")).Status, Is.EqualTo(HttpStatusCode.OK));
     }
 
     [Test]

@@ -17,12 +17,45 @@ internal sealed class ToolTests
     [TestCase("--inbound ftp://example.com/")]
     [TestCase("--listen everywhere")]
     [TestCase("--loud")]
+    [TestCase("loud")]
+    [TestCase("--port=nought")]
+    [TestCase("--port= ")]
+    [TestCase("--any-account=yes")]
+    [TestCase("--remember 0")]
+    [TestCase("--pace -5")]
+    [TestCase("--pace 99999999999")]
+    [TestCase("--account AC0123456789abcdef0123456789abcdef --token a --account AC0123456789abcdef0123456789abcdef --token b")]
     public void A_faulty_argument_is_a_sentence(string line)
     {
         var (arguments, fault) = Arguments.Read(line.Split(' '));
 
         Assert.That(arguments, Is.Null);
         Assert.That(fault, Does.EndWith("."));
+    }
+
+    [Test]
+    public void An_unknown_argument_says_which_there_are() =>
+        Assert.That(Arguments.Read(["--loud"]).Fault, Is.EqualTo("Unknown argument '--loud'. There are --port, --account, --token, --any-account, --pace, --remember, --callback, --inbound, --listen, --version, --help."));
+
+    [Test]
+    public void Every_argument_is_on_the_page_of_help() => Assert.That(Text.Names.Where(static name => !Text.Help.Contains(name, StringComparison.Ordinal)), Is.Empty);
+
+    [Test]
+    public void An_equals_sign_may_stand_between()
+    {
+        var (arguments, _) = Arguments.Read(["--port=4010", "--any-account", "--remember=7", "--callback=http://127.0.0.1:1/?a=b"]);
+
+        var options = arguments!.ToOptions();
+
+        Assert.That((options.Port, options.UnknownAccounts, options.RememberedMessages, options.Settings.StatusCallback!.Query), Is.EqualTo((4010, UnknownAccounts.OpenedWithTheirFirstToken, 7, "?a=b")));
+    }
+
+    [Test]
+    public void A_host_that_is_named_may_be_posted_to()
+    {
+        var (arguments, _) = Arguments.Read(["--callback", "http://hooks.lan/status", "--inbound", "http://hooks.lan/inbound"]);
+
+        Assert.That(arguments!.ToOptions().Settings.CallbackHosts, Is.EqualTo(["hooks.lan"]));
     }
 
     [Test]
@@ -46,10 +79,19 @@ internal sealed class ToolTests
     }
 
     [Test]
-    public async Task The_greeting_shows_address_credentials_and_a_line_to_try()
+    public void The_greeting_shows_address_credentials_and_a_line_to_try()
     {
-        await using var sandbox = await TwilioSandbox.StartAsync();
+        var greeting = Text.Greeting(new Uri("http://127.0.0.1:4010/"), [new("AC1", "one"), new("AC2", "two")]);
 
-        Assert.That(Text.Greeting(sandbox), Does.Contain(sandbox.BaseAddress.ToString()).And.Contain(sandbox.AccountSid).And.Contain(sandbox.AuthToken).And.Contain("curl -u"));
+        Assert.That(greeting, Does.Contain("http://127.0.0.1:4010/").And.Contain("token    one").And.Contain("account  AC2"));
+        Assert.That(greeting, Does.Contain("curl -u AC1:one http://127.0.0.1:4010/2010-04-01/Accounts/AC1/Messages.json --data-urlencode To=+12025550156"));
     }
+
+    [TestCase("http://127.0.0.1:4010/", "it's $HOME \"x\"", @"curl -u 'AC1:it'\''s $HOME ""x""' http://")]
+    [TestCase("http://[::1]:4010/", "t", "-g 'http://[::1]:4010/2010-04-01/Accounts/AC1/Messages.json'")]
+    public void The_line_to_try_is_one_a_shell_takes(string address, string token, string word) =>
+        Assert.That(Text.Greeting(new Uri(address), [new("AC1", token)]), Does.Contain(word));
+
+    [Test]
+    public void The_version_is_one() => Assert.That(Text.Version, Does.Match(@"^\d+\.\d+\.\d+"));
 }

@@ -35,10 +35,19 @@ internal sealed class SandboxServer(SandboxApplication application, Connections 
             Options.Create(options),
             new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance),
             NullLoggerFactory.Instance);
-        await server.StartAsync(application, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await server.StartAsync(application, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (ListenFault.Find(problem, address, port) is { } fault)
+        {
+            throw new IOException(fault, problem);
+        }
 
         var bound = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        return IPAddress.IsLoopback(address) ? bound : new Uri($"http://127.0.0.1:{bound.Port}");
+
+        // Nobody can ask for "any address"; this machine's own is one of them.
+        return address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any) ? new Uri($"http://127.0.0.1:{bound.Port}") : bound;
     }
 
     public async ValueTask DisposeAsync()
