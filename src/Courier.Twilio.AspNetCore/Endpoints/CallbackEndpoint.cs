@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Courier.Twilio.Endpoints;
+
+/// <summary>Reads within limits, asks <see cref="ITwilioCallbacks"/>, and says in HTTP what it says.</summary>
+internal sealed class CallbackEndpoint(ICallbackExchange exchange, TwilioWebhookOptions options, IServiceProvider services)
+{
+    private readonly TimeProvider time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+
+    // Not the request's own token: when Twilio has hung up after its 15 seconds, a handler's work is still worth doing.
+    private readonly CancellationToken stopped = services.GetService<IHostApplicationLifetime>()?.ApplicationStopped ?? default;
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+
+        // Whoever signed twice, or not at all, need not be read.
+        if (request.Headers[TwilioSignature.HeaderName] is not [{ Length: > 0 } signature])
+        {
+            response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        var (form, fault) = await LimitedForm.ReadAsync(request, time).ConfigureAwait(false);
+        if (form is null)
+        {
+            response.StatusCode = fault;
+            return;
+        }
+
+        var url = CalledUrl.Of(request, options.PublicBaseUrl);
+        var callbacks = context.RequestServices.GetRequiredService<ITwilioCallbacks>();
+        switch (await exchange.AcceptAsync(callbacks, signature, url, form, stopped).ConfigureAwait(false))
+        {
+            case TwilioCallbackOutcome.Accepted:
+                await exchange.ThankAsync(response).ConfigureAwait(false);
+                return;
+            case TwilioCallbackOutcome.NotSigned:
+                response.StatusCode = StatusCodes.Status403Forbidden;
+                return;
+            default:
+                response.StatusCode = StatusCodes.Status400BadRequest;
+                return;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+
+namespace Courier.Twilio.Endpoints;
+
+/// <summary>The status of a message: nothing is to be said in return.</summary>
+internal sealed class StatusExchange : ICallbackExchange
+{
+    public Task<TwilioCallbackOutcome> AcceptAsync(
+        ITwilioCallbacks callbacks, string signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken) =>
+        callbacks.AcceptAsync(signature, url, form, cancellationToken);
+
+    public Task ThankAsync(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Courier.Twilio.Endpoints;
+
+/// <summary>
+/// Reads the options when an endpoint is mapped: the section first, then what code configured. So a key that is only written
+/// into the configuration counts, and a fault stops the application before it starts.
+/// </summary>
+internal static class WebhookOptionsReader
+{
+    private const string Key = $"{TwilioWebhookOptions.SectionName}:{nameof(TwilioWebhookOptions.PublicBaseUrl)}";
+
+    public static TwilioWebhookOptions Read(IServiceProvider services)
+    {
+        var options = new TwilioWebhookOptions();
+        services.GetService<IConfiguration>()?.GetSection(TwilioWebhookOptions.SectionName).Bind(options);
+        foreach (var configure in services.GetServices<IConfigureOptions<TwilioWebhookOptions>>())
+        {
+            configure.Configure(options);
+        }
+
+        foreach (var configure in services.GetServices<IPostConfigureOptions<TwilioWebhookOptions>>())
+        {
+            configure.PostConfigure(Options.DefaultName, options);
+        }
+
+        return FindFault(options.PublicBaseUrl) is { } fault
+            ? throw new OptionsValidationException(Options.DefaultName, typeof(TwilioWebhookOptions), [$"{Key}: {fault}"])
+            : options;
+    }
+
+    private static string? FindFault(Uri? url) => url switch
+    {
+        null => null,
+        { IsAbsoluteUri: false } or not { Scheme: "https" or "http" } => "must be an absolute http or https URL, such as https://app.example.",
+        { UserInfo.Length: > 0 } or { Query.Length: > 0 } or { Fragment.Length: > 0 } => "must have no user, no query and no fragment: they are the request's own.",
+        _ => null,
+    };
+}
