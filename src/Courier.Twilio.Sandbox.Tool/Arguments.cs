@@ -102,11 +102,11 @@ internal sealed class Arguments
                 return null;
             case "--pace":
                 return $"--pace takes milliseconds, 0 to 86400000, not '{value}'.";
-            case "--remember" when Value.FindNumber(value, 1, 1_000_000) is { } count:
+            case "--remember" when Value.FindNumber(value, 1, 100_000) is { } count:
                 Remembered = count;
                 return null;
             case "--remember":
-                return $"--remember takes a number of messages, 1 to 1000000, not '{value}'.";
+                return $"--remember takes a number of messages, 1 to 100000, not '{value}'.";
             case "--callback" when Value.FindAddress(value) is { } url:
                 Callback = url;
                 return null;

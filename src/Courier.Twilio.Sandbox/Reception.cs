@@ -17,7 +17,7 @@ internal sealed class Reception(Switchboard switchboard)
             ?? (call.Rule.Refuses is { } code ? Refusal.Of(code, draft.To, draft.From) : null);
         if (objection is not null)
         {
-            switchboard.Remember(new RefusedMessage(account.Sid, draft.Now, objection, call.Form.Fields, switchboard.Clock.NextArrival()), account);
+            switchboard.Remember(new RefusedMessage(account.Sid, draft.Now, objection, KeptForm.Of(call.Form), switchboard.Clock.NextArrival()), account);
             return (null, objection);
         }
 
@@ -51,7 +51,7 @@ internal sealed class Reception(Switchboard switchboard)
             UpdatedAt = draft.Now,
             SendAt = draft.IsScheduled ? draft.SendAt : null,
             History = [new SandboxStatus(status, draft.Now)],
-            Form = call.Form.Fields,
+            Form = KeptForm.Of(call.Form),
             RequestHeaders = call.Headers,
             Fate = ChooseFate(draft, call.Rule),
             CallbackUrl = draft.Form.Find("StatusCallback") is { Length: > 0 } url ? url : switchboard.Settings.StatusCallback?.OriginalString,

@@ -1,3 +1,5 @@
+using Courier.Twilio.Sandbox.Time;
+
 namespace Courier.Twilio.Sandbox;
 
 /// <summary>The time of a sandbox: it can be stopped, moved on and made to run faster.</summary>
@@ -8,19 +10,15 @@ public sealed class SandboxClock
     private readonly TimeProvider time;
     private readonly Lock gate = new();
     private readonly Lock running = new();
-    private readonly PriorityQueue<Action<DateTimeOffset>, (DateTimeOffset Due, long Order)> agenda = new();
+    private readonly Agenda agenda = new();
+    private readonly Reckoning reckoning;
     private readonly ITimer timer;
-    private DateTimeOffset anchor;
-    private long anchorTimestamp;
-    private double speed = 1;
-    private long order;
     private long lastArrival;
 
     internal SandboxClock(TimeProvider time, TimeSpan offset)
     {
         this.time = time;
-        anchor = time.GetUtcNow() + offset;
-        anchorTimestamp = time.GetTimestamp();
+        reckoning = new Reckoning(time, offset);
         timer = time.CreateTimer(static clock => ((SandboxClock)clock!).RunDue(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -36,30 +34,33 @@ public sealed class SandboxClock
         {
             lock (gate)
             {
-                return NowInside();
+                return reckoning.Now;
             }
         }
     }
 
     /// <summary>How fast it runs against the clock it was given: 1 by default, 60 makes a minute a second, 0 stands still; at most 100000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative, above 100000, or no number.</exception>
     public double Speed
     {
         get
         {
             lock (gate)
             {
-                return speed;
+                return reckoning.Speed;
             }
         }
 
         set
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Fastest);
+            if (value is not (>= 0 and <= Fastest))
+            {
+                throw new ArgumentOutOfRangeException(nameof(value), value, "A speed is 0, which stands still, to 100000.");
+            }
+
             lock (gate)
             {
-                SetAnchor(NowInside());
-                speed = value;
+                reckoning.RunAt(value);
                 Arm();
             }
 
@@ -73,13 +74,14 @@ public sealed class SandboxClock
     /// Does it when it is due, at once and on the caller's thread when it is due already. The action is told when it was due,
     /// not when its turn came: a clock that jumps an hour leaves the same history as one that ticked through it.
     /// </summary>
-    internal void At(DateTimeOffset due, Action<DateTimeOffset> action)
+    internal Appointment At(DateTimeOffset due, Action<DateTimeOffset> action)
     {
+        var appointment = new Appointment(this, action);
         bool isDue;
         lock (gate)
         {
-            agenda.Enqueue(action, (due, order++));
-            isDue = due <= NowInside();
+            agenda.Add(due, appointment);
+            isDue = due <= reckoning.Now;
             Arm();
         }
 
@@ -87,6 +89,8 @@ public sealed class SandboxClock
         {
             RunDue();
         }
+
+        return appointment;
     }
 
     /// <summary>Stops it: nothing falls due until it is resumed or advanced.</summary>
@@ -96,6 +100,7 @@ public sealed class SandboxClock
     public void Resume() => Speed = 1;
 
     /// <summary>Moves on, doing all that falls due on the way at the moment it is due.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative: this clock never goes back.</exception>
     public void Advance(TimeSpan by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
@@ -103,7 +108,7 @@ public sealed class SandboxClock
         {
             lock (gate)
             {
-                SetAnchor(NowInside() + by);
+                reckoning.MoveOn(by);
             }
 
             RunAllDue();
@@ -115,21 +120,28 @@ public sealed class SandboxClock
     /// <summary>Tells apart what came at one and the same moment.</summary>
     internal long NextArrival() => Interlocked.Increment(ref lastArrival);
 
-    internal void Clear()
+    internal void NoteCanceled()
     {
         lock (gate)
         {
-            agenda.Clear();
+            agenda.NoteCanceled();
         }
     }
 
     internal void Close() => timer.Dispose();
 
-    internal Task WaitAsync(TimeSpan wait, CancellationToken cancellationToken)
+    internal async Task WaitAsync(TimeSpan wait, CancellationToken cancellationToken)
     {
         var due = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        At(Now + wait, _ => due.TrySetResult());
-        return due.Task.WaitAsync(cancellationToken);
+        var appointment = At(Now + wait, _ => due.TrySetResult());
+        try
+        {
+            await due.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            appointment.Cancel();
+        }
     }
 
     private void RunDue()
@@ -158,35 +170,17 @@ public sealed class SandboxClock
     {
         lock (gate)
         {
-            if (agenda.TryPeek(out var action, out var next) && next.Due <= NowInside())
+            var due = agenda.TakeDue(reckoning.Now);
+            if (due is null)
             {
-                agenda.Dequeue();
-                return (action, next.Due);
+                Arm();
             }
 
-            Arm();
-            return null;
+            return due;
         }
     }
 
-    private DateTimeOffset NowInside() => anchor + (time.GetElapsedTime(anchorTimestamp) * speed);
-
-    private void SetAnchor(DateTimeOffset now)
-    {
-        anchor = now;
-        anchorTimestamp = time.GetTimestamp();
-    }
-
-    private void Arm()
-    {
-        if (speed is 0 || !agenda.TryPeek(out _, out var next))
-        {
-            timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            return;
-        }
-
-        // A timer rounds down to milliseconds: rounded up here, it never comes too early; never zero, it never fires inside the lock.
-        var wait = Math.Clamp(Math.Ceiling((next.Due - NowInside()).TotalMilliseconds / speed), 1, int.MaxValue);
-        timer.Change(TimeSpan.FromMilliseconds(wait), Timeout.InfiniteTimeSpan);
-    }
+    private void Arm() => timer.Change(
+        agenda.Next is { } next && reckoning.WaitUntil(next) is { } wait ? wait : Timeout.InfiniteTimeSpan,
+        Timeout.InfiniteTimeSpan);
 }

@@ -62,11 +62,11 @@ internal sealed class Switchboard : IAsyncDisposable
         {
             account.Reset();
             Callbacks.Forget(account);
+            Rules.Forget(rule => rule.AccountSid == account.Sid);
         }
 
         if (only is null)
         {
-            Clock.Clear();
             Rules.Clear();
             Scripts.Clear();
             NotUnderstood.Clear();

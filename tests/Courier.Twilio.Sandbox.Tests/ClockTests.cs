@@ -43,6 +43,21 @@ internal sealed class ClockTests : SandboxFixture
         Assert.That((early, Sandbox.Inbox.Single().Status), Is.EqualTo(("scheduled", "delivered")));
     }
 
+    [TestCase(-1)]
+    [TestCase(100_001)]
+    [TestCase(double.NaN)]
+    [TestCase(double.PositiveInfinity)]
+    public async Task A_speed_that_is_none_is_refused_and_the_clock_goes_on(double speed)
+    {
+        Assert.That(() => Sandbox.Clock.Speed = speed, Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => Sandbox.Clock.Advance(-The.Pace), Throws.InstanceOf<ArgumentOutOfRangeException>());
+
+        var sid = await SidOfSentAsync();
+        Time.Advance(The.Pace * 3);
+
+        Assert.That(await StatusAsync(sid), Is.EqualTo("delivered"));
+    }
+
     [Test]
     public async Task Many_lives_end_together_and_every_step_bears_its_own_time()
     {

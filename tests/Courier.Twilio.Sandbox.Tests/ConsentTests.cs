@@ -49,6 +49,31 @@ internal sealed class ConsentTests : SandboxFixture
     }
 
     [Test]
+    public async Task Stop_to_a_service_holds_for_the_number_that_sent_for_it_and_start_undoes_both()
+    {
+        await SendThroughServiceAsync();
+        Time.Advance(The.Pace * 4);
+
+        Sandbox.Account.Receive(The.Recipient, The.Sender, "STOP");
+        var stopped = ((await Twilio.SendAsync()).Code, (await SendThroughServiceAsync()).Code);
+        Sandbox.Account.Receive(The.Recipient, The.Sender, "Start");
+
+        Assert.That(stopped, Is.EqualTo((21610, 21610)));
+        Assert.That(((await Twilio.SendAsync()).Status, (await SendThroughServiceAsync()).Status), Is.EqualTo((HttpStatusCode.Created, HttpStatusCode.Created)));
+    }
+
+    [Test]
+    public async Task Start_to_a_service_undoes_a_stop_said_before_there_was_one()
+    {
+        Sandbox.Account.Receive(The.Recipient, The.Sender, "STOP");
+        await SendThroughServiceAsync();
+        Time.Advance(The.Pace * 4);
+        Sandbox.Account.Receive(The.Recipient, The.Sender, "START");
+
+        Assert.That((await Twilio.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
+    }
+
+    [Test]
     public async Task In_the_other_reading_a_service_takes_the_message_and_it_fails_later()
     {
         Sandbox.Settings.OptOutThroughService = OptOutTiming.Later;

@@ -100,6 +100,62 @@ internal sealed class ControlTests : SandboxFixture
     }
 
     [Test]
+    public async Task A_reset_of_one_account_takes_its_rules_and_no_others()
+    {
+        Sandbox.Add(new SandboxRule { AccountSid = The.AccountSid, Refuses = 21610 });
+        Sandbox.Add(new SandboxRule { AccountSid = The.OtherAccountSid, Refuses = 21610 });
+
+        Sandbox.Account.Reset();
+
+        Assert.That((await Twilio.GetAsync("/_sandbox/rules")).Text, Does.Contain(The.OtherAccountSid).And.Not.Contain(The.AccountSid));
+    }
+
+    [TestCase(SandboxFault.None)]
+    [TestCase(SandboxFault.Drip)]
+    public async Task A_reset_leaves_requests_that_are_being_answered_their_answer(SandboxFault fault)
+    {
+        Sandbox.When(The.Recipient).Meets(new SandboxRule { Fault = fault, Message = fault is SandboxFault.None ? SandboxTaking.NotTaken : SandboxTaking.Taken, Delay = TimeSpan.FromSeconds(1) });
+        var slow = Twilio.SendAsync();
+        await Sandbox.WaitForMessageAsync().WaitAsync(The.Patience);
+
+        Sandbox.Reset();
+        while (!slow.IsCompleted)
+        {
+            Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        Assert.That((await slow).Status, Is.EqualTo(HttpStatusCode.Created));
+    }
+
+    [Test]
+    public async Task A_reset_calls_off_what_was_to_be_taken_later()
+    {
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Answer, TakenAfter = TimeSpan.FromSeconds(8) });
+        await Twilio.SendAsync();
+
+        Sandbox.Account.Reset();
+        Time.Advance(TimeSpan.FromSeconds(8));
+
+        Assert.That(Sandbox.Inbox, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_reset_may_come_while_messages_do()
+    {
+        var sending = Enumerable.Range(0, 200).Select(_ => Twilio.SendAsync()).ToList();
+        for (var n = 0; n < 50; n++)
+        {
+            await Twilio.PostAsync("/_sandbox/reset");
+            Time.Advance(The.Pace);
+        }
+
+        Assert.That((await Task.WhenAll(sending)).Select(static reply => reply.Status), Is.All.EqualTo(HttpStatusCode.Created));
+        await Twilio.PostAsync("/_sandbox/reset");
+        Assert.That(Sandbox.Inbox, Is.Empty);
+    }
+
+    [Test]
     public async Task A_handset_a_status_and_an_account_are_steered_from_outside()
     {
         var sid = await SidOfSentAsync();

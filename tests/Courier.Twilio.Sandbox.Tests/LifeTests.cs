@@ -131,6 +131,23 @@ internal sealed class LifeTests : SandboxFixture
     }
 
     [Test]
+    public async Task A_message_that_is_forgotten_on_its_way_goes_on_to_its_end()
+    {
+        await using var application = await Application.StartAsync();
+        await using var small = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { RememberedMessages = 1, TimeProvider = Time, Pace = The.Pace });
+        using var client = Client.Of(small);
+        var delivered = small.WaitForMessageAsync(static message => message.Status is "delivered");
+
+        var first = (await client.SendAsync(("StatusCallback", application.Address.ToString())))["sid"];
+        await client.SendAsync();
+        Time.Advance(The.Pace * 3);
+
+        Assert.That((await delivered.WaitAsync(The.Patience)).Sid, Is.EqualTo(first));
+        Assert.That((await application.NextAsync(2))[1].Form["MessageStatus"], Is.EqualTo("delivered"));
+        Assert.That(small.Inbox.Single().Sid, Is.Not.EqualTo(first));
+    }
+
+    [Test]
     public async Task A_printed_message_shows_neither_text_nor_number()
     {
         await SidOfSentAsync(("Body", "secret text"));

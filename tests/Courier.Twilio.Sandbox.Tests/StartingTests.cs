@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.NetworkInformation;
 using Courier.Twilio.Sandbox.Tests.Given;
@@ -7,38 +6,6 @@ namespace Courier.Twilio.Sandbox.Tests;
 
 internal sealed class StartingTests
 {
-    [Test]
-    public async Task Two_hundred_start_and_stop_and_leave_no_port_behind()
-    {
-        for (var n = 0; n < 200; n++)
-        {
-            Uri address;
-            await using (var sandbox = await TwilioSandbox.StartAsync())
-            {
-                address = sandbox.BaseAddress;
-                using var client = Client.Of(sandbox);
-                await client.SendAsync();
-            }
-
-            using var late = new Client(address, The.AccountSid, null, "");
-            Assert.That(async () => await late.GetAsync("/"), Throws.InstanceOf<HttpRequestException>());
-        }
-    }
-
-    [Test]
-    public async Task Two_hundred_start_and_stop_and_leave_neither_memory_nor_threads_nor_handles_behind()
-    {
-        await StartAndStopAsync(20);
-        var (memory, threads, handles) = Measure();
-
-        await StartAndStopAsync(200);
-
-        var after = Measure();
-        Assert.That(after.Memory - memory, Is.LessThan(8_000_000));
-        Assert.That(after.Threads - threads, Is.LessThan(20));
-        Assert.That(after.Handles - handles, Is.LessThan(40));
-    }
-
     [Test]
     public async Task It_listens_on_loopback_only()
     {
@@ -89,20 +56,4 @@ internal sealed class StartingTests
     [Test]
     public void A_malformed_account_is_refused() =>
         Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { AccountSid = "AC1" }), Throws.ArgumentException);
-
-    private static async Task StartAndStopAsync(int times)
-    {
-        for (var n = 0; n < times; n++)
-        {
-            await using var sandbox = await TwilioSandbox.StartAsync();
-            using var client = Client.Of(sandbox);
-            await client.SendAsync();
-        }
-    }
-
-    private static (long Memory, int Threads, int Handles) Measure()
-    {
-        using var process = Process.GetCurrentProcess();
-        return (GC.GetTotalMemory(forceFullCollection: true), process.Threads.Count, process.HandleCount);
-    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Courier.Twilio.Sandbox.Recipients;
+using Courier.Twilio.Sandbox.Time;
 
 namespace Courier.Twilio.Sandbox.Accounts;
 
@@ -9,6 +10,8 @@ namespace Courier.Twilio.Sandbox.Accounts;
 internal sealed class Account(string sid, string authToken, MessageBox messages, Bulletin bulletin)
 {
     private const int RememberedRefusals = 100;
+    private const int MostLateRequests = 500;
+    private const int MostLateCallbacks = 10_000;
 
     private readonly ConcurrentDictionary<string, string> apiKeys = new(StringComparer.Ordinal);
     private volatile string? testToken;
@@ -29,6 +32,11 @@ internal sealed class Account(string sid, string authToken, MessageBox messages,
     public OptOuts OptOuts { get; } = new();
 
     public Recent<RefusedMessage> Refused { get; } = new(RememberedRefusals);
+
+    /// <summary>Requests that are carried out only after their client gave up.</summary>
+    public Appointments LateRequests { get; } = new(MostLateRequests);
+
+    public Appointments LateCallbacks { get; } = new(MostLateCallbacks);
 
     /// <summary>How often it was reset: what began in an era before is not carried on.</summary>
     public int Era => Volatile.Read(ref era);
@@ -55,6 +63,8 @@ internal sealed class Account(string sid, string authToken, MessageBox messages,
     public void Reset()
     {
         Interlocked.Increment(ref era);
+        LateRequests.CancelAll();
+        LateCallbacks.CancelAll();
         Messages.Clear();
         Scripts.Clear();
         OptOuts.Clear();

@@ -5,7 +5,11 @@ namespace Courier.Twilio.Sandbox.Accounts;
 /// <summary>Every account there is, by SID.</summary>
 internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts unknown, Bulletin bulletin)
 {
+    private const int MostUnasked = 1_000;
+
     private readonly ConcurrentDictionary<string, Account> accounts = new(StringComparer.Ordinal);
+
+    private readonly Recent<Account> unasked = new(MostUnasked);
 
     private int opened;
 
@@ -36,6 +40,7 @@ internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts u
         if (account is null && unknown is UnknownAccounts.OpenedWithTheirFirstToken && credentials.Username == sid && credentials.Password is not "")
         {
             account = accounts.GetOrAdd(sid, one => Make(one, credentials.Password));
+            NoteUnasked(account);
         }
 
         return account is not null && account.Opens(credentials) ? account : null;
@@ -45,6 +50,14 @@ internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts u
     public Account? Admit(BasicCredentials credentials) => Sid.Is("AC", credentials.Username)
         ? Admit(credentials.Username, credentials)
         : accounts.Values.FirstOrDefault(account => account.Opens(credentials));
+
+    private void NoteUnasked(Account account)
+    {
+        if (unasked.Add(account) is { } oldest && accounts.TryRemove(new(oldest.Sid, oldest)))
+        {
+            oldest.Reset();
+        }
+    }
 
     private Account Make(string sid, string authToken) =>
         new(sid, authToken, new MessageBox(rememberedMessages, bulletin), bulletin) { Order = Interlocked.Increment(ref opened) };

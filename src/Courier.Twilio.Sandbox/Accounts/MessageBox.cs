@@ -1,3 +1,5 @@
+using Courier.Twilio.Sandbox.Time;
+
 namespace Courier.Twilio.Sandbox.Accounts;
 
 /// <summary>One account's messages, oldest first; the oldest is forgotten when it is full.</summary>
@@ -6,6 +8,7 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
     private readonly Lock gate = new();
     private readonly OrderedDictionary<string, SandboxMessage> messages = new(StringComparer.Ordinal);
     private readonly HashSet<string> unread = new(StringComparer.Ordinal);
+    private readonly Journeys journeys = new();
 
     public IReadOnlyList<SandboxMessage> All
     {
@@ -36,8 +39,7 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
         {
             if (messages.Count == capacity)
             {
-                unread.Remove(messages.GetAt(0).Key);
-                messages.RemoveAt(0);
+                ForgetOldest();
             }
 
             messages.Add(message.Sid, message);
@@ -64,16 +66,50 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
         SandboxMessage? changed;
         lock (gate)
         {
-            if (!messages.TryGetValue(sid, out var message) || change(message) is not { } next)
+            var isHere = messages.TryGetValue(sid, out var message);
+            if ((message ?? journeys.FindForgotten(sid)) is not { } known || change(known) is not { } next)
             {
                 return null;
             }
 
-            messages[sid] = changed = next;
+            changed = next;
+            if (isHere)
+            {
+                messages[sid] = changed;
+            }
+            else
+            {
+                journeys.Replace(changed);
+            }
         }
 
         bulletin.Announce(new News(changed, null));
         return changed;
+    }
+
+    /// <summary>The next step of a message, which is called off when the message goes.</summary>
+    public void Expect(string sid, Appointment step)
+    {
+        lock (gate)
+        {
+            if (messages.ContainsKey(sid) || journeys.FindForgotten(sid) is not null)
+            {
+                journeys.Expect(sid, step);
+            }
+            else
+            {
+                step.Cancel();
+            }
+        }
+    }
+
+    /// <summary>A message takes no more steps by itself.</summary>
+    public void ExpectNothing(string sid)
+    {
+        lock (gate)
+        {
+            journeys.End(sid);
+        }
     }
 
     public void Remove(string sid)
@@ -82,6 +118,7 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
         {
             messages.Remove(sid);
             unread.Remove(sid);
+            journeys.End(sid);
         }
 
         bulletin.Announce(News.OfChange);
@@ -108,6 +145,15 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
         {
             messages.Clear();
             unread.Clear();
+            journeys.Clear();
         }
+    }
+
+    private void ForgetOldest()
+    {
+        var (sid, oldest) = messages.GetAt(0);
+        messages.RemoveAt(0);
+        unread.Remove(sid);
+        journeys.Forget(oldest);
     }
 }

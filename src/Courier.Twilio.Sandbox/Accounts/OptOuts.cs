@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Courier.Twilio.Sandbox.Accounts;
 
 /// <summary>Who asked not to be written to, by sender or by Messaging Service.</summary>
@@ -8,25 +6,68 @@ internal sealed class OptOuts
     private static readonly string[] StopWords = ["STOP", "UNSUBSCRIBE", "END", "QUIT", "STOPALL", "REVOKE", "OPTOUT", "CANCEL"];
     private static readonly string[] StartWords = ["START", "YES", "UNSTOP"];
 
-    private readonly ConcurrentDictionary<(string Sender, string Handset), bool> all = new();
+    private const int Most = 10_000;
 
-    public IReadOnlyCollection<(string Sender, string Handset)> All => [.. all.Keys];
+    private readonly Lock gate = new();
+    private readonly OrderedDictionary<(string Sender, string Handset), bool> all = [];
 
-    public bool Has(string sender, string handset) => all.ContainsKey((sender, handset));
-
-    /// <summary>Only a message of one such word counts, however it is spelled.</summary>
-    public void Hear(string sender, string handset, string text)
+    public IReadOnlyCollection<(string Sender, string Handset)> All
     {
-        var word = text.Trim().ToUpperInvariant();
-        if (StopWords.Contains(word))
+        get
         {
-            all[(sender, handset)] = true;
-        }
-        else if (StartWords.Contains(word))
-        {
-            all.TryRemove((sender, handset), out _);
+            lock (gate)
+            {
+                return [.. all.Keys];
+            }
         }
     }
 
-    public void Clear() => all.Clear();
+    public bool Has(string sender, string handset)
+    {
+        lock (gate)
+        {
+            return all.ContainsKey((sender, handset));
+        }
+    }
+
+    /// <summary>Only a message of one such word counts, however it is spelled.</summary>
+    /// <param name="senders">Whom the handset writes to: a number and, where it sent for a Messaging Service, the service.</param>
+    /// <param name="handset">Who writes.</param>
+    /// <param name="text">What.</param>
+    public void Hear(IReadOnlyList<string> senders, string handset, string text)
+    {
+        var word = text.Trim().ToUpperInvariant();
+        lock (gate)
+        {
+            foreach (var sender in senders)
+            {
+                if (StopWords.Contains(word))
+                {
+                    Add((sender, handset));
+                }
+                else if (StartWords.Contains(word))
+                {
+                    all.Remove((sender, handset));
+                }
+            }
+        }
+    }
+
+    public void Clear()
+    {
+        lock (gate)
+        {
+            all.Clear();
+        }
+    }
+
+    private void Add((string Sender, string Handset) pair)
+    {
+        if (all.Count == Most && !all.ContainsKey(pair))
+        {
+            all.RemoveAt(0);
+        }
+
+        all[pair] = true;
+    }
 }

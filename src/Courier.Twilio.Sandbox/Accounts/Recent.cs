@@ -2,6 +2,7 @@ namespace Courier.Twilio.Sandbox.Accounts;
 
 /// <summary>The last few of something; older ones are forgotten.</summary>
 internal sealed class Recent<T>(int capacity)
+    where T : class
 {
     private readonly Lock gate = new();
     private readonly Queue<T> items = new();
@@ -17,16 +18,14 @@ internal sealed class Recent<T>(int capacity)
         }
     }
 
-    public void Add(T item)
+    /// <summary>Says which was forgotten for it, if any was.</summary>
+    public T? Add(T item)
     {
         lock (gate)
         {
-            if (items.Count == capacity)
-            {
-                items.Dequeue();
-            }
-
+            var oldest = items.Count == capacity ? items.Dequeue() : null;
             items.Enqueue(item);
+            return oldest;
         }
     }
 

@@ -67,7 +67,7 @@ internal sealed class CallbackDesk(SandboxClock clock, SandboxSettings settings)
         {
             if (fault.Delay > TimeSpan.Zero)
             {
-                clock.At(clock.Now + fault.Delay, _ => Enqueue(post));
+                post.Account.LateCallbacks.Add(clock.At(clock.Now + fault.Delay, _ => Enqueue(post)));
             }
             else
             {

@@ -10,7 +10,7 @@ internal sealed class Handset(SandboxClock clock, SandboxSettings settings, Call
     {
         // A service shares its senders: whoever was written to through it answers to it.
         var service = account.Messages.All.LastOrDefault(message => message.Direction is "outbound-api" && message.To == from && message.From == to)?.MessagingServiceSid;
-        account.OptOuts.Hear(service ?? to, from, text);
+        account.OptOuts.Hear(service is null ? [to] : [to, service], from, text);
 
         var now = clock.Now;
         var message = new SandboxMessage

@@ -9,23 +9,42 @@ internal sealed class Postman(SandboxClock clock, TimeSpan pace, SandboxSettings
     private int turns = -1;
 
     public void Take(Account account, SandboxMessage message) =>
-        clock.At(message.SendAt ?? (message.CreatedAt + pace), at => Step(account, message.Sid, message.Status, at));
+        Expect(account, message.Sid, message.Status, message.SendAt ?? (message.CreatedAt + pace));
 
     /// <summary>Stops a scheduled message; null when there is none, or it is already on its way.</summary>
-    public SandboxMessage? Cancel(Account account, string sid) =>
-        Tell(account, account.Messages.Change(sid, message => message.Status is "scheduled" ? message.MovedTo("canceled", clock.Now) : null));
+    public SandboxMessage? Cancel(Account account, string sid)
+    {
+        var canceled = Tell(account, account.Messages.Change(sid, message => message.Status is "scheduled" ? message.MovedTo("canceled", clock.Now) : null));
+        if (canceled is not null)
+        {
+            account.Messages.ExpectNothing(sid);
+        }
+
+        return canceled;
+    }
 
     /// <summary>Puts a message where somebody wants it; it walks no further by itself.</summary>
-    public SandboxMessage? Put(Account account, string sid, string status, int? errorCode) =>
-        Tell(account, account.Messages.Change(sid, message => message.MovedTo(status, clock.Now, errorCode)));
+    public SandboxMessage? Put(Account account, string sid, string status, int? errorCode)
+    {
+        account.Messages.ExpectNothing(sid);
+        return Tell(account, account.Messages.Change(sid, message => message.MovedTo(status, clock.Now, errorCode)));
+    }
+
+    /// <summary>Keeps the SID alone: a message that is forgotten meanwhile is not held back by its next step.</summary>
+    private void Expect(Account account, string sid, string from, DateTimeOffset at) =>
+        account.Messages.Expect(sid, clock.At(at, due => Step(account, sid, from, due)));
 
     private void Step(Account account, string sid, string from, DateTimeOffset at)
     {
         // Whoever changed the message meanwhile (canceled it, say) has taken it out of our hands.
         var moved = Tell(account, account.Messages.Change(sid, message => message.Status == from ? Move(message, at) : null));
-        if (moved is not null)
+        if (moved is not null && Lifecycle.FindNext(moved.Status, moved.Fate) is not null)
         {
-            clock.At(at + pace, next => Step(account, sid, moved.Status, next));
+            Expect(account, sid, moved.Status, at + pace);
+        }
+        else
+        {
+            account.Messages.ExpectNothing(sid);
         }
     }
 

@@ -3,6 +3,8 @@ namespace Courier.Twilio.Sandbox.Errors;
 /// <summary>A request that was not carried out, and why.</summary>
 internal sealed record Refusal(int? Code, int Status, string Message)
 {
+    private const int LongestValue = 200;
+
     public string? Detail { get; init; }
 
     /// <summary>The code's sentence, with what the request said put in where Twilio repeats it.</summary>
@@ -11,11 +13,13 @@ internal sealed record Refusal(int? Code, int Status, string Message)
         var row = ErrorTable.Find(code);
         var sentence = row?.Wording ?? row?.Name ?? "Refused by a rule of this sandbox";
         return new Refusal(code, row is { Status: > 0 } ? row.Status : 400, sentence
-            .Replace("{value}", value, StringComparison.Ordinal)
-            .Replace("{from}", from, StringComparison.Ordinal));
+            .Replace("{from}", Short(from), StringComparison.Ordinal)
+            .Replace("{value}", Short(value), StringComparison.Ordinal));
     }
 
     public static Refusal NotFound(string path) => Of(20404, path);
 
     public static Refusal Unauthorized(string message) => Of(20003) with { Message = message };
+
+    private static string? Short(string? value) => value?.Length > LongestValue ? $"{value.AsSpan(0, LongestValue)}…" : value;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Courier.Twilio.Sandbox.Accounts;
 using Courier.Twilio.Sandbox.Hosting;
 using Microsoft.AspNetCore.Http;
 
@@ -7,12 +8,12 @@ namespace Courier.Twilio.Sandbox.Faults;
 /// <summary>Carries a request out, or not, and lets the answer suffer what the rule says.</summary>
 internal sealed class FaultPlayer(SandboxClock clock)
 {
-    public async Task PlayAsync(HttpContext http, SandboxRule rule, Func<Answer> carryOut, AnswerHead head, CancellationToken cancellationToken)
+    public async Task PlayAsync(HttpContext http, SandboxRule rule, Account account, Func<Answer> carryOut, AnswerHead head, CancellationToken cancellationToken)
     {
         var answer = rule.Fault is SandboxFault.None || rule.Message is SandboxTaking.Taken ? carryOut() : null;
         if (answer is null && rule.TakenAfter > TimeSpan.Zero)
         {
-            clock.At(clock.Now + rule.TakenAfter, _ => carryOut());
+            account.LateRequests.Add(clock.At(clock.Now + rule.TakenAfter, _ => carryOut()));
         }
 
         if (rule.Delay > TimeSpan.Zero && rule.Fault is not SandboxFault.Drip)

@@ -5,6 +5,8 @@ namespace Courier.Twilio.Sandbox.Faults;
 /// <summary>The rules in force, in the order they were given.</summary>
 internal sealed class RuleBook(Bulletin bulletin)
 {
+    private const int Most = 1_000;
+
     private readonly Lock gate = new();
     private readonly List<LiveRule> rules = [];
     private int lastId;
@@ -31,6 +33,11 @@ internal sealed class RuleBook(Bulletin bulletin)
         LiveRule live;
         lock (gate)
         {
+            if (rules.Count == Most && !MakeRoom())
+            {
+                throw new ArgumentException($"There are {Most} rules already: take some back.", nameof(rule));
+            }
+
             live = new LiveRule(++lastId, rule, 0);
             rules.Add(live);
         }
@@ -51,11 +58,13 @@ internal sealed class RuleBook(Bulletin bulletin)
         return isGone;
     }
 
-    public void Clear()
+    public void Clear() => Forget(static _ => true);
+
+    public void Forget(Predicate<SandboxRule> which)
     {
         lock (gate)
         {
-            rules.Clear();
+            rules.RemoveAll(live => which(live.Rule));
         }
 
         bulletin.Announce(News.OfChange);
@@ -79,6 +88,18 @@ internal sealed class RuleBook(Bulletin bulletin)
 
         bulletin.Announce(News.OfChange);
         return used;
+    }
+
+    /// <summary>The oldest that is used up is only a memory.</summary>
+    private bool MakeRoom()
+    {
+        var at = rules.FindIndex(static live => live.IsUsedUp);
+        if (at >= 0)
+        {
+            rules.RemoveAt(at);
+        }
+
+        return at >= 0;
     }
 }
 

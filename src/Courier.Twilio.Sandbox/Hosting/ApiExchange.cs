@@ -50,7 +50,7 @@ internal sealed class ApiExchange(Switchboard switchboard)
         }
 
         var rule = FindRule(route, account, call);
-        return faults.PlayAsync(http, rule, () => route.Handler!(account, call with { Rule = rule }), head, cancellationToken);
+        return faults.PlayAsync(http, rule, account, () => route.Handler!(account, call with { Rule = rule }), head, cancellationToken);
     }
 
     private Answer? Refuse(Route? route, Call call, out Account? account, out bool isTest)

@@ -1,40 +1,23 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio.Sandbox.Hosting;
 
-/// <summary>
-/// Kestrel without a host: no configuration is read, no signal handler is installed and no port but ours is opened, so a
-/// sandbox in a test or an application changes nothing about the process it lives in.
-/// </summary>
+/// <summary>The door: one port, HTTP/1.1, no more than two megabytes a request.</summary>
 internal sealed class SandboxServer(SandboxApplication application, Connections connections) : IAsyncDisposable
 {
     private const long LargestBody = 2 * 1024 * 1024;
 
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
 
-    private KestrelServer? server;
+    private ServiceProvider? kestrel;
 
     public async Task<Uri> StartAsync(IPAddress address, int port, CancellationToken cancellationToken)
     {
-        var options = new KestrelServerOptions { AddServerHeader = false };
-        options.Limits.MaxRequestBodySize = LargestBody;
-        options.Limits.MinRequestBodyDataRate = null;
-        options.Limits.MinResponseDataRate = null;
-        options.Listen(address, port, listen =>
-        {
-            listen.Protocols = HttpProtocols.Http1;
-            listen.Use(next => connection => connections.WatchAsync(connection, next));
-        });
-
-        server = new KestrelServer(
-            Options.Create(options),
-            new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance),
-            NullLoggerFactory.Instance);
+        kestrel = Kestrel.Build(options => Configure(options, address, port));
+        var server = Kestrel.ServerOf(kestrel);
         try
         {
             await server.StartAsync(application, cancellationToken).ConfigureAwait(false);
@@ -53,13 +36,28 @@ internal sealed class SandboxServer(SandboxApplication application, Connections 
     public async ValueTask DisposeAsync()
     {
         application.SayGoodbye();
-        if (server is not null)
+        if (kestrel is not null)
         {
             using var patience = new CancellationTokenSource(Farewell);
-            await server.StopAsync(patience.Token).ConfigureAwait(false);
-            server.Dispose();
+            await Kestrel.ServerOf(kestrel).StopAsync(patience.Token).ConfigureAwait(false);
+            await kestrel.DisposeAsync().ConfigureAwait(false);
         }
 
         application.Dispose();
+    }
+
+    private void Configure(KestrelServerOptions options, IPAddress address, int port)
+    {
+        options.AddServerHeader = false;
+        options.Limits.MaxRequestBodySize = LargestBody;
+
+        // A sandbox can be told to drip, and a test may write as slowly as it likes.
+        options.Limits.MinRequestBodyDataRate = null;
+        options.Limits.MinResponseDataRate = null;
+        options.Listen(address, port, listen =>
+        {
+            listen.Protocols = HttpProtocols.Http1;
+            listen.Use(next => connection => connections.WatchAsync(connection, next));
+        });
     }
 }

@@ -31,9 +31,37 @@ internal static class RawExchange
     }
 
     /// <summary>A request that posts this form (Latin-1), with its length or with what the headers say.</summary>
-    public static string Request(TwilioSandbox sandbox, string form, string? target = null, string host = "localhost", string? headers = null) =>
-        $"POST {target ?? PathOf(sandbox)} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nAuthorization: Basic {CredentialsOf(sandbox)}\r\n" +
+    public static string Request(TwilioSandbox sandbox, string form, string? target = null, string host = "localhost", string? headers = null, bool isLast = true) =>
+        $"POST {target ?? PathOf(sandbox)} HTTP/1.1\r\nHost: {host}\r\n{(isLast ? "Connection: close\r\n" : "")}Authorization: Basic {CredentialsOf(sandbox)}\r\n" +
         $"Content-Type: application/x-www-form-urlencoded\r\n{headers ?? $"Content-Length: {form.Length}\r\n"}\r\n{form}";
+
+    /// <summary>The same request many times over one connection, as fast as it goes.</summary>
+    public static async Task RepeatAsync(TwilioSandbox sandbox, string request, int times, int status, Action? meanwhile = null)
+    {
+        const int AtOnce = 100;
+
+        using var socket = await OpenAsync(sandbox, "");
+        using var patience = new CancellationTokenSource(The.Patience * 6);
+        var many = Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat(request, AtOnce)));
+        var expected = Encoding.ASCII.GetBytes($"HTTP/1.1 {status} ");
+        var buffer = new byte[65536];
+        for (var sent = 0; sent < times; sent += AtOnce)
+        {
+            await socket.SendAsync(many, patience.Token);
+            for (var (answers, kept) = (0, 0); answers < AtOnce;)
+            {
+                var length = kept + await socket.ReceiveAsync(buffer.AsMemory(kept), patience.Token);
+                var heard = buffer.AsMemory(0, length);
+                answers += heard.Span.Count(expected);
+
+                // An answer's first line may be cut in two.
+                kept = Math.Min(expected.Length - 1, length);
+                heard[^kept..].CopyTo(buffer);
+            }
+
+            meanwhile?.Invoke();
+        }
+    }
 
     public static string PathOf(TwilioSandbox sandbox) => $"/2010-04-01/Accounts/{sandbox.AccountSid}/Messages.json";
 
