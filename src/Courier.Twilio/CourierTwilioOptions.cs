@@ -52,6 +52,17 @@ public sealed class CourierTwilioOptions
     /// <summary>How deep a send looks at the recipient's number; the default is <see cref="E164Check.Format"/>.</summary>
     public E164Check NumberCheck { get; set; }
 
+    /// <summary>How many segments a text may take, 1 to 100; <see langword="null"/>, the default, sets no limit.</summary>
+    /// <remarks>
+    /// The text is counted as it would be posted, overrides included, and smart-encoded when the field <c>SmartEncoded</c>
+    /// says so; what a Messaging Service encodes by its own setting is not known here. Picture messages and other
+    /// channels have no segments.
+    /// </remarks>
+    public int? MaxSegments { get; set; }
+
+    /// <summary>What becomes of a text beyond <see cref="MaxSegments"/>; the default is <see cref="TooManySegments.Refuse"/>.</summary>
+    public TooManySegments TooManySegments { get; set; }
+
     /// <summary>How many connections may be open to Twilio at once, 1 to 1,000; the default is 32. Read when the first message is sent.</summary>
     public int MaxConcurrency { get; set; } = 32;
 

@@ -50,7 +50,7 @@ internal sealed class TwilioSmsProvider(
             return new SmsRejected(overridden);
         }
 
-        Warn(request);
+        Warn(request, current);
         var reply = await api.CreateAsync(TwilioAddress.Of(current), request, cancellationToken).ConfigureAwait(false);
         return Read(reply, request);
     }
@@ -72,7 +72,7 @@ internal sealed class TwilioSmsProvider(
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private void Warn(TwilioRequest request)
+    private void Warn(TwilioRequest request, CourierTwilioOptions current)
     {
         foreach (var (name, _) in request.Fields.Fields)
         {
@@ -80,6 +80,11 @@ internal sealed class TwilioSmsProvider(
             {
                 logger.UnknownField(FieldMask.Mask(name), Spelling.DidYouMean(name, TwilioFieldNames.All));
             }
+        }
+
+        if (SegmentRules.FindExcess(request.Fields, current) is { } count)
+        {
+            logger.TooManySegments(count.Segments, count.Encoding, current.MaxSegments!.Value);
         }
 
         if (!request.IsTrackable && Interlocked.Exchange(ref saidNotTrackable, 1) == 0)

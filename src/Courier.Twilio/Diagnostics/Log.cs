@@ -65,4 +65,7 @@ internal static partial class Log
 
     [LoggerMessage(30, LogLevel.Error, "The rule {Rule} threw {Exception} when asked for {To}; the message was not sent: {Because}")]
     public static partial void RuleThrew(this ILogger logger, string to, string rule, string exception, string because);
+
+    [LoggerMessage(31, LogLevel.Warning, "A text takes {Segments} segments of {Encoding}, and MaxSegments is {Most}; it is sent all the same.")]
+    public static partial void TooManySegments(this ILogger logger, int segments, SmsEncoding encoding, int most);
 }

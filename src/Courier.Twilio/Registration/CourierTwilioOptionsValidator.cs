@@ -59,6 +59,8 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
         }
 
         Check(faults, Enum.IsDefined(options.NumberCheck), nameof(options.NumberCheck), "must be Format or NumberingPlan.");
+        Check(faults, options.MaxSegments is null or (>= 1 and <= 100), nameof(options.MaxSegments), $"must be 1 to 100, and is {options.MaxSegments}.");
+        Check(faults, Enum.IsDefined(options.TooManySegments), nameof(options.TooManySegments), "must be Refuse or Warn.");
         Check(faults, Enum.IsDefined(options.MissingVariables), nameof(options.MissingVariables), "must be Literal, Empty or Throw.");
         Check(
             faults,

@@ -25,7 +25,8 @@ internal static class TwilioFieldRules
         ?? FindConfigFault(config)
         ?? FindTextFault(fields)
         ?? FindContentFault(fields)
-        ?? TwilioSenderRules.FindFault(fields);
+        ?? TwilioSenderRules.FindFault(fields)
+        ?? SegmentRules.FindFault(fields, options);
 
     private static SmsFailure? FindRecipientFault(SmsMessage message, TwilioFieldSet fields, CourierTwilioOptions options)
     {

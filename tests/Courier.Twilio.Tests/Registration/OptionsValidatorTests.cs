@@ -232,7 +232,24 @@ public class OptionsValidatorTests
     public void Enums_out_of_range_are_refused()
     {
         Assert.That(Faults(o => o.NumberCheck = (E164Check)7).Single(), Is.EqualTo("Property NumberCheck: must be Format or NumberingPlan."));
+        Assert.That(Faults(o => o.TooManySegments = (TooManySegments)7).Single(), Is.EqualTo("Property TooManySegments: must be Refuse or Warn."));
         Assert.That(Faults(o => o.MissingVariables = (MissingVariable)7).Single(), Is.EqualTo("Property MissingVariables: must be Literal, Empty or Throw."));
+    }
+
+    [TestCase(0)]
+    [TestCase(-1)]
+    [TestCase(101)]
+    public void A_limit_of_segments_out_of_range_is_refused(int most)
+    {
+        Assert.That(Faults(o => o.MaxSegments = most).Single(), Is.EqualTo($"Property MaxSegments: must be 1 to 100, and is {most}."));
+    }
+
+    [TestCase(1)]
+    [TestCase(100)]
+    [TestCase(null)]
+    public void A_limit_of_segments_within_range_or_none_is_taken(int? most)
+    {
+        Assert.That(Faults(o => o.MaxSegments = most), Is.Empty);
     }
 
     [TestCase(0)]
