@@ -2,6 +2,11 @@ using QuickStart;
 
 try
 {
+    if (Question.Find(args) is { } question)
+    {
+        return question.Answer();
+    }
+
     var arguments = Arguments.Parse(args);
     return arguments switch
     {

@@ -13,6 +13,9 @@ public sealed record E164Description
     /// <summary>The rule it breaks; <see langword="null"/> when it is a number its country can have.</summary>
     public E164Fault? Fault { get; internal init; }
 
+    /// <summary>What must be mended, in a sentence for a person that does not hold the number; <see langword="null"/> without a fault.</summary>
+    public string? Explanation => Fault is { } fault ? $"A phone number {E164.Explain(fault)}" : null;
+
     /// <summary>The index of the character that breaks the rule; the end of the text where one is missing there.</summary>
     public int? At { get; internal init; }
 

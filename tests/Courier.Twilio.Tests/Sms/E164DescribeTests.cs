@@ -36,6 +36,14 @@ public class E164DescribeTests
         Assert.That((told.Fault, told.At), Is.EqualTo(((E164Fault?)fault, (int?)at)));
     }
 
+    [TestCase("+44 20 7946 0958", "A phone number must have nothing but the digits 0 to 9 behind the '+'")]
+    [TestCase("+999123456789", "A phone number must start with a country code that is in use")]
+    public void A_fault_is_explained_to_a_person_and_the_number_is_not_repeated(string text, string explanation)
+    {
+        Assert.That(E164.Describe(text).Explanation, Does.StartWith(explanation).And.EndsWith(".").And.Not.Contains(text));
+        Assert.That(E164.Describe("+442079460958").Explanation, Is.Null);
+    }
+
     [TestCase("00442079460958", "+442079460958")]
     [TestCase("0044 20 7946 0958", "+442079460958")]
     [TestCase("001 202 555 0156", "+12025550156")]
