@@ -34,6 +34,7 @@ public partial class LogLinesCarryNoBody
         ["CallbackNotSigned"] = 21,
         ["InboundUnheard"] = 22,
         ["RuleThrew"] = 30,
+        ["TooManySegments"] = 31,
     };
 
     private static IEnumerable<MethodDeclarationSyntax> Lines =>

@@ -83,11 +83,62 @@ public class ReadmeExamples
     }
 
     [Test]
+    public async Task A_recipient_is_addressed_on_whatsapp()
+    {
+        await using var twilio = await TwilioSandbox.StartAsync();
+        await using var provider = House(twilio);
+        var message = The.Message;
+
+        message = message with
+        {
+            Overrides = [new TwilioOverrides { Channel = TwilioChannel.WhatsApp, Config = new() { From = "whatsapp:+14155238886" } }],
+        };
+
+        Assert.That(await provider.GetRequiredService<ISmsProvider>().SendAsync(message), Is.TypeOf<SmsAccepted>());
+        Assert.That(twilio.Inbox.Single().To, Is.EqualTo($"whatsapp:{The.Recipient}"));
+        Assert.That(TwilioSender.Parse("whatsapp:+14155238886").Kind, Is.EqualTo(TwilioSenderKind.WhatsApp));
+    }
+
+    [Test]
     public void A_number_is_checked_against_the_numbering_plan()
     {
         var fault = E164.FindFault("+999123456", E164Check.NumberingPlan); // UnassignedCountryCode
+        var meant = E164.Describe("+44 (0)20 7946 0958").Suggestion;       // +442079460958, for a person to confirm
 
         Assert.That(fault, Is.EqualTo(E164Fault.UnassignedCountryCode));
+        Assert.That(meant?.ToString(), Is.EqualTo("+442079460958"));
+    }
+
+    [Test]
+    public async Task A_plan_of_the_applications_own_is_asked_first()
+    {
+        await using var twilio = await TwilioSandbox.StartAsync();
+        var configuration = Configuration("Courier:Twilio", twilio);
+        var services = new ServiceCollection();
+
+        services.AddCourierTwilio(configuration.GetSection("Courier:Twilio")).AddPhoneNumberRule<LibraryPlan>();
+
+        await using var provider = services.BuildServiceProvider();
+        var sms = provider.GetRequiredService<ISmsProvider>();
+        var refused = await sms.SendAsync(The.Message with { To = PhoneNumber.Parse("+10987654321") });
+        Assert.That(await sms.SendAsync(The.Message), Is.TypeOf<SmsAccepted>());
+        Assert.That(((SmsRejected)refused).Failure.Message, Does.EndWith("No network has such a number."));
+        Assert.That(await sms.SendAsync(The.Message with { To = PhoneNumber.Parse("+999123456") }), Is.TypeOf<SmsRejected>());
+    }
+
+    [Test]
+    public async Task A_row_of_the_applications_own_shapes_its_failures()
+    {
+        await using var twilio = await TwilioSandbox.StartAsync();
+        var configuration = Configuration("Courier:Twilio", twilio);
+        var services = new ServiceCollection();
+
+        services.AddCourierTwilio(configuration.GetSection("Courier:Twilio"))
+            .AddErrorInfo(new(TwilioErrorCode.RecipientOptedOut, "Opted out", SmsFailureReason.RecipientOptedOut, "Ask the shop to call."));
+
+        await using var provider = services.BuildServiceProvider();
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(The.Message with { To = PhoneNumber.Parse("+15005550004") });
+        Assert.That(((SmsRejected)result).Failure.Advice, Is.EqualTo(new[] { "Ask the shop to call." }));
     }
 
     [Test]
@@ -204,6 +255,16 @@ internal sealed class OrderLog : IDeliveryReportHandler
 {
     public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) =>
         Console.Out.WriteLineAsync($"{report.MessageId} is {report.Status} {report.Failure?.Message}");
+}
+
+internal sealed class LibraryPlan : IPhoneNumberRule
+{
+    private readonly PhoneNumbers.PhoneNumberUtil plan = PhoneNumbers.PhoneNumberUtil.GetInstance();
+
+    public string? FindFault(PhoneNumber number) =>
+        plan.IsPossibleNumber(number.ToString(), null) && plan.IsValidNumber(plan.Parse(number.ToString(), null))
+            ? null
+            : "No network has such a number.";
 }
 
 internal sealed class Ending(TaskCompletionSource end) : IDeliveryReportHandler
