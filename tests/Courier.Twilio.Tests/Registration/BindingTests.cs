@@ -24,6 +24,8 @@ public class BindingTests
               "Edge": "dublin",
               "BaseAddress": "http://localhost:4010/base",
               "NumberCheck": "NumberingPlan",
+              "MaxSegments": 3,
+              "TooManySegments": "warn",
               "MaxConcurrency": 7,
               "ConnectTimeout": "00:00:01",
               "AttemptTimeout": "00:00:02.500",
@@ -60,6 +62,7 @@ public class BindingTests
         Assert.That((options.Region, options.Edge), Is.EqualTo(("ie1", "dublin")));
         Assert.That(options.BaseAddress, Is.EqualTo(new Uri("http://localhost:4010/base")));
         Assert.That(options.NumberCheck, Is.EqualTo(E164Check.NumberingPlan));
+        Assert.That((options.MaxSegments, options.TooManySegments), Is.EqualTo((3, TooManySegments.Warn)));
         Assert.That(options.MaxConcurrency, Is.EqualTo(7));
         Assert.That(options.ConnectTimeout, Is.EqualTo(TimeSpan.FromSeconds(1)));
         Assert.That(options.AttemptTimeout, Is.EqualTo(TimeSpan.FromSeconds(2.5)));
