@@ -22,12 +22,30 @@ internal sealed class PhoneNumberRules(IPhoneNumberRule[] rules, ILogger<PhoneNu
     }
 
     /// <summary>Asks for the number that an override put in the place of the message's own; another channel is no other number.</summary>
-    public SmsFailure? FindOverrideFault(SmsMessage message, TwilioFieldSet fields) =>
-        rules.Length > 0
-        && PhoneNumber.TryParse(ChannelAddress.Read(fields[TwilioFieldNames.To].ToString()).Address, out var number)
-        && number != message.To
-            ? FindFault(number)
-            : null;
+    public SmsFailure? FindOverrideFault(SmsMessage message, TwilioFieldSet fields)
+    {
+        if (rules.Length == 0)
+        {
+            return null;
+        }
+
+        var (channel, address) = ChannelAddress.Read(fields[TwilioFieldNames.To].ToString());
+        if (PhoneNumber.TryParse(address, out var number))
+        {
+            return number == message.To ? null : FindFault(number);
+        }
+
+        // Twilio also takes numbers with spaces, or American ones without a plus: no way around the rules.
+        var isNumber = channel is null || (channel is ChannelAddress.WhatsApp or ChannelAddress.Rcs && !address.Any(char.IsAsciiLetter));
+        return isNumber ? Unreadable : null;
+    }
+
+    private static SmsFailure Unreadable => new()
+    {
+        Reason = SmsFailureReason.InvalidRecipient,
+        Message = "To, as overridden, is no number in E.164 form, and a rule of the application's own cannot be asked for it.",
+        Advice = ["Write the number in E.164: '+', the country code and the rest, digits only, such as +12025550156."],
+    };
 
     private SmsFailure? Ask(IPhoneNumberRule rule, PhoneNumber number)
     {

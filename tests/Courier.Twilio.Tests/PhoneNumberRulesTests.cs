@@ -61,15 +61,43 @@ public class PhoneNumberRulesTests
         Assert.That(rule.Asked, Is.EqualTo(new[] { The.Recipient }));
     }
 
-    [Test]
-    public async Task A_recipient_that_is_no_number_is_not_asked_for()
+    [TestCase("messenger:1234")]
+    [TestCase("whatsapp:US.13491208655302741918")]
+    public async Task A_recipient_that_is_no_number_is_not_asked_for(string to)
     {
         var rule = new Counting(_ => null);
         await using var house = Of(new Postbox(), builder => builder.Services.AddSingleton<IPhoneNumberRule>(rule));
 
-        await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = "messenger:1234" } }));
+        var result = await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } }));
 
+        Assert.That(result, Is.TypeOf<SmsAccepted>());
         Assert.That(rule.Asked, Is.EqualTo(new[] { The.Recipient }));
+    }
+
+    [TestCase("+1 202 555 0199")]
+    [TestCase("(202) 555-0199")]
+    [TestCase("2025550199")]
+    [TestCase("whatsapp:+1 202 555 0199")]
+    [TestCase("rcs:12025550199")]
+    public async Task A_number_in_a_spelling_of_its_own_does_not_get_past_a_rule(string to)
+    {
+        var socket = new NoSocket();
+        await using var house = Of(socket, builder => builder.AddPhoneNumberRule<Always>());
+
+        var failure = Rejected(await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } })));
+
+        Assert.That(failure.Message, Does.Contain("no number in E.164 form").And.Not.Contain("0199"));
+        Assert.That(socket.WasReached, Is.False);
+    }
+
+    [Test]
+    public async Task Without_a_rule_an_overridden_recipient_is_twilios_to_judge()
+    {
+        await using var house = Of(new Postbox(), _ => { });
+
+        var result = await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = "(202) 555-0199" } }));
+
+        Assert.That(result, Is.TypeOf<SmsAccepted>());
     }
 
     [Test]

@@ -117,7 +117,8 @@ public class TwilioFailureReaderTests
     [TestCase("-1")]
     [TestCase("abc")]
     [TestCase("0")]
-    public void A_text_code_is_kept_and_the_status_speaks(string code)
+    [TestCase("999999999")]
+    public void What_is_no_code_of_Twilios_is_kept_and_the_status_speaks(string code)
     {
         var failure = TwilioFailureReader.Read(Catalog, code, 404, "Gone fishing", null);
 

@@ -44,6 +44,7 @@ public class TwilioSenderTests
     [TestCase("   ", "A sender ID needs a letter")]
     [TestCase("- & -", "A sender ID needs a letter")]
     [TestCase("+1 202 555 0156", "without spaces, dashes or brackets")]
+    [TestCase("+1 202 555 O156", "must have nothing but the digits 0 to 9", Description = "a letter O")]
     [TestCase("(202) 555-0156", "must start with '+'")]
     [TestCase("+1234567890123456", "at most 15 digits")]
     [TestCase("+02079460958", "none begins with 0")]
