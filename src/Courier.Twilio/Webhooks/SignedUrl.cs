@@ -23,6 +23,13 @@ internal readonly ref struct SignedUrl
 
         // The colons of an IPv6 address stand inside its brackets.
         var colon = host[(host.LastIndexOf(']') + 1)..].IndexOf(':') is >= 0 and var at ? host.LastIndexOf(']') + 1 + at : host.Length;
+
+        // What is no port is left where it is: nobody else would read such an address.
+        if (colon < host.Length && host[(colon + 1)..].ContainsAnyExceptInRange('0', '9'))
+        {
+            colon = host.Length;
+        }
+
         Host = host[..colon];
         Port = host[colon..];
     }

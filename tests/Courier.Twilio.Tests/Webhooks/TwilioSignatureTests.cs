@@ -94,6 +94,8 @@ public class TwilioSignatureTests
     [TestCase("https://mycompany.com/cb?a=%20", "https://mycompany.com/cb?a=+")]
     [TestCase("https://mycompany.com/cb", "http://mycompany.com/cb")]
     [TestCase("https://mycompany.com:8443/cb", "https://mycompany.com:8444/cb")]
+    [TestCase("https://mycompany.com:8443x/cb", "https://mycompany.com/cb")]
+    [TestCase("https://mycompany.com:evil.example/cb", "https://mycompany.com/cb")]
     [TestCase("https://[2001:db8::1]/cb", "https://[2001:db8::2]/cb")]
     [TestCase("https://mycompany.com/cb", "https://mycompany.com/cb/")]
     [TestCase("https://mycompany.com/cb", "https://mycompany.com/cb#rc=2", Description = "a fragment is never signed")]
