@@ -1,53 +1,104 @@
 using System.Text;
-using System.Text.Json;
-using Courier.Twilio.Sandbox.Accounts;
 using Courier.Twilio.Sandbox.Control;
+using Courier.Twilio.Sandbox.Hosting;
+using Courier.Twilio.Sandbox.Inbox.Actions;
+using Courier.Twilio.Sandbox.Inbox.Panes;
 using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary><c>/inbox.json</c>, all at once; <c>/inbox/events</c>, as it happens.</summary>
+/// <summary>The page at <c>/</c> and what it posts; <c>/inbox.json</c>, all at once; <c>/inbox/events</c>, as it happens.</summary>
 internal sealed class InboxExchange(Switchboard switchboard)
 {
-    public static bool Has(PathString path) => path.Value is "/inbox.json" or "/inbox/events";
+    private readonly InboxActions actions = new(switchboard);
 
-    public Task AnswerAsync(HttpContext http, CancellationToken cancellationToken)
+    public static bool Has(PathString path) =>
+        path.Value is "/" or "/inbox.json" or "/favicon.ico" || path.StartsWithSegments("/inbox", StringComparison.Ordinal);
+
+    public async Task AnswerAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        if (!HttpMethods.IsGet(http.Request.Method))
+        PageHeaders.Put(http.Response.Headers);
+        try
         {
-            return ControlAnswers.RefuseAsync(http.Response, 405, "Only GET.", cancellationToken);
+            await RouteAsync(http, cancellationToken).ConfigureAwait(false);
         }
-
-        return http.Request.Path.Value is "/inbox.json"
-            ? ControlAnswers.WriteAsync(http.Response, 200, InboxState.Of(switchboard), ControlJson.Default.InboxState, cancellationToken)
-            : StreamAsync(http.Response, cancellationToken);
-    }
-
-    private async Task StreamAsync(HttpResponse response, CancellationToken cancellationToken)
-    {
-        response.ContentType = "text/event-stream";
-        response.Headers.CacheControl = "no-store";
-        using var bulletin = switchboard.Bulletin.Listen();
-
-        // Sent at once, so that whoever listens knows that nothing from here on is missed.
-        await SendAsync(response, "ready", "{}", cancellationToken).ConfigureAwait(false);
-        await foreach (var news in bulletin.News.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        catch (RefusedException problem)
         {
-            var (name, json) = Tell(news);
-            await SendAsync(response, name, json, cancellationToken).ConfigureAwait(false);
+            await ShowAsync(http, PageAddress.Read(RawForm.Empty), problem.Status, problem.Message, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static (string Name, string Json) Tell(News news) => news switch
+    private Task RouteAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        { Message: { } message } => ("message", JsonSerializer.Serialize(InboxMessage.Of(message), ControlJson.Default.InboxMessage)),
-        { Refused: { } refused } => ("refused", JsonSerializer.Serialize(InboxRefusal.Of(refused), ControlJson.Default.InboxRefusal)),
-        _ => ("changed", "{}"),
-    };
+        var path = http.Request.Path.Value;
+        if (actions.Has(path))
+        {
+            return HttpMethods.IsPost(http.Request.Method) ? ActAsync(http, cancellationToken) : throw Not(http, "POST");
+        }
 
-    private static async Task SendAsync(HttpResponse response, string name, string json, CancellationToken cancellationToken)
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+        {
+            throw Not(http, "GET, HEAD");
+        }
+
+        return path switch
+        {
+            "/" => ShowAsync(http, cancellationToken),
+            "/inbox.json" => ControlAnswers.WriteAsync(http.Response, 200, InboxState.Of(switchboard), ControlJson.Default.InboxState, cancellationToken),
+            "/inbox/events" => InboxEvents.StreamAsync(switchboard.Bulletin, http.Response, cancellationToken),
+            _ => PageAsset.Find(path)?.WriteAsync(http.Response, cancellationToken) ?? throw RefusedException.Missing("page"),
+        };
+    }
+
+    private Task ShowAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        await response.Body.WriteAsync(Encoding.UTF8.GetBytes($"event: {name}\ndata: {json}\n\n"), cancellationToken).ConfigureAwait(false);
-        await response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
+        var address = PageAddress.Read(RawForm.Parse(http.Request.QueryString.Value?.TrimStart('?') ?? ""));
+        if (address.AccountSid is { } sid && switchboard.Accounts.Find(sid) is null)
+        {
+            return ShowAsync(http, address, 404, $"There is no account {sid}.", cancellationToken);
+        }
+
+        return address.View is null or PageAddress.Requests or PageAddress.Rules
+            ? ShowAsync(http, address, 200, null, cancellationToken)
+            : throw RefusedException.Missing("page");
+    }
+
+    /// <summary>Does what was posted and leads back, so that a reload does not do it again; what is refused is said on the page it came from.</summary>
+    private async Task ActAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var call = await CallReader.ReadAsync(http.Request, cancellationToken).ConfigureAwait(false);
+        var back = PageAddress.Read(RawForm.Parse(call.Form.Find("back")?.Split('?')[^1] ?? ""));
+        try
+        {
+            await actions.DoAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ArgumentException problem)
+        {
+            await ShowAsync(http, back, 400, RefusedException.Of(problem).Message, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+        catch (RefusedException problem)
+        {
+            await ShowAsync(http, back, problem.Status, problem.Message, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        http.Response.StatusCode = StatusCodes.Status303SeeOther;
+        http.Response.Headers.Location = (call.Path is InboxActions.Reply ? back with { Handset = call.Form.Find("from")?.Trim(), View = null, EntryId = null } : back).Href;
+    }
+
+    private async Task ShowAsync(HttpContext http, PageAddress address, int status, string? notice, CancellationToken cancellationToken)
+    {
+        var model = PageModel.Of(switchboard, address, $"{http.Request.Scheme}://{http.Request.Host}") with { Notice = notice };
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "text/html; charset=utf-8";
+        http.Response.Headers.CacheControl = "no-store";
+        await http.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(Document.Of(model).ToString()), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static RefusedException Not(HttpContext http, string allowed)
+    {
+        http.Response.Headers.Allow = allowed;
+        return new RefusedException(405, $"Ask with {allowed}.");
     }
 }

@@ -37,7 +37,7 @@ internal static class OutcomeNumbers
 
     public static SandboxRule? Find(string to) => All.FirstOrDefault(number => number.Number == to)?.Rule;
 
-    private static string EndOf(int code) => NeverSent.Contains(code) ? "failed" : "undelivered";
+    public static string EndOf(int code) => NeverSent.Contains(code) ? "failed" : "undelivered";
 }
 
 /// <param name="Number">The recipient.</param>

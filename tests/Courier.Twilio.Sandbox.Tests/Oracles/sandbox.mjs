@@ -34,6 +34,24 @@ export async function startApplication() {
   return { address: `http://127.0.0.1:${server.address().port}`, received, stop: () => server.close() };
 }
 
+// Facts, one by one: each is proved, and those that fail are told.
+const tally = { passed: 0, failed: 0 };
+
+export async function fact(name, prove) {
+  try {
+    await prove();
+    tally.passed++;
+  } catch (problem) {
+    tally.failed++;
+    console.error(`FAILED ${name}\n${problem.stack}`);
+  }
+}
+
+export function conclude() {
+  console.log(`${tally.passed} passed, ${tally.failed} failed`);
+  process.exit(tally.failed || !tally.passed ? 1 : 0);
+}
+
 export async function until(question, what) {
   for (const end = Date.now() + 10_000; Date.now() < end;) {
     const answer = await question();

@@ -2,12 +2,10 @@
 // node twilio-client.mjs PATH-TO-Courier.Twilio.Sandbox.Tool.dll
 import assert from 'node:assert/strict';
 import twilio from 'twilio';
-import { account, startApplication, startSandbox, token, until } from './sandbox.mjs';
+import { account, conclude, fact, startApplication, startSandbox, token, until } from './sandbox.mjs';
 
 const sandbox = await startSandbox(process.argv[2]);
 const application = await startApplication();
-let passed = 0;
-let failed = 0;
 
 const client = twilio(account, token);
 client.api.baseUrl = sandbox.address;
@@ -15,16 +13,6 @@ client.lookups.baseUrl = sandbox.address;
 const service = 'MG' + 'c'.repeat(32);
 const to = '+12025550156';
 const from = '+15005550006';
-
-async function fact(name, prove) {
-  try {
-    await prove();
-    passed++;
-  } catch (problem) {
-    failed++;
-    console.error(`FAILED ${name}\n${problem.stack}`);
-  }
-}
 
 await fact('a message is sent and fetched until it is delivered', async () => {
   const sent = await client.messages.create({ to, messagingServiceSid: service, body: 'Hello' });
@@ -104,5 +92,4 @@ await fact('a reply from a handset bears one, too', async () => {
 
 application.stop();
 sandbox.stop();
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+conclude();

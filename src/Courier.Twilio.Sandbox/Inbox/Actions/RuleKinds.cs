@@ -1,0 +1,42 @@
+namespace Courier.Twilio.Sandbox.Inbox.Actions;
+
+/// <summary>Everything that can be told to go wrong, as the page offers it; the rest of what a rule can say is written as JSON.</summary>
+internal static class RuleKinds
+{
+    private const string Answer = "The answer";
+    private const string Outcome = "The message";
+    private const string Connection = "The connection";
+    private const string Callbacks = "The callbacks";
+
+    public static IReadOnlyList<RuleKind> All { get; } =
+    [
+        new("lose", Connection, "It is taken, but the answer is lost", [], static (rule, _) => rule with { Fault = SandboxFault.Close, Message = SandboxTaking.Taken }),
+        new("reset", Connection, "It is taken, and the connection is reset", [], static (rule, _) => rule with { Fault = SandboxFault.Reset, Message = SandboxTaking.Taken }),
+        new("close", Connection, "The connection closes, nothing is taken", [], static (rule, _) => rule with { Fault = SandboxFault.Close }),
+        new("unread", Connection, "The connection is reset before the request is read", [], static (rule, _) => rule with { Fault = SandboxFault.ResetBeforeRead }),
+        new("hang", Connection, "No answer, nothing is taken", [], static (rule, _) => rule with { Fault = SandboxFault.Hang }),
+        new("late", Connection, "No answer, and it is taken later", [new("wait", "Taken after", "8s")], static (rule, with) => rule with { Fault = SandboxFault.Hang, TakenAfter = with.Wait("wait") }),
+        new("refuse", Answer, "It is refused with a code of Twilio’s", [new("code", "Code", "21610")], static (rule, with) => rule with { Refuses = with.Number("code") }),
+        new("status", Answer, "An HTTP status, nothing is taken", [new("status", "Status", "503"), new("code", "Twilio’s code", ""), new("retry", "Retry-After", "")], static (rule, with) => rule with
+        {
+            Fault = SandboxFault.Answer,
+            Status = with.Number("status"),
+            Code = with.FindNumber("code"),
+            Headers = with.Text("retry") is { Length: > 0 } retry ? new Dictionary<string, string> { ["Retry-After"] = retry } : null,
+        }),
+        new("page", Answer, "A page of somebody else’s", [new("status", "Status", "502"), new("body", "Body", "<html>Bad Gateway</html>")], static (rule, with) => rule with { Fault = SandboxFault.Answer, Status = with.Number("status"), Body = with.Text("body") }),
+        new("slow", Answer, "It comes late", [new("wait", "After", "5s")], static (rule, with) => rule with { Delay = with.Wait("wait") }),
+        new("drip", Answer, "It drips, one byte at a time", [new("wait", "Each after", "100ms")], static (rule, with) => rule with { Fault = SandboxFault.Drip, Message = SandboxTaking.Taken, Delay = with.Wait("wait") }),
+        new("truncate", Answer, "It breaks off", [new("bytes", "After bytes", "20")], static (rule, with) => rule with { Fault = SandboxFault.Truncate, Message = SandboxTaking.Taken, Bytes = with.Number("bytes") }),
+        new("garbage", Answer, "It is garbage", [new("body", "Bytes", "not HTTP at all")], static (rule, with) => rule with { Fault = SandboxFault.Raw, Message = SandboxTaking.Taken, Body = with.Text("body") }),
+        new("huge", Answer, "It is huge", [new("bytes", "Bytes", "5000000")], static (rule, with) => rule with { Fault = SandboxFault.Pad, Message = SandboxTaking.Taken, Bytes = with.Number("bytes") }),
+        new("change", Answer, "One of its fields is another", [new("field", "Field", "status"), new("json", "as JSON", "\"queued\"")], static (rule, with) => rule with { Changes = new Dictionary<string, string> { [with.Text("field")] = with.Text("json") } }),
+        new("end", Outcome, "It ends with an error", [new("status", "Status", "undelivered"), new("code", "Code", "30005")], static (rule, with) => rule with { Ends = with.Text("status"), EndsWithCode = with.FindNumber("code") }),
+        new("stay", Outcome, "It stays on its way", [new("status", "Status", "sent")], static (rule, with) => rule with { Ends = with.Text("status") }),
+        new("text", Outcome, "Its text becomes another", [new("text", "Text", "Sent from your Twilio trial account - Hello")], static (rule, with) => rule with { StoredBody = with.Text("text") }),
+        new("drop", Callbacks, "They are dropped", [], static (rule, _) => rule with { Callbacks = new SandboxCallbackFault { Copies = 0 } }),
+        new("repeat", Callbacks, "They are repeated", [new("copies", "Times", "2")], static (rule, with) => rule with { Callbacks = new SandboxCallbackFault { Copies = with.Number("copies") } }),
+        new("reverse", Callbacks, "They come in another order", [new("group", "Reversed in groups of", "2")], static (rule, with) => rule with { Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = with.Number("group") } }),
+        new("wait", Callbacks, "They come late", [new("wait", "After", "10s")], static (rule, with) => rule with { Callbacks = new SandboxCallbackFault { Delay = with.Wait("wait") } }),
+    ];
+}

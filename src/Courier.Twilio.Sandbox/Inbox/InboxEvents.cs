@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Json;
+using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Control;
+using Microsoft.AspNetCore.Http;
+
+namespace Courier.Twilio.Sandbox.Inbox;
+
+/// <summary>Server-sent events: every message that comes or changes, every refusal, and that something else changed.</summary>
+internal static class InboxEvents
+{
+    /// <summary>Milliseconds a browser waits before it asks again after a connection was lost.</summary>
+    private const int Patience = 500;
+
+    public static async Task StreamAsync(Bulletin bulletin, HttpResponse response, CancellationToken cancellationToken)
+    {
+        response.ContentType = "text/event-stream";
+        response.Headers.CacheControl = "no-store";
+        using var subscription = bulletin.Listen();
+
+        // Sent at once, so that whoever listens knows that nothing from here on is missed.
+        await SendAsync(response, "ready", $"{{}}\nretry: {Patience}", cancellationToken).ConfigureAwait(false);
+        await foreach (var news in subscription.News.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var (name, json) = Tell(news);
+            await SendAsync(response, name, json, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static (string Name, string Json) Tell(News news) => news switch
+    {
+        { Message: { } message } => ("message", JsonSerializer.Serialize(InboxMessage.Of(message), ControlJson.Default.InboxMessage)),
+        { Refused: { } refused } => ("refused", JsonSerializer.Serialize(InboxRefusal.Of(refused), ControlJson.Default.InboxRefusal)),
+        _ => ("changed", "{}"),
+    };
+
+    private static async Task SendAsync(HttpResponse response, string name, string json, CancellationToken cancellationToken)
+    {
+        await response.Body.WriteAsync(Encoding.UTF8.GetBytes($"event: {name}\ndata: {json}\n\n"), cancellationToken).ConfigureAwait(false);
+        await response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using Courier.Twilio.Sandbox.Checks;
+
+namespace Courier.Twilio.Sandbox.Inbox.Panes;
+
+/// <summary>A form as a send of the package Courier.Twilio: recipient and text by name, the rest as overrides.</summary>
+internal static class CSharpText
+{
+    private const string To = "To";
+    private const string Body = "Body";
+
+    public static string Registration(PageModel model) => $$"""
+        services.AddCourierTwilio(o =>
+        {
+            o.BaseAddress = new Uri({{Quoted(model.Origin)}});
+            o.AccountSid = {{Quoted(model.Account.Sid)}};
+            o.AuthToken = {{Quoted(model.Account.AuthToken)}};
+            o.From = {{Quoted(Recipients.MagicNumbers.Sender)}};
+        });
+
+        """;
+
+    public static string Of(IReadOnlyList<KeyValuePair<string, string>> form)
+    {
+        var to = form.LastOrDefault(static field => field.Key is To).Value ?? "";
+        var sender = FindSender(form);
+        var body = form
+            .Where(field => field.Key is not Body && field.Key != sender?.Key && (field.Key is not To || !Address.IsNumber(to)))
+            .GroupBy(static field => FieldNames.Raised(field.Key), StringComparer.Ordinal)
+            .Select(static field => $"            [{Quoted(field.Key)}] = {Value([.. field.Select(static one => one.Value)])},\n")
+            .ToList();
+
+        // A number is asked for where the recipient is another thing; the override says whom it is really for.
+        var code = new StringBuilder("var result = await sms.SendAsync(new SmsMessage\n{\n");
+        code.Append(CultureInfo.InvariantCulture, $"    To = PhoneNumber.Parse({Quoted(Address.IsNumber(to) ? to : Recipients.MagicNumbers.Sender)}),\n");
+        code.Append(form.LastOrDefault(static field => field.Key is Body).Value is { } text ? $"    Body = {Quoted(text)},\n" : "");
+        if (sender is not null || body is not [])
+        {
+            code.Append("    Overrides = [new TwilioOverrides\n    {\n");
+            code.Append(sender is { } one ? $"        Config = new() {{ {one.Key} = {Quoted(one.Value)} }},\n" : "");
+            code.Append(body is [] ? "" : $"        Body = new()\n        {{\n{string.Concat(body)}        }},\n");
+            code.Append("    }],\n");
+        }
+
+        return code.Append("});").ToString();
+    }
+
+    /// <summary>The one sender, which takes the place of the configured one whole; of two, neither does.</summary>
+    private static KeyValuePair<string, string>? FindSender(IReadOnlyList<KeyValuePair<string, string>> form) =>
+        form.Where(static field => field.Key is "From" or "MessagingServiceSid").ToList() is [var only] ? only : null;
+
+    private static string Value(IReadOnlyList<string> values) => values is [var only]
+        ? Quoted(only)
+        : $"new[] {{ {string.Join(", ", values.Select(Quoted))} }}";
+
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var character in text)
+        {
+            quoted.Append(character switch
+            {
+                '"' => "\\\"",
+                '\\' => @"\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                _ when char.IsControl(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
+                    string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+                _ => character.ToString(),
+            });
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}

@@ -1,0 +1,15 @@
+namespace Courier.Twilio.Sandbox.Inbox.Panes;
+
+/// <summary>A form as one command of a shell: the same fields, in the same order, spelled the same.</summary>
+internal static class CurlText
+{
+    public static string Of(PageModel model, IReadOnlyList<KeyValuePair<string, string>> form) => string.Join(" \\\n  ",
+    [
+        $"curl -u {model.Account.Sid}:{Quoted(model.Account.AuthToken)}",
+        $"{model.Origin}/2010-04-01/Accounts/{model.Account.Sid}/Messages.json",
+        .. form.Select(static field => $"--data-urlencode {Quoted($"{Uri.EscapeDataString(field.Key)}={field.Value}")}"),
+    ]);
+
+    /// <summary>Within single quotes a shell changes nothing; a single quote itself has to stand outside of them.</summary>
+    private static string Quoted(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

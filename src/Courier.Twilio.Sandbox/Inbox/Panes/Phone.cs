@@ -1,0 +1,58 @@
+using Courier.Twilio.Sandbox.Inbox.Threads;
+using static Courier.Twilio.Sandbox.Inbox.Markup;
+
+namespace Courier.Twilio.Sandbox.Inbox.Panes;
+
+/// <summary>One handset as its owner sees it: what it was sent on the left, what it wrote on the right.</summary>
+internal static class Phone
+{
+    public static Markup Of(PageModel model, Conversation conversation) => Html($"""
+        <section class="phone" aria-labelledby="handset">
+        <div class="top">
+        <p class="carrier" aria-hidden="true">{Moment.Short(model.Switchboard.Clock.Now)}<span class="island"></span><span class="signal"><span></span><span></span><span></span><span></span></span></p>
+        <div class="titles">
+        <a class="back" href="{model.Home.Href}">{Icon.Back}<span>Handsets</span></a>
+        <h2 id="handset"><span class="avatar hue-{Number.Hue(conversation.Handset)}" aria-hidden="true">{Number.Badge(conversation.Handset)}</span>{Number.Of(conversation.Handset)}</h2>
+        </div>
+        {OptOuts(model, conversation)}
+        {Ahead(model, conversation)}
+        </div>
+        <div class="thread"><ol class="entries" id="thread">
+        {Entries(model, conversation)}
+        </ol></div>
+        {ReplyBox.Of(model, conversation)}
+        </section>
+        """);
+
+    private static IEnumerable<Markup> Entries(PageModel model, Conversation conversation)
+    {
+        Entry? before = null;
+        foreach (var entry in conversation.Entries)
+        {
+            if (before?.At.UtcDateTime.Date != entry.At.UtcDateTime.Date)
+            {
+                yield return Html($"<li class=\"day\">{Moment.Day(entry.At)}</li>");
+            }
+
+            yield return Bubble.Of(model, conversation, entry, before);
+            before = entry;
+        }
+    }
+
+    private static Markup OptOuts(PageModel model, Conversation conversation)
+    {
+        var senders = model.Account.OptOuts.All.Where(one => one.Handset == conversation.Handset).Select(static one => one.Sender).ToList();
+        return When(senders is not [], $"""
+            <p class="aside bad">Opted out of {string.Join(", ", senders)}: messages from there fail with 21610 until this handset writes START.</p>
+            """);
+    }
+
+    /// <summary>What is still to go wrong for this handset and no other.</summary>
+    private static Markup Ahead(PageModel model, Conversation conversation)
+    {
+        var rules = model.Switchboard.Rules.All
+            .Where(live => !live.IsUsedUp && live.Rule.To == conversation.Handset && (live.Rule.AccountSid ?? model.Account.Sid) == model.Account.Sid)
+            .Select(live => Form.Post(model, "rules/remove", "aside ahead", $"""{Form.Hidden("id", $"{live.Id}")}<span>{Icon.Bolt} {RuleWords.HowOften(live)}: {RuleWords.Effect(live.Rule)}.</span> <button class="quiet">Remove</button>"""));
+        return Html($"{rules}");
+    }
+}

@@ -1,0 +1,36 @@
+using static Courier.Twilio.Sandbox.Inbox.Markup;
+
+namespace Courier.Twilio.Sandbox.Inbox.Panes;
+
+/// <summary>The form exactly as it was posted: order, repetition and spelling kept.</summary>
+internal static class PostedForm
+{
+    public static Markup Of(IReadOnlyList<KeyValuePair<string, string>> form, IReadOnlyDictionary<string, string>? headers) => Html($"""
+        <section aria-labelledby="form">
+        <h3 id="form">Form as received</h3>
+        {Table(form, FieldNames.FindRemark)}
+        {Raised(form)}
+        {(headers is null ? None : Headers(headers))}
+        </section>
+        """);
+
+    public static Markup Table(IReadOnlyList<KeyValuePair<string, string>> fields, Func<string, string?>? remark = null) => fields is []
+        ? Html($"<p class=\"hint\">Empty: no field in a form-encoded body.</p>")
+        : Html($"""
+            <dl class="fields">{fields.Select(field => Html($"<div><dt>{field.Key}{Remark(remark?.Invoke(field.Key))}</dt><dd dir=\"auto\">{field.Value}</dd></div>"))}</dl>
+            """);
+
+    private static Markup Remark(string? remark) => When(remark is not null, $" <span class=\"remark\">{remark}</span>");
+
+    private static Markup Raised(IReadOnlyList<KeyValuePair<string, string>> form)
+    {
+        var small = form.Select(static field => field.Key).Where(static name => name is [>= 'a' and <= 'z', ..] && FieldNames.FindRemark(FieldNames.Raised(name)) is null).Distinct().ToList();
+        return When(small is not [], $"""
+            <p class="aside">Raised to a capital, {string.Join(", ", small.Select(static name => $"{name} would be {FieldNames.Raised(name)}"))}. Courier.Twilio does so before it posts; this client did not.</p>
+            """);
+    }
+
+    private static Markup Headers(IReadOnlyDictionary<string, string> headers) => Html($"""
+        <details><summary>{headers.Count} headers</summary>{Table([.. headers])}</details>
+        """);
+}

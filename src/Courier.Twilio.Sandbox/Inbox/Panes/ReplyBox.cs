@@ -1,0 +1,31 @@
+using Courier.Twilio.Sandbox.Inbox.Threads;
+using static Courier.Twilio.Sandbox.Inbox.Markup;
+
+namespace Courier.Twilio.Sandbox.Inbox.Panes;
+
+/// <summary>Where the handset writes back.</summary>
+internal static class ReplyBox
+{
+    public static Markup Of(PageModel model, Conversation conversation) => conversation.Senders switch
+    {
+        [] => Html($"""
+            <p class="composer hint">Nothing to answer yet: a sender ID of letters takes no replies, and a Messaging Service chooses its number when the message is queued.</p>
+            """),
+        var senders => Form.Post(model, "reply", "composer", $"""
+            {Form.Hidden("from", conversation.Handset)}
+            <div class="words">
+            <button name="word" value="STOP">STOP</button><button name="word" value="START">START</button>
+            {To(senders)}
+            </div>
+            <div class="write">
+            <label class="unseen" for="reply">Reply as this handset</label>
+            <textarea id="reply" name="body" rows="1" placeholder="Reply as this handset" maxlength="1600"></textarea>
+            <button class="primary round" aria-label="Send the reply" title="Send the reply">{Icon.Send}</button>
+            </div>
+            """),
+    };
+
+    private static Markup To(IReadOnlyList<string> senders) => senders is [var only]
+        ? Html($"<span class=\"to\">{Form.Hidden("to", only)}to {only}</span>")
+        : Html($"<label class=\"to\">to <select name=\"to\">{senders.Select(static sender => Html($"<option>{sender}</option>"))}</select></label>");
+}

@@ -1,0 +1,215 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Courier.Twilio.Sandbox.Tests.Given;
+
+namespace Courier.Twilio.Sandbox.Tests;
+
+/// <summary>The page as the server draws it; the browser's share is proved in Oracles/inbox.mjs.</summary>
+internal sealed partial class InboxPageTests : SandboxFixture
+{
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    [Test]
+    public async Task The_first_state_is_complete_without_a_script()
+    {
+        Sandbox.When(The.Recipient).Ends("undelivered", 30005);
+        await SidOfSentAsync(("Body", "Your table is ready."));
+        Time.Advance(The.Pace * 3);
+
+        var page = await TextAsync("/");
+
+        Assert.That(page, Does.Contain("Your table is ready.").And.Contain("undelivered").And.Contain("1 segment GSM-7"));
+        Assert.That(page, Does.Contain("30005").And.Contain("Unknown destination handset").And.Contain("Verify that the number is active."));
+        Assert.That(page, Does.Contain("18:39:42.000").And.Contain("+1 s").And.Contain("StatusCallback, so nobody was told"));
+        Assert.That(page, Does.Contain("the last one failed").And.Contain("1 unread"));
+    }
+
+    [Test]
+    public async Task An_empty_inbox_shows_a_line_to_try() =>
+        Assert.That(await TextAsync("/"), Does.Contain("No message yet").And.Contain($"curl -u {The.AccountSid}:'{Sandbox.AuthToken}'"));
+
+    [Test]
+    public async Task Nothing_that_came_over_the_wire_becomes_markup()
+    {
+        const string Evil = "<b id=evil>\"'&";
+        await SidOfSentAsync(("Body", Evil), (Evil, Evil), ("MediaUrl", "https://example.com/<b id=evil>"), ("StatusCallback", "http://127.0.0.1:9/<b id=evil>"));
+        await Twilio.SendAsync(("Body", Evil), ("ValidityPeriod", Evil));
+        await Twilio.SendAsync(("To", Evil));
+        await Twilio.GetAsync("/2010-04-01/%3Cb%20id=evil%3E");
+        Sandbox.Add(new SandboxRule { To = Evil, StoredBody = Evil });
+        Sandbox.When(Evil).Refuses(21610);
+        var message = await Sandbox.WaitForMessageAsync();
+        Time.Advance(The.Pace);
+
+        foreach (var path in new[] { "/", $"/?handset={The.Recipient}&message={message.Sid}", "/?view=requests", "/?view=rules", $"/?account={Evil}", $"/?handset={Evil}&message={Evil}&pane={Evil}" })
+        {
+            var html = (await Twilio.GetAsync(path)).Text;
+
+            Assert.That(html, Does.Not.Contain("<b id").IgnoreCase, path);
+            Assert.That(html, Does.Contain("&lt;b id=evil&gt;"), path);
+            Assert.That(Script().Matches(html), Has.Count.EqualTo(1), path);
+        }
+    }
+
+    [Test]
+    public async Task Only_what_is_ours_is_run_and_nobody_frames_it()
+    {
+        var page = await Twilio.GetAsync("/");
+
+        Assert.That(page.Headers.GetValues("Content-Security-Policy").Single(), Is.EqualTo(Policy));
+        Assert.That(page.Headers.GetValues("X-Frame-Options").Single(), Is.EqualTo("DENY"));
+        Assert.That(page.Headers.GetValues("X-Content-Type-Options").Single(), Is.EqualTo("nosniff"));
+        Assert.That(page.Text, Does.Not.Contain(" style=").And.Not.Contain(" onclick=").And.Not.Contain("<style").And.Not.Match("(src|href)=\"https?:"));
+    }
+
+    [TestCase("page.css", "text/css")]
+    [TestCase("page.js", "text/javascript")]
+    [TestCase("icon.svg", "image/svg+xml")]
+    public async Task A_file_of_the_page_is_carried_inside_and_may_be_kept(string file, string type)
+    {
+        var address = Regex.Match((await Twilio.GetAsync("/")).Text, $"/inbox/{file.Replace(".", "\\.", StringComparison.Ordinal)}\\?[0-9a-f]{{8}}", RegexOptions.CultureInvariant).Value;
+        using var http = new HttpClient { BaseAddress = Sandbox.BaseAddress };
+
+        using var response = await http.GetAsync(address);
+
+        Assert.That(response.Content.Headers.ContentType!.MediaType, Is.EqualTo(type));
+        Assert.That(response.Headers.CacheControl!.ToString(), Does.Contain("immutable"));
+        Assert.That(await response.Content.ReadAsStringAsync(), Is.Not.Empty);
+    }
+
+    [Test]
+    public async Task Nothing_is_fetched_from_elsewhere()
+    {
+        foreach (var file in new[] { "page.css", "page.js" })
+        {
+            Assert.That((await Twilio.GetAsync($"/inbox/{file}")).Text, Does.Not.Contain("http:").And.Not.Contain("https:").And.Not.Contain("url(").And.Not.Contain("innerHTML"), file);
+        }
+    }
+
+    [TestCase("GET", "/inbox/nowhere", HttpStatusCode.NotFound)]
+    [TestCase("GET", "/inbox", HttpStatusCode.NotFound)]
+    [TestCase("GET", "/?view=nowhere", HttpStatusCode.NotFound)]
+    [TestCase("GET", "/?account=AC00000000000000000000000000000000", HttpStatusCode.NotFound)]
+    [TestCase("GET", "/?handset=nobody&message=nothing", HttpStatusCode.OK)]
+    [TestCase("HEAD", "/", HttpStatusCode.OK)]
+    [TestCase("POST", "/", HttpStatusCode.MethodNotAllowed)]
+    [TestCase("DELETE", "/inbox/page.css", HttpStatusCode.MethodNotAllowed)]
+    [TestCase("GET", "/inbox/reply", HttpStatusCode.MethodNotAllowed)]
+    [TestCase("GET", "/favicon.ico", HttpStatusCode.OK)]
+    public async Task What_is_not_there_is_said_on_a_page(string method, string path, HttpStatusCode status)
+    {
+        var reply = await Twilio.SendAsync(new HttpMethod(method), path, null);
+
+        Assert.That(reply.Status, Is.EqualTo(status));
+        Assert.That(reply.Text, (int)status >= 400 ? Does.Contain("role=\"alert\"") : Does.Not.Contain("role=\"alert\""));
+        Assert.That((await Twilio.GetAsync("/inbox.json")).Json.GetProperty("notUnderstood").GetArrayLength(), Is.Zero);
+    }
+
+    [Test]
+    public async Task What_was_looked_at_is_read_and_what_only_keeps_itself_up_to_date_looks_at_nothing()
+    {
+        await SidOfSentAsync();
+        await SidOfSentAsync();
+        var thread = $"/?handset={Uri.EscapeDataString(The.Recipient)}";
+
+        Assert.That(await TextAsync("/"), Does.Contain("2 unread"));
+        Assert.That(await TextAsync($"{thread}&peek"), Does.Contain("2 unread"));
+        Assert.That(await TextAsync($"{thread}&pane=list"), Does.Contain("2 unread"));
+        Assert.That(await TextAsync(thread), Does.Not.Contain("unread"));
+        Assert.That(await TextAsync("/"), Does.Not.Contain("unread"));
+    }
+
+    [Test]
+    public async Task A_message_that_is_forgotten_is_not_unread_for_ever()
+    {
+        var sid = await SidOfSentAsync();
+        Time.Advance(The.Pace * 3);
+        await Twilio.DeleteAsync(Twilio.Message(sid));
+
+        Assert.That(await TextAsync("/"), Does.Not.Contain("unread").And.Contain("No message yet"));
+    }
+
+    [Test]
+    public async Task What_came_while_the_clock_stood_still_stands_in_its_order()
+    {
+        await SidOfSentAsync(("Body", "first"));
+        Sandbox.Account.Receive(The.Recipient, The.Sender, "STOP");
+        await Twilio.SendAsync(("Body", "third"));
+        Sandbox.Account.Receive(The.Recipient, The.Sender, "START");
+        await SidOfSentAsync(("Body", "fifth"));
+
+        var texts = Bubble().Matches((await Twilio.GetAsync("/")).Text).Select(static match => match.Groups[1].Value);
+
+        Assert.That(string.Join(' ', texts), Is.EqualTo("first STOP third START fifth"));
+    }
+
+    [Test]
+    public async Task An_opt_out_is_said_in_the_thread_and_its_refusal_stands_there_in_red()
+    {
+        await SidOfSentAsync();
+        Sandbox.Account.Receive(The.Recipient, The.Sender, "STOP");
+        await Twilio.SendAsync(("Body", "Sale!"));
+
+        Assert.That(await TextAsync("/"), Does.Contain($"Opted out of {The.Sender}").And.Contain("refused").And.Contain("21610").And.Contain("Attempt to send to unsubscribed recipient").And.Contain("HTTP 400, not sent"));
+    }
+
+    [Test]
+    public async Task A_field_in_small_letters_is_marked_as_one_that_was_not_read()
+    {
+        await SidOfSentAsync(("body", "not read"), ("statusCallback", "http://127.0.0.1:1/"), ("Nonsense", "1"));
+
+        Assert.That(await TextAsync("/"), Does.Contain("passed over: Twilio reads Body").And.Contain("statusCallback would be StatusCallback").And.Contain("passed over: no field of Twilio’s"));
+    }
+
+    [Test]
+    public async Task Each_account_is_a_world_of_its_own()
+    {
+        await SidOfSentAsync(("Body", "Of the first"));
+        Sandbox.AddAccount(The.OtherAccountSid, The.OtherToken);
+        using var other = new Client(Sandbox.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, The.OtherToken);
+        await other.SendAsync(("Body", "Of the other"));
+
+        Assert.That(await TextAsync($"/?account={The.AccountSid}"), Does.Contain("Of the first").And.Not.Contain("Of the other"));
+        Assert.That(await TextAsync($"/?account={The.OtherAccountSid}"), Does.Contain("Of the other").And.Not.Contain("Of the first"));
+        Assert.That(await TextAsync("/"), Does.Contain("Of the other").And.Contain(The.AccountSid));
+    }
+
+    [Test]
+    public async Task A_service_without_a_number_yet_cannot_be_answered()
+    {
+        await SidOfSentAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid));
+        var before = await TextAsync("/");
+        Time.Advance(The.Pace);
+
+        Assert.That(before, Does.Contain("Nothing to answer yet"));
+        Assert.That(await TextAsync("/"), Does.Contain("Reply as this handset"));
+    }
+
+    [Test]
+    public async Task What_code_and_rules_will_do_is_shown_in_words()
+    {
+        Sandbox.When("+12025550199").Ends("undelivered", 30003).Times(2);
+        Sandbox.Account.When("+12025550198").Hangs();
+        Sandbox.Add(new SandboxRule { To = The.Recipient, Fault = SandboxFault.Close, Message = SandboxTaking.Taken, Times = 1 });
+        await Twilio.SendAsync(("To", "+12025550199"));
+
+        var page = await TextAsync("/?view=rules");
+
+        Assert.That(page, Does.Contain($"Sending a message to {The.Recipient}: taken, the connection closes before the answer.").And.Contain("The next one · met 0 times"));
+        Assert.That(page, Does.Contain("When(+12025550199): ends undelivered with 30003 Unreachable destination handset (1 more).").And.Contain("When(+12025550198): not taken, never answered."));
+    }
+
+    /// <summary>The page as somebody reads it: without its tags, entities undone.</summary>
+    private async Task<string> TextAsync(string path) =>
+        WebUtility.HtmlDecode(Tag().Replace((await Twilio.GetAsync(path)).Text.Split("</head>")[1], "")).ReplaceLineEndings("\n");
+
+    [GeneratedRegex("<script", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Script();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("<bdi class=\"text\" dir=\"auto\">([^<]*)</bdi>", RegexOptions.CultureInvariant)]
+    private static partial Regex Bubble();
+}
