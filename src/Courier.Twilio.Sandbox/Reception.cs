@@ -12,7 +12,7 @@ internal sealed class Reception(Switchboard switchboard)
 {
     public (SandboxMessage? Message, Refusal? Refusal) Take(Account account, Call call)
     {
-        var draft = new Draft(account, call.Form, switchboard.Clock.Now, switchboard.Settings);
+        var draft = new Draft(account, call.Form, switchboard.Clock.Now, switchboard.Settings, call.IsTest);
         var objection = CreateChecks.FindObjection(draft)
             ?? (call.Rule.Refuses is { } code ? Refusal.Of(code, draft.To, draft.From) : null);
         if (objection is not null)

@@ -88,7 +88,7 @@ public sealed record SandboxMessage
         Status = status,
         ErrorCode = errorCode,
         UpdatedAt = at,
-        SentAt = status is "sent" ? at : SentAt,
+        SentAt = status is "sent" or "delivered" or "undelivered" or "read" ? SentAt ?? at : SentAt,
         History = [.. History.TakeLast(Remembered - 1), new SandboxStatus(status, at, errorCode)],
     };
 

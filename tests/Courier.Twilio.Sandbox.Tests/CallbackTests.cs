@@ -247,6 +247,19 @@ internal sealed class CallbackTests : SandboxFixture
         var told = await application.NextAsync();
         Assert.That((told.Form["MessageStatus"], told.Form["ErrorCode"]), Is.EqualTo(("failed", "30007")));
         Assert.That(await StatusAsync(sid), Is.EqualTo("failed"));
+        Assert.That(Sandbox.Inbox.Single().SentAt, Is.Null);
+    }
+
+    [Test]
+    public async Task What_is_said_to_have_arrived_was_sent()
+    {
+        var sid = await SidOfSentAsync();
+
+        Sandbox.Report(sid, "delivered");
+
+        var row = await Twilio.GetAsync(Twilio.Message(sid));
+        Assert.That((row["status"], row["date_sent"], row["price"]), Is.EqualTo(("delivered", "Thu, 07 Jul 2022 18:39:41 +0000", "-0.00750")));
+        Assert.That(() => Sandbox.Report(sid, "deliverd"), Throws.ArgumentException.With.Message.Contains("is one of queued"));
     }
 
     private static string Compute(JsonElement vector) => CallbackSignature.Of(

@@ -115,6 +115,17 @@ internal sealed class ConsentTests : SandboxFixture
         Assert.That(Sandbox.Inbox, Is.Empty);
     }
 
+    [TestCase("+15005550006", null)]
+    [TestCase("+15005550000", 21606)]
+    [TestCase("+12025550100", 21606)]
+    public async Task With_test_credentials_one_number_sends(string from, int? code)
+    {
+        Sandbox.Account.AddTestToken("test");
+        using var test = new Client(Sandbox.BaseAddress, The.AccountSid, The.AccountSid, "test");
+
+        Assert.That((await test.SendAsync(("From", from))).Code, Is.EqualTo(code));
+    }
+
     [Test]
     public async Task Above_the_limit_a_request_is_429_and_not_taken()
     {

@@ -91,7 +91,7 @@ internal sealed class CreatingTests : SandboxFixture
     [TestCase("MaxPrice", "cheap", 21627)]
     [TestCase("ContentRetention", "keep", 30029)]
     [TestCase("AddressRetention", "hide", 30030)]
-    [TestCase("FallbackFrom", "+12025550100", 21664)]
+    [TestCase("FallbackFrom", "+12025550100", 21666)]
     [TestCase("ScheduleType", "fixed", 35118)]
     [TestCase("ScheduleType", "later", 35126)]
     public async Task A_faulty_field_is_refused_with_its_code(string field, string value, int code)

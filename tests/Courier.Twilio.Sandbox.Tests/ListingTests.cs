@@ -84,6 +84,53 @@ internal sealed class ListingTests : SandboxFixture
     }
 
     [Test]
+    public async Task A_page_may_be_deleted_before_the_next_is_read()
+    {
+        var sent = new List<string>();
+        for (var n = 0; n < 7; n++)
+        {
+            sent.Insert(0, await SidOfSentAsync());
+            Time.Advance(The.Pace * 3);
+        }
+
+        var seen = new List<string>();
+        for (var next = $"{Twilio.Messages}?PageSize=3"; next is not null;)
+        {
+            var page = await Twilio.GetAsync(next);
+            seen.AddRange(Sids(page));
+            foreach (var sid in Sids(page))
+            {
+                await Twilio.DeleteAsync(Twilio.Message(sid));
+            }
+
+            next = page["next_page_uri"];
+        }
+
+        Assert.That(seen, Is.EqualTo(sent));
+    }
+
+    [Test]
+    public async Task A_row_that_was_forgotten_meanwhile_still_says_where_the_next_page_begins()
+    {
+        await using var small = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { RememberedMessages = 4, TimeProvider = Time, Pace = TimeSpan.Zero });
+        using var client = Client.Of(small);
+        for (var n = 0; n < 4; n++)
+        {
+            await client.SendAsync();
+        }
+
+        var first = await client.GetAsync($"{client.Messages}?PageSize=3");
+        for (var n = 0; n < 3; n++)
+        {
+            await client.SendAsync();
+        }
+
+        var next = await client.GetAsync(first["next_page_uri"]!);
+
+        Assert.That((next.Status, Sids(next).Length), Is.EqualTo((HttpStatusCode.OK, 0)));
+    }
+
+    [Test]
     public async Task An_empty_list_ends_at_zero_and_has_no_next_page()
     {
         var reply = await Twilio.GetAsync(Twilio.Messages);

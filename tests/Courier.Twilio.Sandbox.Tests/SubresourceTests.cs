@@ -76,5 +76,31 @@ internal sealed class SubresourceTests : SandboxFixture
         Assert.That(reply.Json.GetProperty("validation_errors")[0].GetString(), Is.EqualTo(error));
     }
 
+    [TestCase("2025550156", "+12025550156", "US")]
+    [TestCase("(202)%20555-0156", "+12025550156", "US")]
+    [TestCase("%2B1%20202.555.0156", "+12025550156", "US")]
+    [TestCase("07400123456?CountryCode=GB", "+447400123456", "GB")]
+    [TestCase("7400123456?CountryCode=gb", "+447400123456", "GB")]
+    [TestCase("3123456789?CountryCode=IT", "+393123456789", "IT")]
+    [TestCase("0612345678?CountryCode=IT", "+390612345678", "IT")]
+    [TestCase("4165550156?CountryCode=CA", "+14165550156", "CA")]
+    [TestCase("+447400123456?CountryCode=US", "+447400123456", "GB")]
+    public async Task Lookup_reads_a_national_number_with_its_country(string asked, string number, string country)
+    {
+        var reply = await Twilio.GetAsync($"/v2/PhoneNumbers/{asked}");
+
+        Assert.That((reply["phone_number"], reply["country_code"], reply["valid"]), Is.EqualTo((number, country, "True")));
+    }
+
+    [TestCase("2025550156?CountryCode=ZZ", "INVALID_COUNTRY_CODE")]
+    [TestCase("20255501?CountryCode=US", "TOO_SHORT")]
+    [TestCase("hello?CountryCode=US", "NOT_A_NUMBER")]
+    public async Task Lookup_says_why_a_national_number_is_none(string asked, string error)
+    {
+        var reply = await Twilio.GetAsync($"/v2/PhoneNumbers/{asked}");
+
+        Assert.That(reply.Json.GetProperty("validation_errors")[0].GetString(), Is.EqualTo(error));
+    }
+
     private static string Below(string sid, string below) => $"/2010-04-01/Accounts/{The.AccountSid}/Messages/{sid}{below}.json";
 }

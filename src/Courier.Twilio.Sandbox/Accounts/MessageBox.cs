@@ -9,6 +9,7 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
     private readonly OrderedDictionary<string, SandboxMessage> messages = new(StringComparer.Ordinal);
     private readonly HashSet<string> unread = new(StringComparer.Ordinal);
     private readonly Journeys journeys = new();
+    private readonly LostPlaces lost = new();
 
     public IReadOnlyList<SandboxMessage> All
     {
@@ -57,6 +58,15 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
         lock (gate)
         {
             return messages.GetValueOrDefault(sid);
+        }
+    }
+
+    /// <summary>Where a message stands, or stood before it went; null when it never was, or was long ago.</summary>
+    public MessagePlace? FindPlace(string sid)
+    {
+        lock (gate)
+        {
+            return messages.TryGetValue(sid, out var message) ? MessagePlace.Of(message) : lost.Find(sid);
         }
     }
 
@@ -116,7 +126,11 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
     {
         lock (gate)
         {
-            messages.Remove(sid);
+            if (messages.Remove(sid, out var message))
+            {
+                lost.Add(message);
+            }
+
             unread.Remove(sid);
             journeys.End(sid);
         }
@@ -146,6 +160,7 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
             messages.Clear();
             unread.Clear();
             journeys.Clear();
+            lost.Clear();
         }
     }
 
@@ -155,5 +170,6 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
         messages.RemoveAt(0);
         unread.Remove(sid);
         journeys.Forget(oldest);
+        lost.Add(oldest);
     }
 }

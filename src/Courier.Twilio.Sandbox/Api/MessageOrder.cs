@@ -1,8 +1,18 @@
+using Courier.Twilio.Sandbox.Accounts;
+
 namespace Courier.Twilio.Sandbox.Api;
 
-internal static class MessageOrder
+/// <summary>By the date sent, newest first; where those without one stand is documented nowhere. Of one moment the later comer is first.</summary>
+internal sealed class MessageOrder(UnsentRows unsent) : IComparer<MessagePlace>
 {
-    /// <summary>By the date sent, newest first; where those without one stand is documented nowhere.</summary>
-    public static IReadOnlyList<SandboxMessage> NewestFirst(IEnumerable<SandboxMessage> messages, UnsentRows unsent) =>
-        [.. messages.Reverse().OrderByDescending(message => message.SentAt ?? (unsent is UnsentRows.First ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue))];
+    private DateTimeOffset DateOfUnsent => unsent is UnsentRows.First ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue;
+
+    public IReadOnlyList<SandboxMessage> Sort(IEnumerable<SandboxMessage> messages) => [.. messages.OrderBy(MessagePlace.Of, this)];
+
+    /// <summary>How many rows stand before a place, whoever stood there.</summary>
+    public int CountBefore(IReadOnlyList<SandboxMessage> rows, MessagePlace place) => rows.Count(row => Compare(MessagePlace.Of(row), place) < 0);
+
+    public int Compare(MessagePlace x, MessagePlace y) => (y.SentAt ?? DateOfUnsent).CompareTo(x.SentAt ?? DateOfUnsent) is not 0 and var byDate
+        ? byDate
+        : y.Order.CompareTo(x.Order);
 }

@@ -19,8 +19,9 @@ internal sealed class MessagesEndpoint(Switchboard switchboard)
         var settings = switchboard.Settings;
         var filter = MessageFilter.Read(call.Query, settings);
         var visible = account.Messages.All.Where(message => message.CreatedAt + settings.ListLag <= switchboard.Clock.Now);
-        var rows = MessageOrder.NewestFirst(visible.Where(filter.Matches), settings.UnsentRowsStand);
-        var (page, refusal) = PageCut.Of(rows, call.Query, static message => message.Sid, settings.LargePages);
+        var order = new MessageOrder(settings.UnsentRowsStand);
+        var rows = order.Sort(visible.Where(filter.Matches));
+        var (page, refusal) = PageCut.Of(rows, call.Query, static message => message.Sid, settings.LargePages, CountBefore);
         if (page is null)
         {
             return Answer.Refused(refusal!);
@@ -37,5 +38,7 @@ internal sealed class MessagesEndpoint(Switchboard switchboard)
             page.Start,
             page.NextToken is { } after ? links.To(page.Number + 1, after) : null,
             page.Number), SandboxJson.Wire.WireMessagePage);
+
+        int? CountBefore(string sid) => account.Messages.FindPlace(sid) is { } place ? order.CountBefore(rows, place) : null;
     }
 }

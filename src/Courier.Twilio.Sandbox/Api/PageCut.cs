@@ -6,7 +6,7 @@ namespace Courier.Twilio.Sandbox.Api;
 
 /// <summary>
 /// One page of rows. <c>PA</c> and a SID begins after that row, <c>PB</c> and a SID ends before it, so that rows which come
-/// meanwhile neither repeat nor hide others.
+/// meanwhile neither repeat nor hide others; a row that is gone still says where it stood.
 /// </summary>
 internal sealed record PageCut<T>(IReadOnlyList<T> Rows, int Number, int Size, int Start)
 {
@@ -24,7 +24,7 @@ internal static class PageCut
     private const int DefaultSize = 50;
     private const int LargestSize = 1000;
 
-    public static (PageCut<T>? Page, Refusal? Refusal) Of<T>(IReadOnlyList<T> rows, RawForm query, Func<T, string> sidOf, LargePages largePages)
+    public static (PageCut<T>? Page, Refusal? Refusal) Of<T>(IReadOnlyList<T> rows, RawForm query, Func<T, string> sidOf, LargePages largePages, Func<string, int?>? countBefore = null)
     {
         if (largePages is LargePages.Refused && Number(query.Find("PageSize"), DefaultSize) > LargestSize)
         {
@@ -34,7 +34,7 @@ internal static class PageCut
         var size = Math.Clamp(Number(query.Find("PageSize"), DefaultSize), 1, LargestSize);
         var number = Math.Max(Number(query.Find("Page"), 0), 0);
         var token = query.Find("PageToken");
-        if (FindBegin(rows, token, number, size, sidOf) is not { } begin)
+        if (FindBegin(rows, token, number, size, sidOf, countBefore) is not { } begin)
         {
             return (null, Refusal.Of(21481));
         }
@@ -48,7 +48,7 @@ internal static class PageCut
         }, null);
     }
 
-    private static int? FindBegin<T>(IReadOnlyList<T> rows, string? token, int number, int size, Func<T, string> sidOf)
+    private static int? FindBegin<T>(IReadOnlyList<T> rows, string? token, int number, int size, Func<T, string> sidOf, Func<string, int?>? countBefore)
     {
         if (string.IsNullOrEmpty(token))
         {
@@ -62,7 +62,10 @@ internal static class PageCut
         }
 
         var at = rows.Select(sidOf).ToList().IndexOf(token[2..]);
-        return at < 0 ? null : token[1] is 'A' ? at + 1 : Math.Max(at - size, 0);
+        return (at < 0 ? countBefore?.Invoke(token[2..]) : at) is not { } place ? null
+            : token[1] is 'B' ? Math.Max(place - size, 0)
+            : at < 0 ? place
+            : place + 1;
     }
 
     private static int Number(string? text, int otherwise) =>

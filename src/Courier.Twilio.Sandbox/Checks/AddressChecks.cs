@@ -14,6 +14,7 @@ internal static class AddressChecks
         static draft => Address.IsRecipient(draft.To!) ? null : Refusal.Of(21211, draft.To),
         static draft => draft.From is { } from && !Address.IsSender(from) ? Refusal.Of(21212, from) : null,
         static draft => draft.From is { } from && MagicNumbers.FindRefusalOfSender(from) is { } code ? Refusal.Of(code, from) : null,
+        static draft => draft is { IsTest: true, From: { } from and not MagicNumbers.Sender } && Address.IsNumber(from) ? Refusal.Of(21606, from) : null,
         static draft => draft.From is { } from && from == draft.To ? Refusal.Of(21266) : null,
         static draft => draft.From is { } from && Address.FindChannel(from) != Address.FindChannel(draft.To!) ? Refusal.Of(21910) : null,
         static draft => MagicNumbers.FindRefusalOfRecipient(draft.To!) is { } code ? Refusal.Of(code, draft.To, draft.From) : null,

@@ -4,7 +4,7 @@ using Courier.Twilio.Sandbox.Hosting;
 namespace Courier.Twilio.Sandbox.Checks;
 
 /// <summary>A message as it was asked for, before anybody judged it.</summary>
-internal sealed record Draft(Account Account, RawForm Form, DateTimeOffset Now, SandboxSettings Settings)
+internal sealed record Draft(Account Account, RawForm Form, DateTimeOffset Now, SandboxSettings Settings, bool IsTest)
 {
     private const string Service = "MG";
 

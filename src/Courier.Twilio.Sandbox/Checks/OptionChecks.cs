@@ -37,8 +37,8 @@ internal static class OptionChecks
 
     private static Refusal? Fallback(string text, Draft draft) => draft switch
     {
-        { From: not null } => Refusal.Of(21664),
         { ServiceSid: null } => Refusal.Of(21666),
+        { From: not null } => Refusal.Of(21664),
         _ => Address.IsSender(text) ? null : Refusal.Of(21665),
     };
 }

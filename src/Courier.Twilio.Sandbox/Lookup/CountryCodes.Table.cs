@@ -6,6 +6,12 @@ namespace Courier.Twilio.Sandbox.Lookup;
 /// </summary>
 internal static partial class CountryCodes
 {
+    /// <summary>The regions that share a code with its main one.</summary>
+    private const string Others = """
+        1 AG,AI,AS,BB,BM,BS,CA,DM,DO,GD,GU,JM,KN,KY,LC,MP,MS,PR,SX,TC,TT,VC,VG,VI;
+        212 EH; 262 YT; 290 TA; 39 VA; 358 AX; 44 GG,IM,JE; 47 SJ; 590 BL,MF; 599 BQ; 61 CC,CX; 7 KZ;
+        """;
+
     private const string Table = """
         1 US 10; 20 EG 8-10; 27 ZA 5-10; 211 SS 9; 212 MA 9; 213 DZ 8-9; 216 TN 8; 218 LY 9; 220 GM 7,9;
         221 SN 9; 222 MR 8; 223 ML 8; 224 GN 8-9; 225 CI 10; 226 BF 8; 227 NE 8; 228 TG 8; 229 BJ 10;

@@ -13,6 +13,15 @@ internal static partial class CountryCodes
         .Select(Read)
         .ToFrozenDictionary(static code => code.CallingCode);
 
+    private static readonly FrozenDictionary<string, CountryCode> Regions = Codes.Values
+        .Where(static code => code.Region is not null)
+        .Select(static code => (Region: code.Region!, Code: code))
+        .Concat(Others.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(ReadOthers))
+        .ToFrozenDictionary(static pair => pair.Region, static pair => pair.Code with { Region = pair.Region }, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The code of a region such as <c>GB</c>, or null: there is no such region.</summary>
+    public static CountryCode? FindByRegion(string region) => Regions.GetValueOrDefault(region);
+
     /// <summary>The country code the digits begin with, or null: none begins with another.</summary>
     public static CountryCode? Find(string digits) => Enumerable
         .Range(1, Math.Min(LongestCode, digits.Length))
@@ -23,6 +32,12 @@ internal static partial class CountryCodes
     {
         var parts = row.Split(' ');
         return new CountryCode(parts[0], parts[1] is "-" ? null : parts[1], [.. parts[2].Split(',').SelectMany(Lengths)]);
+    }
+
+    private static IEnumerable<(string Region, CountryCode Code)> ReadOthers(string row)
+    {
+        var parts = row.Split(' ');
+        return parts[1].Split(',').Select(region => (region, Codes[parts[0]]));
     }
 
     private static IEnumerable<int> Lengths(string range)

@@ -8,34 +8,50 @@ namespace Courier.Twilio.Sandbox.Lookup;
 /// <summary><c>/v2/PhoneNumbers/{number}</c>, with the package <c>line_type_intelligence</c>.</summary>
 internal static class LookupEndpoint
 {
+    private const string Separators = " -().";
+
     public static Answer Fetch(Account account, Call call, string number)
     {
-        var digits = number.StartsWith('+') ? number[1..] : $"1{number}";
-        var wantsLine = call.Query.Find("Fields")?.Split(',').Contains("line_type_intelligence") is true;
-        return Answer.Json(200, Judge(digits, wantsLine), SandboxJson.Wire.WirePhoneNumber);
+        var digits = string.Concat(number.Where(static c => !Separators.Contains(c, StringComparison.Ordinal)));
+        var found = digits.StartsWith('+')
+            ? Judge(digits[1..], null)
+            : JudgeNational(digits, call.Query.Find("CountryCode") is { Length: > 0 } region ? region : "US");
+        return Answer.Json(200, WithPackages(found, call.Query.Find("Fields")), SandboxJson.Wire.WirePhoneNumber);
     }
 
-    private static WirePhoneNumber Judge(string digits, bool wantsLine)
+    private static WirePhoneNumber JudgeNational(string digits, string region)
     {
-        var number = $"+{digits}";
-        var url = $"https://lookups.twilio.com/v2/PhoneNumbers/{number}";
-        if (digits is "" || digits.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        if (CountryCodes.FindByRegion(region) is not { } country)
         {
-            return Invalid("NOT_A_NUMBER");
+            return WirePhoneNumber.Invalid(digits, "INVALID_COUNTRY_CODE");
         }
 
-        if (CountryCodes.Find(digits) is not { } country)
+        // A first zero is dialed inside the country only, but for Italy and San Marino, where it is part of the number.
+        var national = digits is ['0', .. var rest] && country.CallingCode is not ("39" or "378") ? rest : digits;
+        return Judge(country.CallingCode + national, country);
+    }
+
+    private static WirePhoneNumber Judge(string digits, CountryCode? known)
+    {
+        var number = $"+{digits}";
+        if (digits is "" || digits.AsSpan().ContainsAnyExceptInRange('0', '9'))
         {
-            return Invalid("INVALID_COUNTRY_CODE");
+            return WirePhoneNumber.Invalid(number, "NOT_A_NUMBER");
+        }
+
+        if ((known ?? CountryCodes.Find(digits)) is not { } country)
+        {
+            return WirePhoneNumber.Invalid(number, "INVALID_COUNTRY_CODE");
         }
 
         var national = digits[country.CallingCode.Length..];
         return FindFault(national.Length, country.Lengths) is { } fault
-            ? Invalid(fault)
-            : new WirePhoneNumber(country.CallingCode, country.Region, number, Format(country, national), true, null, wantsLine ? Line(number) : null, url);
-
-        WirePhoneNumber Invalid(string error) => new(null, null, number, null, false, [error], null, url);
+            ? WirePhoneNumber.Invalid(number, fault)
+            : WirePhoneNumber.Of(country, number, Format(country, national));
     }
+
+    private static WirePhoneNumber WithPackages(WirePhoneNumber found, string? fields) =>
+        found.Valid && fields?.Split(',').Contains("line_type_intelligence") is true ? found with { LineTypeIntelligence = Line(found.PhoneNumber) } : found;
 
     private static string? FindFault(int length, IReadOnlyList<int> possible) => length switch
     {
