@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 
@@ -9,6 +10,9 @@ public class OnTheWireTests
 {
     private const string Status = "/twilio/status";
     private const long Gigabyte = 1L << 30;
+
+    // Kestrel's own blocks, which it lends and takes back as it likes, are most of it.
+    private const long Little = 1L << 20;
 
     // Twilio calls by name; the name and the spelling of the target are as it wrote them.
     [TestCase("app.example", Status, "http://app.example/twilio/status")]
@@ -57,7 +61,7 @@ public class OnTheWireTests
         // A connection that is closed while we still write may lose its answer on the way.
         Assert.That(status, Is.EqualTo(413).Or.Zero);
         Assert.That(sent, Is.LessThan(64 << 20), "what lies in the buffers of two sockets, and no more");
-        Assert.That(memory, Is.LessThan(256 << 10));
+        Assert.That(memory, Is.LessThan(Little));
     }
 
     [Test]
@@ -73,7 +77,7 @@ public class OnTheWireTests
         });
 
         Assert.That(status, Is.EqualTo(413));
-        Assert.That(memory, Is.LessThan(256 << 10));
+        Assert.That(memory, Is.LessThan(Little));
     }
 
     [Test]
@@ -104,7 +108,7 @@ public class OnTheWireTests
         });
 
         Assert.That(status, Is.EqualTo(expected).Or.Zero);
-        Assert.That(memory, Is.LessThan(256 << 10));
+        Assert.That(memory, Is.LessThan(Little));
     }
 
     [Test]
@@ -141,7 +145,11 @@ public class OnTheWireTests
         Callback.Sign(The.AuthToken, "http://app.example/twilio/status", form);
 
     // The callbacks are asked for nothing: no signature was computed over what is too large.
-    private static Task<App> ListenUntouchedAsync() => App.ListenAsync(builder => builder.Services.AddSingleton<ITwilioCallbacks, Untouched>());
+    private static Task<App> ListenUntouchedAsync() => App.ListenAsync(builder =>
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBufferSize = 128 << 10);
+        builder.Services.AddSingleton<ITwilioCallbacks, Untouched>();
+    });
 
     // Kestrel keeps what it has read in blocks that it uses again: a few times to have them, then to see that there is no more.
     private static (int Status, long Sent, long Memory) Measure(Func<(int Status, long Sent)> act)
