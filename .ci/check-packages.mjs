@@ -8,6 +8,7 @@ const allowed = {
   'Courier.Twilio': [
     'Microsoft.Extensions.DependencyInjection.Abstractions', 'Microsoft.Extensions.Hosting.Abstractions', 'Microsoft.Extensions.Http', 'Microsoft.Extensions.Options',
     'Microsoft.Extensions.Options.ConfigurationExtensions', 'Polly.Core'],
+  'Courier.Twilio.AspNetCore': ['Courier.Twilio'],
   'Courier.Twilio.Sandbox': [],
   'Courier.Twilio.Sandbox.Tool': [],
 };

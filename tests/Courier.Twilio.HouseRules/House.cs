@@ -13,7 +13,7 @@ internal static class House
     public static string Root { get; } = FindRoot();
 
     /// <summary>The assemblies that strangers reference.</summary>
-    public static Assembly[] Packages { get; } = [typeof(CourierTwilioOptions).Assembly, typeof(Sandbox.TwilioSandbox).Assembly];
+    public static Assembly[] Packages { get; } = [typeof(CourierTwilioOptions).Assembly, typeof(Sandbox.TwilioSandbox).Assembly, typeof(TwilioWebhookOptions).Assembly];
 
     /// <summary>Every file in the repository, its path from the top with slashes.</summary>
     public static string[] Files => Listed.Value;

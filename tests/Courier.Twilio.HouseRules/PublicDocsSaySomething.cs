@@ -21,6 +21,14 @@ public class PublicDocsSaySomething
             "Write one sentence that the signature does not say, and end it with a stop.");
     }
 
+    [Test]
+    public void Of_the_endpoints()
+    {
+        House.Expect(
+            Silent(new SourceCode(House.Sources("src/Courier.Twilio.AspNetCore"))),
+            "Write one sentence that the signature does not say, and end it with a stop.");
+    }
+
     [TestCase("/// <summary></summary>")]
     [TestCase("/// <summary>Sends.</summary>")]
     [TestCase("/// <summary>No stop at the end</summary>")]
