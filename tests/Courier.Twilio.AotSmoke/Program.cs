@@ -46,6 +46,15 @@ Check(sent is [SmsAccepted, SmsRejected { Failure.Reason: SmsFailureReason.Inval
 Check(sandbox.Inbox.Any(message => message is { To: "+12025550157", Body: "Hello Katherine." }), "the override and the template arrive");
 Check(TwilioErrorCatalog.Find((TwilioErrorCode)11200) is not null, "the catalog is there");
 
+var door = new Door();
+await using var application = await door.OpenAsync(sandbox, configuration);
+await sms.SendAsync(new() { To = PhoneNumber.Parse("+12025550158"), Body = "Hello." });
+await sandbox.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "delivered", AnswerStatus: 204 }));
+Check(door.Status is DeliveryStatus.Delivered, "a signed callback is heard");
+sandbox.Account.Receive("+12025550158", "+15005550006", "Hello yourself.");
+await sandbox.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "received", AnswerStatus: 200 }));
+Check(door.Text is "Hello yourself.", "a message that comes in is heard");
+
 Console.WriteLine("AOT smoke: all is well.");
 return 0;
 

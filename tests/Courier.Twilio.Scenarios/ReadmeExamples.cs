@@ -2,9 +2,12 @@ using System.Diagnostics;
 using Courier.Sms;
 using Courier.Twilio.Sandbox;
 using Courier.Twilio.Scenarios.Given;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Scenarios;
 
@@ -200,6 +203,36 @@ public class ReadmeExamples
     }
 
     [Test]
+    [CancelAfter(30_000)]
+    public async Task Twilio_calls_back_and_people_answer(CancellationToken cancellationToken)
+    {
+        await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) }, cancellationToken);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddConfiguration(Configuration("Courier:Twilio", twilio));
+        using var printed = new PrintedText();
+
+        builder.Services.AddCourierTwilio()
+            .AddDeliveryReportHandler<OrderLog>()
+            .AddInboundMessageHandler<Replies>();
+        await using var app = builder.Build();
+        app.MapTwilioStatusCallback(); // POST /twilio/status
+        app.MapTwilioInbound();        // POST /twilio/inbound
+
+        await app.StartAsync(cancellationToken);
+        twilio.Settings.StatusCallback = new Uri($"{app.Urls.Single()}/twilio/status");
+        twilio.Settings.InboundUrl = new Uri($"{app.Urls.Single()}/twilio/inbound");
+        await app.Services.GetRequiredService<ISmsProvider>().SendAsync(The.Message, cancellationToken);
+        await twilio.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "delivered", AnswerStatus: 204 }), cancellationToken);
+        twilio.Account.Receive(The.Recipient.ToString(), The.Sender, "See you at eight 😀");
+        await twilio.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "received", AnswerStatus: 200 }), cancellationToken);
+
+        Assert.That(printed.ToString(), Does.Contain("is Sent").And.Contain("is Delivered"));
+        Assert.That(printed.ToString(), Does.Contain("+1202•••0156 writes: See you at eight 😀"));
+    }
+
+    [Test]
     public async Task A_second_account_is_keyed_by_its_name()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
@@ -255,6 +288,12 @@ internal sealed class OrderLog : IDeliveryReportHandler
 {
     public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) =>
         Console.Out.WriteLineAsync($"{report.MessageId} is {report.Status} {report.Failure?.Message}");
+}
+
+internal sealed class Replies : IInboundMessageHandler
+{
+    public Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken) =>
+        Console.Out.WriteLineAsync($"{message.FromNumber?.Masked} writes: {message.Body}");
 }
 
 internal sealed class LibraryPlan : IPhoneNumberRule
