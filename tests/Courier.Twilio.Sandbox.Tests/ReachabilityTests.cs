@@ -69,7 +69,7 @@ internal sealed partial class ReachabilityTests : SandboxFixture
     [Test]
     public void No_code_is_answered_that_is_not_reached_here()
     {
-        var answered = Directory.GetFiles(Path.Combine(Root(), "src/Courier.Twilio.Sandbox"), "*.cs", SearchOption.AllDirectories)
+        var answered = Directory.GetFiles(Path.Combine(Checkout.Root, "src/Courier.Twilio.Sandbox"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(static file => Answered().Matches(File.ReadAllText(file)))
             .Select(static match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
 
@@ -104,17 +104,6 @@ internal sealed partial class ReachabilityTests : SandboxFixture
     private static int[] Faults() => [.. Creates.Keys];
 
     private static int[] Rows() => [.. ErrorTable.All.Select(static row => row.Code)];
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Courier.Twilio.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"(?:Refusal\.Of\(|=> )(\d{5})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Answered();

@@ -10,8 +10,8 @@ internal static class OutcomeNumbers
 {
     private const string Prefix = "+1500555";
 
-    /// <summary>Codes that mean the message never left; the others mean that it did not arrive.</summary>
-    private static readonly int[] NeverSent = [30001, 30002, 30034, 30036];
+    /// <summary>Codes that come with the status failed; the others come with a carrier's word that it did not arrive.</summary>
+    private static readonly int[] Failed = [30001, 30002, 30034, 30036, 30410];
 
     private static readonly int[] Ends = [30001, 30002, 30003, 30004, 30005, 30006, 30007, 30008, 30017, 30022, 30032, 30034, 30036, 30410];
 
@@ -37,7 +37,7 @@ internal static class OutcomeNumbers
 
     public static SandboxRule? Find(string to) => All.FirstOrDefault(number => number.Number == to)?.Rule;
 
-    public static string EndOf(int code) => NeverSent.Contains(code) ? "failed" : "undelivered";
+    public static string EndOf(int code) => Failed.Contains(code) ? "failed" : "undelivered";
 }
 
 /// <param name="Number">The recipient.</param>

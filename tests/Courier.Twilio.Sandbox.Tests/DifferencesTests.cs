@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Courier.Twilio.Sandbox.Recipients;
+using Courier.Twilio.Sandbox.Tests.Given;
+
+namespace Courier.Twilio.Sandbox.Tests;
+
+/// <summary>The page of differences says what the code does, as far as a machine can tell.</summary>
+internal sealed partial class DifferencesTests
+{
+    private static readonly string Page = Checkout.Read("src/Courier.Twilio.Sandbox/DIFFERENCES.md");
+
+    [Test]
+    public void Its_numbers_are_those_the_sandbox_knows()
+    {
+        string[] table = ["| recipient | what happens |", "|---|---|", .. OutcomeNumbers.All.Select(static number => $"| `{number.Number}` | {number.Meaning} |")];
+
+        Assert.That(Page, Does.Contain($"<!-- numbers -->\n{string.Join('\n', table)}\n<!-- end -->"));
+    }
+
+    [Test]
+    public void Every_setting_is_on_it() =>
+        Assert.That(typeof(SandboxSettings).GetProperties().Select(static one => one.Name).Where(static name => !Page.Contains($"`{name}", StringComparison.Ordinal)), Is.Empty);
+
+    [Test]
+    public void Every_code_on_it_is_in_the_table() =>
+        Assert.That(Code().Matches(Page).Select(static match => int.Parse(match.Value, null)).Where(static code => Errors.ErrorTable.Find(code) is null), Is.Empty);
+
+    [GeneratedRegex(@"(?<![\d+])\b[1-6]\d{4}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+}
