@@ -14,6 +14,8 @@ internal sealed class Arguments
 
     public int? Remembered { get; private set; }
 
+    public TimeSpan Ahead { get; private set; }
+
     public Uri? Callback { get; private set; }
 
     public Uri? Inbound { get; private set; }
@@ -36,6 +38,7 @@ internal sealed class Arguments
         var options = new TwilioSandboxOptions { Port = Port };
         options.Pace = Pace ?? options.Pace;
         options.RememberedMessages = Remembered ?? options.RememberedMessages;
+        options.ClockOffset = Ahead;
         options.ListenAddress = Listen ?? options.ListenAddress;
         options.UnknownAccounts = AnyAccount ? UnknownAccounts.OpenedWithTheirFirstToken : UnknownAccounts.Refused;
         options.Settings.StatusCallback = Callback;
@@ -107,6 +110,11 @@ internal sealed class Arguments
                 return null;
             case "--remember":
                 return $"--remember takes a number of messages, 1 to 100000, not '{value}'.";
+            case "--ahead" when Value.FindSigned(value, 86_400) is { } seconds:
+                Ahead = TimeSpan.FromSeconds(seconds);
+                return null;
+            case "--ahead":
+                return $"--ahead takes seconds, -86400 to 86400, not '{value}'.";
             case "--callback" when Value.FindAddress(value) is { } url:
                 Callback = url;
                 return null;

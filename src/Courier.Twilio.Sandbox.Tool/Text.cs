@@ -14,6 +14,7 @@ internal static class Text
           --any-account            opens every account that is asked for, with the token it first shows
           --pace MS                milliseconds between two statuses of a message; 250 when left out
           --remember N             how many messages an account remembers; 500 when left out
+          --ahead SECONDS          how far its clock is ahead of this machine's; negative is behind
           --callback URL           where statuses of messages are posted that name no address of their own
           --inbound URL            where messages from handsets are posted
           --listen ADDRESS         an address other than loopback; whoever reaches it reads every message
@@ -25,7 +26,7 @@ internal static class Text
         """;
 
     public static IReadOnlyList<string> Names { get; } =
-        ["--port", "--account", "--token", "--any-account", "--pace", "--remember", "--callback", "--inbound", "--listen", "--version", "--help"];
+        ["--port", "--account", "--token", "--any-account", "--pace", "--remember", "--ahead", "--callback", "--inbound", "--listen", "--version", "--help"];
 
     public static string Version { get; } =
         typeof(Text).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

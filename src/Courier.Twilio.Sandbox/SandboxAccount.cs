@@ -20,6 +20,8 @@ public sealed class SandboxAccount
     public IReadOnlyCollection<SandboxMessage> Inbox => account.Messages.All;
 
     /// <summary>What happens to messages of this account for one recipient; goes before <see cref="TwilioSandbox.When"/>.</summary>
+    /// <param name="to">The recipient exactly as it is posted: <c>+12025550156</c>.</param>
+    /// <exception cref="ArgumentException">It is no recipient.</exception>
     public RecipientScript When(string to) => account.Scripts.When(to);
 
     /// <summary>Lets requests in with an API key instead of the token.</summary>
@@ -66,17 +68,17 @@ public sealed class SandboxAccount
     /// <param name="from">The handset's number.</param>
     /// <param name="to">The sender it answers.</param>
     /// <param name="body">The text.</param>
-    /// <exception cref="ArgumentException">A number is empty.</exception>
+    /// <exception cref="ArgumentException">The handset's number or the sender is none, or the text has more than 1600 characters.</exception>
     public SandboxMessage Receive(string from, string to, string body)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(from);
-        ArgumentException.ThrowIfNullOrWhiteSpace(to);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(body);
 
         return switchboard.Handset.Write(account, from, to, body);
     }
 
-    /// <summary>Forgets messages, scripts, opt-outs and trial; credentials stay.</summary>
+    /// <summary>Forgets messages, scripts, opt-outs, trial, the rules for this account alone and whatever was still to happen; credentials stay.</summary>
     public void Reset() => switchboard.Reset(account);
 
     /// <summary>The account's SID; never its token.</summary>

@@ -73,6 +73,7 @@ public sealed class TwilioSandbox : IAsyncDisposable
 
     /// <summary>What happens to messages for one recipient, whichever account sends them.</summary>
     /// <param name="to">The recipient exactly as it is posted: <c>+12025550156</c>.</param>
+    /// <exception cref="ArgumentException">It is no recipient.</exception>
     public RecipientScript When(string to) => switchboard.Scripts.When(to);
 
     /// <summary>Lets requests that match meet the rule; goes before every script.</summary>
@@ -104,7 +105,7 @@ public sealed class TwilioSandbox : IAsyncDisposable
     /// <summary>Tears down every connection, used or idle, as a server does that was restarted.</summary>
     public void DropConnections() => connections.Drop();
 
-    /// <summary>Forgets messages, rules, scripts, opt-outs and whatever was still to happen; accounts, credentials and settings stay.</summary>
+    /// <summary>Forgets messages, rules, scripts, opt-outs, trials and whatever was still to happen; accounts, credentials, settings and the clock stay.</summary>
     public void Reset() => switchboard.Reset(null);
 
     /// <summary>The first message, of any account, that matches: one that is here already, or else the next that comes or changes.</summary>

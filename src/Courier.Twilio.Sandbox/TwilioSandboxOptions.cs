@@ -29,7 +29,7 @@ public sealed class TwilioSandboxOptions
     /// <summary>How many messages each account remembers before it forgets the oldest; 500 by default.</summary>
     public int RememberedMessages { get; set; } = 500;
 
-    /// <summary>What may still be changed while it runs.</summary>
+    /// <summary>What may still be changed while it runs; sandboxes that are started with one and the same share it.</summary>
     public SandboxSettings Settings { get; set; } = new();
 
     /// <summary>How far its clock is ahead of <see cref="TimeProvider"/>; negative is behind, zero the default.</summary>

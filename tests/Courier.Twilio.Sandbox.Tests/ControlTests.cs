@@ -188,8 +188,8 @@ internal sealed class ControlTests : SandboxFixture
     }
 
     [TestCase("inbound", """{"from":"+12025550156"}""", "to is missing")]
-    [TestCase("inbound", """{"from":"me","to":"+15005550006"}""", "such as +12025550156")]
-    [TestCase("inbound", """{"from":"+12025550156","to":"?"}""", "a Messaging Service")]
+    [TestCase("inbound", """{"from":"me","to":"+15005550006"}""", "check from")]
+    [TestCase("inbound", """{"from":"+12025550156","to":"?"}""", "check to")]
     [TestCase("inbound", """{"from":"+12025550156","to":"+15005550006","accountSid":"AC1"}""", "no account AC1")]
     [TestCase("accounts", """{"accountSid":"AC1","authToken":"t"}""", "32 hexadecimal digits")]
     [TestCase("accounts", """{"accountSid":"ACffffffffffffffffffffffffffffffff"}""", "authToken is missing")]

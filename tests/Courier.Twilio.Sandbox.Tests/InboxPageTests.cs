@@ -37,8 +37,8 @@ internal sealed partial class InboxPageTests : SandboxFixture
         await Twilio.SendAsync(("Body", Evil), ("ValidityPeriod", Evil));
         await Twilio.SendAsync(("To", Evil));
         await Twilio.GetAsync("/2010-04-01/%3Cb%20id=evil%3E");
-        Sandbox.Add(new SandboxRule { To = Evil, StoredBody = Evil });
-        Sandbox.When(Evil).Refuses(21610);
+        Sandbox.Add(new SandboxRule { To = $"messenger:{Evil}", StoredBody = Evil });
+        Sandbox.When($"messenger:{Evil}").Refuses(21610);
         var message = await Sandbox.WaitForMessageAsync();
         Time.Advance(The.Pace);
 

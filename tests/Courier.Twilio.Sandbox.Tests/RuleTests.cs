@@ -38,6 +38,8 @@ internal sealed class RuleTests : SandboxFixture
     [TestCase("""{"callbacks":{"delay":"48h"}}""", "a day")]
     [TestCase("""{"to":""}""", "leave it out")]
     [TestCase("""{"from":""}""", "leave it out")]
+    [TestCase("""{"to":"12025550156?"}""", "such as +12025550156")]
+    [TestCase("""{"from":"No Such Sender ID"}""", "such as +15005550006")]
     [TestCase("""{"accountSid":"nope"}""", "32 hexadecimal digits")]
     [TestCase("""{"ends":"deliverd"}""", "Ends is one of accepted, queued")]
     [TestCase("""{"ends":"canceled"}""", "Ends is one of")]
@@ -79,6 +81,16 @@ internal sealed class RuleTests : SandboxFixture
         Assert.That(() => Sandbox.When(The.Recipient).Ends("deliverd"), Throws.ArgumentException.With.Message.Contains("Ends is one of"));
         Assert.That(() => Sandbox.When(The.Recipient).Meets(new SandboxRule { Changes = new Dictionary<string, string> { ["a"] = null! } }), Throws.ArgumentException.With.Message.Contains("write \"null\""));
         Assert.That(() => Sandbox.When(The.Recipient).Times(2), Throws.InvalidOperationException);
+        Assert.That(() => Sandbox.When("2025550156"), Throws.ArgumentException.With.Message.Contains("E.164"));
+        Assert.That(() => Sandbox.Account.Receive(The.Recipient, The.Sender, new string('x', 1601)), Throws.ArgumentException.With.Message.Contains("1600"));
+    }
+
+    [Test]
+    public void What_a_script_cannot_know_is_refused_in_words()
+    {
+        Assert.That(() => Sandbox.When(The.Recipient).Meets(new SandboxRule { Fault = SandboxFault.ResetBeforeRead }), Throws.ArgumentException.With.Message.Contains("add a rule"));
+        Assert.That(() => Sandbox.When(The.Recipient).Meets(new SandboxRule { On = SandboxOperation.Fetch, Fault = SandboxFault.Hang }), Throws.ArgumentException.With.Message.Contains("about creating"));
+        Assert.That(() => Sandbox.When(The.Recipient).Meets(new SandboxRule { To = The.Sender }), Throws.ArgumentException.With.Message.Contains("leave To"));
     }
 
     [TestCase("""{"changes":{"status":null,"price":{"a":1},"num_segments":5,"body":"\"x\""}}""")]

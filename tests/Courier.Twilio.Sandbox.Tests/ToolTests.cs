@@ -22,6 +22,8 @@ internal sealed class ToolTests
     [TestCase("--port= ")]
     [TestCase("--any-account=yes")]
     [TestCase("--remember 0")]
+    [TestCase("--ahead tomorrow")]
+    [TestCase("--ahead 86401")]
     [TestCase("--pace -5")]
     [TestCase("--pace 99999999999")]
     [TestCase("--account AC0123456789abcdef0123456789abcdef --token a --account AC0123456789abcdef0123456789abcdef --token b")]
@@ -35,7 +37,7 @@ internal sealed class ToolTests
 
     [Test]
     public void An_unknown_argument_says_which_there_are() =>
-        Assert.That(Arguments.Read(["--loud"]).Fault, Is.EqualTo("Unknown argument '--loud'. There are --port, --account, --token, --any-account, --pace, --remember, --callback, --inbound, --listen, --version, --help."));
+        Assert.That(Arguments.Read(["--loud"]).Fault, Is.EqualTo("Unknown argument '--loud'. There are --port, --account, --token, --any-account, --pace, --remember, --ahead, --callback, --inbound, --listen, --version, --help."));
 
     [Test]
     public void Every_argument_is_on_the_page_of_help() => Assert.That(Text.Names.Where(static name => !Text.Help.Contains(name, StringComparison.Ordinal)), Is.Empty);
@@ -43,10 +45,11 @@ internal sealed class ToolTests
     [Test]
     public void An_equals_sign_may_stand_between()
     {
-        var (arguments, _) = Arguments.Read(["--port=4010", "--any-account", "--remember=7", "--callback=http://127.0.0.1:1/?a=b"]);
+        var (arguments, _) = Arguments.Read(["--port=4010", "--any-account", "--remember=7", "--ahead", "-600", "--callback=http://127.0.0.1:1/?a=b"]);
 
         var options = arguments!.ToOptions();
 
+        Assert.That(options.ClockOffset, Is.EqualTo(TimeSpan.FromMinutes(-10)));
         Assert.That((options.Port, options.UnknownAccounts, options.RememberedMessages, options.Settings.StatusCallback!.Query), Is.EqualTo((4010, UnknownAccounts.OpenedWithTheirFirstToken, 7, "?a=b")));
     }
 

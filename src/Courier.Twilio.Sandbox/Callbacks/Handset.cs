@@ -1,4 +1,5 @@
 using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Checks;
 using Courier.Twilio.Sandbox.Segments;
 
 namespace Courier.Twilio.Sandbox.Callbacks;
@@ -6,8 +7,14 @@ namespace Courier.Twilio.Sandbox.Callbacks;
 /// <summary>The telephone at the other end, when it writes back.</summary>
 internal sealed class Handset(SandboxClock clock, SandboxSettings settings, CallbackDesk callbacks)
 {
+    /// <exception cref="ArgumentException">An address or the text is none; the message says which.</exception>
     public SandboxMessage Write(Account account, string from, string to, string text)
     {
+        if (FindFault(from, to, text) is { } fault)
+        {
+            throw new ArgumentException(fault);
+        }
+
         // A service shares its senders: whoever was written to through it answers to it.
         var service = account.Messages.All.LastOrDefault(message => message.Direction is "outbound-api" && message.To == from && message.From == to)?.MessagingServiceSid;
         account.OptOuts.Hear(service is null ? [to] : [to, service], from, text);
@@ -38,4 +45,12 @@ internal sealed class Handset(SandboxClock clock, SandboxSettings settings, Call
 
         return message;
     }
+
+    private static string? FindFault(string from, string to, string text) => text switch
+    {
+        _ when !Address.IsRecipient(from) => "A handset has a number in E.164, such as +12025550156, or a channel address: check from.",
+        _ when !Address.IsSender(to) && !Sid.Is("MG", to) => "A handset answers a number, a short code, a sender ID or a Messaging Service: check to.",
+        { Length: > ContentChecks.LongestBody } => "A handset writes 1600 characters at most.",
+        _ => null,
+    };
 }

@@ -6,7 +6,7 @@ namespace Courier.Twilio.Sandbox.Checks;
 
 internal static class ContentChecks
 {
-    private const int LongestBody = 1600;
+    public const int LongestBody = 1600;
     private const int MostMedia = 10;
 
     public static Func<Draft, Refusal?>[] All { get; } =

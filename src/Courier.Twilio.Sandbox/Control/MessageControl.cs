@@ -1,6 +1,5 @@
 using System.Globalization;
 using Courier.Twilio.Sandbox.Accounts;
-using Courier.Twilio.Sandbox.Checks;
 using Courier.Twilio.Sandbox.Delivery;
 using Courier.Twilio.Sandbox.Inbox;
 
@@ -49,16 +48,6 @@ internal sealed class MessageControl(Switchboard switchboard)
     private async Task ReceiveAsync(Visit visit)
     {
         var inbound = await visit.HearAsync(ControlJson.Readable.InboundMessage).ConfigureAwait(false);
-        if (!Address.IsRecipient(inbound.From))
-        {
-            throw RefusedException.Unclear("from is the handset's number in E.164, such as +12025550156, or a channel address.");
-        }
-
-        if (!Address.IsSender(inbound.To) && !Sid.Is("MG", inbound.To))
-        {
-            throw RefusedException.Unclear("to is the sender the handset answers: a number, a short code, a sender ID or a Messaging Service.");
-        }
-
         var account = inbound.AccountSid is { } sid
             ? switchboard.Accounts.Find(sid) ?? throw RefusedException.Unclear($"There is no account {sid}.")
             : switchboard.Accounts.All.FirstOrDefault(one => one.Messages.All.Any(message => message.To == inbound.From)) ?? switchboard.Accounts.All[0];

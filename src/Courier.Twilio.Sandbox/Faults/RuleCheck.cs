@@ -1,3 +1,5 @@
+using Courier.Twilio.Sandbox.Checks;
+
 namespace Courier.Twilio.Sandbox.Faults;
 
 /// <summary>What is wrong with a rule, in a sentence, before it surprises somebody: each value alone, then all together.</summary>
@@ -27,8 +29,9 @@ internal static class RuleCheck
 
     private static string? FindFaultOfText(SandboxRule rule) => rule switch
     {
-        { To: "" } => "To is a recipient as posted, such as +12025550156; for all, leave it out.",
-        { From: "" } => "From is a sender as posted, such as +15005550006; for all, leave it out.",
+        { To: { } to } when !Address.IsRecipient(to) && !Address.IsSender(to) => "To is a recipient as posted, such as +12025550156; for all, leave it out.",
+        { From: { } from } when !Address.IsSender(from) && !Accounts.Sid.Is("MG", from) => "From is a sender as posted, such as +15005550006; for all, leave it out.",
+        { StoredBody.Length: > ContentChecks.LongestBody } => "StoredBody is a text of at most 1600 characters.",
         { AccountSid: { } sid } when !Accounts.Sid.Is("AC", sid) => "AccountSid is 'AC' and 32 hexadecimal digits; for all accounts, leave it out.",
         { Ends: { } end } when !Delivery.Lifecycle.Ends.Contains(end) => $"Ends is one of {string.Join(", ", Delivery.Lifecycle.Ends)}.",
         { ContentType: { } type } when !AnswerHeader.IsValue(type) => "ContentType is written as text/html.",

@@ -7,6 +7,16 @@ internal static class RuleSense
 
     public static string? FindFault(SandboxRule rule) => FindFaultOfTaking(rule) ?? FindFaultOfMessage(rule) ?? FindFaultOfAnswer(rule);
 
+    /// <summary>A script is read when a message for its recipient has come: what is settled before that, or by that, is none of its business.</summary>
+    public static string? FindFaultInScript(SandboxRule rule) => rule switch
+    {
+        { On: not (SandboxOperation.Create or SandboxOperation.Any) } => "A script is about creating messages: for anything else, add a rule to the sandbox.",
+        { Fault: SandboxFault.ResetBeforeRead } => "Before the request is read nobody knows the recipient: add a rule to the sandbox.",
+        _ when rule.To is not null || rule.From is not null || rule.AccountSid is not null =>
+            "A script is about its recipient: leave To, From and AccountSid out, or add a rule to the sandbox.",
+        _ => null,
+    };
+
     private static string? FindFaultOfTaking(SandboxRule rule) => rule switch
     {
         { Fault: SandboxFault.ResetBeforeRead } when rule.To is not null || rule.From is not null =>

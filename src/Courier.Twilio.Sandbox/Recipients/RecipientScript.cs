@@ -52,11 +52,11 @@ public sealed class RecipientScript
     public RecipientScript LosesTheAnswer() => Meets(new SandboxRule { Fault = SandboxFault.Close, Message = SandboxTaking.Taken });
 
     /// <summary>Every message meets this rule; whom it is about is settled by the script.</summary>
-    /// <exception cref="ArgumentException">The rule contradicts itself; the message says how.</exception>
+    /// <exception cref="ArgumentException">The rule contradicts itself, or is none of a script's; the message says how.</exception>
     public RecipientScript Meets(SandboxRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        if (RuleCheck.FindFault(rule) is { } fault)
+        if ((RuleCheck.FindFault(rule) ?? RuleSense.FindFaultInScript(rule)) is { } fault)
         {
             throw new ArgumentException(fault, nameof(rule));
         }

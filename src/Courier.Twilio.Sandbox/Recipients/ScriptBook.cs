@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Checks;
 
 namespace Courier.Twilio.Sandbox.Recipients;
 
@@ -18,7 +19,12 @@ internal sealed class ScriptBook(Bulletin bulletin)
 
     public RecipientScript When(string to)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(to);
+        ArgumentNullException.ThrowIfNull(to);
+        if (!Address.IsRecipient(to))
+        {
+            throw new ArgumentException("A recipient is a number in E.164, such as +12025550156, or a channel address.", nameof(to));
+        }
+
         return scripts.GetOrAdd(to, _ => new RecipientScript(bulletin));
     }
 
