@@ -9,6 +9,7 @@ namespace WebhookApi;
 internal sealed class Board(TimeProvider time)
 {
     private const int Most = 200;
+    private const int MostUnread = 1000;
 
     private readonly List<Life> lives = [];
     private readonly List<Reply> replies = [];
@@ -43,8 +44,8 @@ internal sealed class Board(TimeProvider time)
     /// <summary>First all there is, then what happens.</summary>
     public async IAsyncEnumerable<SseItem<object>> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // Who does not keep up loses the oldest news, and has all of it again when the page is loaded anew.
-        var watcher = Channel.CreateBounded<SseItem<object>>(new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropOldest });
+        // Who does not keep up is sent away; the page comes again by itself, and is told all there is.
+        var watcher = Channel.CreateBounded<SseItem<object>>(MostUnread);
         lock (gate)
         {
             watcher.Writer.TryWrite(new(new { Lives = lives.ToList(), Replies = replies.ToList() }, "all"));
@@ -53,9 +54,12 @@ internal sealed class Board(TimeProvider time)
 
         try
         {
-            await foreach (var news in watcher.Reader.ReadAllAsync(cancellationToken))
+            while (await HasMoreAsync(watcher.Reader, cancellationToken))
             {
-                yield return news;
+                while (watcher.Reader.TryRead(out var news))
+                {
+                    yield return news;
+                }
             }
         }
         finally
@@ -87,5 +91,25 @@ internal sealed class Board(TimeProvider time)
         }
     }
 
-    private void Tell(SseItem<object> news) => watchers.ForEach(watcher => watcher.Writer.TryWrite(news));
+    private void Tell(SseItem<object> news)
+    {
+        foreach (var slow in watchers.Where(watcher => !watcher.Writer.TryWrite(news)).ToList())
+        {
+            slow.Writer.TryComplete();
+            watchers.Remove(slow);
+        }
+    }
+
+    // Cancelled is over, and no fault: somebody left, or the application stops.
+    private static async Task<bool> HasMoreAsync(ChannelReader<SseItem<object>> reader, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.WaitToReadAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
 }

@@ -37,12 +37,14 @@ try
     }
 
     await using var app = builder.Build();
+    app.UseOwnPageOnly();
     app.UseDefaultFiles().UseStaticFiles();
     app.MapTwilioStatusCallback();
     app.MapTwilioInbound();
     app.MapPost("/send", Sending.AnswerAsync);
     app.MapGet("/messages/{id}", (string id, Board board) => board.Find(id) is { } message ? Results.Json(message) : Results.NotFound());
-    app.MapGet("/events", (Board board, CancellationToken cancellationToken) => TypedResults.ServerSentEvents(board.WatchAsync(cancellationToken)));
+    app.MapGet("/events", Watching.Answer);
+    app.MapGet("/phones", () => Results.Redirect(twilio.BaseAddress.AbsoluteUri));
 
     twilio.Settings.InboundUrl = new($"{arguments.Address}/twilio/inbound");
     await Start.UpAsync(app, arguments);

@@ -43,7 +43,6 @@ function show(one) {
 }
 
 function answer(one) {
-  byId('replies-title').hidden = false;
   byId('replies').prepend(make('li', [make('div', [make('b', one.from), make('span', clock(one.at))], 'head'), make('p', one.text, 'text')]));
 }
 
@@ -76,12 +75,20 @@ function tell(place, sentence, suggestion) {
   place.append(' Did you mean ', take, '?');
 }
 
+async function post(body) {
+  try {
+    const response = await fetch('/send', { method: 'POST', body });
+    return response.status === 202 ? {} : await response.json();
+  } catch {
+    return { sentence: 'The application does not answer: does it still run?' };
+  }
+}
+
 byId('send').addEventListener('submit', async event => {
   event.preventDefault();
   tell(byId('to-fault'));
   tell(byId('outcome'));
-  const response = await fetch('/send', { method: 'POST', body: new URLSearchParams(new FormData(event.target)) });
-  const told = response.status === 202 ? {} : await response.json();
+  const told = await post(new URLSearchParams(new FormData(event.target)));
   const isNumber = told.field === 'to';
   byId('to').toggleAttribute('aria-invalid', isNumber);
   if (isNumber) byId('to').setAttribute('aria-invalid', 'true');

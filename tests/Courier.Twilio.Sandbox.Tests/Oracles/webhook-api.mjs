@@ -2,6 +2,7 @@
 // node webhook-api.mjs WebhookApi.dll FOLDER-FOR-SCREENSHOTS
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { fitsItsWindow, pleasesAxe, startBrowser } from './browser.mjs';
@@ -74,6 +75,19 @@ await fact('a text is shown and not run', async () => {
   assert.equal(await page.evaluate(() => window.wasRun), undefined);
 });
 
+await fact('the page leads to the phones', async () => {
+  const answer = await fetch(`${address}/phones`, { redirect: 'manual' });
+  assert.equal(answer.headers.get('location'), `${phones}/`);
+});
+
+await fact('a page of somebody else cannot send, under whatever name it calls', async () => {
+  const body = new URLSearchParams({ to: '+12025550156', text: 'Not from here.' });
+  assert.equal((await fetch(`${address}/send`, { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'cross-site' } })).status, 403);
+  const status = await new Promise((told, failed) => request({ port, host: '127.0.0.1', path: '/', headers: { Host: 'rebound.example' } }, answer => told(answer.statusCode)).on('error', failed).end());
+  assert.equal(status, 403);
+  assert.equal(await life('Not from here.').count(), 0);
+});
+
 await fact('a reply from the phone arrives on the page', async () => {
   const reply = await fetch(`${phones}/_sandbox/inbound`, { method: 'POST', body: JSON.stringify({ from: '+12025550156', to: '+15005550006', body: 'On my way.' }) });
   assert.ok(reply.ok, await reply.text());
@@ -131,6 +145,14 @@ await fact('a taken port and a wrong word are said plainly, with exit code 2', a
 
 await fact('the page had no error', () => assert.deepEqual(browser.errors, []));
 
+await fact('it stops when it is asked to, though a page is open, and the page says so', async () => {
+  const asked = Date.now();
+  assert.equal(await app.stop(), 0);
+  assert.ok(Date.now() - asked < 5_000, `it took ${Date.now() - asked} ms`);
+  await page.locator('#live', { hasText: 'not connected' }).waitFor(soon);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.locator('#outcome', { hasText: 'does it still run?' }).waitFor(soon);
+  assert.deepEqual(app.said.out.match(/^(fail|crit): (?!Courier).*/gm), null);
+});
 await browser.stop();
-await fact('it stops when it is asked to', async () => assert.equal(await app.stop(), 0));
 conclude();
