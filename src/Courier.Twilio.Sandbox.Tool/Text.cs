@@ -21,7 +21,7 @@ internal static class Text
           --version                which one this is
           --help                   this page
 
-        Everything else is under /_sandbox of its address: GET /_sandbox lists it.
+        Open its address in a browser: that is the inbox. Everything else is under /_sandbox: GET /_sandbox lists it.
         Stops on Ctrl+C.
         """;
 
@@ -45,7 +45,7 @@ internal static class Text
 
         {Curl(address, accounts[0])}
 
-        What else it can: {address}_sandbox. Stop with Ctrl+C.
+        Open the address in a browser: that is the inbox. What else it can: {address}_sandbox. Stop with Ctrl+C.
         """;
 
     private static string Curl(Uri address, KeyValuePair<string, string> account)

@@ -17,7 +17,7 @@ public sealed class TwilioSandbox : IAsyncDisposable
         end = new Lazy<Task>(() => EndAsync(server, switchboard));
     }
 
-    /// <summary>Where it listens: <c>http://127.0.0.1:</c> and its port.</summary>
+    /// <summary>Where it listens: <c>http://127.0.0.1:</c> and its port. In a browser that is its inbox.</summary>
     public Uri BaseAddress { get; }
 
     /// <summary>The first account.</summary>

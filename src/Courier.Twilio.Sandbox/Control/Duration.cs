@@ -21,5 +21,11 @@ internal static class Duration
             : null;
     }
 
+    /// <summary>In the largest unit it fills: <c>20s</c> where <see cref="Text"/> has <c>20000ms</c>.</summary>
+    public static string Short(TimeSpan duration) => Units.Reverse()
+        .Where(unit => duration != TimeSpan.Zero && duration.Ticks % unit.Length.Ticks is 0)
+        .Select(unit => string.Create(CultureInfo.InvariantCulture, $"{duration.Ticks / unit.Length.Ticks}{unit.Unit}"))
+        .FirstOrDefault(Text(duration));
+
     public static string Text(TimeSpan duration) => string.Create(CultureInfo.InvariantCulture, $"{duration.TotalMilliseconds}ms");
 }

@@ -84,7 +84,7 @@ internal sealed class InboxExchange(Switchboard switchboard)
         }
 
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = (call.Path is InboxActions.Reply ? back with { Handset = call.Form.Find("from")?.Trim(), View = null, EntryId = null } : back).Href;
+        http.Response.Headers.Location = (call.Path is InboxActions.Reply ? new PageAddress { AccountSid = back.AccountSid, Handset = call.Form.Find("from")?.Trim() } : back).Href;
     }
 
     private async Task ShowAsync(HttpContext http, PageAddress address, int status, string? notice, CancellationToken cancellationToken)

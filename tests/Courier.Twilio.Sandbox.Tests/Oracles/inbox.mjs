@@ -178,12 +178,18 @@ await fact('a rule is added by match and count, met, counted and removed', async
 
 await fact('a rule is written as JSON, and a faulty one is refused in words', async () => {
   await page.getByText('Or write it as JSON').click();
-  await page.locator('[name="json"]').fill('{ "fault": "Explode" }');
-  await page.getByRole('button', { name: 'Add the rule' }).last().click();
+  const json = page.locator('[name="json"]');
+  const add = page.locator('form', { has: json }).getByRole('button');
+  await json.fill('{ "fault": "Explode" }');
+  await add.click();
   await page.getByRole('alert').filter({ hasText: 'fault is one of' }).waitFor(soon);
-  assert.equal(await page.locator('[name="json"]').inputValue(), '{ "fault": "Explode" }');
-  await page.locator('[name="json"]').fill('{ "on": "Fetch", "changes": { "status": "\\"queued\\"" }, "times": 1 }');
-  await page.getByRole('button', { name: 'Add the rule' }).last().click();
+  assert.equal(await json.inputValue(), '{ "fault": "Explode" }');
+  await json.fill('{ "on": "Fetch", "changes": { "status": "\\"queued\\"" }, "times": 1 }');
+  await send('+12025550134', 'Something in between');
+  await page.locator('.row', { hasText: 'Something in between' }).waitFor(soon);
+  assert.ok(await page.getByRole('alert').isVisible(), 'news do not take away what went wrong');
+  await page.locator('.rule [name="times"]').focus();
+  await add.click();
   await page.locator('[id^="rule-"]', { hasText: 'Fetching a message' }).waitFor(soon);
   await page.getByRole('alert').waitFor({ state: 'detached', ...soon });
   const sent = await send(katherine, 'Back in time');
@@ -192,10 +198,20 @@ await fact('a rule is written as JSON, and a faulty one is refused in words', as
 
 await fact('a setting is changed', async () => {
   await page.locator('[name="listLag"]').fill('20s');
+  await page.locator('[name="largePages"]').selectOption('Refused');
   await page.getByRole('button', { name: 'Save' }).click();
-  await until(async () => (await (await control('GET', 'settings')).json()).listLag === '20000ms', 'the setting');
+  const saved = await until(async () => {
+    const settings = await (await control('GET', 'settings')).json();
+    return settings.largePages === 'Refused' && settings;
+  }, 'the settings');
+  assert.equal(saved.listLag, '20000ms');
+  await send('+12025550133', 'Something else happens meanwhile');
+  await page.locator('.row', { hasText: 'Something else' }).waitFor(soon);
+  assert.deepEqual([await page.locator('[name="listLag"]').inputValue(), await page.locator('[name="largePages"]').inputValue()], ['20s', 'Refused']);
   await page.locator('[name="listLag"]').fill('0ms');
+  await page.locator('[name="largePages"]').selectOption('CutTo1000');
   await page.getByRole('button', { name: 'Save' }).click();
+  await until(async () => (await (await control('GET', 'settings')).json()).largePages === 'CutTo1000', 'the settings');
 });
 
 await fact('the clock is paused, moved on and resumed', async () => {
@@ -234,6 +250,23 @@ await fact('a lost connection is taken up again, and nothing is missed', async (
   await until(() => send(katherine, 'While you were away').catch(() => null), 'a message');
   await bubble(page, 'While you were away').last().locator('.status', { hasText: 'delivered' }).waitFor({ timeout: 10_000 });
   await page.locator('#live[data-state="live"]').waitFor(soon);
+});
+
+await fact('a flood of messages is taken calmly, and the newest is in sight', async () => {
+  const flood = '+12025550101';
+  await Promise.all(Array.from({ length: 10 }, async (_, lane) => {
+    for (let n = 0; n < 25; n++) await send(flood, `Flood ${lane}-${n}`);
+  }));
+  await send(flood, 'The last drop');
+  await page.locator('.row', { hasText: 'The last drop' }).locator('.unread', { hasText: '251' }).waitFor(soon);
+  await page.locator('.row', { hasText: 'The last drop' }).click();
+  await bubble(page, 'The last drop').locator('.status', { hasText: 'delivered' }).waitFor(soon);
+  assert.equal(await page.locator('.entry').count(), 200);
+  assert.ok(await bubble(page, 'The last drop').evaluate(one => one.getBoundingClientRect().bottom <= innerHeight));
+  await page.locator('.thread').evaluate(one => one.scrollTop = -1500);
+  await page.locator('.row', { hasText: katherine.slice(-4) }).click();
+  await page.locator('#handset', { hasText: katherine }).waitFor(soon);
+  assert.equal(await page.locator('.thread').evaluate(one => one.scrollTop), 0);
 });
 
 await fact('the page is walked with the keyboard', async () => {
@@ -292,6 +325,7 @@ await fact('without a script the page is read, and written in', async () => {
   await bubble(plain, 'Hello Katherine').waitFor(soon);
   assert.ok(await plain.getByRole('link', { name: 'Reload' }).isVisible());
   assert.equal(await plain.locator('.copy').first().isVisible(), false);
+  await client.messages.create({ to: '+12025550177', from, body: 'Something newer elsewhere' });
   const last = plain.locator('.entry').last();
   assert.ok(await last.evaluate(one => one.getBoundingClientRect().bottom <= innerHeight), 'the last message is in sight');
   await plain.locator('#reply').fill('Written without a script');
@@ -355,6 +389,33 @@ async function judge(one, where) {
   await pleasesAxe(one, where);
   await browser.keep(one, where);
 }
+
+await fact('the picture of the README is taken', async () => {
+  const fresh = await startSandbox(tool, '250');
+  const sender = twilio(account, token);
+  sender.api.baseUrl = fresh.address;
+  const statusCallback = `${application.address}/hooks/twilio`;
+  const say = (to, body) => sender.messages.create({ to, from, body, statusCallback });
+  const answer = (number, body) => fetch(`${fresh.address}/_sandbox/inbound`, { method: 'POST', body: JSON.stringify({ from: number, to: from, body }) });
+  await say('+819012345678', 'Your code is 483 201.');
+  await say('+15005553005', 'Your parcel arrives today between 9 and 11.');
+  await say('+442079460958', 'Your driver Sam is two minutes away. Look for a blue Skoda, KX21 ZTL.');
+  await say('+33612345678', 'Rendez-vous demain à 9 h 30. Répondez C pour confirmer.');
+  await answer('+33612345678', 'C');
+  await say(katherine, 'Hello Katherine, your table for four is booked for 19:30. Reply C to confirm, X to cancel.');
+  await answer(katherine, 'C');
+  await say(katherine, 'Thank you! See you at 19:30 🌿');
+  await fetch(`${fresh.address}/_sandbox/rules`, { method: 'POST', body: JSON.stringify({ to: katherine, ends: 'undelivered', endsWithCode: 30005, times: 1 }) });
+  const lost = await say(katherine, 'We’d love to hear how your evening was.');
+  await fetch(`${fresh.address}/_sandbox/rules`, { method: 'POST', body: JSON.stringify({ to: katherine, fault: 'Close', message: 'Taken', times: 1 }) });
+  const picture = await browser.open('/', { width: 1440, height: 860, expects: expected });
+  await picture.goto(`${fresh.address}${thread(katherine)}&message=${lost.sid}`);
+  await picture.locator('.callbacks > li').nth(1).waitFor(soon);
+  await picture.locator('#live[data-state="live"]').waitFor();
+  await browser.keep(picture, 'readme');
+  await picture.context().close();
+  fresh.stop();
+});
 
 await fact('no page said a word on the console', async () => assert.deepEqual(browser.errors, []));
 

@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 export const account = 'AC' + 'a'.repeat(32);
 export const token = 'b'.repeat(32);
 
-export async function startSandbox(tool) {
-  const child = spawn('dotnet', [tool, '--account', account, '--token', token, '--pace', '20'], { stdio: ['ignore', 'pipe', 'inherit'] });
+export async function startSandbox(tool, pace = '20') {
+  const child = spawn('dotnet', [tool, '--account', account, '--token', token, '--pace', pace], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((resolve, reject) => {
     let said = '';
     child.stdout.on('data', part => {

@@ -8,7 +8,7 @@ let busy = false;
 
 document.documentElement.classList.add('js');
 
-// What is on the page and what should be there: nodes with an id are matched by it, the others by their place.
+// What is on the page and what should be there: nodes with an id are matched by it, the others by their kind and order.
 function patch(now, next) {
   if (now.hasAttribute('data-keep')) return;
   for (const { name } of [...now.attributes]) {
@@ -17,16 +17,16 @@ function patch(now, next) {
   for (const { name, value } of next.attributes) {
     if (now.getAttribute(name) !== value && !keeps(now, name)) now.setAttribute(name, value);
   }
-  if (now.localName === 'textarea' || (now.localName === 'select' && sameOptions(now, next))) return;
-  patchChildren(now, next);
+  if (now.localName !== 'textarea' && !(now.localName === 'select' && isChosen(now))) patchChildren(now, next);
 }
 
-// The browser's own state, not the page's: what is open, what is typed.
+// The browser's own state, not the page's: what is open, what is typed, what is chosen.
 const keeps = (node, name) => name === 'open' || (name === 'value' && node.localName === 'input' && node.type !== 'hidden' && node.value !== node.defaultValue);
 
-const sameOptions = (now, next) => now.textContent === next.textContent;
+const isChosen = select => select.selectedIndex !== Math.max(0, [...select.options].findIndex(option => option.defaultSelected));
 
 function patchChildren(now, next) {
+  const ids = new Set([...next.children].map(child => child.id));
   let at = now.firstChild;
   for (const wish of [...next.childNodes]) {
     const match = find(at, now, wish);
@@ -34,15 +34,20 @@ function patchChildren(now, next) {
       now.insertBefore(document.importNode(wish, true), at);
       continue;
     }
+    // What stands before it and is not wanted any more goes, so that what is wanted need not be moved: a node that is moved
+    // loses its focus and where it was scrolled to.
+    while (at !== match && !(at.id && ids.has(at.id))) at = drop(at);
     if (match !== at) now.insertBefore(match, at); else at = at.nextSibling;
     if (match.nodeType === Node.ELEMENT_NODE) patch(match, wish);
     else if (match.data !== wish.data) match.data = wish.data;
   }
-  while (at) {
-    const gone = at;
-    at = at.nextSibling;
-    gone.remove();
-  }
+  while (at) at = drop(at);
+}
+
+function drop(node) {
+  const { nextSibling } = node;
+  node.remove();
+  return nextSibling;
 }
 
 function find(at, parent, wish) {
@@ -50,15 +55,34 @@ function find(at, parent, wish) {
     const same = document.getElementById(wish.id);
     return same?.parentNode === parent && same.localName === wish.localName ? same : null;
   }
-  return at && at.nodeType === wish.nodeType && at.nodeName === wish.nodeName && !at.id ? at : null;
+  // Text is matched where it stands only: there is always more of it further on.
+  if (wish.nodeType !== Node.ELEMENT_NODE) return at?.nodeType === wish.nodeType ? at : null;
+  while (at && !(at.nodeType === Node.ELEMENT_NODE && !at.id && kindOf(at) === kindOf(wish))) at = at.nextSibling;
+  return at;
 }
 
-function show(html) {
+const kindOf = node => `${node.localName} ${node.classList[0] ?? ''} ${node.getAttribute('aria-labelledby') ?? ''}`;
+
+function show(html, keepsNotice) {
   const next = new DOMParser().parseFromString(html, 'text/html');
   if (!next.getElementById('middle')) return;
+  // What went wrong stays until something else is done; news alone do not take it away.
+  const notice = document.querySelector('.notice');
+  if (keepsNotice && notice) next.querySelector('.bar').after(next.importNode(notice, true));
+  const before = { ...document.body.dataset };
   document.title = next.title;
   patch(document.body, next.body);
   tick();
+  const now = document.body.dataset;
+  if (now.handset !== before.handset) toTheStart('.thread');
+  if (now.handset !== before.handset || now.message !== before.message) toTheStart('.detail');
+  if (now.view !== before.view) toTheStart('.middle');
+}
+
+// Of something else one sees the beginning; of a thread that is the newest message.
+function toTheStart(pane) {
+  const scrolled = document.querySelector(pane);
+  if (scrolled) scrolled.scrollTop = 0;
 }
 
 // The state the page is in, so that news elsewhere does not carry it away; looked at only where somebody looks.
@@ -85,7 +109,7 @@ async function refresh() {
       const html = await response.text();
       // Somebody went elsewhere meanwhile: this is no longer the page.
       if (here().url === url) {
-        show(html);
+        show(html, true);
         document.body.dataset.pane = pane;
       }
     } catch {
@@ -96,9 +120,14 @@ async function refresh() {
   busy = false;
 }
 
-async function go(url, options) {
+let going = 0;
+
+async function go(url, options, before) {
+  const turn = ++going;
   const response = await fetch(url, options);
   const html = await response.text();
+  if (turn !== going) return response;
+  before?.(response);
   show(html);
   if (response.redirected) history.replaceState(null, '', new URL(response.url).search || '/');
   return response;
@@ -158,15 +187,28 @@ document.addEventListener('click', async event => {
   }
   const copy = event.target.closest('[data-copy]');
   if (copy) {
-    await navigator.clipboard.writeText(document.querySelector(copy.dataset.copy).textContent);
     const label = copy.querySelector('span');
-    const before = label.textContent;
-    label.textContent = 'Copied';
-    tell('Copied');
+    const word = await put(document.querySelector(copy.dataset.copy));
+    const before = label.dataset.before ??= label.textContent;
+    label.textContent = word;
+    tell(word);
     setTimeout(() => label.textContent = before, 1200);
   }
   if (!event.target.closest('.menu')) closeMenus();
 });
+
+// Beyond loopback a browser keeps the clipboard to itself: there the text is marked, ready to be copied by hand.
+async function put(source) {
+  try {
+    await navigator.clipboard.writeText(source.textContent);
+    return 'Copied';
+  } catch {
+    const details = source.closest('details');
+    if (details) details.open = true;
+    getSelection().selectAllChildren(source);
+    return 'Marked';
+  }
+}
 
 // Where the eye goes, the focus goes: on a phone the list is gone once a thread is open.
 function settle(link) {
@@ -181,8 +223,8 @@ document.addEventListener('submit', async event => {
   event.preventDefault();
   const body = new URLSearchParams(new FormData(form, event.submitter));
   try {
-    const response = await go(form.action, { method: 'POST', body });
-    if (response.ok && !form.matches('.actions form')) form.reset();
+    // What was typed and chosen is done with, where it was done: what the server says now is shown.
+    const response = await go(form.action, { method: 'POST', body }, answer => { if (answer.ok && !form.matches('.actions form')) form.reset(); });
     if (response.ok && form.matches('.composer')) document.getElementById('reply')?.focus();
     if (!response.ok) document.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
   } catch {

@@ -17,7 +17,7 @@ internal static class ClockMenu
             <div class="clock{When(isStopped, $" stopped")}">
             {Form.Post(model, "clock", "", $"<button name=\"speed\" value=\"{(isStopped ? 1 : 0)}\" class=\"round\" aria-label=\"{(isStopped ? "Resume" : "Pause")} the clock\" title=\"{(isStopped ? "Resume" : "Pause")} the clock\">{(isStopped ? Icon.Resume : Icon.Pause)}</button>")}
             <details class="menu" name="menu">
-            <summary title="The sandbox’s clock"><span class="unseen">The clock: </span><span id="now" data-now="{now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}" data-speed="{speed}">{Moment.Second(now)}</span> <span class="pace">{(isStopped ? "paused" : $"×{speed.ToString(CultureInfo.InvariantCulture)}")}</span>{Icon.More}</summary>
+            <summary title="The sandbox’s clock"><span class="unseen">The clock: </span><span id="now" data-now="{now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}" data-speed="{speed}">{Moment.Second(now)}</span> <span class="zone">UTC</span> <span class="pace">{(isStopped ? "paused" : $"×{speed.ToString(CultureInfo.InvariantCulture)}")}</span>{Icon.More}</summary>
             <div class="sheet">
             <h2>The sandbox’s clock</h2>
             <p>{Moment.Full(now)} UTC. Every date on the wire, every wait between two statuses and every schedule goes by it.</p>

@@ -14,7 +14,7 @@ internal static class ErrorNote
         ? Markup.Html($"""
             <div class="error card">
             <p><span class="code">{error.Code}</span> <strong>{error.Name}</strong></p>
-            {Markup.When(sentence is not null, $"<p class=\"said\">{sentence}</p>")}
+            {Markup.When(sentence is not null && sentence.TrimEnd('.') != error.Name.TrimEnd('.'), $"<p class=\"said\">{sentence}</p>")}
             <p class="remedy">{error.Remedy}</p>
             <p><a href="{error.MoreInfo}" rel="noreferrer" target="_blank">Twilio’s page on {error.Code}</a></p>
             </div>

@@ -44,7 +44,7 @@ internal sealed record PageAddress
     };
 
     /// <summary>The address as a link on the page, its values encoded.</summary>
-    public string Href => "/?" + string.Join('&', new[] { ("account", AccountSid), ("handset", Handset), ("message", EntryId), ("view", View) }
+    public string Href => "/?" + string.Join('&', new[] { ("account", AccountSid), ("handset", Handset), ("message", EntryId), ("view", View), ("pane", AskedPane) }
         .Where(static part => part.Item2 is not null)
         .Select(static part => $"{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
 

@@ -43,8 +43,13 @@ internal sealed record PageModel(
 
     public PageAddress Home => new() { AccountSid = HasManyAccounts ? Account.Sid : null };
 
-    /// <summary>Where a form leads back to.</summary>
-    public PageAddress Here => Address with { AccountSid = Home.AccountSid, Handset = Address.Handset is null ? null : Conversation?.Handset };
+    /// <summary>Where a form leads back to: what is shown now, even if something newer comes meanwhile.</summary>
+    public PageAddress Here => Address with
+    {
+        AccountSid = Home.AccountSid,
+        Handset = Address.View is null ? Conversation?.Handset : null,
+        AskedPane = Address.Pane,
+    };
 
     private static IReadOnlyList<Conversation> Look(Account account, PageAddress address)
     {

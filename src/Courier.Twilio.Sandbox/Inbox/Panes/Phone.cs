@@ -6,6 +6,8 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>One handset as its owner sees it: what it was sent on the left, what it wrote on the right.</summary>
 internal static class Phone
 {
+    private const int Shown = 200;
+
     public static Markup Of(PageModel model, Conversation conversation) => Html($"""
         <section class="phone" aria-labelledby="handset">
         <div class="top">
@@ -26,8 +28,14 @@ internal static class Phone
 
     private static IEnumerable<Markup> Entries(PageModel model, Conversation conversation)
     {
+        if (conversation.Entries.Count > Shown)
+        {
+            var all = $"/_sandbox/messages?account={model.Account.Sid}&to={Uri.EscapeDataString(conversation.Handset)}";
+            yield return Html($"<li class=\"earlier\"><a href=\"{all}\">{conversation.Entries.Count - Shown} earlier, as JSON</a></li>");
+        }
+
         Entry? before = null;
-        foreach (var entry in conversation.Entries)
+        foreach (var entry in conversation.Entries.TakeLast(Shown))
         {
             if (before?.At.UtcDateTime.Date != entry.At.UtcDateTime.Date)
             {

@@ -11,7 +11,7 @@ internal static class RuleWords
         ? (times - live.Uses) switch { <= 0 => "Used up", 1 => "The next one", var left => $"The next {left}" }
         : "Always";
 
-    public static string Subject(SandboxRule rule) => string.Join(' ', new[]
+    public static string Subject(SandboxRule rule, string accountSid) => string.Join(' ', new[]
     {
         rule.On switch
         {
@@ -25,7 +25,7 @@ internal static class RuleWords
         },
         rule.To is { } to ? $"to {to}" : null,
         rule.From is { } from ? $"from {from}" : null,
-        rule.AccountSid is { } sid ? $"of {sid}" : null,
+        rule.AccountSid is null ? null : rule.AccountSid == accountSid ? "in this account" : $"in {rule.AccountSid}",
     }.OfType<string>());
 
     /// <summary>What happens, without a capital and without a stop.</summary>

@@ -29,7 +29,7 @@ internal static class RulesView
 
     private static Markup Row(PageModel model, LiveRule live) => Html($"""
         <li id="rule-{live.Id}"{When(live.IsUsedUp, $" class=\"over\"")}>
-        <div><p><strong>{RuleWords.Subject(live.Rule)}</strong>: {RuleWords.Effect(live.Rule)}.</p>
+        <div><p><strong>{RuleWords.Subject(live.Rule, model.Account.Sid)}</strong>: {RuleWords.Effect(live.Rule)}.</p>
         <p class="hint">{RuleWords.HowOften(live)} · met {live.Uses} {(live.Uses is 1 ? "time" : "times")}</p></div>
         {Form.Post(model, "rules/remove", "", $"{Form.Hidden("id", $"{live.Id}")}<button class=\"quiet\">Remove<span class=\"unseen\"> rule {live.Id}</span></button>")}
         </li>

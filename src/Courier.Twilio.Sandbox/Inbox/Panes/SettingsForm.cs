@@ -15,7 +15,7 @@ internal static class SettingsForm
             <h3 id="settings">Settings</h3>
             {Form.Post(model, "settings", "fields", $"""
                 <div class="row-of-fields">
-                <label>A new message is missing from lists for <input name="listLag" value="{Duration.Text(settings.ListLag)}" autocomplete="off"></label>
+                <label>A new message is missing from lists for <input name="listLag" value="{Duration.Short(settings.ListLag)}" autocomplete="off"></label>
                 <label>Requests answered at once <input name="concurrencyLimit" value="{settings.ConcurrencyLimit?.ToString(CultureInfo.InvariantCulture)}" placeholder="no limit" inputmode="numeric" autocomplete="off"></label>
                 {Choice("unsentRowsStand", "Rows without a date sent stand", settings.UnsentRowsStand, ("First", "first"), ("Last", "last"))}
                 {Choice("unsentRowsPassDateFilters", "They pass a filter by date", settings.UnsentRowsPassDateFilters, ("False", "no"), ("True", "yes"))}

@@ -16,7 +16,7 @@ internal static class Side
         {Stranger.Of(model)}
         <ul class="pages">
         {Link(model, PageAddress.Requests, Icon.Door, "Turned away", model.Account.Refused.All.Count + model.Switchboard.NotUnderstood.All.Count)}
-        {Link(model, PageAddress.Rules, Icon.Bolt, "Faults", model.Switchboard.Rules.All.Count)}
+        {Link(model, PageAddress.Rules, Icon.Bolt, "Faults", model.Switchboard.Rules.All.Count(static live => !live.IsUsedUp))}
         </ul>
         </nav>
         """);
@@ -26,7 +26,7 @@ internal static class Side
         <span class="avatar hue-{Number.Hue(conversation.Handset)}" aria-hidden="true">{Number.Badge(conversation.Handset)}</span>
         <span class="who">{Number.Of(conversation.Handset)}</span>
         {Moment.Short(conversation.Last.At)}
-        <span class="snippet">{When(conversation.Last is MessageEntry { IsFromHandset: true }, $"<span class=\"from\">↩ </span>")}{Cut(conversation.Last.Text)}</span>
+        <span class="snippet">{When(conversation.Last is MessageEntry { IsFromHandset: true }, $"<span aria-hidden=\"true\">↩ </span><span class=\"unseen\">wrote: </span>")}{Cut(conversation.Last.Text)}</span>
         <span class="marks">{Marks(conversation)}</span>
         </a></li>
         """);
