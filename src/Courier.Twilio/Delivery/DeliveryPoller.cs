@@ -15,18 +15,23 @@ internal sealed class DeliveryPoller(
     TimeProvider time,
     ILogger<DeliveryPoller> logger) : BackgroundService
 {
+    // One slow handler must not hold up the reports of all other messages; those of one message stay in order.
+    private const int HandedOnAtOnce = 16;
+
     private static readonly TimeSpan PauseAfterAFault = TimeSpan.FromSeconds(10);
+
+    private readonly Farewells farewells = new(hallway, logger);
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken).ConfigureAwait(false);
         List<PendingReceipt> open = [.. pending.TakePushedOut(), .. pending.Close()];
         var told = 0;
-        while (told < open.Count && !cancellationToken.IsCancellationRequested)
+        await Parallel.ForEachAsync(open, new ParallelOptions { MaxDegreeOfParallelism = HandedOnAtOnce }, async (receipt, _) =>
         {
-            await SayFarewellAsync(open[told++], because: null, cancellationToken).ConfigureAwait(false);
-        }
-
+            var isTold = !cancellationToken.IsCancellationRequested && await farewells.TrySayAsync(receipt, cancellationToken).ConfigureAwait(false);
+            Interlocked.Add(ref told, isTold ? 1 : 0);
+        }).ConfigureAwait(false);
         if (open.Count > 0)
         {
             logger.StoppedPolling(open.Count, told);
@@ -56,7 +61,7 @@ internal sealed class DeliveryPoller(
         foreach (var receipt in pending.TakePushedOut())
         {
             logger.PushedOut(receipt.MessageId, options().Polling.MaxPending);
-            await SayFarewellAsync(receipt, because: null, cancellationToken).ConfigureAwait(false);
+            await farewells.SayAsync(receipt, because: null, cancellationToken).ConfigureAwait(false);
         }
 
         // What a callback has told to its end needs no question.
@@ -84,29 +89,32 @@ internal sealed class DeliveryPoller(
     {
         using var activity = SmsActivities.StartPoll(due.Count);
         SmsFailure? trouble = null;
-        await foreach (var look in sweep.LookAsync(credentials, due, cancellationToken).ConfigureAwait(false))
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = HandedOnAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(sweep.LookAsync(credentials, due, cancellationToken), atOnce, async (look, _) =>
         {
-            switch (look)
-            {
-                case Look.Answered(var receipt, var report):
-                    await TellAsync(receipt, report, cancellationToken).ConfigureAwait(false);
-                    break;
-                case Look.Unanswered(var receipt, var failure):
-                    trouble = failure;
-                    await WaitOnAsync(receipt, failure, cancellationToken).ConfigureAwait(false);
-                    break;
-                case Look.PutOff(var receipt):
-                    receipt.PutOffTurn(pending.Now);
-                    break;
-                default:
-                    throw new System.Diagnostics.UnreachableException();
-            }
-        }
-
+            trouble = (look as Look.Unanswered)?.Failure ?? trouble;
+            await HeedAsync(look, cancellationToken).ConfigureAwait(false);
+        }).ConfigureAwait(false);
         if (trouble is { HttpStatus: not 404 })
         {
             logger.CouldNotAsk(credentials.AccountSid, trouble.Message);
             activity.Fail(trouble.ProviderCode ?? trouble.Reason.ToString());
+        }
+    }
+
+    private Task HeedAsync(Look look, CancellationToken cancellationToken)
+    {
+        switch (look)
+        {
+            case Look.Answered(var receipt, var report):
+                return TellAsync(receipt, report, cancellationToken);
+            case Look.Unanswered(var receipt, var failure):
+                return WaitOnAsync(receipt, failure, cancellationToken);
+            case Look.PutOff(var receipt):
+                receipt.PutOffTurn(pending.Now);
+                return Task.CompletedTask;
+            default:
+                throw new System.Diagnostics.UnreachableException();
         }
     }
 
@@ -122,7 +130,7 @@ internal sealed class DeliveryPoller(
     private async Task TellAsync(PendingReceipt receipt, DeliveryReport report, CancellationToken cancellationToken)
     {
         receipt.Last = report.Status.Supersedes(receipt.Last.Status) ? report : receipt.Last;
-        var isTaken = await HandOnAsync(report, cancellationToken).ConfigureAwait(false);
+        var isTaken = await farewells.HandOnAsync(report, cancellationToken).ConfigureAwait(false);
         if (isTaken && report.Status.IsFinal)
         {
             pending.Remove(receipt);
@@ -142,37 +150,11 @@ internal sealed class DeliveryPoller(
         }
         else if (isGone || !receipt.PlanNextLook(now))
         {
-            var isTaken = await SayFarewellAsync(receipt, because, cancellationToken).ConfigureAwait(false);
+            var isTaken = await farewells.SayAsync(receipt, because, cancellationToken).ConfigureAwait(false);
             if (isTaken || !receipt.PlanNextFarewell(now))
             {
                 pending.Remove(receipt);
             }
-        }
-    }
-
-    private Task<bool> SayFarewellAsync(PendingReceipt receipt, SmsFailure? because, CancellationToken cancellationToken)
-    {
-        var farewell = receipt.Farewell(because);
-        if (farewell.IsGivenUp)
-        {
-            logger.GaveUp(receipt.MessageId, farewell.Status);
-        }
-
-        return HandOnAsync(farewell, cancellationToken);
-    }
-
-    // A handler is the application's: what it throws must not end the polling of all others.
-    private async Task<bool> HandOnAsync(DeliveryReport report, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await hallway.HandOnAsync(report, ReportSource.Poll, cancellationToken).ConfigureAwait(false);
-            return true;
-        }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
-        {
-            logger.HandlerThrew(e.GetType().Name, report.MessageId, report.Status);
-            return false;
         }
     }
 

@@ -5,7 +5,7 @@ public interface IDeliveryReportHandler
 {
     /// <summary>Takes one report that is news.</summary>
     /// <remarks>
-    /// Reports of one message come one after the other, and its status never goes back. The same report may come twice:
+    /// Reports of one message come one after the other, and its status never goes back; those of several come at once. The same report may come twice:
     /// after an exception of any handler, after a restart, and in each process that follows the message;
     /// <see cref="DeliveryStatusExtensions.Supersedes"/> tells whether it is news to you.
     /// </remarks>

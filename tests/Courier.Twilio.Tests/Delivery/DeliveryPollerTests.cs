@@ -81,17 +81,45 @@ public class DeliveryPollerTests
     {
         await using var house = await StartAsync();
         using var hurry = new CancellationTokenSource();
-        listener.At = _ => hurry.CancelAsync();
+        listener.At = async report =>
+        {
+            await hurry.CancelAsync();
+            if (report.MessageId.EndsWith('7'))
+            {
+                throw new OperationCanceledException(hurry.Token);
+            }
+        };
 
-        await house.Sms().SendAsync(Some.Message());
-        await house.Sms().SendAsync(Some.Message());
+        for (var i = 0; i < 50; i++)
+        {
+            await house.Sms().SendAsync(Some.Message());
+        }
+
         foreach (var service in house.GetServices<IHostedService>())
         {
             await service.StopAsync(hurry.Token);
         }
 
-        Assert.That(listener.Heard, Has.Count.EqualTo(1));
-        Assert.That(house.Lines(LogLevel.Information).Select(line => line.Message), Has.Some.Contains("2 messages still under way; for 1 of them"));
+        Assert.That(listener.Heard, Has.Count.InRange(1, 49));
+        Assert.That(house.Lines(LogLevel.Information).Select(line => line.Message), Has.Some.Contains($"50 messages still under way; for {listener.Heard.Count} of them"));
+    }
+
+    [Test]
+    public async Task A_handler_that_is_slow_with_one_message_does_not_hold_up_the_others()
+    {
+        await using var house = await StartAsync();
+        var slow = new TaskCompletionSource();
+        var first = (await house.Sms().SendAsync(Some.Message())).GetReceiptOrThrow();
+        listener.At = report => report.MessageId == first.MessageId ? slow.Task : Task.CompletedTask;
+        await house.Sms().SendAsync(Some.Message());
+        await house.Sms().SendAsync(Some.Message());
+
+        twilio.AllBecome("delivered");
+        await HearAsync(2);
+        slow.SetResult();
+        await HearAsync(3);
+
+        Assert.That(listener.Heard[^1].MessageId, Is.EqualTo(first.MessageId));
     }
 
     [Test]

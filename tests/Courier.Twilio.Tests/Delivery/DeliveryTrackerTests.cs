@@ -130,6 +130,22 @@ public class DeliveryTrackerTests
     }
 
     [Test]
+    public async Task Watching_leaves_no_timer_behind_however_it_ends()
+    {
+        using var cancel = new CancellationTokenSource();
+        var watching = Tracker(new StubTwilio()).WatchAsync(Receipt, cancel.Token).GetAsyncEnumerator(cancel.Token);
+        var next = watching.MoveNextAsync().AsTask();
+        Assert.That(time.Timers, Is.EqualTo(1));
+        await cancel.CancelAsync();
+        await Assert.ThatAsync(() => next, Throws.InstanceOf<OperationCanceledException>());
+        await watching.DisposeAsync();
+        Assert.That(time.Timers, Is.Zero, "after a cancel");
+
+        await WatchAsync(Tracker(new StubTwilio { { HttpStatusCode.OK, Answers.Message("delivered") } }));
+        Assert.That(time.Timers, Is.Zero, "at the end");
+    }
+
+    [Test]
     public void A_receipt_that_is_not_trackable_is_refused_with_the_reason()
     {
         var tracker = Tracker(new StubTwilio());

@@ -10,13 +10,18 @@ namespace Courier.Twilio.Tests.Given;
 internal sealed class WatchedTime() : FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero))
 {
     private readonly Channel<TimeSpan> waits = Channel.CreateUnbounded<TimeSpan>();
+    private int timers;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = base.CreateTimer(callback, state, dueTime, period);
+        var timer = new Timer(base.CreateTimer(callback, state, dueTime, period), () => Interlocked.Decrement(ref timers));
+        Interlocked.Increment(ref timers);
         waits.Writer.TryWrite(dueTime);
         return timer;
     }
+
+    /// <summary>How many timers there are that nobody has disposed of.</summary>
+    public int Timers => Volatile.Read(ref timers);
 
     /// <summary>Waits for a wait of just this length to begin, and lets it pass.</summary>
     public async Task PassAsync(TimeSpan wait)
@@ -44,6 +49,28 @@ internal sealed class WatchedTime() : FakeTimeProvider(new DateTimeOffset(2026, 
                 Advance(begun);
                 return;
             }
+        }
+    }
+
+    private sealed class Timer(ITimer inner, Action disposed) : ITimer
+    {
+        private int isDisposed;
+
+        public bool Change(TimeSpan dueTime, TimeSpan period) => inner.Change(dueTime, period);
+
+        public void Dispose()
+        {
+            inner.Dispose();
+            if (Interlocked.Exchange(ref isDisposed, 1) == 0)
+            {
+                disposed();
+            }
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
         }
     }
 }
