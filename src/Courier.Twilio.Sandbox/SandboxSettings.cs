@@ -39,7 +39,10 @@ public sealed class SandboxSettings
         set => field = value is not < 0 ? value : throw new ArgumentException("ConcurrencyLimit is not negative; null is no limit.", nameof(value));
     }
 
-    /// <summary>The senders a Messaging Service chooses from, by turns; <c>+15005550006</c> alone by default. With none, a message through a service is refused with 21703.</summary>
+    /// <summary>
+    /// The senders a Messaging Service chooses from, by turns; <c>+15005550006</c> alone by default. With none, a message
+    /// through a service is refused with 21703.
+    /// </summary>
     /// <exception cref="ArgumentException">One of them is no sender.</exception>
     public IReadOnlyList<string> ServiceSenders
     {

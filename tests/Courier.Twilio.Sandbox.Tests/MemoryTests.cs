@@ -7,10 +7,10 @@ namespace Courier.Twilio.Sandbox.Tests;
 [NonParallelizable]
 internal sealed class MemoryTests : SandboxFixture
 {
-    private const int Enough = 12_000;
-    private const int More = 18_000;
-    private const int ManyMore = 88_000;
-    private const long Flat = 12_000_000;
+    private const int Enough = 11_000;
+    private const int More = 9_000;
+    private const int ManyMore = 89_000;
+    private const long Flat = 6_000_000;
 
     private const string Later = "SendAt=2022-07-20T00%3A00%3A00Z&ScheduleType=fixed&MessagingServiceSid=" + The.ServiceSid + "&To=%2B12025550156&Body=Hello";
 
@@ -35,7 +35,7 @@ internal sealed class MemoryTests : SandboxFixture
     public async Task Callbacks_that_are_late_leave_it_flat()
     {
         Sandbox.Clock.Speed = 0;
-        Sandbox.Add(new SandboxRule { Callbacks = new SandboxCallbackFault { Delay = TimeSpan.FromHours(24), Copies = 10 } });
+        Sandbox.Add(new SandboxRule { Callbacks = new SandboxCallbackFault { Delay = TimeSpan.FromHours(24), Copies = 3 } });
 
         await StayFlatAsync(RawExchange.Request(Sandbox, The.Form + "&StatusCallback=http%3A%2F%2F127.0.0.1%3A1%2F", isLast: false), 201, () => Sandbox.Clock.Advance(The.Pace * 3));
     }

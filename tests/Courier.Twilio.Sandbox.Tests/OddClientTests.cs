@@ -69,6 +69,14 @@ internal sealed class OddClientTests : SandboxFixture
         Assert.That(answer, Does.StartWith("HTTP/1.1 201 "));
     }
 
+    [Test]
+    public async Task A_client_of_the_last_century_names_nobody()
+    {
+        var request = RawExchange.Request(Sandbox, The.Form).Replace(" HTTP/1.1\r\nHost: localhost", " HTTP/1.0", StringComparison.Ordinal);
+
+        Assert.That(await RawExchange.SayAsync(Sandbox, request), Does.StartWith("HTTP/1.1 201 "));
+    }
+
     // A page elsewhere can give a name of its own the address 127.0.0.1, and the default credentials are in our README.
     [TestCase("evil.example", null)]
     [TestCase("eviltwilio.com", null)]

@@ -25,6 +25,7 @@ internal sealed class FeedbackEndpoint(Switchboard switchboard)
     }
 }
 
+/// <summary>Twilio's feedback resource.</summary>
 internal sealed record WireFeedback(
     string AccountSid,
     string DateCreated,

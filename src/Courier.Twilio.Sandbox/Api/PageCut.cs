@@ -19,6 +19,7 @@ internal sealed record PageCut<T>(IReadOnlyList<T> Rows, int Number, int Size, i
     public int End => Rows.Count is 0 ? 0 : Start + Rows.Count - 1;
 }
 
+/// <summary>Cuts a page out of rows, as the query asks.</summary>
 internal static class PageCut
 {
     private const int DefaultSize = 50;

@@ -3,6 +3,7 @@ using Courier.Twilio.Sandbox.Errors;
 
 namespace Courier.Twilio.Sandbox.Api;
 
+/// <summary>Twilio's error body; what it does not have is left out.</summary>
 internal sealed record WireError(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Code,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Detail,

@@ -1,5 +1,6 @@
 namespace Courier.Twilio.Sandbox.Api;
 
+/// <summary>Twilio's media resource.</summary>
 internal sealed record WireMedia(
     string AccountSid,
     string ContentType,
@@ -19,6 +20,7 @@ internal sealed record WireMedia(
         $"/2010-04-01/Accounts/{message.AccountSid}/Messages/{message.Sid}/Media/{media.Sid}.json");
 }
 
+/// <summary>A page of a message's media, in Twilio's form.</summary>
 internal sealed record WireMediaPage(
     int End,
     string FirstPageUri,

@@ -1,6 +1,9 @@
 namespace Courier.Twilio.Sandbox.Callbacks;
 
-/// <summary>Where something is posted: what goes on the wire and what is signed are one text, so that whoever checks the signature sees what was signed.</summary>
+/// <summary>
+/// Where something is posted: what goes on the wire and what is signed are one text, so that whoever checks the signature
+/// sees what was signed.
+/// </summary>
 internal sealed class CallbackAddress
 {
     private CallbackAddress(string text, string? user, ConnectionOverrides overrides)

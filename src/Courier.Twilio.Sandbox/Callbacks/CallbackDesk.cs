@@ -102,7 +102,7 @@ internal sealed class CallbackDesk(SandboxClock clock, SandboxSettings settings)
     {
         // Off the caller's thread, and out of its lock.
         await Task.Yield();
-        await before.ConfigureAwait(false);
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
         {
             await sender.SendAsync(post).ConfigureAwait(false);
@@ -111,8 +111,10 @@ internal sealed class CallbackDesk(SandboxClock clock, SandboxSettings settings)
         {
             // The sandbox ends, and nobody is told any more.
         }
-
-        Interlocked.Decrement(ref waiting);
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
+        }
     }
 
     private void Forget(string sid, Task done)

@@ -16,7 +16,12 @@ internal sealed class CallbackLine : IDisposable
     /// <param name="idempotencyToken">The same for every attempt of one post.</param>
     /// <param name="left">How long to wait in all.</param>
     /// <param name="cancellationToken">The sandbox ends.</param>
-    public async Task<CallbackOutcome> TryAsync(CallbackAddress address, SandboxCallback callback, string idempotencyToken, TimeSpan left, CancellationToken cancellationToken)
+    public async Task<CallbackOutcome> TryAsync(
+        CallbackAddress address,
+        SandboxCallback callback,
+        string idempotencyToken,
+        TimeSpan left,
+        CancellationToken cancellationToken)
     {
         using var total = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         total.CancelAfter(left);
@@ -28,7 +33,8 @@ internal sealed class CallbackLine : IDisposable
             using var response = await LineOf(address.Overrides).SendAsync(request, patience.Token).ConfigureAwait(false);
             return CallbackOutcome.Answered((int)response.StatusCode, await ReadAsync(response, address.Overrides.Read, patience).ConfigureAwait(false));
         }
-        catch (HttpRequestException problem) when (problem.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
+        catch (HttpRequestException problem) when (problem.HttpRequestError
+            is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {
             return CallbackOutcome.Failed("could not connect", "ct");
         }
@@ -89,11 +95,12 @@ internal sealed class CallbackLine : IDisposable
         return new string(text, 0, length);
     }
 
-    private HttpMessageInvoker LineOf(ConnectionOverrides overrides) => lines.GetOrAdd(overrides.Connect, static connect => new HttpMessageInvoker(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        UseProxy = false,
-        ConnectTimeout = connect,
-    }));
+    private HttpMessageInvoker LineOf(ConnectionOverrides overrides) => lines.GetOrAdd(overrides.Connect, static connect =>
+        new HttpMessageInvoker(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            ConnectTimeout = connect,
+        }));
 }

@@ -1,7 +1,10 @@
 namespace Courier.Twilio.Sandbox.Callbacks;
 
 /// <summary>What became of one attempt.</summary>
-/// <param name="Kind">Twilio's word for what went wrong (<c>ct</c>, <c>rt</c>, <c>4xx</c>, <c>5xx</c>), by which it may be tried again; null when nothing did, or nothing will be.</param>
+/// <param name="Kind">
+/// Twilio's word for what went wrong (<c>ct</c>, <c>rt</c>, <c>4xx</c>, <c>5xx</c>), by which it may be tried again; null when
+/// nothing did, or nothing will be.
+/// </param>
 internal sealed record CallbackOutcome(string? Kind)
 {
     public int? Status { get; init; }

@@ -16,7 +16,9 @@ internal sealed class Handset(SandboxClock clock, SandboxSettings settings, Call
         }
 
         // A service shares its senders: whoever was written to through it answers to it.
-        var service = account.Messages.All.LastOrDefault(message => message.Direction is "outbound-api" && message.To == from && message.From == to)?.MessagingServiceSid;
+        var service = account.Messages.All
+            .LastOrDefault(message => message.Direction is "outbound-api" && message.To == from && message.From == to)?
+            .MessagingServiceSid;
         account.OptOuts.Hear(service is null ? [to] : [to, service], from, text);
 
         var now = clock.Now;

@@ -4,6 +4,7 @@ using Courier.Twilio.Sandbox.Recipients;
 
 namespace Courier.Twilio.Sandbox.Checks;
 
+/// <summary>Who writes to whom; Twilio's test numbers among them.</summary>
 internal static class AddressChecks
 {
     public static Func<Draft, Refusal?>[] All { get; } =

@@ -4,6 +4,7 @@ using Courier.Twilio.Sandbox.Errors;
 
 namespace Courier.Twilio.Sandbox.Checks;
 
+/// <summary>What the message says: text, media, template.</summary>
 internal static class ContentChecks
 {
     public const int LongestBody = 1600;

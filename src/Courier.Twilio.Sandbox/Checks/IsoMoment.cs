@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace Courier.Twilio.Sandbox.Checks;
 
+/// <summary>SendAt: ISO 8601, and without a zone UTC.</summary>
 internal static class IsoMoment
 {
     private static readonly string[] Formats =

@@ -2,6 +2,7 @@ using Courier.Twilio.Sandbox.Errors;
 
 namespace Courier.Twilio.Sandbox.Checks;
 
+/// <summary>Without these three there is no message: a recipient, a sender, something to say.</summary>
 internal static class RequiredChecks
 {
     public static Func<Draft, Refusal?>[] All { get; } =

@@ -2,6 +2,7 @@ using Courier.Twilio.Sandbox.Errors;
 
 namespace Courier.Twilio.Sandbox.Checks;
 
+/// <summary>When it is to be sent.</summary>
 internal static class ScheduleChecks
 {
     private static readonly TimeSpan Soonest = TimeSpan.FromMinutes(5);

@@ -1,5 +1,6 @@
 namespace Courier.Twilio.Sandbox.Checks;
 
+/// <summary>What may stand where an http or https address is asked for.</summary>
 internal static class WebAddress
 {
     private const int Longest = 4096;

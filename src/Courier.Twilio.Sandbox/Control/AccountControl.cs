@@ -44,7 +44,9 @@ internal sealed class AccountControl(Switchboard switchboard)
 
     private Task ResetAsync(Visit visit)
     {
-        switchboard.Reset(visit.Ask("account") is { } sid ? switchboard.Accounts.Find(sid) ?? throw RefusedException.Unclear($"There is no account {sid}.") : null);
+        switchboard.Reset(visit.Ask("account") is { } sid
+            ? switchboard.Accounts.Find(sid) ?? throw RefusedException.Unclear($"There is no account {sid}.")
+            : null);
         return visit.DoneAsync();
     }
 }

@@ -62,16 +62,22 @@ internal static class BodyShape
             _ when type == typeof(int) => ("a whole number", static value => value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out _)),
             _ when type == typeof(double) => ("a number", static value => value.ValueKind is JsonValueKind.Number),
             _ when type == typeof(bool) => ("true or false", static value => value.ValueKind is JsonValueKind.True or JsonValueKind.False),
-            _ when type == typeof(TimeSpan) => ("a duration: 250ms, 8s, 5m or 2h", static value => IsText(value) && Duration.Find(value.GetString()) is not null),
+            _ when type == typeof(TimeSpan) => ("a duration: 250ms, 8s, 5m or 2h", IsDuration),
             _ when type == typeof(Uri) => ("an http or https address", static value => IsText(value) && WebAddress.Is(value.GetString()!)),
-            _ when type == typeof(IReadOnlyList<string>) => ("a list of texts, in brackets", static value => value.ValueKind is JsonValueKind.Array && value.EnumerateArray().All(IsText)),
-            _ when type == typeof(IReadOnlyDictionary<string, string>) => ("an object of texts", static value => IsObject(value) && value.EnumerateObject().All(static field => IsText(field.Value))),
+            _ when type == typeof(IReadOnlyList<string>) => ("a list of texts, in brackets", AreTexts),
+            _ when type == typeof(IReadOnlyDictionary<string, string>) => ("an object of texts", AreNamedTexts),
             _ when type == typeof(IReadOnlyDictionary<string, JsonElement>) => ("an object", IsObject),
             _ => null,
         };
     }
 
     private static bool IsText(JsonElement value) => value.ValueKind is JsonValueKind.String;
+
+    private static bool IsDuration(JsonElement value) => IsText(value) && Duration.Find(value.GetString()) is not null;
+
+    private static bool AreTexts(JsonElement value) => value.ValueKind is JsonValueKind.Array && value.EnumerateArray().All(IsText);
+
+    private static bool AreNamedTexts(JsonElement value) => IsObject(value) && value.EnumerateObject().All(static field => IsText(field.Value));
 
     private static bool IsObject(JsonElement value) => value.ValueKind is JsonValueKind.Object;
 }

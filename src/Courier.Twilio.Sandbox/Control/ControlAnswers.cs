@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Control;
 
+/// <summary>Answers that are ours and not Twilio's: never cached, and marked as a sandbox's.</summary>
 internal static class ControlAnswers
 {
     public static async Task WriteAsync<T>(HttpResponse response, int status, T value, JsonTypeInfo<T> type, CancellationToken cancellationToken)

@@ -44,7 +44,8 @@ internal sealed class ControlExchange(Switchboard switchboard, Connections conne
 
         if (http.Request.Query.Keys.FirstOrDefault(name => !page.QueryNames.Contains(name)) is { } stranger)
         {
-            throw RefusedException.Unclear($"There is nothing called '{stranger}' here. {(page.QueryNames is [] ? "Nothing follows a question mark." : $"There are {string.Join(", ", page.QueryNames)}.")}");
+            var others = page.QueryNames is [] ? "Nothing follows a question mark." : $"There are {string.Join(", ", page.QueryNames)}.";
+            throw RefusedException.Unclear($"There is nothing called '{stranger}' here. {others}");
         }
 
         return page.AnswerAsync(new Visit(http, parts, cancellationToken));

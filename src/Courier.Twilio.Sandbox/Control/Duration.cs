@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace Courier.Twilio.Sandbox.Control;
 
+/// <summary>A length of time as people write it: a number and ms, s, m or h.</summary>
 internal static class Duration
 {
     private static readonly (string Unit, TimeSpan Length)[] Units =

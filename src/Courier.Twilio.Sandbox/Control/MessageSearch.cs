@@ -9,9 +9,15 @@ internal sealed class MessageSearch(Switchboard switchboard)
 
     public async Task<IReadOnlyList<InboxMessage>> FindAsync(Visit visit)
     {
-        var wait = visit.Ask("wait") is { } text ? Duration.Find(text) ?? throw RefusedException.Unclear("wait is written as 250ms, 5s or 1m.") : TimeSpan.Zero;
+        var wait = visit.Ask("wait") is { } text
+            ? Duration.Find(text) ?? throw RefusedException.Unclear("wait is written as 250ms, 5s or 1m.")
+            : TimeSpan.Zero;
         using var bulletin = switchboard.Bulletin.Listen();
-        var found = switchboard.Accounts.All.SelectMany(static account => account.Messages.All).Where(message => Matches(visit, message)).Select(InboxMessage.Of).ToList();
+        var found = switchboard.Accounts.All
+            .SelectMany(static account => account.Messages.All)
+            .Where(message => Matches(visit, message))
+            .Select(InboxMessage.Of)
+            .ToList();
         if (found.Count > 0 || wait == TimeSpan.Zero)
         {
             return found;

@@ -60,6 +60,7 @@ internal sealed record RuleBody(
     private static string JsonTextOf(JsonElement value) => value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }
 
+/// <summary>The same for what goes wrong with callbacks.</summary>
 internal sealed record CallbackFaultBody(int? Copies = null, TimeSpan Delay = default, int ReversedInGroupsOf = 0)
 {
     public SandboxCallbackFault ToFault() => new() { Copies = Copies ?? 1, Delay = Delay, ReversedInGroupsOf = ReversedInGroupsOf };

@@ -16,5 +16,6 @@ internal static class AnswerHeader
 
     public static bool IsValue(string text) => text.All(static c => c is '\t' or (>= ' ' and not '\u007f' and <= '\u00ff'));
 
-    private static bool IsName(string text) => text is not "" && text.All(static c => char.IsAscii(c) && !char.IsControl(c) && !Separators.Contains(c, StringComparison.Ordinal));
+    private static bool IsName(string text) =>
+        text is not "" && text.All(static c => char.IsAscii(c) && !char.IsControl(c) && !Separators.Contains(c, StringComparison.Ordinal));
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Courier.Twilio.Sandbox.Faults;
 
+/// <summary>New values for fields of an answer, each written as JSON.</summary>
 internal static class JsonText
 {
     public static string? FindFault(string field, string? json)

@@ -103,6 +103,7 @@ internal sealed class RuleBook(Bulletin bulletin)
     }
 }
 
+/// <summary>A rule in force, its number, and how often it was met.</summary>
 internal sealed record LiveRule(int Id, SandboxRule Rule, int Uses)
 {
     public bool IsUsedUp => Uses >= Rule.Times;

@@ -36,7 +36,7 @@ internal static class RuleSense
             "A message that is refused has no end, no text and no callbacks: leave Refuses out, or Ends, StoredBody and Callbacks.",
         { Refuses: not null, Fault: not SandboxFault.None, Message: SandboxTaking.NotTaken } =>
             "Refuses is an answer, and so is the Fault: leave one of them out.",
-        { On: not (SandboxOperation.Create or SandboxOperation.Any) } when rule is { Refuses: not null } or { Ends: not null } or { StoredBody: not null } or { Callbacks: not null } =>
+        { On: not (SandboxOperation.Create or SandboxOperation.Any) } when SpeaksOfTheMessage(rule) =>
             "Refuses, Ends, StoredBody and Callbacks are about creating a message: leave On out.",
         _ => null,
     };
@@ -51,10 +51,16 @@ internal static class RuleSense
         { Body: not (null or ""), Status: 204 or 205 or 304, Fault: not SandboxFault.Raw } => "An answer of 204, 205 or 304 has no Body.",
         { Bytes: > 0, Fault: not (SandboxFault.Truncate or SandboxFault.Stall or SandboxFault.Pad) } => "Bytes needs Fault Truncate, Stall or Pad.",
         { Changes: not null, Body: not null } => "Changes are made to Twilio's answer: leave Body out.",
-        { Fault: SandboxFault.Hang or SandboxFault.Close or SandboxFault.Reset or SandboxFault.ResetBeforeRead or SandboxFault.Raw } when rule.Headers is not null || rule.Changes is not null =>
+        _ when !HasAnAnswer(rule) && (rule.Headers is not null || rule.Changes is not null) =>
             "Headers and Changes need an answer to stand in: name another Fault, or none.",
         _ => null,
     };
+
+    private static bool SpeaksOfTheMessage(SandboxRule rule) =>
+        rule.Refuses is not null || rule.Ends is not null || rule.StoredBody is not null || rule.Callbacks is not null;
+
+    private static bool HasAnAnswer(SandboxRule rule) => rule.Fault is not
+        (SandboxFault.Hang or SandboxFault.Close or SandboxFault.Reset or SandboxFault.ResetBeforeRead or SandboxFault.Raw);
 
     private static bool SaysAnotherAnswer(SandboxRule rule) =>
         rule.Status != Usual.Status || rule.Code is not null || (rule.Body is not null && rule.Fault is not SandboxFault.Raw) || rule.ContentType is not null;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Hosting;
 
+/// <summary>Says an answer in good order; what is to go wrong with it is the fault player's.</summary>
 internal static class AnswerWriter
 {
     public static async Task WriteAsync(HttpResponse response, Answer answer, AnswerHead head, CancellationToken cancellationToken)

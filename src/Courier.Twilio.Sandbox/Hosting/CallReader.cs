@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Hosting;
 
+/// <summary>Reads a request to its end before anybody judges it.</summary>
 internal static class CallReader
 {
     /// <exception cref="BadHttpRequestException">The body is larger than Kestrel takes.</exception>

@@ -24,8 +24,10 @@ internal sealed class Neighborhood(IPAddress listenAddress)
         return origin is "" || origin == $"{request.Scheme}://{request.Host}" ? null : "A page of another site may not use the sandbox.";
     }
 
+    /// <summary>A browser always gives a name; HTTP/1.0 need not.</summary>
     private static bool IsNameOfOurs(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        host is ""
+        || host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     private static bool IsTwilios(string host) => host.EndsWith(TwiliosNames, StringComparison.OrdinalIgnoreCase);

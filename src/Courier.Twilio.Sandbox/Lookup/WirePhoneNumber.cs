@@ -37,6 +37,7 @@ internal sealed record WirePhoneNumber(
     private static string UrlOf(string number) => $"https://lookups.twilio.com/v2/PhoneNumbers/{number}";
 }
 
+/// <summary>What Lookup says of the line behind a number.</summary>
 internal sealed record WireLineType(
     int? ErrorCode,
     string? MobileCountryCode,

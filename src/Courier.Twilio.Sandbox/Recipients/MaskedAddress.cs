@@ -1,5 +1,6 @@
 namespace Courier.Twilio.Sandbox.Recipients;
 
+/// <summary>An address as it may be printed.</summary>
 internal static class MaskedAddress
 {
     private const int Shown = 4;
