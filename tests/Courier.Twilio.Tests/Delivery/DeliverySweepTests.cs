@@ -121,6 +121,19 @@ public class DeliverySweepTests
         Assert.That(twilio.Questions, Has.Count.EqualTo(9));
     }
 
+    [Test]
+    public async Task Trouble_with_one_of_several_asked_at_once_spares_those_whose_turn_has_not_come()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 9);
+        twilio.Instead = question => question == $"GET {ours[0]}" ? TwilioAccount.Answer(HttpStatusCode.Unauthorized) : null;
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions, Has.Count.EqualTo(8));
+        Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Receipt.MessageId), Is.EqualTo(new[] { ours[0], ours[8] }));
+    }
+
     [TestCase("https://evil.example/2010-04-01/Accounts/{account}/Messages.json?Page=1")]
     [TestCase("//evil.example/2010-04-01/Accounts/{account}/Messages.json?Page=1")]
     [TestCase("/2010-04-01/Accounts/{account}/../{account}/Messages.json?Page=1")]
