@@ -18,6 +18,7 @@ TableStart.Measure(board);
 LookUps.Measure(board, rounds);
 Numbers.Measure(board, rounds);
 Texts.Measure(board, rounds / 4);
+Signatures.Measure(board, rounds / 4);
 
 Console.WriteLine($"\n{board.Bounds - board.Missed} of {board.Bounds} bounds kept, {Stopwatch.GetElapsedTime(from).TotalSeconds:N0} s{(isQuick ? ", quick: ratios within twice their bound" : "")}");
 return board.Missed == 0 ? 0 : 1;
