@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
@@ -13,7 +12,7 @@ internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, S
     private const int MostMessages = 100_000;
 
     private readonly KnownStatuses known = new(MostMessages);
-    private readonly ConcurrentDictionary<string, Task> inHand = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Turns turns = new();
 
     /// <summary>Whether every listener has heard the last of it.</summary>
     public bool IsSettled(string messageId) => known.Find(messageId) is { IsFinal: true };
@@ -31,23 +30,10 @@ internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, S
     /// <summary>Calls the listeners in order if the report is news; what one of them throws comes out of here.</summary>
     public async Task HandOnAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
     {
-        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        while (inHand.GetOrAdd(report.MessageId, mine.Task) is var other && other != mine.Task)
+        using var turn = await turns.TakeAsync(report.MessageId, cancellationToken).ConfigureAwait(false);
+        if (IsNews(report))
         {
-            await other.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        try
-        {
-            if (IsNews(report))
-            {
-                await TellAsync(report, source, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            inHand.TryRemove(report.MessageId, out _);
-            mine.SetResult();
+            await TellAsync(report, source, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Courier.Twilio.Delivery;
 using Courier.Twilio.Diagnostics;
 using Microsoft.Extensions.Logging;
 
@@ -12,29 +12,16 @@ internal sealed class InboundHallway(IReadOnlyList<InboundListener> listeners, I
     private const int MostMessages = 5_000;
 
     private readonly HeardMessages heard = new(MostMessages);
-    private readonly ConcurrentDictionary<string, Task> inHand = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Turns turns = new();
     private int saidUnheard;
 
     /// <summary>Calls the listeners in order if the message is new; what one of them throws comes out of here.</summary>
     public async Task HandOnAsync(TwilioInboundMessage message, CancellationToken cancellationToken)
     {
-        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        while (inHand.GetOrAdd(message.MessageSid, mine.Task) is var other && other != mine.Task)
+        using var turn = await turns.TakeAsync(message.MessageSid, cancellationToken).ConfigureAwait(false);
+        if (!heard.Has(message.MessageSid))
         {
-            await other.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        try
-        {
-            if (!heard.Has(message.MessageSid))
-            {
-                await TellAsync(message, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            inHand.TryRemove(message.MessageSid, out _);
-            mine.SetResult();
+            await TellAsync(message, cancellationToken).ConfigureAwait(false);
         }
     }
 
