@@ -46,6 +46,7 @@ await fact('a message that is sent arrives live, and lives on', async () => {
   await arrived.waitFor(soon);
   await arrived.locator('.status', { hasText: 'delivered' }).waitFor(soon);
   assert.match(await arrived.locator('.meta').textContent(), /1 segment GSM-7/);
+  assert.match(await page.locator('#announcer[aria-live="polite"]').textContent(), /^Message to \+12025550156: Hello Katherine/);
   assert.equal(await page.locator('.row[aria-current] .number').textContent(), katherine);
   assert.deepEqual(await page.locator('.life li > span:first-child').allTextContents(), ['queued', 'sending', 'sent', 'delivered']);
   assert.equal(await page.locator('.fields dd').first().textContent(), katherine);
@@ -90,6 +91,7 @@ await fact('STOP on the page refuses the next send with 21610, and the page says
   await refused.locator('.error', { hasText: '21610' }).waitFor(soon);
   assert.match(await refused.locator('.error').textContent(), /Attempt to send to unsubscribed recipient.*Ask the recipient to text START/);
   await page.locator('.row[aria-current] .mark.bad').waitFor(soon);
+  assert.match(await page.locator('#announcer').textContent(), /^A message was refused: 21610/);
   await browser.keep(page, 'refused-1600-light');
 });
 

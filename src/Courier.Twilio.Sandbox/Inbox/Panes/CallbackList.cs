@@ -15,8 +15,8 @@ internal static class CallbackList
 
     private static Markup Row(PageModel model, SandboxMessage message, SandboxCallback callback, int number) => Html($"""
         <li id="callback-{number}">
-        <p class="line"><span>{callback.Status}</span> {Answer(callback)} {Moment.Exact(callback.At)}{When(callback.Attempt > 1, $" <span class=\"after\">attempt {callback.Attempt}</span>")}
-        {Form.Post(model, "resend", "", $"{Form.Hidden("sid", message.Sid)}{Form.Hidden("number", $"{number}")}<button class=\"quiet\">Resend<span class=\"unseen\"> {callback.Status}</span></button>")}</p>
+        <div class="line"><span>{callback.Status}</span> {Answer(callback)} {Moment.Exact(callback.At)}{When(callback.Attempt > 1, $" <span class=\"after\">attempt {callback.Attempt}</span>")}
+        {Form.Post(model, "resend", "", $"{Form.Hidden("sid", message.Sid)}{Form.Hidden("number", $"{number}")}<button class=\"quiet\">Resend<span class=\"unseen\"> {callback.Status}</span></button>")}</div>
         <details><summary>What was posted</summary>
         <p class="url">POST {callback.Url}</p>
         {PostedForm.Table([.. callback.Form, new("X-Twilio-Signature", callback.Signature)])}

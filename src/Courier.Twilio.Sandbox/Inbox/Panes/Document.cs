@@ -28,7 +28,7 @@ internal static class Document
         </div>
         {Detail(model)}
         </main>
-        <p id="announcer" class="unseen" role="status" aria-live="polite"></p>
+        <p id="announcer" class="unseen" role="status" aria-live="polite" data-keep></p>
         </body>
         </html>
         """);
