@@ -44,10 +44,7 @@ public sealed class TwilioSandbox : IAsyncDisposable
     public static async Task<TwilioSandbox> StartAsync(TwilioSandboxOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new TwilioSandboxOptions();
-        ArgumentOutOfRangeException.ThrowIfNegative(options.Port);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Port, ushort.MaxValue);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Pace, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.RememberedMessages, 1);
+        options.Check();
 
         var switchboard = new Switchboard(options);
         var connections = new Connections();

@@ -11,6 +11,9 @@ public sealed class TwilioSandboxOptions
     /// <summary>The token of <see cref="DefaultAccountSid"/>; it opens nothing but a sandbox.</summary>
     public const string DefaultAuthToken = "5a4db0c55a4db0c55a4db0c55a4db0c5";
 
+    private static readonly TimeSpan LongestPace = TimeSpan.FromDays(1);
+    private static readonly TimeSpan LongestOffset = TimeSpan.FromDays(36525);
+
     /// <summary>The loopback port, 0 to 65535; 0, the default, takes a free one.</summary>
     public int Port { get; set; }
 
@@ -23,7 +26,7 @@ public sealed class TwilioSandboxOptions
     /// <summary>What becomes of a request for an account that nobody added; refused by default, as at Twilio.</summary>
     public UnknownAccounts UnknownAccounts { get; set; }
 
-    /// <summary>The wait between two statuses of a message; 250 ms by default, zero moves without waiting.</summary>
+    /// <summary>The wait between two statuses of a message; 250 ms by default, zero moves without waiting; a day at most.</summary>
     public TimeSpan Pace { get; set; } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>How many messages each account remembers before it forgets the oldest; 500 by default.</summary>
@@ -32,7 +35,7 @@ public sealed class TwilioSandboxOptions
     /// <summary>What may still be changed while it runs; sandboxes that are started with one and the same share it.</summary>
     public SandboxSettings Settings { get; set; } = new();
 
-    /// <summary>How far its clock is ahead of <see cref="TimeProvider"/>; negative is behind, zero the default.</summary>
+    /// <summary>How far its clock is ahead of <see cref="TimeProvider"/>; negative is behind, zero the default; a hundred years at most.</summary>
     public TimeSpan ClockOffset { get; set; }
 
     /// <summary>The address it listens at; loopback by default. With any other, whoever can reach the machine can read its messages.</summary>
@@ -40,4 +43,18 @@ public sealed class TwilioSandboxOptions
 
     /// <summary>The clock of every date and every wait; the system's by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <exception cref="ArgumentException">An option is missing or out of range.</exception>
+    internal void Check()
+    {
+        ArgumentNullException.ThrowIfNull(Settings);
+        ArgumentNullException.ThrowIfNull(ListenAddress);
+        ArgumentNullException.ThrowIfNull(TimeProvider);
+        ArgumentOutOfRangeException.ThrowIfNegative(Port);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, ushort.MaxValue);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Pace, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Pace, LongestPace);
+        ArgumentOutOfRangeException.ThrowIfLessThan(RememberedMessages, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(ClockOffset.Duration(), LongestOffset);
+    }
 }

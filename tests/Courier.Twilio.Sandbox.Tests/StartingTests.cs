@@ -20,6 +20,17 @@ internal sealed class StartingTests
         Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Port = port }), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
     [Test]
+    public void An_option_that_is_none_is_refused()
+    {
+        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Pace = TimeSpan.FromTicks(-1) }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Pace = TimeSpan.MaxValue }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { RememberedMessages = 0 }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { ClockOffset = TimeSpan.FromDays(40_000) }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Settings = null! }), Throws.ArgumentNullException);
+        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { AuthToken = " " }), Throws.ArgumentException);
+    }
+
+    [Test]
     public async Task A_taken_port_says_so()
     {
         await using var first = await TwilioSandbox.StartAsync();

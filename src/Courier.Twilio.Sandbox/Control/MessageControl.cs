@@ -12,7 +12,7 @@ internal sealed class MessageControl(Switchboard switchboard)
 
     public IReadOnlyList<Page> Pages =>
     [
-        new("GET", "messages?to=&from=&account=&status=&sid=&wait=", "the messages that match; with wait=5s, the first that comes to match", FindAsync),
+        new("GET", "messages?to=&from=&account=&status=&sid=&wait=", "the messages that match; with wait=5s (5m at most) the first that comes to match", FindAsync),
         new("POST", "messages/{sid}/status", "puts a message where you want it", PutAsync),
         new("POST", "messages/{sid}/callbacks/{number}/resend", "posts a callback once more", ResendAsync),
         new("POST", "inbound", "a handset writes", ReceiveAsync),
