@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text.Json;
 using Courier.Sms;
 
 namespace WebhookApi;
@@ -29,24 +31,25 @@ internal static class Sending
             case SmsUnconfirmed(var failure, var sendId):
                 return Results.Json(Told(failure, $"Perhaps sent; nobody knows (send {sendId})."), statusCode: StatusCodes.Status504GatewayTimeout);
             default:
-                throw new System.Diagnostics.UnreachableException();
+                throw new UnreachableException();
         }
     }
 
     private static async Task<SendRequest?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (request.HasFormContentType)
-        {
-            var form = await request.ReadFormAsync(cancellationToken);
-            return new(form["to"], form["text"]);
-        }
-
         try
         {
+            if (request.HasFormContentType)
+            {
+                var form = await request.ReadFormAsync(cancellationToken);
+                return new(form["to"], form["text"]);
+            }
+
             return request.HasJsonContentType() ? await request.ReadFromJsonAsync<SendRequest>(cancellationToken) : null;
         }
-        catch (System.Text.Json.JsonException)
+        catch (Exception e) when (e is JsonException or InvalidDataException or InvalidOperationException or IOException)
         {
+            // Torn, too long, or in a character set that nobody knows.
             return null;
         }
     }

@@ -53,6 +53,7 @@ hear('all', all => {
   lives.clear();
   byId('lives').replaceChildren();
   byId('replies').replaceChildren();
+  byId('none').hidden = all.lives.length > 0;
   all.lives.forEach(show);
   all.replies.forEach(answer);
   byId('live').textContent = 'live';

@@ -109,6 +109,14 @@ await fact('a callback that nobody signed changes nothing', async () => {
   }
 });
 
+await fact('what cannot be read is refused in words', async () => {
+  for (const [type, body] of [['application/json; charset=nope', '{}'], ['application/json', '{"to":5}'], ['multipart/form-data', 'to'], ['multipart/form-data; boundary=a', '--a'], ['text/plain', 'to']]) {
+    const answer = await fetch(`${address}/send`, { method: 'POST', headers: { 'Content-Type': type }, body });
+    assert.equal(answer.status, 400, type);
+    assert.match((await answer.json()).sentence, /^Write a number/);
+  }
+});
+
 await fact('a second page is told all there was', async () => {
   const other = await browser.open('/', { width: 1200, height: 900, colorScheme: 'dark' });
   assert.equal(await other.locator('#lives > li').count(), await page.locator('#lives > li').count());
@@ -120,10 +128,14 @@ await fact('a second page is told all there was', async () => {
 await fact('it fits a phone, pleases axe, and was never loaded again', async () => {
   await pleasesAxe(page, 'light');
   await browser.keep(page, 'webhook-api-1200-light');
-  const phone = await browser.open('/', { width: 360, height: 740 });
-  await fitsItsWindow(phone, '360 px');
-  await browser.keep(phone, 'webhook-api-360-light');
-  await phone.context().close();
+  for (const colorScheme of ['light', 'dark']) {
+    const phone = await browser.open('/', { width: 360, height: 740, colorScheme });
+    await fitsItsWindow(phone, `360 px, ${colorScheme}`);
+    await pleasesAxe(phone, `360 px, ${colorScheme}`);
+    await browser.keep(phone, `webhook-api-360-${colorScheme}`);
+    await phone.context().close();
+  }
+
   assert.equal(await page.evaluate(() => window.neverReloaded), true);
 });
 
@@ -131,6 +143,8 @@ await fact('traces and metrics are on the console, without a number', async () =
   await until(() => app.said.out.includes('courier.sms.delivery.reports'), 'the metrics');
   assert.match(app.said.out, /send sms/);
   assert.match(app.said.out, /process sms/);
+  // Polling alone would bring each message to its end, too: this is what tells that the callbacks were believed.
+  await until(() => /source: push/.test(app.said.out), 'a report by callback');
   assert.doesNotMatch(app.said.out.replace(/From a shell.*/, ''), /2025550156|2025550199|Are you there/);
 });
 
