@@ -87,7 +87,7 @@ internal sealed class TwilioSmsProvider(
             logger.TooManySegments(count.Segments, count.Encoding, current.MaxSegments!.Value);
         }
 
-        if (!request.IsTrackable && Interlocked.Exchange(ref saidNotTrackable, 1) == 0)
+        if (!request.IsTrackable && !current.Polling.FollowOverriddenCredentials && Interlocked.Exchange(ref saidNotTrackable, 1) == 0)
         {
             logger.NotTrackable(request.Credentials.AccountSid);
         }

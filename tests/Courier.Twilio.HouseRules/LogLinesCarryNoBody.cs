@@ -30,6 +30,7 @@ public partial class LogLinesCarryNoBody
         ["NotFollowed"] = 14,
         ["StoppedPolling"] = 15,
         ["RoundFailed"] = 16,
+        ["ReportLost"] = 17,
         ["CallbacksCannotBeChecked"] = 20,
         ["CallbackNotSigned"] = 21,
         ["InboundUnheard"] = 22,

@@ -6,12 +6,12 @@ namespace Courier.Twilio.Delivery;
 
 /// <summary>Where both doors lead, the question and the callback: hands on what is news, one report of a message at a time.</summary>
 /// <remarks>A status counts as known only once every listener has taken it, so that what one of them lost comes again.</remarks>
-internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, SmsInstruments instruments)
+internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, SmsInstruments instruments, PendingReceipts? pending = null)
 {
-    // About 20 MB at most; what is forgotten would only be handed on a second time, which the contract allows.
-    private const int MostMessages = 100_000;
+    // About 20 MB; what is forgotten would only be handed on a second time, which the contract allows.
+    private const int MostNotUnderWay = 100_000;
 
-    private readonly KnownStatuses known = new(MostMessages);
+    private readonly KnownStatuses known = new(() => MostNotUnderWay + (pending?.Count ?? 0));
     private readonly Turns turns = new();
 
     /// <summary>Whether every listener has heard the last of it.</summary>
@@ -28,13 +28,18 @@ internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, S
     }
 
     /// <summary>Calls the listeners in order if the report is news; what one of them throws comes out of here.</summary>
-    public async Task HandOnAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
+    /// <returns>What they were told; <see langword="null"/> when it was no news.</returns>
+    public async Task<DeliveryReport?> HandOnAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
     {
         using var turn = await turns.TakeAsync(report.MessageId, cancellationToken).ConfigureAwait(false);
-        if (IsNews(report))
+        if (!IsNews(report))
         {
-            await TellAsync(report, source, cancellationToken).ConfigureAwait(false);
+            return null;
         }
+
+        report = AsFarAsKnown(report);
+        await TellAsync(report, source, cancellationToken).ConfigureAwait(false);
+        return report;
     }
 
     private async Task TellAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
@@ -62,6 +67,12 @@ internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, S
             throw;
         }
     }
+
+    // Who gives up may know less than a callback has told: a status never goes back.
+    private DeliveryReport AsFarAsKnown(DeliveryReport report) =>
+        known.Find(report.MessageId) is { } status && status.Supersedes(report.Status)
+            ? report with { Status = status, ProviderStatus = null }
+            : report;
 
     private bool IsNews(DeliveryReport report) => known.Find(report.MessageId) switch
     {

@@ -25,7 +25,9 @@ internal sealed class DeliveryPoller(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken).ConfigureAwait(false);
-        List<PendingReceipt> open = [.. pending.TakePushedOut(), .. pending.Close()];
+
+        // What a callback has told to its end is not open any more.
+        var open = pending.TakePushedOut().Concat(pending.Close()).Where(receipt => !hallway.IsSettled(receipt.MessageId)).ToList();
         var told = 0;
         await Parallel.ForEachAsync(open, new ParallelOptions { MaxDegreeOfParallelism = HandedOnAtOnce }, async (receipt, _) =>
         {
@@ -151,9 +153,15 @@ internal sealed class DeliveryPoller(
         else if (isGone || !receipt.PlanNextLook(now))
         {
             var isTaken = await farewells.SayAsync(receipt, because, cancellationToken).ConfigureAwait(false);
-            if (isTaken || !receipt.PlanNextFarewell(now))
+            if (!isTaken && receipt.PlanNextFarewell(now))
             {
-                pending.Remove(receipt);
+                return;
+            }
+
+            pending.Remove(receipt);
+            if (!isTaken)
+            {
+                logger.ReportLost(receipt.MessageId, receipt.Last.Status);
             }
         }
     }

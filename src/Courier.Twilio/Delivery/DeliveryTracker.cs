@@ -26,27 +26,44 @@ internal sealed class DeliveryTracker(
     public async IAsyncEnumerable<DeliveryReport> WatchAsync(
         SmsReceipt receipt, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        Asking(receipt);
+        var polling = Asking(receipt).Options.Polling;
         var startedAt = time.GetTimestamp();
+        var deadline = PollingSchedule.GiveUpAfter(polling);
         var last = new DeliveryReport(receipt.MessageId, receipt.Status) { AccountId = receipt.AccountId };
-        foreach (var wait in PollingSchedule.Waits(options().Polling))
+        SmsFailure? trouble = null;
+        foreach (var wait in PollingSchedule.Waits(polling))
         {
-            await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
-            var report = await GetReportAsync(receipt, cancellationToken).ConfigureAwait(false);
-            if (WasAsked(report) ? report.Status.IsFinal : !MayBeAskedAgain(report, time.GetElapsedTime(startedAt)))
+            // Each question takes its time; the deadline does not move.
+            var left = deadline - time.GetElapsedTime(startedAt);
+            if (left <= TimeSpan.Zero)
             {
-                yield return WasAsked(report) ? report : last with { Failure = report.Failure, IsGivenUp = true };
+                break;
+            }
+
+            var rest = Later(wait, trouble?.RetryAfter ?? TimeSpan.Zero);
+            await Task.Delay(rest < left ? rest : left, time, cancellationToken).ConfigureAwait(false);
+            var report = await GetReportAsync(receipt, cancellationToken).ConfigureAwait(false);
+            trouble = WasAsked(report) ? null : report.Failure;
+            if (trouble is null && report.Status.IsFinal)
+            {
+                yield return last.Status.Supersedes(report.Status) ? last : report;
                 yield break;
             }
 
-            if (WasAsked(report) && report.Status.Supersedes(last.Status))
+            if (trouble is null && report.Status.Supersedes(last.Status))
             {
                 last = report;
                 yield return report;
             }
+
+            if (trouble is not null && !MayBeAskedAgain(trouble, time.GetElapsedTime(startedAt)))
+            {
+                break;
+            }
         }
 
-        yield return last with { IsGivenUp = true };
+        // A stored receipt may know an end that Twilio does not tell any more.
+        yield return last.Status.IsFinal ? last : last with { IsGivenUp = true, Failure = trouble ?? last.Failure };
     }
 
     public async Task<SmsSendResult> CancelAsync(SmsReceipt receipt, CancellationToken cancellationToken = default)
@@ -97,6 +114,8 @@ internal sealed class DeliveryTracker(
 
     private static bool WasAsked(DeliveryReport report) => report.ProviderStatus is not null;
 
-    private static bool MayBeAskedAgain(DeliveryReport report, TimeSpan age) =>
-        report.Failure is { IsTransient: true } || (report.Failure is { HttpStatus: 404 } && age < PollingSchedule.Youth);
+    private static bool MayBeAskedAgain(SmsFailure trouble, TimeSpan age) =>
+        trouble.IsTransient || (trouble is { HttpStatus: 404 } && age < PollingSchedule.Youth);
+
+    private static TimeSpan Later(TimeSpan a, TimeSpan b) => a > b ? a : b;
 }

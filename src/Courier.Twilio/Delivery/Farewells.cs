@@ -15,7 +15,11 @@ internal sealed class Farewells(DeliveryHallway hallway, ILogger logger)
     {
         try
         {
-            await hallway.HandOnAsync(report, ReportSource.Poll, cancellationToken).ConfigureAwait(false);
+            if (await hallway.HandOnAsync(report, ReportSource.Poll, cancellationToken).ConfigureAwait(false) is { IsGivenUp: true } told)
+            {
+                logger.GaveUp(told.MessageId, told.Status);
+            }
+
             return true;
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -25,16 +29,8 @@ internal sealed class Farewells(DeliveryHallway hallway, ILogger logger)
         }
     }
 
-    public Task<bool> SayAsync(PendingReceipt receipt, SmsFailure? because, CancellationToken cancellationToken)
-    {
-        var farewell = receipt.Farewell(because);
-        if (farewell.IsGivenUp)
-        {
-            logger.GaveUp(receipt.MessageId, farewell.Status);
-        }
-
-        return HandOnAsync(farewell, cancellationToken);
-    }
+    public Task<bool> SayAsync(PendingReceipt receipt, SmsFailure? because, CancellationToken cancellationToken) =>
+        HandOnAsync(receipt.Farewell(because), cancellationToken);
 
     /// <summary>The same when the application may not take longer to stop.</summary>
     public async Task<bool> TrySayAsync(PendingReceipt receipt, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using Courier.Sms;
 namespace Courier.Twilio.Delivery;
 
 /// <summary>How far each message was last known to be; of more messages than fit, the longest unheard of is forgotten.</summary>
-internal sealed class KnownStatuses(int most)
+internal sealed class KnownStatuses(Func<int> most)
 {
     private readonly Dictionary<string, LinkedListNode<(string Id, DeliveryStatus Status)>> nodes = new(StringComparer.OrdinalIgnoreCase);
     private readonly LinkedList<(string Id, DeliveryStatus Status)> byAge = new();
@@ -29,7 +29,7 @@ internal sealed class KnownStatuses(int most)
             }
 
             nodes[messageId] = byAge.AddLast((messageId, status));
-            if (nodes.Count > most)
+            if (nodes.Count > most())
             {
                 nodes.Remove(byAge.First!.Value.Id);
                 byAge.RemoveFirst();

@@ -36,7 +36,7 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Warning, "Twilio could not be asked after messages of account {AccountSid}; they are looked at again later. {Because}")]
     public static partial void CouldNotAsk(this ILogger logger, string accountSid, string because);
 
-    [LoggerMessage(11, LogLevel.Error, "A handler threw {Exception} at the report that {MessageId} is {Status}; the report is handed on again at the next look.")]
+    [LoggerMessage(11, LogLevel.Error, "A handler threw {Exception} at the report that {MessageId} is {Status}; the report counts as not taken.")]
     public static partial void HandlerThrew(this ILogger logger, string exception, string messageId, DeliveryStatus status);
 
     [LoggerMessage(12, LogLevel.Warning, "Nobody looks after {MessageId} any longer; it was last known to be {Status}.")]
@@ -53,6 +53,9 @@ internal static partial class Log
 
     [LoggerMessage(16, LogLevel.Error, "A round of polling failed with {Exception} and is tried again: {Because}")]
     public static partial void RoundFailed(this ILogger logger, string exception, string because);
+
+    [LoggerMessage(17, LogLevel.Error, "The last report of {MessageId}, that it is {Status}, was not taken, and nobody will hear it.")]
+    public static partial void ReportLost(this ILogger logger, string messageId, DeliveryStatus status);
 
     [LoggerMessage(20, LogLevel.Error, "Callbacks for the registration {Name} are all refused: it has no token to check them with. Set AuthToken, which checks them also where an API key sends, or CallbackAuthTokens. This is said once.")]
     public static partial void CallbacksCannotBeChecked(this ILogger logger, string name);

@@ -116,9 +116,9 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
         }
 
         // Zero would stay zero however often it is multiplied: a tracker that asks without a pause.
-        Check(faults, polling.FirstLook >= ShortestWait, $"{Key}:{nameof(polling.FirstLook)}", $"must be at least 0.1 seconds, and is {polling.FirstLook}.");
+        Check(faults, polling.FirstLook >= ShortestWait && polling.FirstLook <= LongestWatch, $"{Key}:{nameof(polling.FirstLook)}", $"must be at least 0.1 seconds and at most 30 days, and is {polling.FirstLook}.");
         Check(faults, polling.Growth is >= 1 and <= 10, $"{Key}:{nameof(polling.Growth)}", FormattableString.Invariant($"must be 1 to 10, and is {polling.Growth}."));
-        Check(faults, polling.LongestWait >= ShortestWait, $"{Key}:{nameof(polling.LongestWait)}", $"must be at least 0.1 seconds, and is {polling.LongestWait}.");
+        Check(faults, polling.LongestWait >= ShortestWait && polling.LongestWait <= LongestWatch, $"{Key}:{nameof(polling.LongestWait)}", $"must be at least 0.1 seconds and at most 30 days, and is {polling.LongestWait}.");
         Check(faults, polling.GiveUpAfter > TimeSpan.Zero && polling.GiveUpAfter <= LongestWatch, $"{Key}:{nameof(polling.GiveUpAfter)}", $"must be longer than zero and at most 30 days, and is {polling.GiveUpAfter}.");
         Check(faults, polling.MaxPending is >= 1 and <= 1_000_000, $"{Key}:{nameof(polling.MaxPending)}", $"must be 1 to 1,000,000, and is {polling.MaxPending}.");
     }

@@ -84,7 +84,8 @@ public static class CourierTwilioServiceCollectionExtensions
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddKeyedSingleton(name, (provider, _) => new DeliveryHallway(
             DeliveryHandlers.Of(provider, name),
-            provider.GetRequiredService<SmsInstruments>()));
+            provider.GetRequiredService<SmsInstruments>(),
+            provider.GetKeyedService<PendingReceipts>(name)));
         CallbackServices.Add(services, name);
         AddKeyed<CourierEnvelopeSender>(services, name, (provider, key) => new CourierEnvelopeSender(
             provider.GetRequiredKeyedService<ISmsProvider>(key),

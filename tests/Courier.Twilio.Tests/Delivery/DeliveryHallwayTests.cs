@@ -158,7 +158,7 @@ public class DeliveryHallwayTests
     [Test]
     public void What_is_longest_unheard_of_is_forgotten_first()
     {
-        var known = new KnownStatuses(most: 2);
+        var known = new KnownStatuses(() => 2);
 
         known.Learn("SM1", DeliveryStatus.Sent);
         known.Learn("SM2", DeliveryStatus.Sent);
@@ -168,6 +168,21 @@ public class DeliveryHallwayTests
         Assert.That(known.Find("SM1"), Is.EqualTo(DeliveryStatus.Sent));
         Assert.That(known.Find("SM2"), Is.Null);
         Assert.That(known.Find("SM3"), Is.EqualTo(DeliveryStatus.Sent));
+    }
+
+    [Test]
+    public async Task What_is_under_way_is_not_forgotten_however_much_is_heard_of_besides()
+    {
+        var pending = new PendingReceipts(TimeProvider.System);
+        var hallway = new DeliveryHallway([(report, _) => Task.FromResult(heard.Count)], Instruments(), pending);
+        for (var i = 0; i < 110_000; i++)
+        {
+            var sid = $"SM{i:x32}";
+            pending.Add(new(new(sid), credentials: null, TimeSpan.Zero, new()), most: 200_000);
+            await hallway.HandOnAsync(new(sid, DeliveryStatus.Sent), ReportSource.Push, default);
+        }
+
+        Assert.That(await hallway.HandOnAsync(new($"SM{0:x32}", DeliveryStatus.Sent), ReportSource.Push, default), Is.Null, "It is no news.");
     }
 
     private static DeliveryStatus LastHeard(IEnumerable<DeliveryStatus> statuses)
@@ -189,7 +204,7 @@ public class DeliveryHallwayTests
         return last;
     }
 
-    private static Task Tell(DeliveryHallway hallway, DeliveryStatus status) =>
+    private static Task<DeliveryReport?> Tell(DeliveryHallway hallway, DeliveryStatus status) =>
         hallway.HandOnAsync(new(The.MessageSid, status), ReportSource.Poll, default);
 
     private DeliveryHallway Hallway(ReportListener? next = null) => new(

@@ -57,7 +57,7 @@ public class DeliveryHandlersTests
         handler.Verify(heard => heard.HandleAsync(Report, It.IsAny<CancellationToken>()), Times.Once);
     }
 
-    private static Task HandOnAsync(IServiceProvider house, string name) =>
+    private static Task<DeliveryReport?> HandOnAsync(IServiceProvider house, string name) =>
         house.GetRequiredKeyedService<DeliveryHallway>(name).HandOnAsync(Report, ReportSource.Push, default);
 
     internal sealed class Visit : IAsyncDisposable

@@ -277,6 +277,8 @@ public class OptionsValidatorTests
         Assert.That(Faults(o => o.Polling.FirstLook = TimeSpan.Zero).Single(), Does.StartWith("Property Polling:FirstLook: "));
         Assert.That(Faults(o => o.Polling.FirstLook = TimeSpan.FromTicks(1)).Single(), Does.StartWith("Property Polling:FirstLook: "));
         Assert.That(Faults(o => o.Polling.LongestWait = TimeSpan.FromMilliseconds(99)).Single(), Does.StartWith("Property Polling:LongestWait: "));
+        Assert.That(Faults(o => o.Polling.LongestWait = TimeSpan.MaxValue).Single(), Does.StartWith("Property Polling:LongestWait: ").And.Contain("at most 30 days"));
+        Assert.That(Faults(o => o.Polling.FirstLook = TimeSpan.MaxValue).Single(), Does.StartWith("Property Polling:FirstLook: ").And.Contain("at most 30 days"));
         Assert.That(Faults(o => o.Polling.GiveUpAfter = TimeSpan.Zero).Single(), Does.StartWith("Property Polling:GiveUpAfter: "));
         Assert.That(Faults(o => o.Polling.GiveUpAfter = TimeSpan.FromDays(31)).Single(), Does.StartWith("Property Polling:GiveUpAfter: "));
         Assert.That(Faults(o => o.Polling.Growth = 0.9).Single(), Does.StartWith("Property Polling:Growth: must be 1 to 10, and is 0.9."));

@@ -1,0 +1,120 @@
+using Courier.Sms;
+using Courier.Twilio.Delivery;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Courier.Twilio.Tests.Delivery;
+
+/// <summary>The poller beside callbacks, handlers and an application that do not behave.</summary>
+public class PollerUnderStrainTests
+{
+    // Not waits of the poller: the clock must not run to a time-out of a question.
+    private static readonly TimeSpan Attempt = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Total = TimeSpan.FromMinutes(20);
+
+    private readonly WatchedTime time = new();
+    private readonly TwilioAccount twilio = new();
+    private readonly Listener listener = new();
+
+    [Test]
+    public async Task Giving_up_never_takes_back_what_a_callback_told()
+    {
+        await using var house = await StartAsync();
+
+        await CallBackAsync(house, await SendAsync(house), DeliveryStatus.Sent);
+        await Poller(house).StopAsync(default);
+
+        Assert.That(listener.Heard.Select(report => (report.Status, report.IsGivenUp)), Is.EqualTo(new[] { (DeliveryStatus.Sent, false), (DeliveryStatus.Sent, true) }));
+    }
+
+    [Test]
+    public async Task What_a_callback_ended_is_not_open_at_the_stop()
+    {
+        await using var house = await StartAsync();
+
+        await CallBackAsync(house, await SendAsync(house), DeliveryStatus.Delivered);
+        await Poller(house).StopAsync(default);
+
+        Assert.That(listener.Heard, Has.Count.EqualTo(1));
+        Assert.That(house.Lines().Select(line => line.Id.Id), Has.None.EqualTo(12).And.None.EqualTo(15), "Neither given up nor still under way.");
+    }
+
+    [Test]
+    public async Task A_handler_that_fails_because_of_the_stop_faults_nothing_and_hears_the_end_once_more()
+    {
+        await using var house = await StartAsync();
+        var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        listener.At = async _ =>
+        {
+            if (called.TrySetResult())
+            {
+                await stop.Task;
+                throw new InvalidOperationException(The.Number);
+            }
+        };
+
+        await SendAsync(house);
+        twilio.AllBecome("delivered");
+        await time.PassNextAsync(IsAWait);
+        await called.Task;
+        var stopping = Poller(house).StopAsync(default);
+        stop.SetResult();
+        await stopping;
+
+        Assert.That(Poller(house).ExecuteTask!.IsFaulted, Is.False);
+        Assert.That(listener.Heard.Single(), Has.Property("Status").EqualTo(DeliveryStatus.Delivered).And.Property("IsGivenUp").False);
+        Assert.That(house.AllThatWasLogged(), Does.Not.Contain(The.Number));
+    }
+
+    [Test]
+    public async Task A_report_that_nobody_took_is_said_to_be_lost()
+    {
+        await using var house = await StartAsync(options => options.GiveUpAfter = TimeSpan.FromSeconds(2));
+        listener.At = _ => throw new InvalidOperationException();
+
+        var lost = house.GetFakeLogCollector().GetLogsAsync().FirstAsync(line => line.Id.Id == 17).AsTask();
+        await SendAsync(house);
+        while (!lost.IsCompleted)
+        {
+            await Task.WhenAny(lost, time.PassNextAsync(IsAWait)).WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+        }
+
+        Assert.That(house.Lines(LogLevel.Error)[^1].Message, Does.Contain("nobody will hear it"));
+        Assert.That(house.GetRequiredKeyedService<PendingReceipts>("").Count, Is.Zero);
+    }
+
+    [Test]
+    public async Task Followed_overrides_are_not_said_to_be_left_alone()
+    {
+        await using var house = await StartAsync(options => options.FollowOverriddenCredentials = true);
+
+        await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Config = Some.OtherAccount() }));
+
+        Assert.That(house.Lines(LogLevel.Warning), Is.Empty);
+    }
+
+    private static bool IsAWait(TimeSpan wait) => wait > TimeSpan.Zero && wait < TimeSpan.FromMinutes(5);
+
+    private static DeliveryPoller Poller(IServiceProvider house) => house.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
+
+    private static async Task<string> SendAsync(IServiceProvider house) => (await house.Sms().SendAsync(Some.Message())).GetReceiptOrThrow().MessageId;
+
+    private static Task<DeliveryReport?> CallBackAsync(IServiceProvider house, string sid, DeliveryStatus status) =>
+        house.GetRequiredKeyedService<DeliveryHallway>("").HandOnAsync(new(sid, status), ReportSource.Push, default);
+
+    private async Task<ServiceProvider> StartAsync(Action<DeliveryPollingOptions>? configure = null, Action<CourierTwilioBuilder>? more = null)
+    {
+        var house = House.Of(twilio, services =>
+        {
+            services.AddSingleton<TimeProvider>(time);
+            services.AddSingleton<IDeliveryReportHandler>(listener);
+            var builder = services.AddCourierTwilio(Some.Configured(o => (o.AttemptTimeout, o.TotalTimeout) = (Attempt, Total))).AddDeliveryPolling(configure);
+            more?.Invoke(builder);
+            return builder;
+        });
+        await Poller(house).StartAsync(default);
+        return house;
+    }
+}
