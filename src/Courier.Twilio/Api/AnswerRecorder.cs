@@ -23,9 +23,9 @@ internal sealed class AnswerRecorder : DelegatingHandler
         form?.WasCarried = true;
         using var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var answer = await RecordedAnswer.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-        if (form is null && answer.BodyFault is { } fault)
+        if (form is null && answer.BodyFault is { } fault and not InvalidDataException)
         {
-            // A question may be asked again: its answer broke off, so there is none.
+            // A question may be asked again: its answer broke off, so there is none. One that was too long would be again.
             throw new HttpRequestException(HttpRequestError.ResponseEnded, "The answer broke off.", fault);
         }
 

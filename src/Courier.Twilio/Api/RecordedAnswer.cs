@@ -6,11 +6,10 @@ namespace Courier.Twilio.Api;
 /// <summary>An answer as it came, its body read under a cap: kept whole, so that nobody around us can lose it.</summary>
 internal sealed class RecordedAnswer
 {
-    // A message is about 1 KB, a page of a thousand about 1 MB; a body that goes on beyond these is no answer of Twilio's.
+    // A message is about 1 KB, and 11 KB with 1,600 characters that are all escaped; a page has a thousand. A body that
+    // goes on beyond these is no answer of Twilio's.
     private const int MostBytes = 256 * 1024;
-    private const int MostBytesOfAPage = 4 * 1024 * 1024;
-
-    private static readonly HttpRequestOptionsKey<bool> Page = new("Courier.Twilio.Page");
+    private const int MostBytesOfAPage = 16 * 1024 * 1024;
 
     public required HttpStatusCode Status { get; init; }
 
@@ -26,12 +25,9 @@ internal sealed class RecordedAnswer
     /// <summary>Why the body is not whole: it broke off, stalled or did not end.</summary>
     public Exception? BodyFault { get; private set; }
 
-    /// <summary>Says of a request that its answer is a page of a list, which may be long.</summary>
-    public static void ExpectPage(HttpRequestMessage request) => request.Options.Set(Page, true);
-
     public static async Task<RecordedAnswer> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var mostBytes = request.Options.TryGetValue(Page, out _) ? MostBytesOfAPage : MostBytes;
+        var mostBytes = PageQuestion.Is(request) ? MostBytesOfAPage : MostBytes;
         var answer = new RecordedAnswer
         {
             Status = response.StatusCode,

@@ -6,11 +6,12 @@ namespace Courier.Twilio.Api;
 
 /// <summary>Whether one send may be repeated, and after how long; made anew for each send.</summary>
 internal sealed class RetryDecision(
-    TwilioForm? form, TimeProvider time, TimeSpan totalTimeout, Func<double> jitter, CancellationToken cancellationToken)
+    HttpRequestMessage request, TimeProvider time, TimeSpan totalTimeout, Func<double> jitter, CancellationToken cancellationToken)
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
 
+    private readonly TwilioForm? form = request.Content as TwilioForm;
     private readonly long startedAt = time.GetTimestamp();
 
     /// <summary>How long to wait before the next attempt.</summary>
@@ -38,6 +39,7 @@ internal sealed class RetryDecision(
 
     private bool IsSafe(Outcome<HttpResponseMessage> outcome) => (form, outcome) switch
     {
+        (null, _) when PageQuestion.Is(request) => false,
         (null, { Result: { } response }) => IsTransient(response.StatusCode),
         ({ }, { Result: { } response }) => response.StatusCode == HttpStatusCode.TooManyRequests,
         ({ HasLeft: true }, _) => false,

@@ -52,7 +52,7 @@ internal sealed class SafeRetryHandler : DelegatingHandler
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         try
         {
-            context.Properties.Set(Decision, new(form, time, options().TotalTimeout, jitter, cancellationToken));
+            context.Properties.Set(Decision, new(request, time, options().TotalTimeout, jitter, cancellationToken));
             return await pipeline.ExecuteAsync(
                 static async (attempt, call) => await call.Handler.AttemptAsync(call.Request, attempt.CancellationToken).ConfigureAwait(false),
                 context,

@@ -35,13 +35,13 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
         return answer is null ? unreached! : TwilioReplyReader.ReadAnswerToQuestion(answer, credentials.AccountSid, time.GetUtcNow());
     }
 
-    /// <summary>A page of the account's list, newest first: the first one, or the one that <paramref name="next"/> names.</summary>
+    /// <summary>A page of the account's list, newest first: the first one, or the one that <paramref name="next"/> names. One request, never repeated.</summary>
     public async Task<TwilioPageReply> ListAsync(
         Uri baseAddress, TwilioCredentials credentials, int pageSize, string? next, CancellationToken cancellationToken)
     {
         var listPath = MessagesPath(credentials, ".json");
         using var request = Compose(HttpMethod.Get, Root(baseAddress) + (next ?? PageAddress.First(listPath, pageSize)), credentials);
-        RecordedAnswer.ExpectPage(request);
+        PageQuestion.Put(request);
         var (answer, unreached) = await AskAsync(request, cancellationToken).ConfigureAwait(false);
         return answer is null ? new TwilioPageReply.Trouble(unreached!) : TwilioReplyReader.ReadPage(answer, credentials.AccountSid, listPath, time.GetUtcNow());
     }

@@ -24,42 +24,68 @@ internal sealed class DeliverySweep(
         var open = due.ToDictionary(receipt => receipt.MessageId, StringComparer.OrdinalIgnoreCase);
         var answered = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var plan = SweepPlan.For(due.Count);
-        var pages = 0;
+        var (pages, found) = (0, 0);
+        SmsFailure? trouble = null;
         string? next = null;
 
         // For a single one left, asking is as cheap as another page, and certain.
-        while (pages < plan.MostPages && open.Count > 1 && (pages == 0 || next is not null))
+        while (open.Count > 1 && plan.IsWorthAPage(pages, found))
         {
             pages++;
-            if (await ListAsync(credentials, plan.PageSize, next, cancellationToken).ConfigureAwait(false) is not { } page)
+            found = 0;
+            var reply = await ListAsync(credentials, plan.PageSize, next, cancellationToken).ConfigureAwait(false);
+            trouble = (reply as TwilioPageReply.Trouble)?.Reply is { } fault ? ReportReader.ReadFailure(fault, catalog) : null;
+            if (trouble is { Reason: not SmsFailureReason.RateLimited, IsTransient: true, HttpStatus: null or >= 500 })
             {
-                break;
+                // The same page once more, if the plan has one left; one that came and could not be read would come again.
+                continue;
             }
 
-            next = page.Next;
-            foreach (var row in page.Rows)
+            foreach (var row in (reply as TwilioPageReply.Page)?.Rows ?? [])
             {
                 // A row comes twice when the list grows while it is read.
                 if (pending.Find(row.Sid!) is { } receipt && answered.Add(receipt.MessageId))
                 {
-                    open.Remove(receipt.MessageId);
+                    found += open.Remove(receipt.MessageId) ? 1 : 0;
                     yield return new Look.Answered(receipt, ReportReader.Read(row, catalog) with { MessageId = receipt.MessageId });
                 }
             }
+
+            next = (reply as TwilioPageReply.Page)?.Next;
+            if (next is null)
+            {
+                break;
+            }
         }
 
-        await foreach (var look in AskAsync(credentials, [.. open.Values], due.Count - pages, cancellationToken).ConfigureAwait(false))
+        // A throttle is the account's, not the list's; whatever else was wrong with the list may not be with the messages.
+        var throttle = trouble is { Reason: SmsFailureReason.RateLimited } ? trouble : null;
+        await foreach (var look in AskAsync(credentials, [.. open.Values], due.Count - pages, throttle, cancellationToken).ConfigureAwait(false))
         {
             yield return look;
         }
     }
 
-    private async Task<TwilioPageReply.Page?> ListAsync(
-        TwilioCredentials credentials, int pageSize, string? next, CancellationToken cancellationToken) =>
-        await api.ListAsync(TwilioAddress.Of(options()), credentials, pageSize, next, cancellationToken).ConfigureAwait(false) as TwilioPageReply.Page;
+    private Task<TwilioPageReply> ListAsync(TwilioCredentials credentials, int pageSize, string? next, CancellationToken cancellationToken) => GuardAsync(
+        () => api.ListAsync(TwilioAddress.Of(options()), credentials, pageSize, next, cancellationToken),
+        because => new TwilioPageReply.Trouble(new TwilioReply.Unreached(because, IsTransient: false)),
+        cancellationToken);
+
+    // A handler that the application has put around the client may throw what it likes; it must not move a deadline.
+    private static async Task<TReply> GuardAsync<TReply>(Func<Task<TReply>> ask, Func<string, TReply> instead, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ask().ConfigureAwait(false);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            return instead($"{e.GetType().Name} was thrown on the way");
+        }
+    }
 
     private async IAsyncEnumerable<Look> AskAsync(
-        TwilioCredentials credentials, IReadOnlyList<PendingReceipt> open, int mostRequests, [EnumeratorCancellation] CancellationToken cancellationToken)
+        TwilioCredentials credentials, IReadOnlyList<PendingReceipt> open, int mostRequests, SmsFailure? trouble, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var inTurn = open.OrderByDescending(receipt => receipt.IsLastLook).ThenByDescending(receipt => receipt.PutOff).ThenBy(receipt => receipt.Due).ToList();
         foreach (var receipt in inTurn.Skip(mostRequests))
@@ -67,7 +93,6 @@ internal sealed class DeliverySweep(
             yield return new Look.PutOff(receipt);
         }
 
-        SmsFailure? trouble = null;
         foreach (var some in inTurn.Take(mostRequests).Chunk(AtOnce))
         {
             foreach (var look in await AskAsync(credentials, some, trouble, cancellationToken).ConfigureAwait(false))
@@ -86,7 +111,10 @@ internal sealed class DeliverySweep(
 
     private async Task<Look> AskAsync(TwilioCredentials credentials, PendingReceipt receipt, CancellationToken cancellationToken)
     {
-        var reply = await api.GetAsync(TwilioAddress.Of(options()), credentials, receipt.MessageId, cancellationToken).ConfigureAwait(false);
+        var reply = await GuardAsync(
+            () => api.GetAsync(TwilioAddress.Of(options()), credentials, receipt.MessageId, cancellationToken),
+            because => new TwilioReply.Unreached(because, IsTransient: true),
+            cancellationToken).ConfigureAwait(false);
         return reply is TwilioReply.Message(var resource)
             ? new Look.Answered(receipt, ReportReader.Read(resource, catalog) with { MessageId = receipt.MessageId })
             : new Look.Unanswered(receipt, ReportReader.ReadFailure(reply, catalog));

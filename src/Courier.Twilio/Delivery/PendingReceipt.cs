@@ -70,8 +70,14 @@ internal sealed class PendingReceipt
         return true;
     }
 
-    /// <summary>Another's look answered for it: the next one is a full wait away.</summary>
-    public void LookedAtOutOfTurn(TimeSpan now) => Postpone(now, Wait);
+    /// <summary>Another's look answered for it: the next one is a full wait away, and no sooner than it was.</summary>
+    public void LookedAtOutOfTurn(TimeSpan now)
+    {
+        if (now + Wait > Due)
+        {
+            Postpone(now, Wait);
+        }
+    }
 
     /// <summary>Its turn is put off to the next round.</summary>
     public void PutOffTurn(TimeSpan now)

@@ -21,13 +21,13 @@ internal static class ReportReader
     {
         TwilioReply.Refusal(var status, var error, var retryAfter) =>
             TwilioFailureReader.Read(catalog, error.Code, status, error.Sentence, error.Link, retryAfter),
-        TwilioReply.Unreached(var because, _) => Unanswered(because, httpStatus: null),
+        TwilioReply.Unreached(var because, _) => Unanswered(because),
         TwilioReply.Silence(var because, var status) => Unanswered(because, status),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    // A question that got no answer says nothing about the message.
-    private static SmsFailure Unanswered(string because, int? httpStatus) => new()
+    /// <summary>A question that got no answer says nothing about the message.</summary>
+    public static SmsFailure Unanswered(string because, int? httpStatus = null) => new()
     {
         Reason = SmsFailureReason.ProviderUnavailable,
         Message = $"Twilio could not be asked: {because}.",

@@ -13,6 +13,12 @@ internal readonly record struct SweepPlan(int PageSize, int MostPages)
 
     private const int ShortestPage = 50;
 
+    // A page that answers for so many has saved more than the next can cost.
+    private const int ManyOnAPage = 10;
+
+    /// <summary>Whether to ask for one more page after so many, the last of which answered for <paramref name="found"/>.</summary>
+    public bool IsWorthAPage(int pages, int found) => pages < MostPages || found >= ManyOnAPage;
+
     public static SweepPlan For(int due)
     {
         if (due < FewestForAList)

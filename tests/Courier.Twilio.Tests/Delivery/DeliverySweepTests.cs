@@ -1,4 +1,5 @@
 using System.Net;
+using Courier.Sms;
 using Courier.Twilio.Api;
 using Courier.Twilio.Delivery;
 using Courier.Twilio.Requests;
@@ -119,6 +120,89 @@ public class DeliverySweepTests
 
         Assert.That(looks.OfType<Look.Unanswered>().Count() + looks.OfType<Look.PutOff>().Count(), Is.EqualTo(500));
         Assert.That(twilio.Questions, Has.Count.EqualTo(9));
+    }
+
+    [Test]
+    public async Task A_list_that_is_down_costs_no_more_than_single_questions()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 10);
+        twilio.Instead = question => question.StartsWith("GET page", StringComparison.Ordinal) ? TwilioAccount.Answer(HttpStatusCode.ServiceUnavailable) : null;
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions, Has.Count.EqualTo(10));
+        Assert.That(Answered(looks), Is.EqualTo(9));
+    }
+
+    [Test]
+    public async Task A_page_that_is_down_for_a_moment_is_asked_for_once_more()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 1500);
+        twilio.Instead = question => question == "GET page 2" && twilio.Questions.Count == 2 ? TwilioAccount.Answer(HttpStatusCode.BadGateway) : null;
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1", "GET page 2", "GET page 2" }));
+        Assert.That(Answered(looks), Is.EqualTo(1500));
+    }
+
+    [Test]
+    public async Task A_page_of_a_thousand_long_texts_is_read()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 1000);
+        var text = string.Concat(Enumerable.Repeat(@"\u0436", 1600));
+        var rows = ours.Select(sid => $$"""{"sid":"{{sid}}","account_sid":"{{The.AccountSid}}","status":"sent","body":"{{text}}"}""");
+        var page = $$"""{"messages":[{{string.Join(',', rows)}}]}""";
+        twilio.Instead = question => question.StartsWith("GET page", StringComparison.Ordinal) ? TwilioAccount.Answer(HttpStatusCode.OK, page) : null;
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1" }));
+        Assert.That(Answered(looks), Is.EqualTo(1000));
+    }
+
+    [Test]
+    public async Task A_page_that_does_not_end_is_asked_for_once()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 1000);
+        twilio.Instead = question => question.StartsWith("GET page", StringComparison.Ordinal) ? TwilioAccount.Answer(HttpStatusCode.OK, new string(' ', (16 * 1024 * 1024) + 1)) : null;
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions.Count(question => question.StartsWith("GET page", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(Answered(looks), Is.EqualTo(999));
+    }
+
+    [Test]
+    public async Task A_throttle_of_the_list_is_one_of_the_account_and_ends_the_round()
+    {
+        var twilio = new TwilioAccount { Instead = _ => TwilioAccount.Answer(HttpStatusCode.TooManyRequests, Answers.TooMany) };
+
+        var looks = await LookAsync(twilio, Put(twilio, 500));
+
+        Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1" }));
+        Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Failure.Reason), Is.All.EqualTo(SmsFailureReason.RateLimited).And.Exactly(499).Items);
+    }
+
+    [Test]
+    public async Task Pages_go_on_while_each_answers_for_many()
+    {
+        var twilio = new TwilioAccount();
+        var ours = new List<string>();
+        for (var i = 0; i < 20; i++)
+        {
+            ours.AddRange(Put(twilio, 50));
+            Put(twilio, 950);
+        }
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions, Has.Count.EqualTo(20));
+        Assert.That(Answered(looks), Is.EqualTo(1000));
     }
 
     [Test]

@@ -95,6 +95,40 @@ public class PollerUnderStrainTests
         Assert.That(house.Lines(LogLevel.Warning), Is.Empty);
     }
 
+    [Test]
+    public async Task A_scheduled_message_is_not_pulled_forward_by_a_page()
+    {
+        await using var house = await StartAsync();
+        twilio.Status = "scheduled";
+        await house.Sms().SendAsync(Some.Message() with { SendAt = time.Start + TimeSpan.FromHours(2) });
+        twilio.Status = "queued";
+        for (var i = 0; i < 12; i++)
+        {
+            twilio.Become(await SendAsync(house), "delivered");
+        }
+
+        await HearAsync(12);
+        twilio.AllBecome("delivered");
+        await HearAsync(13, longest: TimeSpan.FromHours(3));
+
+        Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromHours(2) + TimeSpan.FromSeconds(2)));
+    }
+
+    [Test]
+    public async Task An_exception_of_the_applications_own_http_handler_moves_no_deadline()
+    {
+        await using var house = await StartAsync(
+            options => options.GiveUpAfter = TimeSpan.FromSeconds(30),
+            builder => builder.HttpClient.AddHttpMessageHandler(() => new ThrowingAtQuestions()));
+
+        await SendAsync(house);
+        await HearAsync(1);
+
+        Assert.That(listener.Heard.Single(), Has.Property("IsGivenUp").True.And.Property("Failure").Property("Message").Contains("NotSupportedException"));
+        Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(30)));
+        Assert.That(house.AllThatWasLogged(), Does.Not.Contain(The.Number));
+    }
+
     private static bool IsAWait(TimeSpan wait) => wait > TimeSpan.Zero && wait < TimeSpan.FromMinutes(5);
 
     private static DeliveryPoller Poller(IServiceProvider house) => house.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
@@ -103,6 +137,9 @@ public class PollerUnderStrainTests
 
     private static Task<DeliveryReport?> CallBackAsync(IServiceProvider house, string sid, DeliveryStatus status) =>
         house.GetRequiredKeyedService<DeliveryHallway>("").HandOnAsync(new(sid, status), ReportSource.Push, default);
+
+    private Task HearAsync(int count, TimeSpan? longest = null) =>
+        listener.HearAsync(count, time, wait => wait > TimeSpan.Zero && wait < (longest ?? TimeSpan.FromMinutes(5)) && wait != Attempt && wait != Total);
 
     private async Task<ServiceProvider> StartAsync(Action<DeliveryPollingOptions>? configure = null, Action<CourierTwilioBuilder>? more = null)
     {
@@ -116,5 +153,11 @@ public class PollerUnderStrainTests
         });
         await Poller(house).StartAsync(default);
         return house;
+    }
+
+    private sealed class ThrowingAtQuestions : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            request.Method == HttpMethod.Get ? throw new NotSupportedException(The.Number) : base.SendAsync(request, cancellationToken);
     }
 }
