@@ -28,7 +28,8 @@ public class PollingScheduleTests
 
     [Test]
     public void Any_schedule_grows_to_its_longest_wait_and_ends_at_its_deadline() =>
-        Gen.Select(Gen.Int[0, 10_000], Gen.Double[1, 10], Gen.Int[100, 100_000], Gen.Int[1, 1_000_000]).Sample((first, growth, longest, end) =>
+        // Milliseconds, as far as the options may go: a first look is 100 ms away or more, so that there are 10,000 looks at most.
+        Gen.Select(Gen.Int[100, 10_000], Gen.Double[1, 10], Gen.Int[100, 100_000], Gen.Int[1, 1_000_000]).Sample((first, growth, longest, end) =>
         {
             var options = new DeliveryPollingOptions
             {
