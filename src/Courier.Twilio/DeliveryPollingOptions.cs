@@ -28,7 +28,7 @@ public sealed class DeliveryPollingOptions
     public bool FollowOverriddenCredentials { get; set; }
 
     /// <summary>
-    /// How many messages the poller follows at once, 1 to 1,000,000; the default is 100,000, about 50 MB. When one more
+    /// How many messages the poller follows at once, 1 to 1,000,000; the default is 100,000, about 60 MB. When one more
     /// comes, the oldest is reported as given up.
     /// </summary>
     public int MaxPending { get; set; } = 100_000;

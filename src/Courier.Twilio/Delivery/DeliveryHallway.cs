@@ -52,6 +52,12 @@ internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, S
         }
 
         known.Learn(report.MessageId, report.Status);
+        if (report.Status.IsFinal)
+        {
+            // Nobody needs to ask any more, and credentials of its own need not stay in memory.
+            pending?.Remove(report.MessageId);
+        }
+
         instruments.Count(report, door);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Courier.Sms;
 
 namespace Courier.Twilio.Delivery;
@@ -5,6 +6,9 @@ namespace Courier.Twilio.Delivery;
 /// <summary>What a round brought for one message.</summary>
 internal abstract record Look(PendingReceipt Receipt)
 {
+    /// <summary>The span of the round; what follows from the look belongs to its trace.</summary>
+    public Activity? Round { get; } = Activity.Current;
+
     /// <summary>Twilio said how far it has come.</summary>
     public sealed record Answered(PendingReceipt Receipt, DeliveryReport Report) : Look(Receipt);
 
@@ -13,4 +17,7 @@ internal abstract record Look(PendingReceipt Receipt)
 
     /// <summary>The round had no request left for it.</summary>
     public sealed record PutOff(PendingReceipt Receipt) : Look(Receipt);
+
+    /// <summary>There is no room for it any more; nobody asked.</summary>
+    public sealed record NoRoom(PendingReceipt Receipt) : Look(Receipt);
 }

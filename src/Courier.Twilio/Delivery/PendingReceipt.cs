@@ -4,9 +4,16 @@ using Courier.Twilio.Requests;
 namespace Courier.Twilio.Delivery;
 
 /// <summary>One message under way: when to look at it next, until when, and the last that Twilio said of it.</summary>
-/// <remarks>Times are counted on the clock of <see cref="PendingReceipts"/>. Only the poller changes one.</remarks>
+/// <remarks>Times are counted on the clock of <see cref="PendingReceipts"/>. Only who has it in hand changes it.</remarks>
 internal sealed class PendingReceipt
 {
+    /// <summary>How long before its time a look may come.</summary>
+    public static readonly TimeSpan Earliest = TimeSpan.FromSeconds(1);
+
+    /// <summary>The one due first comes first.</summary>
+    public static readonly IComparer<PendingReceipt> ByDue = Comparer<PendingReceipt>.Create((one, other) =>
+        one.Due.CompareTo(other.Due) is var order and not 0 ? order : string.CompareOrdinal(one.MessageId, other.MessageId));
+
     private const int MostFarewells = 5;
 
     private readonly IEnumerator<TimeSpan> waits;
@@ -39,7 +46,10 @@ internal sealed class PendingReceipt
     public TimeSpan Due { get; private set; }
 
     /// <summary>The last that Twilio said, or the hand-over itself.</summary>
-    public DeliveryReport Last { get; set; }
+    public DeliveryReport Last { get; private set; }
+
+    /// <summary>Whether somebody works on it; <see cref="PendingReceipts"/> alone sets it.</summary>
+    public bool IsInHand { get; set; }
 
     /// <summary>How often its turn was put off.</summary>
     public int PutOff { get; private set; }
@@ -54,8 +64,10 @@ internal sealed class PendingReceipt
     public bool IsDue(TimeSpan now)
     {
         var early = Wait / 4;
-        return Due - now <= (early < TimeSpan.FromSeconds(1) ? early : TimeSpan.FromSeconds(1));
+        return Due - now <= (early < Earliest ? early : Earliest);
     }
+
+    public void Learn(DeliveryReport report) => Last = report.Status.Supersedes(Last.Status) ? report : Last;
 
     /// <summary>It was looked at in its turn; <see langword="false"/> when that was the last time.</summary>
     public bool PlanNextLook(TimeSpan now)

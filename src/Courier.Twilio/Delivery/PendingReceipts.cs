@@ -1,27 +1,21 @@
-using System.Threading.Channels;
-
 namespace Courier.Twilio.Delivery;
 
-/// <summary>The messages under way, in the order they were handed over; a bounded list.</summary>
+/// <summary>The messages under way: each waits for its turn, is in somebody's hand, or has to leave for want of room.</summary>
 internal sealed class PendingReceipts(TimeProvider time)
 {
-    // Where nobody polls, those pushed out must not pile up either.
-    private const int MostPushedOut = 1024;
+    // Where nobody polls, those that have to leave must not pile up either.
+    private const int MostLeaving = 1024;
 
-    // A timer takes 49 days at most; a scheduled message may wait longer.
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
-
-    private readonly long origin = time.GetTimestamp();
     private readonly Dictionary<string, LinkedListNode<PendingReceipt>> nodes = new(StringComparer.OrdinalIgnoreCase);
     private readonly LinkedList<PendingReceipt> byAge = new();
-    private readonly Channel<PendingReceipt> pushedOut = Channel.CreateBounded<PendingReceipt>(MostPushedOut);
+    private readonly SortedSet<PendingReceipt> inTurn = new(PendingReceipt.ByDue);
+    private readonly LinkedList<PendingReceipt> leaving = new();
     private readonly Lock gate = new();
-    private TaskCompletionSource somethingNew = NewSignal();
-    private TimeSpan wakesAt = TimeSpan.MaxValue;
+    private readonly Alarm alarm = new(time);
     private bool isClosed;
 
     /// <summary>Time passed since this list was made.</summary>
-    public TimeSpan Now => time.GetElapsedTime(origin);
+    public TimeSpan Now => alarm.Now;
 
     /// <summary>How long it is from now to that moment; nothing for one in the past.</summary>
     public TimeSpan Until(DateTimeOffset moment) => moment - time.GetUtcNow() is { Ticks: > 0 } ahead ? ahead : TimeSpan.Zero;
@@ -37,7 +31,7 @@ internal sealed class PendingReceipts(TimeProvider time)
         }
     }
 
-    /// <summary>Takes one more, and pushes out the oldest when there are too many.</summary>
+    /// <summary>Takes one more; when there are too many, the oldest has to leave.</summary>
     /// <returns>The one that nobody will look at or report on any more, because polling has stopped or never began.</returns>
     public PendingReceipt? Add(PendingReceipt receipt, int most)
     {
@@ -54,13 +48,8 @@ internal sealed class PendingReceipts(TimeProvider time)
             }
 
             byAge.AddLast(nodes[receipt.MessageId]);
-            var oldest = nodes.Count > most ? RemoveOldest() : null;
-            if (oldest is not null || receipt.Due < wakesAt)
-            {
-                somethingNew.TrySetResult();
-            }
-
-            return oldest is null || pushedOut.Writer.TryWrite(oldest) ? null : oldest;
+            Queue(receipt);
+            return nodes.Count > most ? SendAway(byAge.First!.Value) : null;
         }
     }
 
@@ -72,34 +61,79 @@ internal sealed class PendingReceipts(TimeProvider time)
         }
     }
 
-    public void Remove(PendingReceipt receipt)
-    {
-        lock (gate)
-        {
-            if (nodes.Remove(receipt.MessageId, out var node))
-            {
-                byAge.Remove(node);
-            }
-        }
-    }
-
-    public IReadOnlyList<PendingReceipt> TakePushedOut()
-    {
-        var all = new List<PendingReceipt>();
-        while (pushedOut.Reader.TryRead(out var receipt))
-        {
-            all.Add(receipt);
-        }
-
-        return all;
-    }
-
+    /// <summary>Those whose turn it is, the longest due first.</summary>
     public IReadOnlyList<PendingReceipt> Due()
     {
         lock (gate)
         {
             var now = Now;
-            return [.. byAge.Where(receipt => receipt.IsDue(now))];
+            return [.. inTurn.TakeWhile(receipt => receipt.Due - now <= PendingReceipt.Earliest).Where(receipt => receipt.IsDue(now))];
+        }
+    }
+
+    /// <summary>Those that have to leave and are in nobody's hand.</summary>
+    public IReadOnlyList<PendingReceipt> Leaving()
+    {
+        lock (gate)
+        {
+            return [.. leaving.Where(receipt => !receipt.IsInHand)];
+        }
+    }
+
+    /// <summary>Takes one in hand; <see langword="false"/> when somebody else has it, or it is gone.</summary>
+    public bool TryTake(PendingReceipt receipt)
+    {
+        lock (gate)
+        {
+            if (receipt.IsInHand || !(inTurn.Remove(receipt) || leaving.Contains(receipt)))
+            {
+                return false;
+            }
+
+            receipt.IsInHand = true;
+            return true;
+        }
+    }
+
+    /// <summary>Gives back what was in hand, to wait for its next turn or to leave; nothing happens to one that is gone.</summary>
+    public void PutBack(PendingReceipt receipt)
+    {
+        lock (gate)
+        {
+            receipt.IsInHand = false;
+            if (nodes.TryGetValue(receipt.MessageId, out var node) && node.Value == receipt)
+            {
+                Queue(receipt);
+            }
+            else if (leaving.Contains(receipt))
+            {
+                alarm.BringForward(Now);
+            }
+        }
+    }
+
+    public void Remove(string messageId)
+    {
+        lock (gate)
+        {
+            if (nodes.Remove(messageId, out var node))
+            {
+                byAge.Remove(node);
+                inTurn.Remove(node.Value);
+            }
+            else if (leaving.FirstOrDefault(receipt => string.Equals(receipt.MessageId, messageId, StringComparison.OrdinalIgnoreCase)) is { } one)
+            {
+                leaving.Remove(one);
+            }
+        }
+    }
+
+    /// <summary>Takes new ones again.</summary>
+    public void Open()
+    {
+        lock (gate)
+        {
+            isClosed = false;
         }
     }
 
@@ -109,46 +143,44 @@ internal sealed class PendingReceipts(TimeProvider time)
         lock (gate)
         {
             isClosed = true;
-            return [.. byAge];
+            List<PendingReceipt> left = [.. leaving, .. byAge];
+            leaving.Clear();
+            byAge.Clear();
+            inTurn.Clear();
+            nodes.Clear();
+            return left;
         }
     }
 
-    /// <summary>Waits until one is due or was pushed out.</summary>
-    public async Task WaitAsync(CancellationToken cancellationToken)
-    {
-        while (NextLook() is var (wait, signal) && wait > TimeSpan.Zero)
-        {
-            using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            await Task.WhenAny(Task.Delay(wait, time, enough.Token), signal).ConfigureAwait(false);
-            await enough.CancelAsync().ConfigureAwait(false);
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-    }
+    /// <summary>Waits until one is due or has to leave.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken) => alarm.SleepAsync(NextTurn, cancellationToken);
 
-    private (TimeSpan Wait, Task Signal) NextLook()
+    private TimeSpan NextTurn()
     {
         lock (gate)
         {
-            if (somethingNew.Task.IsCompleted)
-            {
-                somethingNew = NewSignal();
-            }
-
-            wakesAt = pushedOut.Reader.Count > 0 ? Now : byAge.Select(receipt => receipt.Due).DefaultIfEmpty(TimeSpan.MaxValue).Min();
-
-            // A delay drops what is less than a millisecond, and would end before its time again and again.
-            var wait = wakesAt - Now is var ahead && ahead < LongestSleep ? ahead : LongestSleep;
-            return (TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), somethingNew.Task);
+            return leaving.Any(receipt => !receipt.IsInHand) ? Now : inTurn.Min?.Due ?? TimeSpan.MaxValue;
         }
     }
 
-    private PendingReceipt RemoveOldest()
+    private void Queue(PendingReceipt receipt)
     {
-        var oldest = byAge.First!.Value;
-        nodes.Remove(oldest.MessageId);
-        byAge.RemoveFirst();
-        return oldest;
+        inTurn.Add(receipt);
+        alarm.BringForward(receipt.Due);
     }
 
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private PendingReceipt? SendAway(PendingReceipt oldest)
+    {
+        nodes.Remove(oldest.MessageId);
+        byAge.RemoveFirst();
+        inTurn.Remove(oldest);
+        if (leaving.Count >= MostLeaving)
+        {
+            return oldest;
+        }
+
+        leaving.AddLast(oldest);
+        alarm.BringForward(Now);
+        return null;
+    }
 }

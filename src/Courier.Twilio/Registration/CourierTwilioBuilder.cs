@@ -31,6 +31,7 @@ public sealed class CourierTwilioBuilder
     /// <remarks>
     /// What is under way is kept in memory. What is still open when the application stops or the deadline passes is
     /// reported with <see cref="DeliveryReport.IsGivenUp"/> set and its last status.
+    /// Reports of sixteen messages are handed on at once; a handler that takes long holds up its own message, and no question.
     /// </remarks>
     /// <param name="configure">Changes <see cref="CourierTwilioOptions.Polling"/> from code; it comes after the configuration's.</param>
     public CourierTwilioBuilder AddDeliveryPolling(Action<DeliveryPollingOptions>? configure = null)

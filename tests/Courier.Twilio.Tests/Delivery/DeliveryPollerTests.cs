@@ -28,7 +28,7 @@ public class DeliveryPollerTests
 
         Assert.That(listener.Heard.Select(report => report.Status), Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Delivered }));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(2 + 3.2 + 5.12)));
-        Assert.That(Pending(house), Is.Zero);
+        Assert.That(await OpenAtTheStopAsync(house), Is.Zero);
     }
 
     [Test]
@@ -60,7 +60,7 @@ public class DeliveryPollerTests
 
         Assert.That(listener.Heard[^1], Has.Property("IsGivenUp").True.And.Property("Status").EqualTo(DeliveryStatus.Sent));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(30)));
-        Assert.That(Pending(house), Is.Zero);
+        Assert.That(await OpenAtTheStopAsync(house), Is.Zero);
     }
 
     [Test]
@@ -74,52 +74,6 @@ public class DeliveryPollerTests
 
         Assert.That(listener.Heard.Select(report => (report.Status, report.IsGivenUp)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true), (DeliveryStatus.Queued, true) }));
         Assert.That(house.Lines(LogLevel.Information).Select(line => line.Message), Has.Some.Contains("2 messages still under way; for 2 of them"));
-    }
-
-    [Test]
-    public async Task A_stop_that_may_not_take_long_says_how_many_were_not_told()
-    {
-        await using var house = await StartAsync();
-        using var hurry = new CancellationTokenSource();
-        listener.At = async report =>
-        {
-            await hurry.CancelAsync();
-            if (report.MessageId.EndsWith('7'))
-            {
-                throw new OperationCanceledException(hurry.Token);
-            }
-        };
-
-        for (var i = 0; i < 50; i++)
-        {
-            await house.Sms().SendAsync(Some.Message());
-        }
-
-        foreach (var service in house.GetServices<IHostedService>())
-        {
-            await service.StopAsync(hurry.Token);
-        }
-
-        Assert.That(listener.Heard, Has.Count.InRange(1, 49));
-        Assert.That(house.Lines(LogLevel.Information).Select(line => line.Message), Has.Some.Contains($"50 messages still under way; for {listener.Heard.Count} of them"));
-    }
-
-    [Test]
-    public async Task A_handler_that_is_slow_with_one_message_does_not_hold_up_the_others()
-    {
-        await using var house = await StartAsync();
-        var slow = new TaskCompletionSource();
-        var first = (await house.Sms().SendAsync(Some.Message())).GetReceiptOrThrow();
-        listener.At = report => report.MessageId == first.MessageId ? slow.Task : Task.CompletedTask;
-        await house.Sms().SendAsync(Some.Message());
-        await house.Sms().SendAsync(Some.Message());
-
-        twilio.AllBecome("delivered");
-        await HearAsync(2);
-        slow.SetResult();
-        await HearAsync(3);
-
-        Assert.That(listener.Heard[^1].MessageId, Is.EqualTo(first.MessageId));
     }
 
     [Test]
@@ -178,7 +132,7 @@ public class DeliveryPollerTests
         await HearAsync(2);
 
         Assert.That(twilio.Questions, Is.EqualTo(new[] { $"GET {listener.Heard[1].MessageId}" }));
-        Assert.That(Pending(house), Is.Zero);
+        Assert.That(await OpenAtTheStopAsync(house), Is.Zero);
     }
 
     [Test]
@@ -318,6 +272,13 @@ public class DeliveryPollerTests
         {
             await service.StopAsync(default);
         }
+    }
+
+    // The last report is heard a moment before its message leaves the list; the stop waits for that.
+    private static async Task<int> OpenAtTheStopAsync(ServiceProvider house)
+    {
+        await StopAsync(house);
+        return house.Lines().Count(line => line.Id.Id == 15);
     }
 
     private static int Pending(ServiceProvider house) => house.GetRequiredKeyedService<PendingReceipts>("").Count;

@@ -34,7 +34,7 @@ public class PendingReceiptsTests
 
         Assert.That(pending.Count, Is.EqualTo(10));
         Assert.That(lost, Has.Count.EqualTo(Many - 10 - 1024));
-        Assert.That(pending.TakePushedOut().Select(receipt => receipt.MessageId), Is.EqualTo(Enumerable.Range(0, 1024).Select(i => $"SM{i:x32}")));
+        Assert.That(pending.Leaving().Select(receipt => receipt.MessageId), Is.EqualTo(Enumerable.Range(0, 1024).Select(i => $"SM{i:x32}")));
     }
 
     [Test]
@@ -60,6 +60,96 @@ public class PendingReceiptsTests
 
         Assert.That(pending.Due().Single().MessageId, Is.EqualTo($"SM{2:x32}"));
         Assert.That(time.Timers, Is.Zero);
+    }
+
+    [Test]
+    public void What_is_in_hand_is_nobody_elses_and_not_due()
+    {
+        var pending = new PendingReceipts(time);
+        var receipt = Receipt(1);
+        pending.Add(receipt, Many);
+        time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.That(pending.TryTake(receipt), Is.True);
+        Assert.That(pending.TryTake(receipt), Is.False);
+        Assert.That(pending.Due(), Is.Empty);
+
+        pending.PutBack(receipt);
+        Assert.That(pending.Due(), Is.EqualTo(new[] { receipt }));
+    }
+
+    [Test]
+    public async Task What_is_put_back_wakes_who_waits()
+    {
+        var pending = new PendingReceipts(time);
+        var receipt = Receipt(1);
+        pending.Add(receipt, Many);
+        time.Advance(TimeSpan.FromSeconds(2));
+        pending.TryTake(receipt);
+
+        var waiting = pending.WaitAsync(default);
+        pending.PutBack(receipt);
+
+        await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
+    }
+
+    [Test]
+    public void What_is_gone_does_not_come_back()
+    {
+        var pending = new PendingReceipts(time);
+        var receipt = Receipt(1);
+        pending.Add(receipt, Many);
+        pending.TryTake(receipt);
+
+        pending.Remove(receipt.MessageId);
+        pending.PutBack(receipt);
+        time.Advance(TimeSpan.FromHours(1));
+
+        Assert.That((pending.Count, pending.Due().Count, pending.TryTake(receipt)), Is.EqualTo((0, 0, false)));
+    }
+
+    [Test]
+    public async Task What_has_to_leave_while_in_hand_leaves_once_it_is_put_back()
+    {
+        var pending = new PendingReceipts(time);
+        var oldest = Receipt(1);
+        pending.Add(oldest, most: 1);
+        pending.TryTake(oldest);
+        pending.Add(Receipt(2), most: 1);
+        Assert.That(pending.Leaving(), Is.Empty);
+
+        pending.PutBack(oldest);
+        await pending.WaitAsync(default).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
+
+        Assert.That(pending.Leaving(), Is.EqualTo(new[] { oldest }));
+        Assert.That(pending.Close().Select(receipt => receipt.MessageId), Is.EqualTo(new[] { $"SM{1:x32}", $"SM{2:x32}" }));
+        Assert.That((pending.Count, pending.Leaving().Count, pending.Due().Count), Is.EqualTo((0, 0, 0)));
+    }
+
+    [Test]
+    public void Whatever_is_taken_put_off_and_given_back_the_longest_due_comes_first()
+    {
+        var pending = new PendingReceipts(time);
+        var random = new Random(4);
+        for (var i = 0; i < 200; i++)
+        {
+            pending.Add(Receipt(i), Many);
+        }
+
+        for (var round = 0; round < 200; round++)
+        {
+            time.Advance(TimeSpan.FromSeconds(random.Next(4)));
+            var due = pending.Due();
+            Assert.That(due, Is.Ordered.By(nameof(PendingReceipt.Due)).And.All.Matches<PendingReceipt>(receipt => receipt.IsDue(pending.Now)));
+            foreach (var receipt in due.Where(_ => random.Next(3) > 0))
+            {
+                Assert.That(pending.TryTake(receipt), Is.True);
+                receipt.PutOffTurn(pending.Now);
+                pending.PutBack(receipt);
+            }
+        }
+
+        Assert.That(pending.Count, Is.EqualTo(200));
     }
 
     private static PendingReceipt Receipt(int i) => new(new($"SM{i:x32}") { AccountId = The.AccountSid }, credentials: null, TimeSpan.Zero, new());

@@ -107,9 +107,13 @@ public class PollerUnderStrainTests
             twilio.Become(await SendAsync(house), "delivered");
         }
 
-        await HearAsync(12);
-        twilio.AllBecome("delivered");
-        await HearAsync(13, longest: TimeSpan.FromHours(3));
+        var longest = TimeSpan.FromMinutes(5);
+        twilio.AfterPage = _ =>
+        {
+            twilio.AllBecome("delivered");
+            longest = TimeSpan.FromHours(3);
+        };
+        await listener.HearAsync(13, time, wait => wait < longest && wait != Attempt && wait != Total);
 
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromHours(2) + TimeSpan.FromSeconds(2)));
     }
@@ -129,6 +133,71 @@ public class PollerUnderStrainTests
         Assert.That(house.AllThatWasLogged(), Does.Not.Contain(The.Number));
     }
 
+    [Test]
+    public async Task After_a_new_start_messages_are_followed_again()
+    {
+        await using var house = await StartAsync();
+        await SendAsync(house);
+        await Poller(house).StopAsync(default);
+        await Poller(house).StartAsync(default);
+
+        var second = await SendAsync(house);
+        twilio.AllBecome("delivered");
+        await HearAsync(2);
+        await Poller(house).StopAsync(default);
+
+        Assert.That(listener.Heard.Select(report => report.IsGivenUp), Is.EqualTo(new[] { true, false }));
+        Assert.That(twilio.Questions, Is.EqualTo(new[] { $"GET {second}" }), "What was given up is not asked after again.");
+        Assert.That(house.Lines().Select(line => line.Id.Id), Has.One.EqualTo(15).And.None.EqualTo(14));
+    }
+
+    [Test]
+    public async Task A_callback_that_brought_the_end_frees_the_place_at_once()
+    {
+        await using var house = await StartAsync(options => options.MaxPending = 1);
+
+        await CallBackAsync(house, await SendAsync(house), DeliveryStatus.Delivered);
+        await SendAsync(house);
+
+        Assert.That(house.GetRequiredKeyedService<PendingReceipts>("").Count, Is.EqualTo(1));
+        Assert.That(house.Lines(LogLevel.Warning), Is.Empty, "Nothing had to give way.");
+    }
+
+    [Test]
+    public async Task A_fault_beside_a_report_ends_the_polling_of_nothing()
+    {
+        var faults = new FaultyLog();
+        await using var house = await StartAsync(more: builder => builder.Services.AddLogging(logging => logging.AddProvider(faults)));
+        var calls = 0;
+        listener.At = _ => ++calls == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
+
+        await SendAsync(house);
+        twilio.AllBecome("delivered");
+        await HearAsync(1);
+
+        Assert.That(listener.Heard.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));
+        Assert.That(faults.Thrown, Is.EqualTo(1));
+        Assert.That(house.Lines(LogLevel.Error).Select(line => line.Id.Id), Has.One.EqualTo(16));
+    }
+
+    [Test]
+    public async Task An_account_that_is_slow_to_answer_holds_up_no_other()
+    {
+        var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var house = await StartAsync(
+            options => options.FollowOverriddenCredentials = true,
+            builder => builder.HttpClient.AddHttpMessageHandler(() => new HoldingBack(The.OtherAccountSid, held.Task)));
+
+        await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Config = Some.OtherAccount() }));
+        await SendAsync(house);
+        twilio.AllBecome("delivered");
+        await HearAsync(1);
+        held.SetResult();
+        await HearAsync(2);
+
+        Assert.That(listener.Heard.Select(report => report.AccountId), Is.EqualTo(new[] { The.AccountSid, The.OtherAccountSid }));
+    }
+
     private static bool IsAWait(TimeSpan wait) => wait > TimeSpan.Zero && wait < TimeSpan.FromMinutes(5);
 
     private static DeliveryPoller Poller(IServiceProvider house) => house.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
@@ -138,8 +207,7 @@ public class PollerUnderStrainTests
     private static Task<DeliveryReport?> CallBackAsync(IServiceProvider house, string sid, DeliveryStatus status) =>
         house.GetRequiredKeyedService<DeliveryHallway>("").HandOnAsync(new(sid, status), ReportSource.Push, default);
 
-    private Task HearAsync(int count, TimeSpan? longest = null) =>
-        listener.HearAsync(count, time, wait => wait > TimeSpan.Zero && wait < (longest ?? TimeSpan.FromMinutes(5)) && wait != Attempt && wait != Total);
+    private Task HearAsync(int count) => listener.HearAsync(count, time, IsAWait);
 
     private async Task<ServiceProvider> StartAsync(Action<DeliveryPollingOptions>? configure = null, Action<CourierTwilioBuilder>? more = null)
     {
@@ -159,5 +227,44 @@ public class PollerUnderStrainTests
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
             request.Method == HttpMethod.Get ? throw new NotSupportedException(The.Number) : base.SendAsync(request, cancellationToken);
+    }
+
+    private sealed class HoldingBack(string account, Task until) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (request.Method == HttpMethod.Get && request.RequestUri!.AbsolutePath.Contains(account, StringComparison.Ordinal))
+            {
+                await until;
+            }
+
+            return await base.SendAsync(request, cancellationToken);
+        }
+    }
+
+    /// <summary>A log that throws at the first line that a handler threw.</summary>
+    private sealed class FaultyLog : ILoggerProvider, ILogger
+    {
+        public int Thrown { get; private set; }
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (eventId.Id == 11)
+            {
+                Thrown++;
+                throw new IOException("The disk is full.");
+            }
+        }
+
+        public void Dispose()
+        {
+        }
     }
 }

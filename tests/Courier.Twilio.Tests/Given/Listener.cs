@@ -12,6 +12,9 @@ internal sealed class Listener : IDeliveryReportHandler
     /// <summary>What happens at each report, before it counts as heard.</summary>
     public Func<DeliveryReport, Task> At { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>The same, for a test that minds the token.</summary>
+    public Func<DeliveryReport, CancellationToken, Task> Until { get; set; } = (_, _) => Task.CompletedTask;
+
     public IReadOnlyList<DeliveryReport> Heard
     {
         get
@@ -26,6 +29,7 @@ internal sealed class Listener : IDeliveryReportHandler
     public async Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken)
     {
         await At(report);
+        await Until(report, cancellationToken);
         lock (gate)
         {
             heard.Add(report);

@@ -1,0 +1,31 @@
+using Courier.Sms;
+using Courier.Twilio.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace Courier.Twilio.Delivery;
+
+/// <summary>The poller's door to the hallway. A handler is the application's: what it throws must not end the polling of all other messages.</summary>
+internal sealed class PollDoor(DeliveryHallway hallway, ILogger logger)
+{
+    /// <summary>So many messages pass at once: one slow handler must not hold up the reports of all; those of one message stay in order.</summary>
+    public const int Width = 16;
+
+    /// <returns>Whether every handler took it, or it was no news.</returns>
+    public async Task<bool> TryHandOnAsync(DeliveryReport report, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await hallway.HandOnAsync(report, ReportSource.Poll, cancellationToken).ConfigureAwait(false) is { IsGivenUp: true } told)
+            {
+                logger.GaveUp(told.MessageId, told.Status);
+            }
+
+            return true;
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            logger.HandlerThrew(e.GetType().Name, report.MessageId, report.Status);
+            return false;
+        }
+    }
+}
