@@ -53,7 +53,7 @@ public partial class TelemetryTests
     }
 
     [Test]
-    public async Task A_question_of_the_poller_belongs_to_its_round_and_a_request_to_its_send()
+    public async Task What_follows_from_a_round_or_a_send_belongs_to_its_trace()
     {
         using var watch = new Watch();
         await LiveAsync(watch);
@@ -62,6 +62,9 @@ public partial class TelemetryTests
 
         Assert.That(http.Where(span => span.DisplayName == "GET").Select(span => span.Parent?.OperationName), Is.All.EqualTo("poll sms").And.Not.Empty);
         Assert.That(http.Where(span => span.DisplayName == "POST").Select(span => span.Parent?.OperationName), Is.All.EqualTo("send sms").And.Not.Empty);
+        Assert.That(
+            watch.Spans.Where(span => span.OperationName == "process sms" && Equals(span.GetTagItem("courier.sms.source"), "poll")).Select(span => span.ParentSpanId),
+            Is.SubsetOf(watch.Spans.Where(span => span.OperationName == "poll sms").Select(span => span.SpanId)).And.Not.Empty);
     }
 
     // Accepted with its own recipient and followed to its end, refused, lost; a question that fails, a handler that throws, a callback.

@@ -44,8 +44,7 @@ internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, S
 
     private async Task TellAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
     {
-        var door = source == ReportSource.Poll ? "poll" : "push";
-        using var activity = SmsActivities.StartProcess(report, door);
+        using var activity = SmsActivities.StartProcess(report, source.Door, source.Round);
         foreach (var listener in listeners)
         {
             await TellAsync(listener, report, activity, cancellationToken).ConfigureAwait(false);
@@ -58,7 +57,7 @@ internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, S
             pending?.Remove(report.MessageId);
         }
 
-        instruments.Count(report, door);
+        instruments.Count(report, source.Door);
     }
 
     private static async Task TellAsync(ReportListener listener, DeliveryReport report, Activity? activity, CancellationToken cancellationToken)

@@ -73,7 +73,7 @@ internal sealed class DeliveryPoller(
                 new ParallelOptions { MaxDegreeOfParallelism = PollDoor.Width, CancellationToken = cancellationToken },
                 async (receipt, token) =>
                 {
-                    if (await door.TryHandOnAsync(receipt.Farewell(because: null), token).ConfigureAwait(false))
+                    if (await door.TryHandOnAsync(receipt.Farewell(because: null), round: default, token).ConfigureAwait(false))
                     {
                         Interlocked.Increment(ref told);
                     }

@@ -23,7 +23,6 @@ internal sealed class FollowUp(PendingReceipts pending, PollDoor door, TimeProvi
 
     private async ValueTask OnAsync(Look look, CancellationToken cancellationToken)
     {
-        Activity.Current = look.Round;
         try
         {
             await HeedAsync(look, cancellationToken).ConfigureAwait(false);
@@ -44,35 +43,35 @@ internal sealed class FollowUp(PendingReceipts pending, PollDoor door, TimeProvi
     {
         switch (look)
         {
-            case Look.Answered(var receipt, var report):
-                return TellAsync(receipt, report, cancellationToken);
-            case Look.Unanswered(var receipt, var failure):
-                return WaitOnAsync(receipt, failure, cancellationToken);
-            case Look.PutOff(var receipt):
-                receipt.PutOffTurn(pending.Now);
+            case Look.Answered answered:
+                return TellAsync(answered, cancellationToken);
+            case Look.Unanswered(_, var failure):
+                return WaitOnAsync(look, failure, cancellationToken);
+            case Look.PutOff:
+                look.Receipt.PutOffTurn(pending.Now);
                 return Task.CompletedTask;
-            case Look.NoRoom(var receipt):
-                return LetGoAsync(receipt, because: null, isLastTry: true, cancellationToken);
+            case Look.NoRoom:
+                return LetGoAsync(look, because: null, isLastTry: true, cancellationToken);
             default:
                 throw new UnreachableException();
         }
     }
 
-    private async Task TellAsync(PendingReceipt receipt, DeliveryReport report, CancellationToken cancellationToken)
+    private async Task TellAsync(Look.Answered look, CancellationToken cancellationToken)
     {
-        var isTaken = await door.TryHandOnAsync(report, cancellationToken).ConfigureAwait(false);
-        if (isTaken && report.Status.IsFinal)
+        var isTaken = await door.TryHandOnAsync(look.Report, look.Round, cancellationToken).ConfigureAwait(false);
+        if (isTaken && look.Report.Status.IsFinal)
         {
-            pending.Remove(receipt.MessageId);
+            pending.Remove(look.Receipt.MessageId);
             return;
         }
 
-        await WaitOnAsync(receipt, because: null, cancellationToken).ConfigureAwait(false);
+        await WaitOnAsync(look, because: null, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task WaitOnAsync(PendingReceipt receipt, SmsFailure? because, CancellationToken cancellationToken)
+    private async Task WaitOnAsync(Look look, SmsFailure? because, CancellationToken cancellationToken)
     {
-        var now = pending.Now;
+        var (receipt, now) = (look.Receipt, pending.Now);
         var isGone = because is { HttpStatus: 404 } && now - receipt.HandedOverAt >= PollingSchedule.Youth;
         if (!receipt.IsDue(now))
         {
@@ -80,13 +79,14 @@ internal sealed class FollowUp(PendingReceipts pending, PollDoor door, TimeProvi
         }
         else if (isGone || !receipt.PlanNextLook(now))
         {
-            await LetGoAsync(receipt, because, isLastTry: !receipt.PlanNextFarewell(now), cancellationToken).ConfigureAwait(false);
+            await LetGoAsync(look, because, isLastTry: !receipt.PlanNextFarewell(now), cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task LetGoAsync(PendingReceipt receipt, SmsFailure? because, bool isLastTry, CancellationToken cancellationToken)
+    private async Task LetGoAsync(Look look, SmsFailure? because, bool isLastTry, CancellationToken cancellationToken)
     {
-        var isTaken = await door.TryHandOnAsync(receipt.Farewell(because), cancellationToken).ConfigureAwait(false);
+        var receipt = look.Receipt;
+        var isTaken = await door.TryHandOnAsync(receipt.Farewell(because), look.Round, cancellationToken).ConfigureAwait(false);
         if (isTaken || isLastTry)
         {
             pending.Remove(receipt.MessageId);

@@ -7,7 +7,7 @@ namespace Courier.Twilio.Delivery;
 internal abstract record Look(PendingReceipt Receipt)
 {
     /// <summary>The span of the round; what follows from the look belongs to its trace.</summary>
-    public Activity? Round { get; } = Activity.Current;
+    public ActivityContext Round { get; } = Activity.Current?.Context ?? default;
 
     /// <summary>Twilio said how far it has come.</summary>
     public sealed record Answered(PendingReceipt Receipt, DeliveryReport Report) : Look(Receipt);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
 using Microsoft.Extensions.Logging;
@@ -11,11 +12,11 @@ internal sealed class PollDoor(DeliveryHallway hallway, ILogger logger)
     public const int Width = 16;
 
     /// <returns>Whether every handler took it, or it was no news.</returns>
-    public async Task<bool> TryHandOnAsync(DeliveryReport report, CancellationToken cancellationToken)
+    public async Task<bool> TryHandOnAsync(DeliveryReport report, ActivityContext round, CancellationToken cancellationToken)
     {
         try
         {
-            if (await hallway.HandOnAsync(report, ReportSource.Poll, cancellationToken).ConfigureAwait(false) is { IsGivenUp: true } told)
+            if (await hallway.HandOnAsync(report, ReportSource.Poll with { Round = round }, cancellationToken).ConfigureAwait(false) is { IsGivenUp: true } told)
             {
                 logger.GaveUp(told.MessageId, told.Status);
             }

@@ -17,7 +17,8 @@ internal static class SmsActivities
     public static Activity? StartPoll(int due) => Start("poll sms", ActivityKind.Client, "poll", "receive")?
         .SetTag("messaging.batch.message_count", due);
 
-    public static Activity? StartProcess(DeliveryReport report, string source) => Start("process sms", ActivityKind.Consumer, "process", "process")?
+    /// <remarks>Its parent is the round that brought the report, which may be over, or the current span.</remarks>
+    public static Activity? StartProcess(DeliveryReport report, string source, ActivityContext parent) => Start("process sms", ActivityKind.Consumer, "process", "process", parent)?
         .SetTag("messaging.message.id", report.MessageId)
         .SetTag("courier.sms.status", SmsInstruments.WordOf(report.Status))
         .SetTag("courier.sms.source", source);
@@ -25,7 +26,7 @@ internal static class SmsActivities
     public static void Fail(this Activity? activity, string errorType) =>
         activity?.SetTag("error.type", errorType).SetStatus(ActivityStatusCode.Error);
 
-    private static Activity? Start(string name, ActivityKind kind, string operation, string type) => Source.StartActivity(name, kind)?
+    private static Activity? Start(string name, ActivityKind kind, string operation, string type, ActivityContext parent = default) => Source.StartActivity(name, kind, parent)?
         .SetTag("messaging.system", "twilio")
         .SetTag("messaging.operation.name", operation)
         .SetTag("messaging.operation.type", type);
