@@ -8,11 +8,7 @@ internal sealed class TwilioCallbacks(IReadOnlyList<CallbackDoor> doors, Callbac
     public async Task<TwilioCallbackOutcome> AcceptAsync(
         string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(url);
-        ArgumentNullException.ThrowIfNull(form);
-        var fields = form.ToArray();
-        var read = new CallbackForm(fields);
-        var signed = Verify(signature, url, fields, read.Find("AccountSid"));
+        var signed = Verify(signature, url, form, out var read);
         foreach (var door in signed)
         {
             if (!TwilioStatusCallback.TryRead(read, door.Catalog, out var report))
@@ -29,11 +25,7 @@ internal sealed class TwilioCallbacks(IReadOnlyList<CallbackDoor> doors, Callbac
     public async Task<TwilioCallbackOutcome> AcceptInboundAsync(
         string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(url);
-        ArgumentNullException.ThrowIfNull(form);
-        var fields = form.ToArray();
-        var read = new CallbackForm(fields);
-        var signed = Verify(signature, url, fields, read.Find("AccountSid"));
+        var signed = Verify(signature, url, form, out var read);
         if (signed.Count == 0)
         {
             return TwilioCallbackOutcome.NotSigned;
@@ -53,16 +45,21 @@ internal sealed class TwilioCallbacks(IReadOnlyList<CallbackDoor> doors, Callbac
     }
 
     // Those registrations for which the signature is true; none, and nothing is believed.
-    private List<CallbackDoor> Verify(string? signature, string url, KeyValuePair<string, StringValues>[] form, string? accountSid)
+    private List<CallbackDoor> Verify(string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, out CallbackForm read)
     {
+        ArgumentNullException.ThrowIfNull(url);
+        ArgumentNullException.ThrowIfNull(form);
+        var fields = form.ToArray();
+        read = new(fields);
         if (signature is null)
         {
             return [];
         }
 
+        var accountSid = read.Find("AccountSid");
         var owners = doors.Where(door => door.Owns(accountSid)).ToList();
         var asked = owners.Count > 0 ? owners : doors;
-        var signed = asked.Where(door => TwilioSignature.IsSignedByAny(signature, door.TokensOf(accountSid), url, form)).ToList();
+        var signed = asked.Where(door => TwilioSignature.IsSignedByAny(signature, door.TokensOf(accountSid), url, fields)).ToList();
         if (signed.Count == 0)
         {
             watch.Refused(url, accountSid, owners);
