@@ -34,10 +34,27 @@ function life(one) {
   return element;
 }
 
+// Puts in only what is new, so that a screen reader tells the new step and not the whole life again.
+function renew(old, fresh) {
+  if (old.isEqualNode(fresh)) return;
+  const [was, now] = [[...old.childNodes], [...fresh.childNodes]];
+  if (was.length === 0 || was.length > now.length || old.className !== fresh.className) {
+    old.replaceWith(fresh);
+    return;
+  }
+
+  was.forEach((part, at) => renew(part, now[at]));
+  old.append(...now.slice(was.length));
+}
+
 function show(one) {
   const element = life(one);
-  if (lives.has(one.id)) lives.get(one.id).replaceWith(element);
-  else byId('lives').prepend(element);
+  if (lives.has(one.id)) {
+    renew(lives.get(one.id), element);
+    return;
+  }
+
+  byId('lives').prepend(element);
   lives.set(one.id, element);
   byId('none').hidden = true;
 }

@@ -42,12 +42,17 @@ const life = text => page.locator('#lives > li', { has: page.locator('.text', { 
 const steps = text => life(text).locator('.steps li').allTextContents();
 
 await fact('a message is sent from the page and lives there without a reload', async () => {
+  await page.evaluate(() => {
+    window.replaced = 0;
+    new MutationObserver(all => all.forEach(one => { window.replaced += one.removedNodes.length; })).observe(document.getElementById('lives'), { childList: true });
+  });
   await send('+12025550156', 'Your table is ready.');
   await life('Your table is ready.').locator('.steps .end', { hasText: 'Delivered' }).waitFor(soon);
   const all = await steps('Your table is ready.');
   assert.equal(all[0], 'Queued');
   assert.equal(new Set(all).size, all.length, `no step twice: ${all}`);
   assert.match(await life('Your table is ready.').textContent(), /\+1202•••0156/);
+  assert.equal(await page.evaluate(() => window.replaced), 0, 'a step is added to the card, which stays');
 });
 
 await fact('what cannot be delivered says its code, its reason and what to do', async () => {

@@ -82,6 +82,34 @@ public class SlowHandlersTests
     }
 
     [Test]
+    public async Task What_pages_tell_of_a_message_whose_handler_is_busy_waits_for_nobody()
+    {
+        await using var house = await StartAsync(options => (options.FirstLook, options.Growth, options.LongestWait) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
+        var busy = await SendAsync(house);
+        listener.At = report => report.MessageId == busy ? slow.Task : Task.CompletedTask;
+        for (var i = 0; i < 12; i++)
+        {
+            await SendAsync(house);
+        }
+
+        // More pages show it than there are workers, before the others come to their end.
+        twilio.Become(busy, "delivered");
+        var pages = 0;
+        twilio.AfterPage = _ =>
+        {
+            if (++pages == 20)
+            {
+                twilio.AllBecome("delivered");
+            }
+        };
+        await HearAsync(12);
+        slow.SetResult();
+        await HearAsync(13);
+
+        Assert.That(listener.Heard[^1].MessageId, Is.EqualTo(busy));
+    }
+
+    [Test]
     public async Task A_stop_that_may_not_take_long_says_how_many_were_not_told()
     {
         await using var house = await StartAsync();
