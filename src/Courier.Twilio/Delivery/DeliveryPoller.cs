@@ -12,7 +12,6 @@ internal sealed class DeliveryPoller(
     PollingRound round,
     FollowUp followUp,
     PollDoor door,
-    DeliveryHallway hallway,
     TimeProvider time,
     ILogger<DeliveryPoller> logger) : BackgroundService
 {
@@ -28,8 +27,7 @@ internal sealed class DeliveryPoller(
     {
         await base.StopAsync(cancellationToken).ConfigureAwait(false);
 
-        // What a callback has told to its end is not open any more.
-        var open = pending.Close().Where(receipt => !hallway.IsSettled(receipt.MessageId)).ToList();
+        var open = pending.Close();
         if (open.Count > 0)
         {
             logger.StoppedPolling(open.Count, await TellAsync(open, cancellationToken).ConfigureAwait(false));
@@ -62,7 +60,7 @@ internal sealed class DeliveryPoller(
     }
 
     /// <returns>How many were told before the application would wait no longer.</returns>
-    private async Task<int> TellAsync(List<PendingReceipt> open, CancellationToken cancellationToken)
+    private async Task<int> TellAsync(IReadOnlyList<PendingReceipt> open, CancellationToken cancellationToken)
     {
         var told = 0;
         try

@@ -35,7 +35,7 @@ internal sealed class DeliverySweep(
             found = 0;
             var reply = await ListAsync(credentials, plan.PageSize, next, cancellationToken).ConfigureAwait(false);
             trouble = (reply as TwilioPageReply.Trouble)?.Reply is { } fault ? ReportReader.ReadFailure(fault, catalog) : null;
-            if (trouble is { Reason: not SmsFailureReason.RateLimited, IsTransient: true, HttpStatus: null or >= 500 })
+            if (trouble is { IsTransient: true, HttpStatus: null or >= 500 })
             {
                 // The same page once more, if the plan has one left; one that came and could not be read would come again.
                 continue;

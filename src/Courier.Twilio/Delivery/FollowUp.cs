@@ -60,13 +60,10 @@ internal sealed class FollowUp(PendingReceipts pending, PollDoor door, TimeProvi
     private async Task TellAsync(Look.Answered look, CancellationToken cancellationToken)
     {
         var isTaken = await door.TryHandOnAsync(look.Report, look.Round, cancellationToken).ConfigureAwait(false);
-        if (isTaken && look.Report.Status.IsFinal)
+        if (!isTaken || !look.Report.Status.IsFinal)
         {
-            pending.Remove(look.Receipt.MessageId);
-            return;
+            await WaitOnAsync(look, because: null, cancellationToken).ConfigureAwait(false);
         }
-
-        await WaitOnAsync(look, because: null, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task WaitOnAsync(Look look, SmsFailure? because, CancellationToken cancellationToken)

@@ -40,6 +40,12 @@ internal sealed class PolledSmsProvider(
         {
             logger.NotFollowed(lost.MessageId);
         }
+
+        // A callback may have told the end before the answer to the send was read.
+        if (hallway.IsSettled(receipt.MessageId))
+        {
+            pending.Remove(receipt.MessageId);
+        }
     }
 
     // Before that moment there is nothing to learn, and the deadline would pass.

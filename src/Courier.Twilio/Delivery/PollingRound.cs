@@ -7,8 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio.Delivery;
 
 /// <summary>Asks after every message whose turn it is, account by account, and passes on what each look brought.</summary>
-internal sealed class PollingRound(
-    PendingReceipts pending, DeliverySweep sweep, DeliveryHallway hallway, Func<CourierTwilioOptions> options, ILogger logger)
+internal sealed class PollingRound(PendingReceipts pending, DeliverySweep sweep, Func<CourierTwilioOptions> options, ILogger logger)
 {
     // One account that is throttled or slow must not hold up all others.
     private const int AccountsAtOnce = 4;
@@ -21,15 +20,8 @@ internal sealed class PollingRound(
             Pass(new Look.NoRoom(receipt), looks);
         }
 
-        // What a callback has told to its end needs no question.
-        var due = pending.Due().ToLookup(receipt => hallway.IsSettled(receipt.MessageId));
-        foreach (var receipt in due[true])
-        {
-            pending.Remove(receipt.MessageId);
-        }
-
         await Parallel.ForEachAsync(
-            due[false].GroupBy(receipt => (receipt.Receipt.AccountId, receipt.Credentials?.BasicParameter)),
+            pending.Due().GroupBy(receipt => (receipt.Receipt.AccountId, receipt.Credentials?.BasicParameter)),
             new ParallelOptions { MaxDegreeOfParallelism = AccountsAtOnce, CancellationToken = cancellationToken },
             async (account, token) => await AskAsync(account.Key.AccountId, [.. account], looks, token).ConfigureAwait(false)).ConfigureAwait(false);
     }

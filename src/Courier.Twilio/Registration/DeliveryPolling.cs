@@ -40,12 +40,11 @@ internal static class DeliveryPolling
         var options = TwilioHttpClient.OptionsOf(provider, name);
         var pending = provider.GetRequiredKeyedService<PendingReceipts>(name);
         provider.GetRequiredService<SmsInstruments>().Observe(() => pending.Count);
-        var hallway = provider.GetRequiredKeyedService<DeliveryHallway>(name);
         var time = provider.GetRequiredService<TimeProvider>();
         var logger = provider.GetRequiredService<ILogger<DeliveryPoller>>();
         var sweep = new DeliverySweep(TwilioHttpClient.ApiOf(provider, name), options, provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name), pending);
-        var round = new PollingRound(pending, sweep, hallway, options, logger);
-        var door = new PollDoor(hallway, logger);
-        return new(pending, round, new(pending, door, time, logger), door, hallway, time, logger);
+        var round = new PollingRound(pending, sweep, options, logger);
+        var door = new PollDoor(provider.GetRequiredKeyedService<DeliveryHallway>(name), logger);
+        return new(pending, round, new(pending, door, time, logger), door, time, logger);
     }
 }

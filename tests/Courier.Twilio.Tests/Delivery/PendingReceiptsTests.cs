@@ -62,6 +62,20 @@ public class PendingReceiptsTests
         Assert.That(time.Timers, Is.Zero);
     }
 
+    [TestCase(2, 1.5)]
+    [TestCase(60, 59)]
+    public void A_look_comes_early_by_a_quarter_of_its_wait_and_by_a_second_at_most(double wait, double earliest)
+    {
+        var pending = new PendingReceipts(time);
+        pending.Add(new(new("SM1"), credentials: null, TimeSpan.Zero, new() { FirstLook = TimeSpan.FromSeconds(wait) }), Many);
+
+        time.Advance(TimeSpan.FromSeconds(earliest) - TimeSpan.FromMilliseconds(1));
+        Assert.That(pending.Due(), Is.Empty);
+
+        time.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.That(pending.Due(), Has.Count.EqualTo(1));
+    }
+
     [Test]
     public void What_is_in_hand_is_nobody_elses_and_not_due()
     {

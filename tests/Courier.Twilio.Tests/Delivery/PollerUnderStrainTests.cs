@@ -162,6 +162,17 @@ public class PollerUnderStrainTests
     }
 
     [Test]
+    public async Task A_callback_that_came_before_the_answer_to_the_send_leaves_nothing_to_follow()
+    {
+        await using var house = await StartAsync();
+
+        await CallBackAsync(house, $"SM{1:x32}", DeliveryStatus.Delivered);
+        Assert.That(await SendAsync(house), Is.EqualTo($"SM{1:x32}"));
+
+        Assert.That(house.GetRequiredKeyedService<PendingReceipts>("").Count, Is.Zero);
+    }
+
+    [Test]
     public async Task A_fault_beside_a_report_ends_the_polling_of_nothing()
     {
         var faults = new FaultyLog();
