@@ -1,21 +1,33 @@
-using System.Diagnostics;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
 
 namespace Courier.Twilio.Delivery;
 
 /// <summary>Where both doors lead, the question and the callback: hands on what is news, one report of a message at a time.</summary>
-/// <remarks>A status counts as known only once every listener has taken it, so that what one of them lost comes again.</remarks>
-internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, SmsInstruments instruments, PendingReceipts? pending = null)
+/// <remarks>
+/// A status counts as known only once every listener has taken it; who threw hears it again, and who took it does not.
+/// </remarks>
+/// <param name="listeners">Who hears.</param>
+/// <param name="pending">The list that a message leaves once its end is known.</param>
+/// <param name="instruments">What counts the reports; without them nothing is counted or traced.</param>
+/// <param name="underWay">The messages that are not forgotten.</param>
+internal sealed class DeliveryHallway(
+    IReadOnlyList<Listener<DeliveryReport>> listeners, SmsInstruments? instruments, PendingReceipts? pending, IReadOnlyList<PendingReceipts> underWay)
 {
     // About 20 MB; what is forgotten would only be handed on a second time, which the contract allows.
     private const int MostNotUnderWay = 100_000;
 
-    private readonly KnownStatuses known = new(() => MostNotUnderWay + (pending?.Count ?? 0));
+    private readonly RecentMessages<Told> memory = new(
+        () => MostNotUnderWay + underWay.Sum(list => list.Count), sid => underWay.Any(list => list.Find(sid) is not null));
+
     private readonly Turns turns = new();
 
     /// <summary>Whether every listener has heard the last of it.</summary>
-    public bool IsSettled(string messageId) => known.Find(messageId) is { IsFinal: true };
+    public bool IsSettled(string messageId) => memory.Find(messageId).Status is { IsFinal: true };
+
+    /// <summary>Whether this registration asks after the message that the report is about.</summary>
+    public bool Follows(DeliveryReport report) =>
+        pending?.Find(report.MessageId) is { } one && string.Equals(one.Receipt.AccountId, report.AccountId, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the hand-over itself told; it is no news to anybody.</summary>
     public void Learn(SmsReceipt receipt)
@@ -23,66 +35,57 @@ internal sealed class DeliveryHallway(IReadOnlyList<ReportListener> listeners, S
         // An end that nobody has heard of yet is news, even when the hand-over told it.
         if (!receipt.Status.IsFinal)
         {
-            known.Learn(receipt.MessageId, receipt.Status);
+            memory.Change(receipt.MessageId, told => told.With(receipt.Status));
         }
     }
 
-    /// <summary>Calls the listeners in order if the report is news; what one of them throws comes out of here.</summary>
+    /// <summary>Calls the listeners in order if the report is news to them; what they throw comes out of here.</summary>
     /// <returns>What they were told; <see langword="null"/> when it was no news.</returns>
     public async Task<DeliveryReport?> HandOnAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
     {
         using var turn = await turns.TakeAsync(report.MessageId, cancellationToken).ConfigureAwait(false);
-        if (!IsNews(report))
+        var told = memory.Find(report.MessageId);
+        if (told.FindNews(report) is not { } news)
         {
             return null;
         }
 
-        report = AsFarAsKnown(report);
-        await TellAsync(report, source, cancellationToken).ConfigureAwait(false);
-        return report;
-    }
-
-    private async Task TellAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
-    {
-        using var activity = SmsActivities.StartProcess(report, source.Door, source.Round);
-        foreach (var listener in listeners)
+        // What some have taken already is told to the others alone.
+        var taken = ReferenceEquals(news, told.Half?.Report) ? told.Half.By.ToArray() : new bool[listeners.Count];
+        using var activity = instruments is null ? null : SmsActivities.StartProcess(news, source.Door, source.Round);
+        try
         {
-            await TellAsync(listener, report, activity, cancellationToken).ConfigureAwait(false);
+            await TellAsync(news, taken, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            memory.Change(news.MessageId, known => known with { Half = new(news, taken) });
+            activity.Fail(e.GetType().FullName ?? e.GetType().Name);
+            throw;
         }
 
-        known.Learn(report.MessageId, report.Status);
+        memory.Change(news.MessageId, known => known.With(news.Status) with { Half = null });
+        Conclude(news, source);
+        return news;
+    }
+
+    private Task TellAsync(DeliveryReport report, bool[] taken, CancellationToken cancellationToken) => EachOfThem.CallAsync(
+        Enumerable.Range(0, listeners.Count).Where(i => !taken[i]),
+        async i =>
+        {
+            await listeners[i](report, cancellationToken).ConfigureAwait(false);
+            taken[i] = true;
+        },
+        cancellationToken);
+
+    private void Conclude(DeliveryReport report, ReportSource source)
+    {
         if (report.Status.IsFinal)
         {
             // Nobody needs to ask any more, and credentials of its own need not stay in memory.
             pending?.Remove(report.MessageId);
         }
 
-        instruments.Count(report, source.Door);
+        instruments?.Count(report, source.Door);
     }
-
-    private static async Task TellAsync(ReportListener listener, DeliveryReport report, Activity? activity, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await listener(report, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e)
-        {
-            activity.Fail(e.GetType().FullName ?? e.GetType().Name);
-            throw;
-        }
-    }
-
-    // Who gives up may know less than a callback has told: a status never goes back.
-    private DeliveryReport AsFarAsKnown(DeliveryReport report) =>
-        known.Find(report.MessageId) is { } status && status.Supersedes(report.Status)
-            ? report with { Status = status, ProviderStatus = null }
-            : report;
-
-    private bool IsNews(DeliveryReport report) => known.Find(report.MessageId) switch
-    {
-        null => true,
-        { } status when report.IsGivenUp => !status.IsFinal,
-        { } status => report.Status.Supersedes(status),
-    };
 }

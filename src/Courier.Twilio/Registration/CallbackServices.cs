@@ -2,7 +2,6 @@ using Courier.Twilio.Delivery;
 using Courier.Twilio.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Registration;
 
@@ -17,7 +16,7 @@ internal static class CallbackServices
             TwilioHttpClient.OptionsOf(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
             provider.GetRequiredKeyedService<DeliveryHallway>(key),
-            new(InboundHandlers.Of(provider, name), provider.GetRequiredService<ILogger<InboundHallway>>())));
+            provider.GetRequiredKeyedService<InboundHallway>(key)));
         services.TryAddKeyedSingleton<ITwilioCallbacks>(name, (provider, key) => new TwilioCallbacks(
             [provider.GetRequiredKeyedService<CallbackDoor>(key)],
             provider.GetRequiredService<CallbackWatch>()));

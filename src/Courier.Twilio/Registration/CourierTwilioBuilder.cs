@@ -48,7 +48,7 @@ public sealed class CourierTwilioBuilder
     public CourierTwilioBuilder AddDeliveryReportHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IDeliveryReportHandler
     {
-        DeliveryHandlers.Add<THandler>(Services, Name);
+        Hallways.Reports.Add<THandler>(Services, Name);
         return this;
     }
 
@@ -60,7 +60,7 @@ public sealed class CourierTwilioBuilder
     public CourierTwilioBuilder AddInboundMessageHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IInboundMessageHandler
     {
-        InboundHandlers.Add<THandler>(Services, Name);
+        Hallways.Inbound.Add<THandler>(Services, Name);
         return this;
     }
 

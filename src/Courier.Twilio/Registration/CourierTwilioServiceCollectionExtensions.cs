@@ -82,10 +82,7 @@ public static class CourierTwilioServiceCollectionExtensions
             TwilioHttpClient.OptionsOf(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
             provider.GetRequiredService<TimeProvider>()));
-        services.TryAddKeyedSingleton(name, (provider, _) => new DeliveryHallway(
-            DeliveryHandlers.Of(provider, name),
-            provider.GetRequiredService<SmsInstruments>(),
-            provider.GetKeyedService<PendingReceipts>(name)));
+        Hallways.Add(services, name);
         CallbackServices.Add(services, name);
         AddKeyed<CourierEnvelopeSender>(services, name, (provider, key) => new CourierEnvelopeSender(
             provider.GetRequiredKeyedService<ISmsProvider>(key),

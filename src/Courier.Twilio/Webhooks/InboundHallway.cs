@@ -5,37 +5,35 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio.Webhooks;
 
 /// <summary>Hands each inbound message on once, however often it is posted.</summary>
-/// <remarks>A message counts as heard only once every listener has taken it, so that what one of them lost comes again.</remarks>
-internal sealed class InboundHallway(IReadOnlyList<InboundListener> listeners, ILogger<InboundHallway> logger)
+/// <remarks>Who threw hears the message again when it is posted again, and who took it does not.</remarks>
+internal sealed class InboundHallway(IReadOnlyList<Listener<TwilioInboundMessage>> listeners, ILogger<InboundHallway> logger)
 {
     // Twilio posts again within minutes; about 1 MB at most.
     private const int MostMessages = 5_000;
 
-    private readonly HeardMessages heard = new(MostMessages);
+    private readonly RecentMessages<bool[]> takenBy = new(() => MostMessages);
     private readonly Turns turns = new();
     private int saidUnheard;
 
-    /// <summary>Calls the listeners in order if the message is new; what one of them throws comes out of here.</summary>
+    /// <summary>Calls the listeners in order if the message is new to them; what they throw comes out of here.</summary>
     public async Task HandOnAsync(TwilioInboundMessage message, CancellationToken cancellationToken)
     {
         using var turn = await turns.TakeAsync(message.MessageSid, cancellationToken).ConfigureAwait(false);
-        if (!heard.Has(message.MessageSid))
-        {
-            await TellAsync(message, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async Task TellAsync(TwilioInboundMessage message, CancellationToken cancellationToken)
-    {
-        foreach (var listener in listeners)
-        {
-            await listener(message, cancellationToken).ConfigureAwait(false);
-        }
-
-        heard.Add(message.MessageSid);
+        var taken = takenBy.Find(message.MessageSid) ?? new bool[listeners.Count];
+        takenBy.Change(message.MessageSid, _ => taken);
+        await TellAsync(message, taken, cancellationToken).ConfigureAwait(false);
         if (listeners.Count == 0 && Interlocked.Exchange(ref saidUnheard, 1) == 0)
         {
             logger.InboundUnheard(message.MessageSid);
         }
     }
+
+    private Task TellAsync(TwilioInboundMessage message, bool[] taken, CancellationToken cancellationToken) => EachOfThem.CallAsync(
+        Enumerable.Range(0, listeners.Count).Where(i => !taken[i]),
+        async i =>
+        {
+            await listeners[i](message, cancellationToken).ConfigureAwait(false);
+            taken[i] = true;
+        },
+        cancellationToken);
 }

@@ -1,3 +1,4 @@
+using Courier.Twilio.Delivery;
 using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Webhooks;
@@ -9,17 +10,22 @@ internal sealed class TwilioCallbacks(IReadOnlyList<CallbackDoor> doors, Callbac
         string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default)
     {
         var signed = Verify(signature, url, form, out var read);
-        foreach (var door in signed)
+        if (signed.Count == 0)
         {
-            if (!TwilioStatusCallback.TryRead(read, door.Catalog, out var report))
-            {
-                return TwilioCallbackOutcome.NotAStatusCallback;
-            }
-
-            await door.Reports.HandOnAsync(report, Delivery.ReportSource.Push, cancellationToken).ConfigureAwait(false);
+            return TwilioCallbackOutcome.NotSigned;
         }
 
-        return signed.Count > 0 ? TwilioCallbackOutcome.Accepted : TwilioCallbackOutcome.NotSigned;
+        if (!TwilioStatusCallback.TryRead(read, signed[0].Catalog, out var report))
+        {
+            return TwilioCallbackOutcome.NotAStatusCallback;
+        }
+
+        // A registration may follow a message whose overrides named the account of another.
+        await EachOfThem.CallAsync(
+            signed.Union(doors.Where(door => door.Reports.Follows(report))),
+            door => HandOnAsync(read, door, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+        return TwilioCallbackOutcome.Accepted;
     }
 
     public async Task<TwilioCallbackOutcome> AcceptInboundAsync(
@@ -36,13 +42,13 @@ internal sealed class TwilioCallbacks(IReadOnlyList<CallbackDoor> doors, Callbac
             return TwilioCallbackOutcome.NotAnInboundMessage;
         }
 
-        foreach (var door in signed)
-        {
-            await door.Inbound.HandOnAsync(message, cancellationToken).ConfigureAwait(false);
-        }
-
+        await EachOfThem.CallAsync(signed, door => door.Inbound.HandOnAsync(message, cancellationToken), cancellationToken).ConfigureAwait(false);
         return TwilioCallbackOutcome.Accepted;
     }
+
+    // Each registration has its own words for a code.
+    private static Task HandOnAsync(CallbackForm form, CallbackDoor door, CancellationToken cancellationToken) =>
+        TwilioStatusCallback.TryRead(form, door.Catalog, out var report) ? door.Reports.HandOnAsync(report, ReportSource.Push, cancellationToken) : Task.CompletedTask;
 
     // Those registrations for which the signature is true; none, and nothing is believed.
     private List<CallbackDoor> Verify(string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, out CallbackForm read)

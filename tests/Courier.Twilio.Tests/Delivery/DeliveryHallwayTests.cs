@@ -105,8 +105,129 @@ public class DeliveryHallwayTests
         isBroken = false;
         await Tell(hallway, DeliveryStatus.Delivered);
 
-        Assert.That(heard, Has.Count.EqualTo(2));
+        Assert.That(heard, Has.Count.EqualTo(1), "Who took it does not hear it again.");
         Assert.That(hallway.IsSettled(The.MessageSid));
+    }
+
+    [Test]
+    public async Task One_that_throws_keeps_the_report_from_no_other()
+    {
+        var hallway = new DeliveryHallway([(_, _) => throw new InvalidOperationException(), Note, (_, _) => throw new IOException()], Instruments(), pending: null, underWay: []);
+
+        await Assert.ThatAsync(() => Tell(hallway, DeliveryStatus.Delivered), Throws.TypeOf<AggregateException>().With.Property("InnerExceptions").Count.EqualTo(2));
+
+        Assert.That(heard.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));
+    }
+
+    [Test]
+    public async Task Who_took_the_end_hears_nothing_older_because_another_threw_at_it()
+    {
+        var others = new List<DeliveryReport>();
+        var isBroken = true;
+        var hallway = Hallway((report, _) =>
+        {
+            if (isBroken)
+            {
+                throw new InvalidOperationException();
+            }
+
+            others.Add(report);
+            return Task.CompletedTask;
+        });
+        var failure = new SmsFailure { Reason = SmsFailureReason.RecipientUnreachable, Message = "The handset is off." };
+        var failed = new DeliveryReport(The.MessageSid, DeliveryStatus.Undelivered) { Failure = failure };
+
+        await Assert.ThatAsync(() => hallway.HandOnAsync(failed, ReportSource.Push, default), Throws.InvalidOperationException);
+        isBroken = false;
+        await Tell(hallway, DeliveryStatus.Sent);
+        await hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Sent) { IsGivenUp = true }, ReportSource.Poll, default);
+
+        Assert.That(heard, Is.EqualTo(new[] { failed }));
+        Assert.That(others, Is.EqualTo(new[] { failed }), "Who threw hears the end, with its reason, whatever brings it up again.");
+    }
+
+    [Test]
+    public async Task Who_threw_at_a_giving_up_hears_it_again_and_an_end_after_it()
+    {
+        var calls = new List<(DeliveryStatus, bool)>();
+        var hallway = Hallway((report, _) =>
+        {
+            calls.Add((report.Status, report.IsGivenUp));
+            return calls.Count == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
+        });
+        var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsGivenUp = true };
+
+        await Assert.ThatAsync(() => hallway.HandOnAsync(givenUp, ReportSource.Poll, default), Throws.InvalidOperationException);
+        await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
+        await Tell(hallway, DeliveryStatus.Delivered);
+
+        Assert.That(heard.Select(report => report.IsGivenUp), Is.EqualTo(new[] { true, false }));
+        Assert.That(calls, Is.EqualTo(new[] { (DeliveryStatus.Sent, true), (DeliveryStatus.Sent, true), (DeliveryStatus.Delivered, false) }));
+    }
+
+    [Test]
+    public void Whoever_throws_and_whatever_the_order_no_listener_hears_a_status_go_back() =>
+        Gen.Select(Gen.Int[0, Statuses.Length - 1].Select(i => Statuses[i]), Gen.Bool, Gen.Int[0, 3]).Array[1, 15].Sample(reports =>
+        {
+            var told = new List<DeliveryStatus>[] { [], [] };
+            var throwing = 0;
+            var hallway = new DeliveryHallway([Hear(0), Hear(1)], Instruments(), pending: null, underWay: []);
+            foreach (var (status, isGivenUp, mask) in reports)
+            {
+                throwing = mask;
+                var telling = hallway.HandOnAsync(new(The.MessageSid, status) { IsGivenUp = isGivenUp && !status.IsFinal }, ReportSource.Poll, default);
+                Assert.That(telling.IsCompleted);
+            }
+
+            // Whoever brings it up again, those that threw hear the furthest of all.
+            throwing = 0;
+            Assert.That(hallway.HandOnAsync(new(The.MessageSid, reports[0].Item1), ReportSource.Poll, default).IsCompletedSuccessfully);
+            var last = LastHeard(reports.Select(report => report.Item1));
+            return told.All(list => list[^1] == last && list.Zip(list.Skip(1)).All(pair => !pair.First.Supersedes(pair.Second)));
+
+            Listener<DeliveryReport> Hear(int i) => (report, _) =>
+            {
+                if ((throwing & (1 << i)) > 0)
+                {
+                    throw new InvalidOperationException();
+                }
+
+                told[i].Add(report.Status);
+                return Task.CompletedTask;
+            };
+        });
+
+    [Test]
+    public async Task What_is_under_way_is_not_forgotten_for_what_is_not()
+    {
+        var pending = new PendingReceipts(TimeProvider.System);
+        pending.Add(new(new(The.MessageSid), credentials: null, TimeSpan.Zero, new()), most: 10);
+        var hallway = new DeliveryHallway([Note], Instruments(), pending, [pending]);
+        await Tell(hallway, DeliveryStatus.Sent);
+
+        for (var i = 0; i < 100_001; i++)
+        {
+            hallway.Learn(new($"SM{i:x32}") { Status = DeliveryStatus.Queued });
+        }
+
+        Assert.That(await Tell(hallway, DeliveryStatus.Sent), Is.Null, "It is no news.");
+        Assert.That(hallway.IsSettled($"SM{0:x32}"), Is.False);
+    }
+
+    [Test]
+    public void What_is_remembered_shrinks_with_what_may_be()
+    {
+        var most = 1000;
+        var memory = new RecentMessages<int>(() => most);
+        for (var i = 0; i < 1000; i++)
+        {
+            memory.Change($"SM{i}", _ => 1);
+        }
+
+        most = 10;
+        memory.Change("SM1000", _ => 1);
+
+        Assert.That(Enumerable.Range(0, 1001).Sum(i => memory.Find($"SM{i}")), Is.EqualTo(10));
     }
 
     [Test]
@@ -158,23 +279,21 @@ public class DeliveryHallwayTests
     [Test]
     public void What_is_longest_unheard_of_is_forgotten_first()
     {
-        var known = new KnownStatuses(() => 2);
+        var memory = new RecentMessages<int>(() => 2);
 
-        known.Learn("SM1", DeliveryStatus.Sent);
-        known.Learn("SM2", DeliveryStatus.Sent);
-        known.Learn("SM1", DeliveryStatus.Queued);
-        known.Learn("SM3", DeliveryStatus.Sent);
+        memory.Change("SM1", _ => 1);
+        memory.Change("SM2", _ => 2);
+        memory.Change("sm1", one => one + 10);
+        memory.Change("SM3", _ => 3);
 
-        Assert.That(known.Find("SM1"), Is.EqualTo(DeliveryStatus.Sent));
-        Assert.That(known.Find("SM2"), Is.Null);
-        Assert.That(known.Find("SM3"), Is.EqualTo(DeliveryStatus.Sent));
+        Assert.That((memory.Find("SM1"), memory.Find("SM2"), memory.Find("SM3")), Is.EqualTo((11, 0, 3)));
     }
 
     [Test]
     public async Task What_is_under_way_is_not_forgotten_however_much_is_heard_of_besides()
     {
         var pending = new PendingReceipts(TimeProvider.System);
-        var hallway = new DeliveryHallway([(report, _) => Task.FromResult(heard.Count)], Instruments(), pending);
+        var hallway = new DeliveryHallway([(report, _) => Task.FromResult(heard.Count)], Instruments(), pending, [pending]);
         for (var i = 0; i < 110_000; i++)
         {
             var sid = $"SM{i:x32}";
@@ -194,7 +313,9 @@ public class DeliveryHallwayTests
                 last = report.Status;
                 return Task.CompletedTask;
             }],
-            Instruments());
+            Instruments(),
+            pending: null,
+            underWay: []);
         foreach (var status in statuses)
         {
             var telling = hallway.HandOnAsync(new(The.MessageSid, status), ReportSource.Push, default);
@@ -207,16 +328,20 @@ public class DeliveryHallwayTests
     private static Task<DeliveryReport?> Tell(DeliveryHallway hallway, DeliveryStatus status) =>
         hallway.HandOnAsync(new(The.MessageSid, status), ReportSource.Poll, default);
 
-    private DeliveryHallway Hallway(ReportListener? next = null) => new(
+    private Task Note(DeliveryReport report, CancellationToken cancellationToken)
+    {
+        heard.Add(report);
+        return Task.CompletedTask;
+    }
+
+    private DeliveryHallway Hallway(Listener<DeliveryReport>? next = null) => new(
         [
-            (report, _) =>
-            {
-                heard.Add(report);
-                return Task.CompletedTask;
-            },
+            Note,
             next ?? ((_, _) => Task.CompletedTask),
         ],
-        Instruments());
+        Instruments(),
+        pending: null,
+        underWay: []);
 
     private static SmsInstruments Instruments() => new(Services.GetRequiredService<IMeterFactory>(), TimeProvider.System);
 }

@@ -57,6 +57,28 @@ public class DeliveryHandlersTests
         handler.Verify(heard => heard.HandleAsync(Report, It.IsAny<CancellationToken>()), Times.Once);
     }
 
+    [Test]
+    public async Task Who_hears_every_registration_hears_each_piece_of_news_once()
+    {
+        await using var house = TwoRegistrations();
+
+        await HandOnAsync(house, "marketing");
+        await HandOnAsync(house, "");
+        await house.GetRequiredKeyedService<DeliveryHallway>("").HandOnAsync(Report with { Status = DeliveryStatus.Sent }, ReportSource.Poll, default);
+
+        Assert.That(house.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "Third 1", "Fourth 1" }));
+    }
+
+    private static ServiceProvider TwoRegistrations() => House.Of(new NoSocket(), services =>
+    {
+        services.AddSingleton<List<string>>();
+        services.AddScoped<Visit>();
+        services.AddScoped<IDeliveryReportHandler, Third>();
+        services.AddScoped<IDeliveryReportHandler, Fourth>();
+        services.AddCourierTwilio("marketing", Some.Configured());
+        return services.AddCourierTwilio(Some.Configured());
+    });
+
     private static Task<DeliveryReport?> HandOnAsync(IServiceProvider house, string name) =>
         house.GetRequiredKeyedService<DeliveryHallway>(name).HandOnAsync(Report, ReportSource.Push, default);
 

@@ -1,0 +1,38 @@
+using System.Runtime.ExceptionServices;
+
+namespace Courier.Twilio.Delivery;
+
+/// <summary>Calls one after the other, also those behind one that throws: what one handler does is no affair of the next.</summary>
+internal static class EachOfThem
+{
+    /// <summary>What was thrown comes out at the end, together when it was more than one; what throws when cancelled is the last.</summary>
+    public static async Task CallAsync<T>(IEnumerable<T> all, Func<T, Task> call, CancellationToken cancellationToken)
+    {
+        var faults = new List<Exception>();
+        foreach (var one in all)
+        {
+            try
+            {
+                await call(one).ConfigureAwait(false);
+            }
+            catch (Exception e)
+            {
+                faults.Add(e);
+                if (cancellationToken.IsCancellationRequested)
+                {
+                    break;
+                }
+            }
+        }
+
+        if (faults is [var single])
+        {
+            ExceptionDispatchInfo.Throw(single);
+        }
+
+        if (faults.Count > 1)
+        {
+            throw new AggregateException(faults);
+        }
+    }
+}

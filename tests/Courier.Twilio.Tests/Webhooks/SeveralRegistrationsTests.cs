@@ -1,0 +1,95 @@
+using Courier.Sms;
+using Courier.Twilio.Delivery;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
+
+namespace Courier.Twilio.Tests.Webhooks;
+
+/// <summary>Callbacks where registrations share an account, or one follows what another's account sent.</summary>
+public class SeveralRegistrationsTests
+{
+    [Test]
+    public async Task Who_hears_every_registration_hears_a_status_and_a_message_once_though_two_share_the_account()
+    {
+        var heard = new Counting();
+        await using var house = House.Of(new NoSocket(), services =>
+        {
+            services.AddSingleton<IDeliveryReportHandler>(heard).AddSingleton<IInboundMessageHandler>(heard);
+            services.AddCourierTwilio("receipts", Some.Configured());
+            return services.AddCourierTwilio(Some.Configured());
+        });
+
+        Assert.That(await StatusAsync(house, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        Assert.That(await InboundAsync(house, Callback.Inbound()), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+
+        Assert.That((heard.Reports, heard.Messages), Is.EqualTo((1, 1)));
+    }
+
+    [Test]
+    public async Task A_handler_of_one_that_throws_keeps_the_report_from_no_other()
+    {
+        var heard = new Counting();
+        await using var house = House.Of(new NoSocket(), services =>
+        {
+            services.AddSingleton(heard);
+            services.AddCourierTwilio("a", Some.Configured()).AddDeliveryReportHandler<Broken>().AddInboundMessageHandler<Broken>();
+            return services.AddCourierTwilio("b", Some.Configured()).AddDeliveryReportHandler<Counting>().AddInboundMessageHandler<Counting>();
+        });
+
+        await Assert.ThatAsync(() => StatusAsync(house, Callback.Status()), Throws.InvalidOperationException);
+        await Assert.ThatAsync(() => InboundAsync(house, Callback.Inbound()), Throws.InvalidOperationException);
+
+        Assert.That((heard.Reports, heard.Messages), Is.EqualTo((1, 1)));
+    }
+
+    [Test]
+    public async Task A_callback_ends_the_polling_also_where_the_overridden_account_is_another_registrations()
+    {
+        var heard = new Counting();
+        await using var house = House.Of(new TwilioAccount(), services =>
+        {
+            services.AddSingleton<IDeliveryReportHandler>(heard);
+            services.AddCourierTwilio("other", Some.Configured(o => (o.AccountSid, o.AuthToken) = (The.OtherAccountSid, The.OtherAuthToken)));
+            return services.AddCourierTwilio(Some.Configured(o => o.Polling.FollowOverriddenCredentials = true)).AddDeliveryPolling();
+        });
+        var sent = await house.Sms().SendAsync(Some.Message(The.Text, new TwilioOverrides { Config = Some.OtherAccount() }));
+        var pending = house.GetRequiredKeyedService<PendingReceipts>("");
+        var sid = sent.GetReceiptOrThrow().MessageId;
+
+        await StatusAsync(house, Callback.Form("MessageSid", sid, "MessageStatus", "delivered", "AccountSid", The.OtherAccountSid), The.OtherAuthToken);
+
+        Assert.That((pending.Count, heard.Reports), Is.EqualTo((0, 1)));
+    }
+
+    private static Task<TwilioCallbackOutcome> StatusAsync(IServiceProvider house, IEnumerable<KeyValuePair<string, StringValues>> form, string token = The.AuthToken) =>
+        house.GetRequiredService<ITwilioCallbacks>().AcceptAsync(Callback.Sign(token, Callback.Url, form), Callback.Url, form);
+
+    private static Task<TwilioCallbackOutcome> InboundAsync(IServiceProvider house, IEnumerable<KeyValuePair<string, StringValues>> form) =>
+        house.GetRequiredService<ITwilioCallbacks>().AcceptInboundAsync(Callback.Sign(The.AuthToken, Callback.Url, form), Callback.Url, form);
+
+    internal sealed class Counting : IDeliveryReportHandler, IInboundMessageHandler
+    {
+        public int Reports { get; private set; }
+
+        public int Messages { get; private set; }
+
+        public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken)
+        {
+            Reports++;
+            return Task.CompletedTask;
+        }
+
+        public Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken)
+        {
+            Messages++;
+            return Task.CompletedTask;
+        }
+    }
+
+    internal sealed class Broken : IDeliveryReportHandler, IInboundMessageHandler
+    {
+        public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) => throw new InvalidOperationException();
+
+        public Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken) => throw new InvalidOperationException();
+    }
+}
