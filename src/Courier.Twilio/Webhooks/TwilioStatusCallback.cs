@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Courier.Sms;
 using Courier.Twilio.Delivery;
@@ -11,8 +12,12 @@ namespace Courier.Twilio;
 /// <summary>Reads the form that Twilio posts when the status of a message changes. Check <see cref="TwilioSignature"/> first.</summary>
 public static class TwilioStatusCallback
 {
-    // Twilio's longest word has 19 letters. What is no word is other fields, pushed together under an old signature.
-    private const int LongestStatus = 40;
+    // Twilio's longest word has 19 letters.
+    private const int LongestWord = 32;
+
+    // The letters of Twilio's words. The names of its fields begin with capitals: what has one is fields, pushed together under
+    // the signature they had one by one.
+    private static readonly SearchValues<char> WordLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_-");
 
     private static readonly string[] Telling = ["MessageSid", "MessageStatus", "SmsSid", "SmsStatus", "AccountSid"];
 
@@ -44,7 +49,7 @@ public static class TwilioStatusCallback
             return false;
         }
 
-        report = new(messageSid, TwilioStatus.Read(status))
+        report = new(messageSid, Known(status))
         {
             ProviderStatus = status,
             AccountId = form.Find("AccountSid") is { } account && Sid.IsAccount(account) ? account : null,
@@ -62,8 +67,7 @@ public static class TwilioStatusCallback
     }
 
     private static bool IsWord([NotNullWhen(true)] string? status) =>
-        status is { Length: <= LongestStatus } && status.AsSpan().IndexOfAnyExcept(WordCharacters) < 0;
+        status is { Length: <= LongestWord } && (Known(status) is not DeliveryStatus.Unknown || !status.AsSpan().ContainsAnyExcept(WordLetters));
 
-    private static readonly System.Buffers.SearchValues<char> WordCharacters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+    private static DeliveryStatus Known(string word) => TwilioStatus.Read(word.ToLowerInvariant());
 }

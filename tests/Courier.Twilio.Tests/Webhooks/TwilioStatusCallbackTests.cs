@@ -71,13 +71,37 @@ public class TwilioStatusCallbackTests
         Assert.That(report.Failure.Message, Does.Contain("is closed").And.Not.Contain("31612345678"));
     }
 
-    [Test]
-    public void An_unknown_word_is_kept()
+    [TestCase("teleported")]
+    [TestCase("half-read_twice")]
+    [TestCase("a-word-of-thirty-two-characters_")]
+    public void An_unknown_word_is_kept(string word)
     {
-        var report = Read(Callback.Status("teleported"))!;
+        var report = Read(Callback.Status(word))!;
 
         Assert.That(report.Status, Is.EqualTo(DeliveryStatus.Unknown));
-        Assert.That(report.ProviderStatus, Is.EqualTo("teleported"));
+        Assert.That(report.ProviderStatus, Is.EqualTo(word));
+    }
+
+    [TestCase("DELIVERED", DeliveryStatus.Delivered)]
+    [TestCase("Sent", DeliveryStatus.Sent)]
+    public void A_word_that_is_known_is_known_in_capitals_too(string word, DeliveryStatus status)
+    {
+        Assert.That(Read(Callback.Form("MessageSid", The.MessageSid, "MessageStatus", word)), Is.EqualTo(new DeliveryReport(The.MessageSid, status) { ProviderStatus = word }));
+    }
+
+    // A signature is over names and values without anything between them, so one of Twilio's own is true for this too.
+    [TestCase("sent", "RawDlrDoneDate", "2303222338")]
+    [TestCase("delivered", "RawDlrDoneDate", "2303222338")]
+    [TestCase("delivered", "NumSegments", "1")]
+    [TestCase("teleported", "To", "")]
+    [TestCase("teleported", "_", "a-word-of-thirty-two-characters")]
+    public void Fields_pushed_together_behind_the_status_are_no_word(string status, string next, string value)
+    {
+        var real = Callback.Form("MessageSid", The.MessageSid, "MessageStatus", status, next, value, "AccountSid", The.AccountSid);
+        var shifted = Callback.Form("MessageSid", The.MessageSid, "MessageStatus", $"{status}{next}{value}", "AccountSid", The.AccountSid);
+        Assert.That(TwilioSignature.IsValid(Callback.Sign(The.AuthToken, Callback.Url, real), The.AuthToken, Callback.Url, shifted), Is.True, "one signature for both");
+
+        Assert.That(Read(shifted), Is.Null);
     }
 
     [Test]
