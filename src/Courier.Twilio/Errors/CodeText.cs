@@ -1,4 +1,5 @@
 using System.Globalization;
+using Courier.Sms;
 
 namespace Courier.Twilio.Errors;
 
@@ -13,7 +14,8 @@ internal static class CodeText
             ? (TwilioErrorCode)code
             : null;
 
-    // Verbatim, unless it is no code at all but a page that somebody put in its place.
+    /// <summary>Verbatim, unless it is a page or a phone number that somebody put in the place of a code.</summary>
+    /// <remarks>No code of Twilio's is as long as a number, so that none is masked; masked before it is cut, while a number is still whole.</remarks>
     public static string? Keep(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : Read(text) is not null ? text.Trim() : SentenceText.Cut(SentenceText.Printable(text), Longest);
+        string.IsNullOrWhiteSpace(text) ? null : SentenceText.Cut(NumberMask.MaskNumbers(SentenceText.Printable(text)), Longest);
 }

@@ -18,7 +18,7 @@ internal static class TwilioFailureReader
         {
             Reason = isExplained ? row!.Reason : CodeRange.ReasonOf(number, status),
             Message = SentenceText.Compose(row?.Title ?? TitleOf(number, status), message),
-            ProviderCode = CodeText.Keep(code),
+            ProviderCode = row is null ? CodeText.Keep(code) : code!.Trim(),
             Advice = isExplained ? row!.AdviceList : status?.Advice ?? [],
             HelpLink = TwilioLink.Read(moreInfo) ?? row?.HelpLink,
             HttpStatus = httpStatus,

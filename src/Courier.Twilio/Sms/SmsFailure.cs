@@ -9,7 +9,7 @@ public sealed record SmsFailure
     /// <summary>One sentence for a developer; holds no whole phone number and no secret.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The provider's own code, verbatim.</summary>
+    /// <summary>The provider's own code, verbatim; what looks like a phone number in its place is masked.</summary>
     public string? ProviderCode { get; init; }
 
     /// <summary>What to check or change, most promising first.</summary>

@@ -117,7 +117,7 @@ public class TwilioFailureReaderTests
     [TestCase("-1")]
     [TestCase("abc")]
     [TestCase("0")]
-    [TestCase("999999999")]
+    [TestCase("999999")]
     public void What_is_no_code_of_Twilios_is_kept_and_the_status_speaks(string code)
     {
         var failure = TwilioFailureReader.Read(Catalog, code, 404, "Gone fishing", null);
@@ -125,6 +125,18 @@ public class TwilioFailureReaderTests
         Assert.That(failure.ProviderCode, Is.EqualTo(code));
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.NotFound));
         Assert.That(failure.Message, Does.EndWith("Gone fishing"));
+    }
+
+    // A code that is as long as a phone number may be one; only what the application has a row for is certain to be none.
+    [TestCase("12025550156", "1202•••0156")]
+    [TestCase("+1 202-555-0156", "+1202•••0156")]
+    [TestCase("999999999", "99•••9999")]
+    [TestCase("888888888", "888888888")]
+    public void A_phone_number_in_the_place_of_a_code_is_masked(string code, string kept)
+    {
+        var catalog = new ExtendedTwilioErrorCatalog([new TwilioErrorInfo((TwilioErrorCode)888888888, "House rule", SmsFailureReason.InvalidSender, "Ask the house.")]);
+
+        Assert.That(TwilioFailureReader.Read(catalog, code, 400, null, null).ProviderCode, Is.EqualTo(kept));
     }
 
     [Test]

@@ -59,6 +59,7 @@ public class SecretsTests
         HttpMessageHandler[] transports =
         [
             new Postbox(), new Answering(HttpStatusCode.BadRequest), new Answering(HttpStatusCode.Unauthorized),
+            new Answering(HttpStatusCode.BadRequest, The.Number[1..]), new Answering(HttpStatusCode.BadRequest, $"\"{The.Number}\""),
             new Answering(HttpStatusCode.ServiceUnavailable), new Throwing(new HttpRequestException($"canary {The.Number}")),
         ];
         SmsMessage[] messages =
@@ -141,14 +142,14 @@ public class SecretsTests
 
     private static string Basic(string name, string secret) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{name}:{secret}"));
 
-    private sealed class Answering(HttpStatusCode status) : HttpMessageHandler
+    private sealed class Answering(HttpStatusCode status, string code = "21211") : HttpMessageHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
             return new(status)
             {
-                Content = new StringContent($$"""{"code":21211,"message":"Invalid 'To' {{The.Number}}, From {{The.OtherNumber}}"}""", Encoding.UTF8, "application/json"),
+                Content = new StringContent($$"""{"code":{{code}},"message":"Invalid 'To' {{The.Number}}, From {{The.OtherNumber}}"}""", Encoding.UTF8, "application/json"),
             };
         }
     }

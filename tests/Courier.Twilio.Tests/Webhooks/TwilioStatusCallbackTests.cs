@@ -46,10 +46,18 @@ public class TwilioStatusCallbackTests
     [TestCase("E-30005")]
     [TestCase("30005.0")]
     [TestCase("-1")]
-    [TestCase("99999999999999999999")]
     public void An_error_code_that_is_no_number_is_kept(string code)
     {
         Assert.That(Read(Callback.Status("failed", The.AccountSid, "ErrorCode", code))!.Failure!.ProviderCode, Is.EqualTo(code));
+    }
+
+    [TestCase("+12025550156")]
+    [TestCase("2025550156", Description = "an integer all the same")]
+    public void A_number_that_strayed_into_the_code_is_not_printed(string code)
+    {
+        var report = Read(Callback.Status("failed", The.AccountSid, "ErrorCode", code))!;
+
+        Assert.That($"{report} {report.Failure} {report.Failure!.ProviderCode} {report.Failure.Message}", Does.Contain("•••0156").And.Not.Contain("2025550156"));
     }
 
     [TestCase("")]
