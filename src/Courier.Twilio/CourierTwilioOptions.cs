@@ -18,8 +18,12 @@ public sealed class CourierTwilioOptions
 
     /// <summary>
     /// Further tokens that callbacks may be signed with, empty by default: the next one while <see cref="AuthToken"/> is rotated,
-    /// and those of accounts that overrides name.
+    /// and those of accounts that overrides name, each written as <c>AC…:token</c>.
     /// </summary>
+    /// <remarks>
+    /// <c>AC…:token</c> signs for that account only. A token alone signs for <see cref="AccountSid"/> and for every account of
+    /// no registration: whoever knows it can tell anything of your messages, so that it must be your own.
+    /// </remarks>
     [JsonIgnore]
     public IList<string> CallbackAuthTokens { get; } = [];
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Courier.Twilio.Requests;
+using Courier.Twilio.Webhooks;
 using Microsoft.Extensions.Options;
 
 namespace Courier.Twilio.Registration;
@@ -35,9 +36,8 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
         Require(!FieldText.HasControls(options.ApiKeySecret ?? ""), nameof(options.ApiKeySecret), "holds a control character, such as the line break at the end of a file.");
         for (var i = 0; i < options.CallbackAuthTokens.Count; i++)
         {
-            var key = $"{nameof(options.CallbackAuthTokens)}:{i}";
-            Require(!string.IsNullOrEmpty(options.CallbackAuthTokens[i]), key, "is empty: write an auth token, or leave it out.");
-            Require(!FieldText.HasControls(options.CallbackAuthTokens[i] ?? ""), key, "holds a control character, such as the line break at the end of a file.");
+            var fault = ListedToken.FindFault(options.CallbackAuthTokens[i]);
+            Require(fault is null, $"{nameof(options.CallbackAuthTokens)}:{i}", fault ?? "");
         }
 
         void Require(bool isRight, string key, string fault) => Check(faults, isRight, key, fault);

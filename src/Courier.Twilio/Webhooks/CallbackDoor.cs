@@ -21,6 +21,6 @@ internal sealed class CallbackDoor(
     {
         var current = options();
         string?[] own = Owns(accountSid) ? [current.AuthToken] : [];
-        return [.. own.Concat(current.CallbackAuthTokens).Where(static token => !string.IsNullOrEmpty(token)).Distinct(StringComparer.Ordinal)!];
+        return [.. own.Concat(current.CallbackAuthTokens.Select(entry => ListedToken.For(accountSid, entry))).Where(static token => !string.IsNullOrEmpty(token)).Distinct(StringComparer.Ordinal)!];
     }
 }

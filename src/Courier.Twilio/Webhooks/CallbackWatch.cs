@@ -26,7 +26,7 @@ internal sealed class CallbackWatch(ILogger<CallbackWatch> logger, TimeProvider 
             var account = Sid.IsAccount(accountSid) ? accountSid : "(none)";
             logger.CallbackNotSigned(Shown(url), account, owners.Count > 0
                 ? "Is this the URL that Twilio called (behind a proxy, set PublicBaseUrl), and is AuthToken the account's primary token?"
-                : "The account is that of no registration: a token that signs for it belongs in CallbackAuthTokens.");
+                : "The account is that of no registration: list its token in CallbackAuthTokens as 'AC…:token', which then signs for that account only.");
         }
     }
 

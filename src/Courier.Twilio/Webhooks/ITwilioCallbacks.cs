@@ -10,8 +10,9 @@ namespace Courier.Twilio;
 /// <remarks>
 /// The form's <c>AccountSid</c> chooses the token: the registration whose account it is brings its
 /// <see cref="CourierTwilioOptions.AuthToken"/> and its <see cref="CourierTwilioOptions.CallbackAuthTokens"/>; for an account
-/// of no registration, such as one that a message's overrides named, only the latter are tried. Where several registrations
-/// share an account, each of them hears. The check cannot be switched off: without a token nothing is accepted.
+/// of no registration, such as one that a message's overrides named, only the latter are tried. A token listed as
+/// <c>AC…:token</c> is tried for that account only, one listed alone for every account. Where several registrations share an
+/// account, each of them hears. The check cannot be switched off: without a token nothing is accepted.
 /// </remarks>
 public interface ITwilioCallbacks
 {

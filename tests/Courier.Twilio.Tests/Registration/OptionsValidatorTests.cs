@@ -55,15 +55,21 @@ public class OptionsValidatorTests
 
     [TestCase("", "is empty")]
     [TestCase("canary\n", "holds a control character")]
+    [TestCase(The.OtherAccountSid + ":canary\n", "holds a control character")]
+    [TestCase("canary:canary", "has a colon and no account before it")]
+    [TestCase(":canary", "has a colon and no account before it")]
+    [TestCase("canary:" + The.OtherAccountSid, "has a colon and no account before it")]
+    [TestCase(The.OtherAccountSid + ":", "ends behind the account")]
+    [TestCase(The.OtherAccountSid + ": ", "ends behind the account")]
     public void A_token_for_callbacks_is_checked_and_not_shown(string token, string fault)
     {
         var faults = Faults(o =>
         {
-            o.CallbackAuthTokens.Add("good");
+            o.CallbackAuthTokens.Add($"{The.OtherAccountSid}:good");
             o.CallbackAuthTokens.Add(token);
         });
 
-        Assert.That(faults.Single(), Does.StartWith($"Property CallbackAuthTokens:1: {fault}").And.Not.Contain("canary"));
+        Assert.That(faults.Single(), Does.StartWith($"Property CallbackAuthTokens:1: {fault}").And.Not.Contain("canary").And.Not.Contain(The.OtherAccountSid));
     }
 
     [Test]

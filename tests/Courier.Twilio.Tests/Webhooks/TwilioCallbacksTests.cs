@@ -93,6 +93,30 @@ public class TwilioCallbacksTests
         handler.Verify(heard => heard.HandleAsync(It.Is<DeliveryReport>(report => report.AccountId == The.OtherAccountSid), It.IsAny<CancellationToken>()), Times.Once);
     }
 
+    // A customer knows the token of his own account: what he signs with it tells of no message of ours.
+    [TestCase(The.OtherAccountSid, TwilioCallbackOutcome.Accepted)]
+    [TestCase(The.AccountSid, TwilioCallbackOutcome.NotSigned)]
+    [TestCase("ACcccccccccccccccccccccccccccccccc", TwilioCallbackOutcome.NotSigned)]
+    [TestCase(null, TwilioCallbackOutcome.NotSigned)]
+    public async Task A_token_that_is_listed_with_its_account_signs_for_no_other(string? account, TwilioCallbackOutcome outcome)
+    {
+        await using var house = Of(services => services.AddCourierTwilio(Some.Configured(o => o.CallbackAuthTokens.Add($"{The.OtherAccountSid}:{The.OtherAuthToken}"))));
+        var form = Callback.Status("failed", account ?? "").Where(field => field.Key != "AccountSid" || account is not null);
+
+        Assert.That(await AcceptAsync(house, The.OtherAuthToken, form), Is.EqualTo(outcome));
+        Assert.That(await AcceptAsync(house, $"{The.OtherAccountSid}:{The.OtherAuthToken}", form), Is.EqualTo(TwilioCallbackOutcome.NotSigned), "the entry itself is no token");
+    }
+
+    [Test]
+    public async Task The_next_token_may_be_listed_with_the_account_too()
+    {
+        await using var house = Of(services => services.AddCourierTwilio(Some.Configured(o => o.CallbackAuthTokens.Add($"{The.AccountSid}:the-next-one"))));
+
+        Assert.That(await AcceptAsync(house, "the-next-one", Callback.Status("sent")), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        Assert.That(await AcceptAsync(house, "the-next-one", Callback.Status(account: The.OtherAccountSid)), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+        Assert.That(house.Lines(LogLevel.Warning).Single().Message, Does.Contain("'AC…:token'").And.Not.Contain("the-next-one"));
+    }
+
     [Test]
     public async Task A_registrations_own_door_knows_no_other_registration()
     {
