@@ -30,8 +30,21 @@ internal sealed class CallbackWatch(ILogger<CallbackWatch> logger, TimeProvider 
         }
     }
 
-    // A query may hold what is nobody's business.
-    private static string Shown(string url) => ShownText.Of(url.Split('?', '#')[0], most: 200);
+    // A query may hold what is nobody's business, and a user's name comes with his password.
+    private static string Shown(string url) => ShownText.Of(WithoutUser(url).Split('?', '#')[0], most: 200);
+
+    // Where the user ends is only certain in what is a URL: in another, anything may be the password.
+    private static string WithoutUser(string url)
+    {
+        if (!url.Contains('@', StringComparison.Ordinal))
+        {
+            return url;
+        }
+
+        return !Uri.TryCreate(url, UriKind.Absolute, out var read) || read.Scheme is not ("https" or "http") ? "(no URL)"
+            : read.UserInfo.Length == 0 ? url
+            : read.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+    }
 
     private bool MaySay()
     {

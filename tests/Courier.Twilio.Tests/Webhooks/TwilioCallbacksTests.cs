@@ -178,6 +178,22 @@ public class TwilioCallbacksTests
         Assert.That(house.AllThatWasLogged(), Does.Not.Contain("2025550156").And.Not.Contain("pin").And.Not.Contain("\r"));
     }
 
+    [TestCase("https://twilio:canary@app.example/twilio/status", "https://app.example/twilio/status")]
+    [TestCase("https://canary@app.example:8443/@me/status?to=me@app.example", "https://app.example:8443/@me/status")]
+    [TestCase("https://twilio:ca?nary@app.example/", "(no URL)")]
+    [TestCase("https://twilio:ca/nary@app.example/", "(no URL)")]
+    [TestCase("twilio:canary@app.example/", "(no URL)")]
+    [TestCase("https://App.example:443/@me/status", "https://App.example:443/@me/status", Description = "no user: as it was given")]
+    public async Task Why_a_callback_was_refused_is_said_without_the_password_of_its_url(string url, string shown)
+    {
+        await using var house = Of(services => services.AddCourierTwilio(Some.Configured()));
+
+        await Callbacks(house).AcceptAsync(Callback.Sign("wrong", url, []), url, Callback.Status());
+
+        Assert.That(house.Lines(LogLevel.Warning).Single().Message, Does.StartWith($"A callback to {shown} for account"));
+        Assert.That(house.AllThatWasLogged(), Does.Not.Contain("nary"));
+    }
+
     [Test]
     public async Task A_handlers_exception_comes_out_and_the_report_is_news_again()
     {
