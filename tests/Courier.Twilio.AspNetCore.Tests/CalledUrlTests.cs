@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Courier.Twilio.AspNetCore.Tests;
 
@@ -73,32 +72,6 @@ public class CalledUrlTests
         using var answer = await client.SendAsync(request);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
-    }
-
-    [Test]
-    public async Task Code_has_the_last_word_over_the_configuration()
-    {
-        await using var app = await App.StartAsync(builder =>
-        {
-            App.Configure(builder, "Courier:Twilio:Webhooks:PublicBaseUrl", "https://configured.example");
-            builder.Services.Configure<TwilioWebhookOptions>(options => options.PublicBaseUrl = new("https://coded.example"));
-        });
-
-        Assert.That(await StatusAsync(app, "https://coded.example/twilio/status", "/twilio/status"), Is.EqualTo(HttpStatusCode.NoContent));
-    }
-
-    [TestCase("app.example", "absolute")]
-    [TestCase("/hooks", "absolute")]
-    [TestCase("ftp://app.example", "absolute")]
-    [TestCase("https://user:canary@app.example", "no user")]
-    [TestCase("https://app.example/?x=1", "no query")]
-    [TestCase("https://app.example/#x", "no fragment")]
-    public void An_address_that_cannot_be_right_stops_the_application_before_it_starts(string publicBaseUrl, string fault)
-    {
-        Assert.That(
-            () => App.Build(builder => App.Configure(builder, "Courier:Twilio:Webhooks:PublicBaseUrl", publicBaseUrl)),
-            Throws.TypeOf<OptionsValidationException>().With.Message.Contains(fault)
-                .And.Message.Contains("Courier:Twilio:Webhooks:PublicBaseUrl").And.Message.Not.Contains("canary"));
     }
 
     [Test]

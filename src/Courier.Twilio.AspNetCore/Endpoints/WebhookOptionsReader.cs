@@ -11,11 +11,11 @@ namespace Courier.Twilio.Endpoints;
 internal static class WebhookOptionsReader
 {
     private const string Key = $"{TwilioWebhookOptions.SectionName}:{nameof(TwilioWebhookOptions.PublicBaseUrl)}";
+    private const string NoUrl = "must be an absolute http or https URL, such as https://app.example.";
 
     public static TwilioWebhookOptions Read(IServiceProvider services)
     {
-        var options = new TwilioWebhookOptions();
-        services.GetService<IConfiguration>()?.GetSection(TwilioWebhookOptions.SectionName).Bind(options);
+        var options = new TwilioWebhookOptions { PublicBaseUrl = ReadConfigured(services.GetService<IConfiguration>()) };
         foreach (var configure in services.GetServices<IConfigureOptions<TwilioWebhookOptions>>())
         {
             configure.Configure(options);
@@ -26,16 +26,24 @@ internal static class WebhookOptionsReader
             configure.PostConfigure(Options.DefaultName, options);
         }
 
-        return FindFault(options.PublicBaseUrl) is { } fault
-            ? throw new OptionsValidationException(Options.DefaultName, typeof(TwilioWebhookOptions), [$"{Key}: {fault}"])
-            : options;
+        return FindFault(options.PublicBaseUrl) is { } fault ? throw Refused(fault) : options;
     }
+
+    // Not by a binder: of a text that it cannot read it shows all, and there may be a password in it.
+    private static Uri? ReadConfigured(IConfiguration? configuration) => configuration?[Key] switch
+    {
+        null or "" => null,
+        var text when Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var url) => url,
+        _ => throw Refused(NoUrl),
+    };
 
     private static string? FindFault(Uri? url) => url switch
     {
         null => null,
-        { IsAbsoluteUri: false } or not { Scheme: "https" or "http" } => "must be an absolute http or https URL, such as https://app.example.",
+        { IsAbsoluteUri: false } or not { Scheme: "https" or "http" } => NoUrl,
         { UserInfo.Length: > 0 } or { Query.Length: > 0 } or { Fragment.Length: > 0 } => "must have no user, no query and no fragment: they are the request's own.",
         _ => null,
     };
+
+    private static OptionsValidationException Refused(string fault) => new(Options.DefaultName, typeof(TwilioWebhookOptions), [$"{Key}: {fault}"]);
 }

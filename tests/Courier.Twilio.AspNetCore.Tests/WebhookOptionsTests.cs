@@ -1,0 +1,54 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Courier.Twilio.AspNetCore.Tests;
+
+/// <summary>Where the address comes from, and what is refused before the application starts.</summary>
+public class WebhookOptionsTests
+{
+    private const string Key = "Courier:Twilio:Webhooks:PublicBaseUrl";
+
+    [Test]
+    public async Task Code_has_the_last_word_over_the_configuration()
+    {
+        await using var app = await App.StartAsync(builder =>
+        {
+            App.Configure(builder, Key, "https://configured.example");
+            builder.Services.Configure<TwilioWebhookOptions>(options => options.PublicBaseUrl = new("https://coded.example"));
+        });
+
+        using var answer = await app.PostAsync(Callback.Status(), "https://coded.example/twilio/status");
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+    }
+
+    [Test]
+    public async Task A_key_that_is_left_empty_is_as_if_it_was_not_there()
+    {
+        await using var app = await App.StartAsync(builder => App.Configure(builder, Key, ""));
+
+        using var answer = await app.PostAsync(Callback.Status());
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+    }
+
+    [TestCase("app.example", "absolute")]
+    [TestCase("/hooks", "absolute")]
+    [TestCase("https://", "absolute")]
+    [TestCase("ftp://app.example", "absolute")]
+    [TestCase("https://user:canary@app.example", "no user")]
+    [TestCase("https://user:canary@app example", "absolute")]
+    [TestCase("https://user:canary@app.example:99999", "absolute")]
+    [TestCase("https://app.example/?x=1", "no query")]
+    [TestCase("https://app.example?", "no query")]
+    [TestCase("https://app.example/#x", "no fragment")]
+    [TestCase("https://app.example#", "no fragment")]
+    public void An_address_that_cannot_be_right_stops_the_application_before_it_starts(string publicBaseUrl, string fault)
+    {
+        var refused = Assert.Throws<OptionsValidationException>(() => App.Build(builder => App.Configure(builder, Key, publicBaseUrl)))!;
+
+        Assert.That(refused.Message, Does.StartWith($"{Key}: must").And.Contain(fault));
+        Assert.That(refused.ToString(), Does.Not.Contain("canary"));
+    }
+}
