@@ -51,4 +51,28 @@ public class WebhookOptionsTests
         Assert.That(refused.Message, Does.StartWith($"{Key}: must").And.Contain(fault));
         Assert.That(refused.ToString(), Does.Not.Contain("canary"));
     }
+
+    [Test]
+    public void A_validation_of_the_applications_own_is_asked_too()
+    {
+        Assert.That(
+            () => App.Build(builder => builder.Services.AddOptions<TwilioWebhookOptions>()
+                .Validate(options => options.PublicBaseUrl is not null, "PublicBaseUrl is needed here.")
+                .Validate(options => options.PublicBaseUrl?.Scheme == "https", "And it must be https.")),
+            Throws.TypeOf<OptionsValidationException>().With.Message.EqualTo("PublicBaseUrl is needed here.; And it must be https."));
+    }
+
+    [Test]
+    public async Task And_sees_what_is_written_in_the_configuration()
+    {
+        await using var app = await App.StartAsync(builder =>
+        {
+            App.Configure(builder, Key, "https://app.example");
+            builder.Services.AddOptions<TwilioWebhookOptions>().Validate(options => options.PublicBaseUrl is not null, "PublicBaseUrl is needed here.");
+        });
+
+        using var answer = await app.PostAsync(Callback.Status(), "https://app.example/twilio/status");
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+    }
 }

@@ -26,7 +26,15 @@ internal static class WebhookOptionsReader
             configure.PostConfigure(Options.DefaultName, options);
         }
 
-        return FindFault(options.PublicBaseUrl) is { } fault ? throw Refused(fault) : options;
+        if (FindFault(options.PublicBaseUrl) is { } fault)
+        {
+            throw Refused($"{Key}: {fault}");
+        }
+
+        // The application's own rules, which may take ours for granted.
+        string[] faults = [.. services.GetServices<IValidateOptions<TwilioWebhookOptions>>()
+            .SelectMany(rule => rule.Validate(Options.DefaultName, options).Failures ?? [])];
+        return faults.Length > 0 ? throw Refused(faults) : options;
     }
 
     // Not by a binder: of a text that it cannot read it shows all, and there may be a password in it.
@@ -34,7 +42,7 @@ internal static class WebhookOptionsReader
     {
         null or "" => null,
         var text when Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var url) => url,
-        _ => throw Refused(NoUrl),
+        _ => throw Refused($"{Key}: {NoUrl}"),
     };
 
     private static string? FindFault(Uri? url) => url switch
@@ -45,5 +53,5 @@ internal static class WebhookOptionsReader
         _ => null,
     };
 
-    private static OptionsValidationException Refused(string fault) => new(Options.DefaultName, typeof(TwilioWebhookOptions), [$"{Key}: {fault}"]);
+    private static OptionsValidationException Refused(params string[] faults) => new(Options.DefaultName, typeof(TwilioWebhookOptions), faults);
 }
