@@ -25,12 +25,27 @@ internal static class CalledUrl
         var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
         if (target is ['/', ..])
         {
-            return target;
+            return PutBack(request, target) + target;
         }
 
         // A proxy may send the whole URL.
         var path = target?.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? target.IndexOf('/', scheme + 3) : -1;
-        return path < 0 ? request.GetEncodedPathAndQuery() : target![path..];
+        return path < 0 ? request.GetEncodedPathAndQuery() : PutBack(request, target![path..]) + target[path..];
+    }
+
+    // What a proxy cut off and the application has put in front again, by PathBase or X-Forwarded-Prefix, was called as well.
+    // UsePathBase puts nothing there: it moves the border between base and path, and the target has both.
+    private static string PutBack(HttpRequest request, string target)
+    {
+        var came = PathString.FromUriComponent(target.Split('?')[0]);
+        var called = request.PathBase.Add(request.Path).Value ?? "";
+        if (called.EndsWith(came.Value!, StringComparison.Ordinal))
+        {
+            return new PathString(called[..^came.Value!.Length]).ToUriComponent();
+        }
+
+        // The path was rewritten on its way here; it only tells whether the base is there.
+        return came.StartsWithSegments(request.PathBase) ? "" : request.PathBase.ToUriComponent();
     }
 
     private static string WithoutBase(string target, PathString pathBase)

@@ -38,13 +38,13 @@ internal sealed class App : IAsyncDisposable
     }
 
     /// <summary>On a port of loopback.</summary>
-    public static async Task<App> ListenAsync(Action<WebApplicationBuilder>? build = null)
+    public static async Task<App> ListenAsync(Action<WebApplicationBuilder>? build = null, Action<WebApplication>? use = null)
     {
         var app = Build(builder =>
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             build?.Invoke(builder);
-        }, null);
+        }, use);
         await app.application.StartAsync();
         return app;
     }
