@@ -267,6 +267,29 @@ public class EndpointAnswersTests
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }
 
+    // An antiforgery filter, a method override, a logger: the limit holds before anything is hashed, chunked or not.
+    [TestCase(60_000, HttpStatusCode.NoContent)]
+    [TestCase(70_000, HttpStatusCode.RequestEntityTooLarge)]
+    [TestCase(1 << 20, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task More_than_64_KB_are_413_also_when_middleware_has_read_them(int length, HttpStatusCode status)
+    {
+        await using var app = await App.StartAsync(use: web => web.Use(async (context, next) =>
+        {
+            await context.Request.ReadFormAsync();
+            await next(context);
+        }));
+        KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[] form = [.. Callback.Status(), .. Callback.Form("Body", new string('x', length))];
+
+        using var answer = await app.PostAsync(form);
+        using var chunked = await app.PostAsync(
+            new StreamContent(new NoLength(await App.Encoded(form).ReadAsByteArrayAsync())) { Headers = { ContentType = new("application/x-www-form-urlencoded") } },
+            [Callback.Sign(The.AuthToken, $"http://localhost{Status}", form)],
+            Status);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(status));
+        Assert.That(chunked.StatusCode, Is.EqualTo(status));
+    }
+
     [Test]
     public async Task Names_that_differ_in_case_are_two()
     {

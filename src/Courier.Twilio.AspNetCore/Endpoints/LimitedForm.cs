@@ -28,14 +28,14 @@ internal static class LimitedForm
             limit.MaxRequestBodySize = MostBytes;
         }
 
-        // Middleware in front of us may have read it; there is nothing left on the wire then.
-        if (request.HttpContext.Features.Get<IFormFeature>()?.Form is { } taken)
+        if (request.ContentLength > MostBytes)
         {
-            return Limited([.. taken]);
+            return (null, StatusCodes.Status413PayloadTooLarge);
         }
 
-        return request.ContentLength > MostBytes
-            ? (null, StatusCodes.Status413PayloadTooLarge)
+        // Middleware in front of us may have read it; there is nothing left on the wire then.
+        return request.HttpContext.Features.Get<IFormFeature>()?.Form is { } taken
+            ? Limited([.. taken])
             : await ReadBodyAsync(request, time).ConfigureAwait(false);
     }
 
@@ -76,8 +76,12 @@ internal static class LimitedForm
         return fields;
     }
 
+    // Of a form that somebody else has read the bytes are not known; a character takes at least one.
     private static (IReadOnlyCollection<KeyValuePair<string, StringValues>>? Form, int Fault) Limited(List<KeyValuePair<string, StringValues>> form) =>
-        form.Sum(static field => field.Value.Count) > MostFields ? (null, StatusCodes.Status413PayloadTooLarge) : (form, default);
+        form.Sum(static field => field.Value.Count) > MostFields
+        || form.Sum(static field => field.Value.Sum(value => field.Key.Length + (value?.Length ?? 0L))) > MostBytes
+            ? (null, StatusCodes.Status413PayloadTooLarge)
+            : (form, default);
 
     private static bool IsForm(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
