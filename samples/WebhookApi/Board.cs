@@ -11,7 +11,11 @@ internal sealed class Board(TimeProvider time)
     private const int Most = 200;
     private const int MostUnread = 1000;
 
+    // Ids only; the callbacks of a message are over long before as many others have been sent.
+    private const int MostDeparted = 10_000;
+
     private readonly List<Life> lives = [];
+    private readonly Departed departed = new(MostDeparted);
     private readonly List<Reply> replies = [];
     private readonly List<Channel<SseItem<object>>> watchers = [];
     private readonly Lock gate = new();
@@ -25,10 +29,10 @@ internal sealed class Board(TimeProvider time)
     }
 
     public void Sent(SmsReceipt receipt, SmsMessage message) =>
-        Change(receipt.MessageId, life => life with { To = message.To.Masked, Text = message.Body ?? "", Steps = [Step.Of(receipt, time.GetUtcNow()), .. life.Steps] });
+        Change(receipt.MessageId, comesBack: true, life => life with { To = message.To.Masked, Text = message.Body ?? "", Steps = [Step.Of(receipt, time.GetUtcNow()), .. life.Steps] });
 
-    // A callback may be quicker than the answer to the send itself.
-    public void Heard(DeliveryReport report) => Change(report.MessageId, life => life.After(Step.Of(report, time.GetUtcNow())));
+    // A callback may be quicker than the answer to the send itself; and so late that its message has left the page.
+    public void Heard(DeliveryReport report) => Change(report.MessageId, comesBack: false, life => life.After(Step.Of(report, time.GetUtcNow())));
 
     public void Replied(string from, string text)
     {
@@ -71,16 +75,25 @@ internal sealed class Board(TimeProvider time)
         }
     }
 
-    private void Change(string id, Func<Life, Life> change)
+    private void Change(string id, bool comesBack, Func<Life, Life> change)
     {
         lock (gate)
         {
             var at = lives.FindIndex(life => life.Id == id);
+            if (at < 0 && !comesBack && departed.Has(id))
+            {
+                return;
+            }
+
             var life = change(at < 0 ? new Life(id, "", "", []) : lives[at]);
             if (at < 0)
             {
                 lives.Add(life);
-                lives.RemoveRange(0, Math.Max(0, lives.Count - Most));
+                if (lives.Count > Most)
+                {
+                    departed.Add(lives[0].Id);
+                    lives.RemoveAt(0);
+                }
             }
             else
             {

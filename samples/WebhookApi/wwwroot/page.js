@@ -1,6 +1,6 @@
 // Every text goes in as text: nothing that anybody wrote is ever read as markup.
 const byId = id => document.getElementById(id);
-const lives = new Map();
+const most = 200; // as many as the application keeps
 
 function make(tag, content, name) {
   const element = document.createElement(tag);
@@ -47,27 +47,30 @@ function renew(old, fresh) {
   old.append(...now.slice(was.length));
 }
 
+function add(list, element) {
+  list.prepend(element);
+  while (list.children.length > most) list.lastElementChild.remove();
+}
+
 function show(one) {
-  const element = life(one);
-  if (lives.has(one.id)) {
-    renew(lives.get(one.id), element);
+  const [old, fresh] = [byId(one.id), life(one)];
+  if (old) {
+    renew(old, fresh);
     return;
   }
 
-  byId('lives').prepend(element);
-  lives.set(one.id, element);
+  add(byId('lives'), fresh);
   byId('none').hidden = true;
 }
 
 function answer(one) {
-  byId('replies').prepend(make('li', [make('div', [make('b', one.from), make('span', clock(one.at))], 'head'), make('p', one.text, 'text')]));
+  add(byId('replies'), make('li', [make('div', [make('b', one.from), make('span', clock(one.at))], 'head'), make('p', one.text, 'text')]));
 }
 
 const events = new EventSource('/events');
 const hear = (name, listen) => events.addEventListener(name, event => listen(JSON.parse(event.data)));
 
 hear('all', all => {
-  lives.clear();
   byId('lives').replaceChildren();
   byId('replies').replaceChildren();
   byId('none').hidden = all.lives.length > 0;

@@ -144,6 +144,18 @@ await fact('it fits a phone, pleases axe, and was never loaded again', async () 
   assert.equal(await page.evaluate(() => window.neverReloaded), true);
 });
 
+await fact('of more than there is room for the newest stay, in the application and on the page', async () => {
+  const sent = [];
+  for (let i = 0; i < 230; i++) {
+    const answer = await fetch(`${address}/send`, { method: 'POST', body: new URLSearchParams({ to: '+12025550156', text: `One of many, ${i}.` }) });
+    sent.push((await answer.json()).id);
+  }
+
+  await page.locator(`[id="${sent.at(-1)}"] .steps .end`).waitFor(soon);
+  assert.deepEqual(await page.locator('#lives > li').evaluateAll(all => all.map(one => one.id)), sent.slice(30).reverse());
+  assert.equal((await fetch(`${address}/messages/${sent[29]}`)).status, 404);
+});
+
 await fact('traces and metrics are on the console, without a number', async () => {
   await until(() => app.said.out.includes('courier.sms.delivery.reports'), 'the metrics');
   assert.match(app.said.out, /send sms/);
