@@ -35,6 +35,12 @@ public sealed class CourierTwilioOptions
     public string? From { get; set; }
 
     /// <summary>Where Twilio reports the delivery status; <see langword="null"/>, the default, asks for no callbacks.</summary>
+    /// <remarks>
+    /// After an answer of 5xx, which is what a handler that throws comes to, Twilio posts again only when the address asks for it
+    /// with a connection override in its fragment: <c>https://app.example/twilio/status#rc=3&amp;rp=ct,rt,5xx</c> asks for up to
+    /// three more tries (<c>rc</c>, 0 to 5) when it cannot connect, is kept waiting or is answered 5xx (<c>rp</c>, by default
+    /// <c>ct</c> alone), all within 15 seconds. The fragment is neither sent nor signed.
+    /// </remarks>
     public Uri? StatusCallback { get; set; }
 
     /// <summary>An API key that sends in place of the auth token: <c>SK</c> and 32 hexadecimal digits; needs <see cref="ApiKeySecret"/>.</summary>

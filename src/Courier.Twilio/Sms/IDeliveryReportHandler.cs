@@ -10,6 +10,6 @@ public interface IDeliveryReportHandler
     /// <see cref="DeliveryStatusExtensions.Supersedes"/> tells whether it is news to you.
     /// </remarks>
     /// <param name="report">What is known now; <see cref="DeliveryReport.IsGivenUp"/> says that nobody looks any longer.</param>
-    /// <param name="cancellationToken">Cancelled when the application stops, or the provider's request is aborted.</param>
+    /// <param name="cancellationToken">Cancelled when the application stops; not when a provider hangs up on its request, so that what was begun is finished.</param>
     Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken);
 }

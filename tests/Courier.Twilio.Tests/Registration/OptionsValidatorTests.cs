@@ -21,7 +21,7 @@ public class OptionsValidatorTests
             (o.MessagingServiceSid, o.From) = (null, The.Sender);
             (o.AuthToken, o.ApiKeySid, o.ApiKeySecret) = ("", The.ApiKeySid, The.ApiKeySecret);
             (o.Region, o.Edge) = ("ie1", "dublin");
-            o.StatusCallback = new("https://hooks.example/status");
+            o.StatusCallback = new("https://hooks.example/status#rc=3&rp=ct,rt,5xx");
         });
 
         Assert.That(faults, Is.Empty);
