@@ -31,6 +31,7 @@ public partial class LogLinesCarryNoBody
         ["StoppedPolling"] = 15,
         ["RoundFailed"] = 16,
         ["ReportLost"] = 17,
+        ["NobodyTold"] = 18,
         ["CallbacksCannotBeChecked"] = 20,
         ["CallbackNotSigned"] = 21,
         ["InboundUnheard"] = 22,

@@ -18,7 +18,7 @@ internal sealed class DeliveryHallway(
     private const int MostNotUnderWay = 100_000;
 
     private readonly RecentMessages<Told> memory = new(
-        () => MostNotUnderWay + underWay.Sum(list => list.Count), sid => underWay.Any(list => list.Find(sid) is not null));
+        () => MostNotUnderWay + underWay.Sum(list => list.Count), sid => underWay.Any(list => list.Find(sid) is { IsLeaving: false }));
 
     private readonly Turns turns = new();
 

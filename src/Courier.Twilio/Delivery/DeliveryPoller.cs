@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Courier.Twilio.Diagnostics;
-using Courier.Twilio.Requests;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -9,58 +8,47 @@ namespace Courier.Twilio.Delivery;
 /// <summary>Looks after every message of one registration from the start of the application to its stop.</summary>
 internal sealed class DeliveryPoller(
     PendingReceipts pending,
-    PollingRound round,
+    PollingRounds rounds,
     FollowUp followUp,
     PollDoor door,
-    TimeProvider time,
+    Func<CourierTwilioOptions> options,
     ILogger<DeliveryPoller> logger) : BackgroundService
 {
-    private static readonly TimeSpan PauseAfterAFault = TimeSpan.FromSeconds(10);
+    private Channel<Look>? looks;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
+        // As long as the list may be: whoever waits for room here would find nobody else to ask after.
+        looks = Channel.CreateBounded<Look>(options().Polling.MaxPending);
         pending.Open();
         return base.StartAsync(cancellationToken);
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken).ConfigureAwait(false);
+        var stopping = base.StopAsync(cancellationToken);
+        while (looks?.Reader.TryRead(out var look) is true)
+        {
+            pending.PutBack(look.Receipt);
+        }
 
+        // One handler that does not return must not keep from all others that nobody looks any longer.
         var open = pending.Close();
-        if (open.Count > 0)
+        var told = await TellAsync(open[false], cancellationToken).ConfigureAwait(false);
+        await stopping.ConfigureAwait(false);
+        var busy = open[true].Where(receipt => !door.IsSettled(receipt.MessageId)).ToList();
+        told += await TellAsync(busy, cancellationToken).ConfigureAwait(false);
+        if (open[false].Count() + busy.Count is > 0 and var count)
         {
-            logger.StoppedPolling(open.Count, await TellAsync(open, cancellationToken).ConfigureAwait(false));
+            logger.StoppedPolling(count, told);
         }
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        // Never longer than the list: what has passed is in hand, and is not asked after again before it is put back.
-        var looks = Channel.CreateUnbounded<Look>();
-        return Task.WhenAll(AskAsync(looks.Writer, stoppingToken), followUp.OnAllAsync(looks.Reader, stoppingToken));
-    }
-
-    private async Task AskAsync(ChannelWriter<Look> looks, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            await pending.WaitAsync(cancellationToken).ConfigureAwait(false);
-            try
-            {
-                await round.GoAsync(looks, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
-            {
-                // An exception here would stop the whole application, for the sake of a report.
-                logger.RoundFailed(e.GetType().Name, ShownText.Of(e.Message, most: 200));
-                await Task.Delay(PauseAfterAFault, time, cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(rounds.GoAsync(looks!.Writer, stoppingToken), followUp.OnAllAsync(looks.Reader, stoppingToken));
 
     /// <returns>How many were told before the application would wait no longer.</returns>
-    private async Task<int> TellAsync(IReadOnlyList<PendingReceipt> open, CancellationToken cancellationToken)
+    private async Task<int> TellAsync(IEnumerable<PendingReceipt> open, CancellationToken cancellationToken)
     {
         var told = 0;
         try

@@ -17,7 +17,6 @@ internal sealed class PendingReceipt
     private const int MostFarewells = 5;
 
     private readonly IEnumerator<TimeSpan> waits;
-    private int farewells;
 
     // It starts at the hand-over, or when a scheduled message goes out.
     public PendingReceipt(SmsReceipt receipt, TwilioCredentials? credentials, TimeSpan start, DeliveryPollingOptions options)
@@ -48,8 +47,16 @@ internal sealed class PendingReceipt
     /// <summary>The last that Twilio said, or the hand-over itself.</summary>
     public DeliveryReport Last { get; private set; }
 
-    /// <summary>Whether somebody works on it; <see cref="PendingReceipts"/> alone sets it.</summary>
-    public bool IsInHand { get; set; }
+    /// <summary>What is done with it; <see cref="PendingReceipts"/> alone sets this and <see cref="Place"/>.</summary>
+    public Stage Stage { get; set; }
+
+    /// <summary>Its place among all by age; <see langword="null"/> when there is no room for it any more.</summary>
+    public LinkedListNode<PendingReceipt>? Place { get; set; }
+
+    public bool IsLeaving => Place is null;
+
+    /// <summary>How often nobody took its farewell.</summary>
+    public int Farewells { get; private set; }
 
     /// <summary>How often its turn was put off.</summary>
     public int PutOff { get; private set; }
@@ -69,40 +76,53 @@ internal sealed class PendingReceipt
 
     public void Learn(DeliveryReport report) => Last = report.Status.Supersedes(Last.Status) ? report : Last;
 
-    /// <summary>It was looked at in its turn; <see langword="false"/> when that was the last time.</summary>
-    public bool PlanNextLook(TimeSpan now)
+    /// <summary>Plans what follows from a look.</summary>
+    /// <param name="at">When Twilio was asked; a handler may have taken long since.</param>
+    /// <param name="because">Why it did not say.</param>
+    /// <returns><see langword="false"/> when that was the last look.</returns>
+    public bool PlanNextLook(TimeSpan at, SmsFailure? because)
     {
-        if (IsLastLook && now >= Due)
+        if (!IsDue(at))
+        {
+            // Another's look answered for it: the next one is a full wait away.
+            Postpone(at, Wait);
+            return true;
+        }
+
+        // Twilio's own 404, not that of somebody on the way.
+        var isGone = because is { HttpStatus: 404, ProviderCode: "20404" } && at - HandedOverAt >= PollingSchedule.Youth;
+        if (isGone || (IsLastLook && at >= Due))
         {
             return false;
         }
 
         PutOff = 0;
-        Postpone(now, Next());
+        var (next, asked) = (Next(), because?.RetryAfter + Earliest ?? TimeSpan.Zero);
+        Postpone(at, next > asked ? next : asked);
         return true;
     }
 
-    /// <summary>Another's look answered for it: the next one is a full wait away, and no sooner than it was.</summary>
-    public void LookedAtOutOfTurn(TimeSpan now)
-    {
-        if (now + Wait > Due)
-        {
-            Postpone(now, Wait);
-        }
-    }
-
-    /// <summary>Its turn is put off to the next round.</summary>
+    /// <summary>Its turn is put off to a later round.</summary>
     public void PutOffTurn(TimeSpan now)
     {
         PutOff++;
-        Postpone(now, Wait);
+        if (IsLastLook)
+        {
+            Due = Later(Due, now + Earliest);
+            return;
+        }
+
+        Postpone(now, Next());
     }
+
+    /// <summary>There is no room for it any more: it is let go of now, or when its farewell is tried again.</summary>
+    public void LeaveIfItMust(TimeSpan now) => Due = IsLeaving && Farewells == 0 ? now : Due;
 
     /// <summary>The farewell was not taken: it is tried again a few times, each a longest wait away.</summary>
     public bool PlanNextFarewell(TimeSpan now)
     {
         Due = now + LongestWait;
-        return ++farewells < MostFarewells;
+        return ++Farewells < MostFarewells;
     }
 
     /// <summary>What to say when nobody looks any longer; an end that no handler took is still an end.</summary>
@@ -111,9 +131,12 @@ internal sealed class PendingReceipt
     // Looks that came early leave a rest before the deadline that the schedule does not know of.
     private TimeSpan Next() => waits.MoveNext() ? waits.Current : LongestWait;
 
+    // Never sooner than it was, and at the deadline at the latest.
     private void Postpone(TimeSpan now, TimeSpan wait)
     {
         Wait = wait;
-        Due = now + wait < GiveUpAt ? now + wait : GiveUpAt;
+        Due = Later(Due, now + wait < GiveUpAt ? now + wait : GiveUpAt);
     }
+
+    private static TimeSpan Later(TimeSpan a, TimeSpan b) => a > b ? a : b;
 }

@@ -1,55 +1,55 @@
 namespace Courier.Twilio.Delivery;
 
-/// <summary>The messages under way: each waits for its turn, is in somebody's hand, or has to leave for want of room.</summary>
+/// <summary>The messages under way: each waits for its turn, is asked after, or is in somebody's hand; a bounded list.</summary>
 internal sealed class PendingReceipts(TimeProvider time)
 {
     // Where nobody polls, those that have to leave must not pile up either.
     private const int MostLeaving = 1024;
 
-    private readonly Dictionary<string, LinkedListNode<PendingReceipt>> nodes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PendingReceipt> all = new(StringComparer.OrdinalIgnoreCase);
     private readonly LinkedList<PendingReceipt> byAge = new();
     private readonly SortedSet<PendingReceipt> inTurn = new(PendingReceipt.ByDue);
-    private readonly LinkedList<PendingReceipt> leaving = new();
     private readonly Lock gate = new();
     private readonly Alarm alarm = new(time);
+    private bool isOpen;
     private bool isClosed;
 
     /// <summary>Time passed since this list was made.</summary>
     public TimeSpan Now => alarm.Now;
 
-    /// <summary>How long it is from now to that moment; nothing for one in the past.</summary>
-    public TimeSpan Until(DateTimeOffset moment) => moment - time.GetUtcNow() is { Ticks: > 0 } ahead ? ahead : TimeSpan.Zero;
-
+    /// <summary>How many there are, without those that have to leave.</summary>
     public int Count
     {
         get
         {
             lock (gate)
             {
-                return nodes.Count;
+                return byAge.Count;
             }
         }
     }
 
-    /// <summary>Takes one more; when there are too many, the oldest has to leave.</summary>
-    /// <returns>The one that nobody will look at or report on any more, because polling has stopped or never began.</returns>
-    public PendingReceipt? Add(PendingReceipt receipt, int most)
+    /// <summary>Whether somebody looks after the list.</summary>
+    public bool IsOpen => Volatile.Read(ref isOpen);
+
+    /// <summary>Takes one more; when there are too many, the oldest have to leave.</summary>
+    /// <returns>Those that nobody will look at or report on any more.</returns>
+    public IReadOnlyList<PendingReceipt> Add(PendingReceipt receipt, int most)
     {
         lock (gate)
         {
             if (isClosed)
             {
-                return receipt;
+                return [receipt];
             }
 
-            if (!nodes.TryAdd(receipt.MessageId, new(receipt)))
+            if (all.TryAdd(receipt.MessageId, receipt))
             {
-                return null;
+                receipt.Place = byAge.AddLast(receipt);
+                Queue(receipt);
             }
 
-            byAge.AddLast(nodes[receipt.MessageId]);
-            Queue(receipt);
-            return nodes.Count > most ? SendAway(byAge.First!.Value) : null;
+            return byAge.Count > most ? SendAway(byAge.Count - most, isOpen ? Math.Max(most, MostLeaving) : MostLeaving) : [];
         }
     }
 
@@ -57,58 +57,7 @@ internal sealed class PendingReceipts(TimeProvider time)
     {
         lock (gate)
         {
-            return nodes.TryGetValue(messageId, out var node) ? node.Value : null;
-        }
-    }
-
-    /// <summary>Those whose turn it is, the longest due first.</summary>
-    public IReadOnlyList<PendingReceipt> Due()
-    {
-        lock (gate)
-        {
-            var now = Now;
-            return [.. inTurn.TakeWhile(receipt => receipt.Due - now <= PendingReceipt.Earliest).Where(receipt => receipt.IsDue(now))];
-        }
-    }
-
-    /// <summary>Those that have to leave and are in nobody's hand.</summary>
-    public IReadOnlyList<PendingReceipt> Leaving()
-    {
-        lock (gate)
-        {
-            return [.. leaving.Where(receipt => !receipt.IsInHand)];
-        }
-    }
-
-    /// <summary>Takes one in hand; <see langword="false"/> when somebody else has it, or it is gone.</summary>
-    public bool TryTake(PendingReceipt receipt)
-    {
-        lock (gate)
-        {
-            if (receipt.IsInHand || !(inTurn.Remove(receipt) || leaving.Contains(receipt)))
-            {
-                return false;
-            }
-
-            receipt.IsInHand = true;
-            return true;
-        }
-    }
-
-    /// <summary>Gives back what was in hand, to wait for its next turn or to leave; nothing happens to one that is gone.</summary>
-    public void PutBack(PendingReceipt receipt)
-    {
-        lock (gate)
-        {
-            receipt.IsInHand = false;
-            if (nodes.TryGetValue(receipt.MessageId, out var node) && node.Value == receipt)
-            {
-                Queue(receipt);
-            }
-            else if (leaving.Contains(receipt))
-            {
-                alarm.BringForward(Now);
-            }
+            return all.GetValueOrDefault(messageId);
         }
     }
 
@@ -116,71 +65,136 @@ internal sealed class PendingReceipts(TimeProvider time)
     {
         lock (gate)
         {
-            if (nodes.Remove(messageId, out var node))
+            if (all.Remove(messageId, out var receipt))
             {
-                byAge.Remove(node);
-                inTurn.Remove(node.Value);
-            }
-            else if (leaving.FirstOrDefault(receipt => string.Equals(receipt.MessageId, messageId, StringComparison.OrdinalIgnoreCase)) is { } one)
-            {
-                leaving.Remove(one);
+                GiveUpPlace(receipt);
+                Take(receipt, Stage.Gone);
             }
         }
     }
 
-    /// <summary>Takes new ones again.</summary>
+    /// <summary>Waits until it is the turn of one.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken) => alarm.SleepAsync(NextTurn, cancellationToken);
+
+    /// <summary>Those whose turn it is, the longest due first, to be asked after.</summary>
+    public IReadOnlyList<PendingReceipt> TakeDue()
+    {
+        lock (gate)
+        {
+            var now = Now;
+            List<PendingReceipt> due = [.. inTurn.TakeWhile(receipt => receipt.Due - now <= PendingReceipt.Earliest).Where(receipt => receipt.IsDue(now))];
+            due.ForEach(receipt => Take(receipt, Stage.Asked));
+            return due;
+        }
+    }
+
+    /// <summary>Takes one in hand; <see langword="false"/> when it is in hand already, or gone.</summary>
+    public bool TryTake(PendingReceipt receipt)
+    {
+        lock (gate)
+        {
+            if (receipt.Stage is Stage.InHand or Stage.Gone)
+            {
+                return false;
+            }
+
+            Take(receipt, Stage.InHand);
+            return true;
+        }
+    }
+
+    /// <summary>Gives back what was asked after or in hand, to wait for its next turn; nothing happens to one that is gone.</summary>
+    public void PutBack(PendingReceipt receipt)
+    {
+        lock (gate)
+        {
+            if (receipt.Stage != Stage.Gone)
+            {
+                receipt.LeaveIfItMust(Now);
+                Queue(receipt);
+            }
+        }
+    }
+
+    /// <summary>From now on somebody looks after the list.</summary>
     public void Open()
     {
         lock (gate)
         {
-            isClosed = false;
+            (isOpen, isClosed) = (true, false);
         }
     }
 
-    /// <summary>Takes no more, and gives out what is left.</summary>
-    public IReadOnlyList<PendingReceipt> Close()
+    /// <summary>Takes no more, and gives out what is left; <see langword="true"/> holds those that are in somebody's hand.</summary>
+    public ILookup<bool, PendingReceipt> Close()
     {
         lock (gate)
         {
-            isClosed = true;
-            List<PendingReceipt> left = [.. leaving, .. byAge];
-            leaving.Clear();
+            (isOpen, isClosed) = (false, true);
+            var left = all.Values.ToLookup(receipt => receipt.Stage == Stage.InHand);
+            foreach (var receipt in all.Values)
+            {
+                receipt.Stage = Stage.Gone;
+            }
+
+            all.Clear();
             byAge.Clear();
             inTurn.Clear();
-            nodes.Clear();
             return left;
         }
     }
-
-    /// <summary>Waits until one is due or has to leave.</summary>
-    public Task WaitAsync(CancellationToken cancellationToken) => alarm.SleepAsync(NextTurn, cancellationToken);
 
     private TimeSpan NextTurn()
     {
         lock (gate)
         {
-            return leaving.Any(receipt => !receipt.IsInHand) ? Now : inTurn.Min?.Due ?? TimeSpan.MaxValue;
+            return inTurn.Min?.Due ?? TimeSpan.MaxValue;
         }
+    }
+
+    private void Take(PendingReceipt receipt, Stage stage)
+    {
+        inTurn.Remove(receipt);
+        receipt.Stage = stage;
     }
 
     private void Queue(PendingReceipt receipt)
     {
+        receipt.Stage = Stage.Waiting;
         inTurn.Add(receipt);
         alarm.BringForward(receipt.Due);
     }
 
-    private PendingReceipt? SendAway(PendingReceipt oldest)
+    private void GiveUpPlace(PendingReceipt receipt)
     {
-        nodes.Remove(oldest.MessageId);
-        byAge.RemoveFirst();
-        inTurn.Remove(oldest);
-        if (leaving.Count >= MostLeaving)
+        if (receipt.Place is { } place)
         {
-            return oldest;
+            byAge.Remove(place);
+            receipt.Place = null;
+        }
+    }
+
+    private List<PendingReceipt> SendAway(int count, int mostLeaving)
+    {
+        var lost = new List<PendingReceipt>();
+        for (; count > 0; count--)
+        {
+            var oldest = byAge.First!.Value;
+            GiveUpPlace(oldest);
+            if (all.Count - byAge.Count > mostLeaving)
+            {
+                all.Remove(oldest.MessageId);
+                Take(oldest, Stage.Gone);
+                lost.Add(oldest);
+            }
+            else if (inTurn.Remove(oldest))
+            {
+                // Who has one in hand plans its next turn; that leaves when it is put back.
+                oldest.LeaveIfItMust(Now);
+                Queue(oldest);
+            }
         }
 
-        leaving.AddLast(oldest);
-        alarm.BringForward(Now);
-        return null;
+        return lost;
     }
 }

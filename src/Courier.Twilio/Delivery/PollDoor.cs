@@ -11,6 +11,9 @@ internal sealed class PollDoor(DeliveryHallway hallway, ILogger logger)
     /// <summary>So many messages pass at once: one slow handler must not hold up the reports of all; those of one message stay in order.</summary>
     public const int Width = 16;
 
+    /// <summary>Whether every handler has heard the last of it.</summary>
+    public bool IsSettled(string messageId) => hallway.IsSettled(messageId);
+
     /// <returns>Whether every handler took it, or it was no news.</returns>
     public async Task<bool> TryHandOnAsync(DeliveryReport report, ActivityContext round, CancellationToken cancellationToken)
     {

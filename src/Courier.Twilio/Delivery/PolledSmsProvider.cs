@@ -12,6 +12,7 @@ internal sealed class PolledSmsProvider(
     PendingReceipts pending,
     DeliveryHallway hallway,
     Func<CourierTwilioOptions> options,
+    TimeProvider time,
     ILogger<PolledSmsProvider> logger) : ISmsProvider
 {
     public async Task<SmsSendResult> SendAsync(SmsMessage message, CancellationToken cancellationToken = default)
@@ -28,25 +29,40 @@ internal sealed class PolledSmsProvider(
     private void Follow(SmsMessage message, SmsReceipt receipt)
     {
         var current = options();
-        if (!receipt.IsTrackable && !current.Polling.FollowOverriddenCredentials)
+        // A callback may have told the end before the answer to the send was read.
+        if (hallway.IsSettled(receipt.MessageId) || (!receipt.IsTrackable && !current.Polling.FollowOverriddenCredentials))
         {
             return;
         }
 
         hallway.Learn(receipt);
-        var start = pending.Now + (receipt.Status == DeliveryStatus.Scheduled ? pending.Until(GoesOutAt(message, current)) : TimeSpan.Zero);
+        var start = pending.Now + (receipt.Status == DeliveryStatus.Scheduled ? Until(GoesOutAt(message, current)) : TimeSpan.Zero);
         var credentials = receipt.IsTrackable ? null : TwilioRequest.CredentialsOf(TwilioRequest.ConfigOf(message), current);
-        if (pending.Add(new PendingReceipt(receipt, credentials, start, current.Polling), current.Polling.MaxPending) is { } lost)
+        foreach (var lost in pending.Add(new PendingReceipt(receipt, credentials, start, current.Polling), current.Polling.MaxPending))
         {
-            logger.NotFollowed(lost.MessageId);
+            Say(lost.MessageId);
         }
 
-        // A callback may have told the end before the answer to the send was read.
+        // Once more: a callback may have come in between.
         if (hallway.IsSettled(receipt.MessageId))
         {
             pending.Remove(receipt.MessageId);
         }
     }
+
+    private void Say(string messageId)
+    {
+        if (pending.IsOpen)
+        {
+            logger.NobodyTold(messageId);
+            return;
+        }
+
+        logger.NotFollowed(messageId);
+    }
+
+    // Nothing for one in the past.
+    private TimeSpan Until(DateTimeOffset moment) => moment - time.GetUtcNow() is { Ticks: > 0 } ahead ? ahead : TimeSpan.Zero;
 
     // Before that moment there is nothing to learn, and the deadline would pass.
     private static DateTimeOffset GoesOutAt(SmsMessage message, CourierTwilioOptions options) =>

@@ -33,7 +33,7 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Error, "The provider threw {Exception} for recipient {Index}, whose message may have been sent: {Because}")]
     public static partial void ProviderThrew(this ILogger logger, int index, string exception, string because);
 
-    [LoggerMessage(10, LogLevel.Warning, "Twilio could not be asked after messages of account {AccountSid}; they are looked at again later. {Because}")]
+    [LoggerMessage(10, LogLevel.Warning, "Twilio could not be asked after messages of account {AccountSid}; those before their deadline are looked at again. {Because}")]
     public static partial void CouldNotAsk(this ILogger logger, string accountSid, string because);
 
     [LoggerMessage(11, LogLevel.Error, "A handler threw {Exception} at the report that {MessageId} is {Status}; the report counts as not taken.")]
@@ -56,6 +56,9 @@ internal static partial class Log
 
     [LoggerMessage(17, LogLevel.Error, "The last report of {MessageId}, that it is {Status}, was not taken, and nobody will hear it.")]
     public static partial void ReportLost(this ILogger logger, string messageId, DeliveryStatus status);
+
+    [LoggerMessage(18, LogLevel.Error, "Nobody could be told that {MessageId} is not followed any longer: more messages give way than the handlers take. Raise Polling:MaxPending, or let the handlers return sooner.")]
+    public static partial void NobodyTold(this ILogger logger, string messageId);
 
     [LoggerMessage(20, LogLevel.Error, "Callbacks for the registration {Name} are all refused: it has no token to check them with. Set AuthToken, which checks them also where an API key sends, or CallbackAuthTokens. This is said once.")]
     public static partial void CallbacksCannotBeChecked(this ILogger logger, string name);

@@ -33,6 +33,7 @@ internal static class DeliveryPolling
             pending,
             provider.GetRequiredKeyedService<DeliveryHallway>(name),
             TwilioHttpClient.OptionsOf(provider, name),
+            provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<PolledSmsProvider>>());
 
     private static DeliveryPoller Poller(IServiceProvider provider, string name)
@@ -43,8 +44,8 @@ internal static class DeliveryPolling
         var time = provider.GetRequiredService<TimeProvider>();
         var logger = provider.GetRequiredService<ILogger<DeliveryPoller>>();
         var sweep = new DeliverySweep(TwilioHttpClient.ApiOf(provider, name), options, provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name), pending);
-        var round = new PollingRound(pending, sweep, options, logger);
+        var guard = new RoundGuard(time, logger);
         var door = new PollDoor(provider.GetRequiredKeyedService<DeliveryHallway>(name), logger);
-        return new(pending, round, new(pending, door, time, logger), door, time, logger);
+        return new(pending, new(pending, sweep, options, guard, logger), new(pending, door, guard, logger), door, options, logger);
     }
 }

@@ -30,11 +30,11 @@ public class PendingReceiptsTests
     {
         var pending = new PendingReceipts(time);
 
-        var lost = Enumerable.Range(0, Many).Select(i => pending.Add(Receipt(i), most: 10)).OfType<PendingReceipt>().ToList();
+        var lost = Enumerable.Range(0, Many).SelectMany(i => pending.Add(Receipt(i), most: 10)).ToList();
 
         Assert.That(pending.Count, Is.EqualTo(10));
         Assert.That(lost, Has.Count.EqualTo(Many - 10 - 1024));
-        Assert.That(pending.Leaving().Select(receipt => receipt.MessageId), Is.EqualTo(Enumerable.Range(0, 1024).Select(i => $"SM{i:x32}")));
+        Assert.That(pending.TakeDue().Select(receipt => receipt.MessageId), Is.EqualTo(Enumerable.Range(0, 1024).Select(i => $"SM{i:x32}")));
     }
 
     [Test]
@@ -42,8 +42,8 @@ public class PendingReceiptsTests
     {
         var pending = new PendingReceipts(time);
 
-        Assert.That(pending.Add(Receipt(1), Many), Is.Null);
-        Assert.That(pending.Add(Receipt(1), Many), Is.Null);
+        Assert.That(pending.Add(Receipt(1), Many), Is.Empty);
+        Assert.That(pending.Add(Receipt(1), Many), Is.Empty);
         Assert.That(pending.Count, Is.EqualTo(1));
     }
 
@@ -58,7 +58,7 @@ public class PendingReceiptsTests
         await time.PassAsync(TimeSpan.FromSeconds(2));
         await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
 
-        Assert.That(pending.Due().Single().MessageId, Is.EqualTo($"SM{2:x32}"));
+        Assert.That(pending.TakeDue().Single().MessageId, Is.EqualTo($"SM{2:x32}"));
         Assert.That(time.Timers, Is.Zero);
     }
 
@@ -70,26 +70,27 @@ public class PendingReceiptsTests
         pending.Add(new(new("SM1"), credentials: null, TimeSpan.Zero, new() { FirstLook = TimeSpan.FromSeconds(wait) }), Many);
 
         time.Advance(TimeSpan.FromSeconds(earliest) - TimeSpan.FromMilliseconds(1));
-        Assert.That(pending.Due(), Is.Empty);
+        Assert.That(pending.TakeDue(), Is.Empty);
 
         time.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.That(pending.Due(), Has.Count.EqualTo(1));
+        Assert.That(pending.TakeDue(), Has.Count.EqualTo(1));
     }
 
     [Test]
-    public void What_is_in_hand_is_nobody_elses_and_not_due()
+    public void What_is_asked_after_or_in_hand_is_not_due()
     {
         var pending = new PendingReceipts(time);
         var receipt = Receipt(1);
         pending.Add(receipt, Many);
         time.Advance(TimeSpan.FromSeconds(2));
 
+        Assert.That(pending.TakeDue(), Is.EqualTo(new[] { receipt }));
+        Assert.That(pending.TakeDue(), Is.Empty);
         Assert.That(pending.TryTake(receipt), Is.True);
         Assert.That(pending.TryTake(receipt), Is.False);
-        Assert.That(pending.Due(), Is.Empty);
 
         pending.PutBack(receipt);
-        Assert.That(pending.Due(), Is.EqualTo(new[] { receipt }));
+        Assert.That(pending.TakeDue(), Is.EqualTo(new[] { receipt }));
     }
 
     [Test]
@@ -119,7 +120,7 @@ public class PendingReceiptsTests
         pending.PutBack(receipt);
         time.Advance(TimeSpan.FromHours(1));
 
-        Assert.That((pending.Count, pending.Due().Count, pending.TryTake(receipt)), Is.EqualTo((0, 0, false)));
+        Assert.That((pending.Count, pending.TakeDue().Count, pending.TryTake(receipt)), Is.EqualTo((0, 0, false)));
     }
 
     [Test]
@@ -130,15 +131,42 @@ public class PendingReceiptsTests
         pending.Add(oldest, most: 1);
         pending.TryTake(oldest);
         pending.Add(Receipt(2), most: 1);
-        Assert.That((pending.Leaving().Count, pending.TryTake(oldest)), Is.EqualTo((0, false)));
+        Assert.That((pending.Count, pending.TakeDue().Count, pending.TryTake(oldest)), Is.EqualTo((1, 0, false)));
 
         var waiting = pending.WaitAsync(default);
         pending.PutBack(oldest);
         await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
 
-        Assert.That(pending.Leaving(), Is.EqualTo(new[] { oldest }));
-        Assert.That(pending.Close().Select(receipt => receipt.MessageId), Is.EqualTo(new[] { $"SM{1:x32}", $"SM{2:x32}" }));
-        Assert.That((pending.Count, pending.Leaving().Count, pending.Due().Count), Is.EqualTo((0, 0, 0)));
+        Assert.That(pending.TakeDue(), Is.EqualTo(new[] { oldest }));
+        Assert.That(pending.Close()[false].Select(receipt => receipt.MessageId), Is.EquivalentTo(new[] { $"SM{1:x32}", $"SM{2:x32}" }));
+        pending.PutBack(oldest);
+        Assert.That((pending.Count, pending.TakeDue().Count, pending.TryTake(oldest)), Is.EqualTo((0, 0, false)));
+    }
+
+    [Test]
+    public void A_bound_that_is_lowered_is_kept_from_the_next_message_on()
+    {
+        var pending = new PendingReceipts(time);
+        for (var i = 0; i < 100; i++)
+        {
+            pending.Add(Receipt(i), most: 100);
+        }
+
+        pending.Add(Receipt(100), most: 10);
+
+        Assert.That(pending.Count, Is.EqualTo(10));
+        Assert.That(pending.TakeDue(), Has.Count.EqualTo(91).And.All.Property(nameof(PendingReceipt.IsLeaving)).True);
+    }
+
+    [Test]
+    public void While_somebody_looks_after_the_list_as_many_may_leave_as_may_stay()
+    {
+        var pending = new PendingReceipts(time);
+        pending.Open();
+
+        var lost = Enumerable.Range(0, 7000).SelectMany(i => pending.Add(Receipt(i), most: 3000)).ToList();
+
+        Assert.That((pending.Count, pending.TakeDue().Count, lost.Count), Is.EqualTo((3000, 3000, 1000)));
     }
 
     [Test]
@@ -154,12 +182,16 @@ public class PendingReceiptsTests
         for (var round = 0; round < 200; round++)
         {
             time.Advance(TimeSpan.FromSeconds(random.Next(4)));
-            var due = pending.Due();
+            var due = pending.TakeDue();
             Assert.That(due, Is.Ordered.By(nameof(PendingReceipt.Due)).And.All.Matches<PendingReceipt>(receipt => receipt.IsDue(pending.Now)));
-            foreach (var receipt in due.Where(_ => random.Next(3) > 0))
+            foreach (var receipt in due)
             {
-                Assert.That(pending.TryTake(receipt), Is.True);
-                receipt.PutOffTurn(pending.Now);
+                if (random.Next(3) > 0)
+                {
+                    Assert.That(pending.TryTake(receipt), Is.True);
+                    receipt.PutOffTurn(pending.Now);
+                }
+
                 pending.PutBack(receipt);
             }
         }

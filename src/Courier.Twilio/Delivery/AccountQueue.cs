@@ -1,0 +1,61 @@
+namespace Courier.Twilio.Delivery;
+
+/// <summary>The messages of one account whose turn it is: while some are asked after, those that come wait, and are one round together.</summary>
+internal sealed class AccountQueue(Func<IReadOnlyList<PendingReceipt>, CancellationToken, Task> ask)
+{
+    private readonly Lock gate = new();
+    private List<PendingReceipt> waiting = [];
+    private bool isBusy;
+
+    /// <summary>Ends when nobody waits any more.</summary>
+    public Task Asking { get; private set; } = Task.CompletedTask;
+
+    public bool IsIdle
+    {
+        get
+        {
+            lock (gate)
+            {
+                return !isBusy;
+            }
+        }
+    }
+
+    /// <summary>Asks after these, once those before them are done with; one caller at a time.</summary>
+    public void Add(IEnumerable<PendingReceipt> due, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            // While they wait, some may have been told to their end, or had to leave.
+            waiting.RemoveAll(receipt => receipt.Stage != Stage.Asked);
+            waiting.AddRange(due);
+            if (isBusy)
+            {
+                return;
+            }
+
+            isBusy = true;
+        }
+
+        Asking = AskAllAsync(cancellationToken);
+    }
+
+    private async Task AskAllAsync(CancellationToken cancellationToken)
+    {
+        while (TakeAll() is { Count: > 0 } due)
+        {
+            await ask(due, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private List<PendingReceipt> TakeAll()
+    {
+        lock (gate)
+        {
+            var all = waiting;
+            waiting = [];
+            isBusy = all.Count > 0;
+            return all;
+        }
+    }
+}
