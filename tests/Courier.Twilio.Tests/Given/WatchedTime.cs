@@ -9,14 +9,14 @@ namespace Courier.Twilio.Tests.Given;
 /// </summary>
 internal sealed class WatchedTime() : FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero))
 {
-    private readonly Channel<TimeSpan> waits = Channel.CreateUnbounded<TimeSpan>();
+    private readonly Channel<Timer> waits = Channel.CreateUnbounded<Timer>();
     private int timers;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new Timer(base.CreateTimer(callback, state, dueTime, period), () => Interlocked.Decrement(ref timers));
+        var timer = new Timer(base.CreateTimer(callback, state, dueTime, period), dueTime, GetUtcNow(), () => Interlocked.Decrement(ref timers));
         Interlocked.Increment(ref timers);
-        waits.Writer.TryWrite(dueTime);
+        waits.Writer.TryWrite(timer);
         return timer;
     }
 
@@ -24,17 +24,7 @@ internal sealed class WatchedTime() : FakeTimeProvider(new DateTimeOffset(2026, 
     public int Timers => Volatile.Read(ref timers);
 
     /// <summary>Waits for a wait of just this length to begin, and lets it pass.</summary>
-    public async Task PassAsync(TimeSpan wait)
-    {
-        await foreach (var begun in waits.Reader.ReadAllAsync())
-        {
-            if (begun == wait)
-            {
-                Advance(wait);
-                return;
-            }
-        }
-    }
+    public Task PassAsync(TimeSpan wait) => PassNextAsync(begun => begun == wait);
 
     /// <summary>Lets the next wait pass that is shorter than a time-out would be.</summary>
     public Task PassNextAsync(TimeSpan shorterThan) => PassNextAsync(wait => wait < shorterThan);
@@ -44,17 +34,24 @@ internal sealed class WatchedTime() : FakeTimeProvider(new DateTimeOffset(2026, 
     {
         await foreach (var begun in waits.Reader.ReadAllAsync(cancellationToken))
         {
-            if (begun >= TimeSpan.Zero && isOne(begun))
+            // A wait that was given up, or is over since the clock went past it, is none any more.
+            if (begun.Wait >= TimeSpan.Zero && isOne(begun.Wait) && !begun.IsDisposed && begun.Since + begun.Wait - GetUtcNow() is var left && left >= TimeSpan.Zero)
             {
-                Advance(begun);
+                Advance(left);
                 return;
             }
         }
     }
 
-    private sealed class Timer(ITimer inner, Action disposed) : ITimer
+    private sealed class Timer(ITimer inner, TimeSpan wait, DateTimeOffset since, Action disposed) : ITimer
     {
         private int isDisposed;
+
+        public TimeSpan Wait => wait;
+
+        public DateTimeOffset Since => since;
+
+        public bool IsDisposed => Volatile.Read(ref isDisposed) == 1;
 
         public bool Change(TimeSpan dueTime, TimeSpan period) => inner.Change(dueTime, period);
 
