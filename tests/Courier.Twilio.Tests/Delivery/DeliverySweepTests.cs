@@ -1,10 +1,7 @@
 using System.Net;
 using Courier.Sms;
-using Courier.Twilio.Api;
 using Courier.Twilio.Delivery;
-using Courier.Twilio.Requests;
 using CsCheck;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio.Tests.Delivery;
 
@@ -287,28 +284,9 @@ public class DeliverySweepTests
         Assert.That(SweepPlan.For(10_000), Is.EqualTo(new SweepPlan(1000, 12)));
     }
 
-    private static List<string> Put(TwilioAccount twilio, int count) => [.. Enumerable.Range(0, count).Select(_ => twilio.Put("sent"))];
+    private static List<string> Put(TwilioAccount twilio, int count) => Sweep.Put(twilio, count);
 
-    private static int Answered(List<Look> looks) => looks.OfType<Look.Answered>().Count();
+    private static int Answered(List<Look> looks) => Sweep.Answered(looks);
 
-    private async Task<List<Look>> LookAsync(TwilioAccount twilio, List<string> ours)
-    {
-        await using var house = House.Of(twilio);
-        var pending = new PendingReceipts(time);
-        foreach (var sid in ours)
-        {
-            pending.Add(new(new(sid) { AccountId = The.AccountSid }, credentials: null, TimeSpan.Zero, new()), most: int.MaxValue);
-        }
-
-        var options = Some.Options();
-        var api = new TwilioMessagesApi(house.GetRequiredService<IHttpClientFactory>(), "Courier.Twilio", time);
-        var sweep = new DeliverySweep(api, () => options, house.GetRequiredService<ITwilioErrorCatalog>(), pending);
-        var looks = new List<Look>();
-        await foreach (var look in sweep.LookAsync(TwilioCredentials.Of(options), [.. ours.Select(sid => pending.Find(sid)!)], default))
-        {
-            looks.Add(look);
-        }
-
-        return looks;
-    }
+    private Task<List<Look>> LookAsync(TwilioAccount twilio, List<string> ours) => Sweep.LookAsync(twilio, Sweep.UnderWay(time, ours), ours);
 }
