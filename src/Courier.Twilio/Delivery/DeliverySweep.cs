@@ -34,10 +34,11 @@ internal sealed class DeliverySweep(
             pages++;
             found = 0;
             var reply = await ListAsync(credentials, plan.PageSize, next, cancellationToken).ConfigureAwait(false);
-            trouble = (reply as TwilioPageReply.Trouble)?.Reply is { } fault ? ReportReader.ReadFailure(fault, catalog) : null;
-            if (trouble is { IsTransient: true, HttpStatus: null or >= 500 })
+            var fault = (reply as TwilioPageReply.Trouble)?.Reply;
+            trouble = fault is null ? null : ReportReader.ReadFailure(fault, catalog);
+            if (MayBeOverSoon(fault))
             {
-                // The same page once more, if the plan has one left; one that came and could not be read would come again.
+                // The same page once more, if the plan has one left.
                 continue;
             }
 
@@ -66,13 +67,16 @@ internal sealed class DeliverySweep(
         }
     }
 
+    // A page that came and could not be read would come again, and a handler that throws would throw again.
+    private static bool MayBeOverSoon(TwilioReply? fault) => fault is TwilioReply.Unreached { IsTransient: true } or TwilioReply.Refusal { HttpStatus: >= 500 };
+
     private Task<TwilioPageReply> ListAsync(TwilioCredentials credentials, int pageSize, string? next, CancellationToken cancellationToken) => GuardAsync(
         () => api.ListAsync(TwilioAddress.Of(options()), credentials, pageSize, next, cancellationToken),
-        because => new TwilioPageReply.Trouble(new TwilioReply.Unreached(because, IsTransient: false)),
+        thrown => new TwilioPageReply.Trouble(thrown),
         cancellationToken);
 
     // A handler that the application has put around the client may throw what it likes; it must not move a deadline.
-    private static async Task<TReply> GuardAsync<TReply>(Func<Task<TReply>> ask, Func<string, TReply> instead, CancellationToken cancellationToken)
+    private static async Task<TReply> GuardAsync<TReply>(Func<Task<TReply>> ask, Func<TwilioReply, TReply> instead, CancellationToken cancellationToken)
     {
         try
         {
@@ -80,7 +84,7 @@ internal sealed class DeliverySweep(
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            return instead($"{e.GetType().Name} was thrown on the way");
+            return instead(new TwilioReply.Unreached($"{e.GetType().Name} was thrown on the way", IsTransient: false));
         }
     }
 
@@ -113,7 +117,7 @@ internal sealed class DeliverySweep(
     {
         var reply = await GuardAsync(
             () => api.GetAsync(TwilioAddress.Of(options()), credentials, receipt.MessageId, cancellationToken),
-            because => new TwilioReply.Unreached(because, IsTransient: true),
+            thrown => thrown,
             cancellationToken).ConfigureAwait(false);
         return reply is TwilioReply.Message(var resource)
             ? new Look.Answered(receipt, ReportReader.Read(resource, catalog) with { MessageId = receipt.MessageId })

@@ -146,6 +146,31 @@ public class DeliverySweepTests
     }
 
     [Test]
+    public async Task A_page_at_which_a_handler_of_the_application_throws_is_not_asked_for_again()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 500);
+        twilio.Instead = question => question.StartsWith("GET page", StringComparison.Ordinal) ? throw new NotSupportedException() : null;
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions.Count(question => question.StartsWith("GET page", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(Answered(looks), Is.EqualTo(499));
+    }
+
+    [Test]
+    public async Task A_page_to_which_there_is_no_connection_for_a_moment_is_asked_for_once_more()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 500);
+        twilio.Instead = _ => twilio.Questions.Count == 1 ? throw new HttpRequestException(HttpRequestError.ConnectionError) : null;
+
+        await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1", "GET page 1" }));
+    }
+
+    [Test]
     public async Task A_page_of_a_thousand_long_texts_is_read()
     {
         var twilio = new TwilioAccount();
