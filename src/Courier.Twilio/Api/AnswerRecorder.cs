@@ -23,9 +23,10 @@ internal sealed class AnswerRecorder : DelegatingHandler
         form?.WasCarried = true;
         using var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var answer = await RecordedAnswer.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-        if (form is null && answer.BodyFault is { } fault and not InvalidDataException)
+        if (form is null && (int)answer.Status is >= 200 and < 300 && answer.BodyFault is { } fault and not InvalidDataException)
         {
-            // A question may be asked again: its answer broke off, so there is none. One that was too long would be again.
+            // A question may be asked again: its answer broke off, so there is none. One that was too long would be again,
+            // and what is no answer, a 401 or 429, its status line says.
             throw new HttpRequestException(HttpRequestError.ResponseEnded, "The answer broke off.", fault);
         }
 

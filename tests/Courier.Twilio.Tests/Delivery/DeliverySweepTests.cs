@@ -211,6 +211,19 @@ public class DeliverySweepTests
     }
 
     [Test]
+    public async Task A_throttle_of_the_list_whose_body_breaks_off_is_one_all_the_same()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 20);
+        twilio.Instead = question => question.StartsWith("GET page", StringComparison.Ordinal) ? BrokenOff.Under(HttpStatusCode.TooManyRequests, "60") : null;
+
+        var looks = await LookAsync(twilio, ours);
+
+        Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1" }));
+        Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Failure.RetryAfter), Is.All.EqualTo(TimeSpan.FromMinutes(1)).And.Exactly(19).Items);
+    }
+
+    [Test]
     public async Task Pages_go_on_while_each_answers_for_many()
     {
         var twilio = new TwilioAccount();

@@ -68,6 +68,36 @@ public class DeliveryTrackerTests
         Assert.That(report.Failure?.Reason, Is.EqualTo(SmsFailureReason.CredentialsRejected));
     }
 
+    [TestCase(HttpStatusCode.Unauthorized)]
+    [TestCase(HttpStatusCode.BadRequest)]
+    public async Task A_refusal_whose_body_breaks_off_is_one_all_the_same_and_is_not_asked_for_again(HttpStatusCode status)
+    {
+        var twilio = new StubTwilio { _ => Task.FromResult(BrokenOff.Under(status)) };
+
+        var report = await Tracker(twilio).GetReportAsync(Receipt).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
+
+        Assert.That(report.Failure?.HttpStatus, Is.EqualTo((int)status));
+        Assert.That(twilio.Requests, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_answer_that_breaks_off_is_asked_for_again()
+    {
+        var twilio = new StubTwilio
+        {
+            _ => Task.FromResult(BrokenOff.Under(HttpStatusCode.OK)),
+            { HttpStatusCode.OK, Answers.Message("sent") },
+        };
+
+        var asking = Tracker(twilio).GetReportAsync(Receipt);
+        while (!asking.IsCompleted)
+        {
+            await Task.WhenAny(asking, time.PassNextAsync(shorterThan: TimeSpan.FromSeconds(9)));
+        }
+
+        Assert.That((await asking).Status, Is.EqualTo(DeliveryStatus.Sent));
+    }
+
     [Test]
     public async Task Watching_yields_news_only_and_ends_when_it_is_final()
     {
