@@ -10,7 +10,7 @@ internal static class TwilioFailureReader
         ITwilioErrorCatalog catalog, string? code, int? httpStatus, string? message, string? moreInfo, TimeSpan? retryAfter = null)
     {
         var number = CodeText.Read(code);
-        var row = number is { } known ? catalog.Find(known) : null;
+        var row = number is { } known ? Find(catalog, known) : null;
         var status = HttpStatusMeaning.Of(httpStatus);
         var isExplained = row is not null && (row.AdviceList.Count > 0 || row.Reason is not SmsFailureReason.Unknown);
 
@@ -25,6 +25,19 @@ internal static class TwilioFailureReader
             RetryAfter = retryAfter,
             IsTransient = isExplained ? row!.IsTransient : status?.IsTransient ?? false,
         };
+    }
+
+    // A catalog of the application's own may throw what it likes: what happened to a message must not get lost over its words.
+    private static TwilioErrorInfo? Find(ITwilioErrorCatalog catalog, TwilioErrorCode code)
+    {
+        try
+        {
+            return catalog.Find(code);
+        }
+        catch (Exception)
+        {
+            return TwilioErrorCatalog.Find(code);
+        }
     }
 
     private static string TitleOf(TwilioErrorCode? number, HttpStatusMeaning? status) => (number, status) switch

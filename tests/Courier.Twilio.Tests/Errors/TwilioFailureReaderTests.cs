@@ -23,6 +23,16 @@ public class TwilioFailureReaderTests
         Assert.That(failure.IsTransient, Is.False);
     }
 
+    [TestCase("30005", SmsFailureReason.RecipientUnreachable)]
+    [TestCase("99998", SmsFailureReason.Unknown)]
+    public void A_catalog_that_throws_costs_its_own_words_only(string code, SmsFailureReason reason)
+    {
+        var failure = TwilioFailureReader.Read(new ThrowingCatalog(), code, httpStatus: null, "Unknown destination handset", moreInfo: null);
+
+        Assert.That((failure.ProviderCode, failure.Reason), Is.EqualTo((code, reason)));
+        Assert.That(failure.Message, Does.Contain("Unknown destination handset"));
+    }
+
     [Test]
     public void Title_and_Twilios_sentence_are_one_sentence_without_a_whole_number()
     {
