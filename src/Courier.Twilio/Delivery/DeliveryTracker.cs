@@ -114,8 +114,9 @@ internal sealed class DeliveryTracker(
 
     private static bool WasAsked(DeliveryReport report) => report.ProviderStatus is not null;
 
+    // A 404 without Twilio's code is a proxy's, or that of a wrong address: it says nothing about the message.
     private static bool MayBeAskedAgain(SmsFailure trouble, TimeSpan age) =>
-        trouble.IsTransient || (trouble is { HttpStatus: 404 } && age < PollingSchedule.Youth);
+        trouble.IsTransient || (trouble is { HttpStatus: 404 } && (trouble.ProviderCode != "20404" || age < PollingSchedule.Youth));
 
     private static TimeSpan Later(TimeSpan a, TimeSpan b) => a > b ? a : b;
 }

@@ -147,6 +147,24 @@ public class DeliveryTrackerTests
             .And.Property("Failure").Property("Reason").EqualTo(SmsFailureReason.NotFound));
     }
 
+    [TestCase("<html><h1>404 Not Found</h1>nginx</html>")]
+    [TestCase("""{"error":"no such route"}""")]
+    [TestCase("")]
+    public async Task A_404_that_is_not_Twilios_gives_nothing_up(string page)
+    {
+        var twilio = new StubTwilio();
+        for (var i = 0; i < 8; i++)
+        {
+            twilio.Add(HttpStatusCode.NotFound, page);
+        }
+
+        twilio.Add(HttpStatusCode.OK, Answers.Message("delivered"));
+        var reports = await WatchAsync(Tracker(twilio));
+
+        Assert.That(reports.Single(), Has.Property("Status").EqualTo(DeliveryStatus.Delivered).And.Property("IsGivenUp").False);
+        Assert.That(time.GetUtcNow() - time.Start, Is.GreaterThan(TimeSpan.FromSeconds(30)));
+    }
+
     [Test]
     public async Task Watching_ends_on_cancel_and_leaves_no_wait_behind()
     {
