@@ -99,15 +99,22 @@ internal sealed class DeliverySweep(
 
         foreach (var some in inTurn.Take(mostRequests).Chunk(AtOnce))
         {
-            foreach (var look in await AskAsync(credentials, some, trouble, cancellationToken).ConfigureAwait(false))
+            var looks = await AskAsync(credentials, some, trouble, cancellationToken).ConfigureAwait(false);
+            trouble ??= TroubleOfAll(looks);
+            foreach (var look in looks)
             {
-                trouble ??= look is Look.Unanswered { Failure: { HttpStatus: not 404 } failure } ? failure : null;
                 yield return look;
             }
         }
     }
 
-    // What went wrong with one would go wrong with all: an outage, a throttle, a token that was revoked.
+    // What all of those asked at once have met is met by the rest as well: an outage, a throttle, a token that was revoked,
+    // pages in the place of answers. Anything else concerns its message alone, and must not keep others from their turn.
+    private static SmsFailure? TroubleOfAll(IReadOnlyList<Look> looks) =>
+        looks.All(look => look is Look.Unanswered { Failure.HttpStatus: null or (>= 200 and < 300) or 401 or 403 or 429 or >= 500 })
+            ? looks.OfType<Look.Unanswered>().LastOrDefault()?.Failure
+            : null;
+
     private async Task<IReadOnlyList<Look>> AskAsync(
         TwilioCredentials credentials, PendingReceipt[] some, SmsFailure? trouble, CancellationToken cancellationToken) => trouble is null
             ? await Task.WhenAll(some.Select(receipt => AskAsync(credentials, receipt, cancellationToken))).ConfigureAwait(false)

@@ -240,17 +240,32 @@ public class DeliverySweepTests
         Assert.That(Answered(looks), Is.EqualTo(1000));
     }
 
-    [Test]
-    public async Task Trouble_with_one_of_several_asked_at_once_spares_those_whose_turn_has_not_come()
+    [TestCase(HttpStatusCode.BadRequest, "{}")]
+    [TestCase(HttpStatusCode.Unauthorized, "{}")]
+    [TestCase(HttpStatusCode.OK, "<html>busy</html>")]
+    public async Task Trouble_with_one_of_several_asked_at_once_is_its_own(HttpStatusCode status, string page)
     {
         var twilio = new TwilioAccount();
         var ours = Put(twilio, 9);
-        twilio.Instead = question => question == $"GET {ours[0]}" ? TwilioAccount.Answer(HttpStatusCode.Unauthorized) : null;
+        twilio.Instead = question => question == $"GET {ours[0]}" ? TwilioAccount.Answer(status, page) : null;
 
         var looks = await LookAsync(twilio, ours);
 
-        Assert.That(twilio.Questions, Has.Count.EqualTo(8));
-        Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Receipt.MessageId), Is.EqualTo(new[] { ours[0], ours[8] }));
+        Assert.That(twilio.Questions, Is.EquivalentTo(ours.Select(sid => $"GET {sid}")));
+        Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Receipt.MessageId), Is.EqualTo(new[] { ours[0] }));
+    }
+
+    [TestCase(HttpStatusCode.Forbidden, "{}", 8)]
+    [TestCase(HttpStatusCode.OK, "<html>busy</html>", 8)]
+    [TestCase(HttpStatusCode.BadRequest, "{}", 9, Description = "No outage answers that a question is faulty.")]
+    public async Task Trouble_that_all_asked_at_once_have_met_is_everybodys_if_it_is_of_that_kind(HttpStatusCode status, string page, int questions)
+    {
+        var twilio = new TwilioAccount { Instead = _ => TwilioAccount.Answer(status, page) };
+
+        var looks = await LookAsync(twilio, Put(twilio, 9));
+
+        Assert.That(looks, Has.Count.EqualTo(9).And.All.TypeOf<Look.Unanswered>());
+        Assert.That(twilio.Questions, Has.Count.EqualTo(questions));
     }
 
     [TestCase("https://evil.example/2010-04-01/Accounts/{account}/Messages.json?Page=1")]

@@ -1,3 +1,4 @@
+using System.Net;
 using Courier.Sms;
 using Courier.Twilio.Delivery;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,24 @@ public class PollerBesideTroubleTests
             (bad, DeliveryStatus.Undelivered, "30005"),
             (good, DeliveryStatus.Delivered, (string?)null),
         }));
+    }
+
+    [Test]
+    public async Task A_message_that_cannot_be_asked_after_does_not_starve_another()
+    {
+        await using var house = await StartAsync();
+        var all = new List<string>();
+        for (var i = 0; i < 9; i++)
+        {
+            all.Add(await SendAsync(house));
+        }
+
+        twilio.Become(all[8], "delivered");
+        twilio.Instead = question => question == $"GET {all[0]}" ? TwilioAccount.Answer(HttpStatusCode.BadRequest) : null;
+        await HearAsync(1);
+
+        Assert.That(listener.Heard.Select(report => (report.MessageId, report.Status)), Is.EqualTo(new[] { (all[8], DeliveryStatus.Delivered) }));
+        Assert.That(twilio.Questions, Has.One.EqualTo($"GET {all[8]}"));
     }
 
     private static async Task<string> SendAsync(IServiceProvider house) => (await house.Sms().SendAsync(Some.Message())).GetReceiptOrThrow().MessageId;
