@@ -117,8 +117,11 @@ internal sealed class DeliverySweep(
 
     private async Task<IReadOnlyList<Look>> AskAsync(
         TwilioCredentials credentials, PendingReceipt[] some, SmsFailure? trouble, CancellationToken cancellationToken) => trouble is null
-            ? await Task.WhenAll(some.Select(receipt => AskAsync(credentials, receipt, cancellationToken))).ConfigureAwait(false)
+            ? await Task.WhenAll(some.Where(IsUnderWay).Select(receipt => AskAsync(credentials, receipt, cancellationToken))).ConfigureAwait(false)
             : [.. some.Select(receipt => new Look.Unanswered(receipt, trouble))];
+
+    // A callback may have brought the end in the middle of the round.
+    private bool IsUnderWay(PendingReceipt receipt) => pending.Find(receipt.MessageId) == receipt;
 
     private async Task<Look> AskAsync(TwilioCredentials credentials, PendingReceipt receipt, CancellationToken cancellationToken)
     {

@@ -255,6 +255,28 @@ public class DeliverySweepTests
         Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Receipt.MessageId), Is.EqualTo(new[] { ours[0] }));
     }
 
+    [Test]
+    public async Task What_a_callback_ended_in_the_middle_of_a_round_is_not_asked_after()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 9);
+        var pending = Sweep.UnderWay(time, ours);
+        twilio.Instead = question =>
+        {
+            if (question == $"GET {ours[0]}")
+            {
+                pending.Remove(ours[8]);
+            }
+
+            return null;
+        };
+
+        var looks = await Sweep.LookAsync(twilio, pending, ours);
+
+        Assert.That(twilio.Questions, Is.EquivalentTo(ours.Take(8).Select(sid => $"GET {sid}")));
+        Assert.That(looks, Has.Count.EqualTo(8).And.All.TypeOf<Look.Answered>());
+    }
+
     [TestCase(HttpStatusCode.Forbidden, "{}", 8)]
     [TestCase(HttpStatusCode.OK, "<html>busy</html>", 8)]
     [TestCase(HttpStatusCode.BadRequest, "{}", 9, Description = "No outage answers that a question is faulty.")]
