@@ -38,6 +38,21 @@ public class TenThousandInFlightTests
     }
 
     [Test]
+    public async Task A_round_in_which_the_oldest_five_hundred_are_due_costs_no_more_and_answers_for_all()
+    {
+        await using var twilio = await StartAsync(UnsentRows.First);
+        await using var house = await StartAsync(twilio);
+        await SendAsync(house.GetRequiredService<ISmsProvider>(), 500);
+        time.Advance(TimeSpan.FromSeconds(1));
+        await SendAsync(house.GetRequiredService<ISmsProvider>(), Count - 500);
+
+        await ReportAsync(twilio, "sent", after: TimeSpan.FromSeconds(1));
+
+        Assert.That(await RequestsAsync(twilio), Is.LessThanOrEqualTo(12));
+        Assert.That(tally.Last, Has.Count.EqualTo(Count));
+    }
+
+    [Test]
     public async Task Messages_of_other_senders_in_between_change_nothing_but_the_pages()
     {
         await using var twilio = await StartAsync(UnsentRows.First);

@@ -23,22 +23,21 @@ internal sealed class DeliverySweep(
     {
         var open = due.ToDictionary(receipt => receipt.MessageId, StringComparer.OrdinalIgnoreCase);
         var answered = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var plan = SweepPlan.For(due.Count);
-        var (pages, found) = (0, 0);
+        var plan = SweepPlan.For(due, pending);
+        var hasFailed = false;
         SmsFailure? trouble = null;
         string? next = null;
-
-        // For a single one left, asking is as cheap as another page, and certain.
-        while (open.Count > 1 && plan.IsWorthAPage(pages, found))
+        while (plan.IsWorthAPage(open))
         {
-            pages++;
-            found = 0;
+            var before = answered.Count;
             var reply = await ListAsync(credentials, plan.PageSize, next, cancellationToken).ConfigureAwait(false);
             var fault = (reply as TwilioPageReply.Trouble)?.Reply;
             trouble = fault is null ? null : ReportReader.ReadFailure(fault, catalog);
-            if (MayBeOverSoon(fault))
+            if (MayBeOverSoon(fault) && !hasFailed)
             {
-                // The same page once more, if the plan has one left.
+                // The same page once more, if it is still worth it.
+                hasFailed = true;
+                plan.Heed(newlyShown: 0);
                 continue;
             }
 
@@ -47,11 +46,12 @@ internal sealed class DeliverySweep(
                 // A row comes twice when the list grows while it is read.
                 if (pending.Find(row.Sid!) is { } receipt && answered.Add(receipt.MessageId))
                 {
-                    found += open.Remove(receipt.MessageId) ? 1 : 0;
+                    open.Remove(receipt.MessageId);
                     yield return new Look.Answered(receipt, ReportReader.Read(row, catalog) with { MessageId = receipt.MessageId });
                 }
             }
 
+            plan.Heed(answered.Count - before);
             next = (reply as TwilioPageReply.Page)?.Next;
             if (next is null)
             {
@@ -61,7 +61,7 @@ internal sealed class DeliverySweep(
 
         // A throttle is the account's, not the list's; whatever else was wrong with the list may not be with the messages.
         var throttle = trouble is { Reason: SmsFailureReason.RateLimited } ? trouble : null;
-        await foreach (var look in AskAsync(credentials, [.. open.Values], due.Count - pages, throttle, cancellationToken).ConfigureAwait(false))
+        await foreach (var look in AskAsync(credentials, [.. open.Values], due.Count - plan.Pages, throttle, cancellationToken).ConfigureAwait(false))
         {
             yield return look;
         }

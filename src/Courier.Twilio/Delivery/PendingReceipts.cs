@@ -1,7 +1,7 @@
 namespace Courier.Twilio.Delivery;
 
 /// <summary>The messages under way: each waits for its turn, is asked after, or is in somebody's hand; a bounded list.</summary>
-internal sealed class PendingReceipts(TimeProvider time)
+internal sealed partial class PendingReceipts(TimeProvider time)
 {
     // Where nobody polls, those that have to leave must not pile up either.
     private const int MostLeaving = 1024;

@@ -1,9 +1,11 @@
 namespace Courier.Twilio.Delivery;
 
-/// <summary>How to look after many messages at once: a page of the list costs one request and may answer for a thousand.</summary>
-/// <param name="PageSize">Rows a page.</param>
-/// <param name="MostPages">After so many pages the rest is asked one by one; 0 means all of them are.</param>
-internal readonly record struct SweepPlan(int PageSize, int MostPages)
+/// <summary>
+/// Whether the next page of the list is worth its request. The list is newest first: above a message lie at least those
+/// of its account that were handed over after it and are still under way; how many rows of others lie between, each page
+/// shows anew.
+/// </summary>
+internal sealed class SweepPlan
 {
     // Fewer cost less one by one: a single answer is a few hundred bytes.
     private const int FewestForAList = 10;
@@ -13,22 +15,88 @@ internal readonly record struct SweepPlan(int PageSize, int MostPages)
 
     private const int ShortestPage = 50;
 
-    // A page that answers for so many has saved more than the next can cost.
-    private const int ManyOnAPage = 10;
+    // Other senders' rows take pages of their own; with less to gain than this, asking one by one is certain and as cheap.
+    private const int LeastGain = 2;
 
-    /// <summary>Whether to ask for one more page after so many, the last of which answered for <paramref name="found"/>.</summary>
-    public bool IsWorthAPage(int pages, int found) => pages < MostPages || found >= ManyOnAPage;
+    // How many pages may show nobody of ours: one for each fifty that are due, but no more than these.
+    private const int MostIdle = 5;
 
-    public static SweepPlan For(int due)
+    private readonly List<(PendingReceipt Receipt, int Place)> sought = [];
+    private readonly int due;
+    private int idle;
+    private int shown;
+    private double shownAPage;
+
+    private SweepPlan(IReadOnlyList<PendingReceipt> due, List<TimeSpan> handedOver)
     {
-        if (due < FewestForAList)
+        this.due = due.Count;
+        handedOver.Sort();
+        var place = 0;
+        foreach (var receipt in due.OrderByDescending(receipt => receipt.HandedOverAt))
         {
-            return default;
+            while (place < handedOver.Count && handedOver[^(place + 1)] >= receipt.HandedOverAt)
+            {
+                place++;
+            }
+
+            // Whom the list did not show last time, so that its turn was put off, it may not show this time either.
+            if (receipt.PutOff == 0)
+            {
+                sought.Add((receipt, place));
+            }
         }
 
-        // Twice as many rows as are due, since other senders' messages lie between them; and a page or two for more of those.
-        var pageSize = Math.Clamp(due * 2, ShortestPage, LongestPage);
-        var full = (due + pageSize - 1) / pageSize;
-        return new(pageSize, full + Math.Min(2, due / ShortestPage));
+        // Twice as many rows as lie above, since other senders' lie between them.
+        var deepest = sought.Select((one, i) => (one.Place, Gain: i - PagesTo(one.Place, LongestPage))).DefaultIfEmpty().MaxBy(one => one.Gain).Place;
+        PageSize = Math.Clamp(deepest * 2, ShortestPage, LongestPage);
+        shownAPage = PageSize;
     }
+
+    /// <summary>Rows a page.</summary>
+    public int PageSize { get; }
+
+    /// <summary>Pages asked for.</summary>
+    public int Pages { get; private set; }
+
+    public static SweepPlan For(IReadOnlyList<PendingReceipt> due, PendingReceipts pending) =>
+        due.Count < FewestForAList ? new([], []) : new(due, pending.HandedOver(due[0].Receipt.AccountId));
+
+    /// <summary>A page was read, or could not be; it showed so many under way, due or not, that none before it had shown.</summary>
+    public void Heed(int newlyShown)
+    {
+        Pages++;
+        idle += newlyShown == 0 ? 1 : 0;
+        shown += newlyShown;
+        shownAPage = (shownAPage + newlyShown) / 2;
+    }
+
+    /// <summary>Whether reading on, as far as some of the open ones, takes fewer requests than asking after these.</summary>
+    public bool IsWorthAPage(Dictionary<string, PendingReceipt> open)
+    {
+        if (idle > Math.Min(MostIdle, due / ShortestPage))
+        {
+            return false;
+        }
+
+        var (answered, gained) = (due - open.Count, 0);
+        foreach (var (receipt, place) in sought)
+        {
+            // One that had its place a whole page ago is not where it was looked for.
+            if (place + PageSize <= shown || !open.ContainsKey(receipt.MessageId))
+            {
+                continue;
+            }
+
+            gained++;
+            var more = PagesTo(place - shown, shownAPage);
+            if (gained >= more + LeastGain && Pages + more <= answered + gained)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double PagesTo(int rows, double rowsAPage) => Math.Ceiling(Math.Max(rows, 1) / rowsAPage);
 }

@@ -350,15 +350,6 @@ public class DeliverySweepTests
             },
             iter: 60);
 
-    [Test]
-    public void A_plan_reads_pages_of_a_thousand_for_ten_thousand()
-    {
-        Assert.That(SweepPlan.For(9), Is.EqualTo(new SweepPlan(0, 0)));
-        Assert.That(SweepPlan.For(10), Is.EqualTo(new SweepPlan(50, 1)));
-        Assert.That(SweepPlan.For(100), Is.EqualTo(new SweepPlan(200, 3)));
-        Assert.That(SweepPlan.For(10_000), Is.EqualTo(new SweepPlan(1000, 12)));
-    }
-
     private static List<string> Put(TwilioAccount twilio, int count) => Sweep.Put(twilio, count);
 
     private static int Answered(List<Look> looks) => Sweep.Answered(looks);

@@ -28,6 +28,9 @@ internal sealed class TwilioAccount : HttpMessageHandler
     /// <summary>Messages that the list does not show, though they can be asked for.</summary>
     public HashSet<string> Unlisted { get; } = [];
 
+    /// <summary>Where rows of a status stand in the list: the lowest first, and of the same rank the newest.</summary>
+    public Func<string, int> Rank { get; set; } = _ => 0;
+
     public string Status { get; set; } = "queued";
 
     public static HttpResponseMessage Answer(HttpStatusCode status, string json = "{}") => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
@@ -98,7 +101,7 @@ internal sealed class TwilioAccount : HttpMessageHandler
     {
         lock (gate)
         {
-            var listed = messages.Where(message => !Unlisted.Contains(message.Sid)).Reverse().ToList();
+            var listed = messages.Where(message => !Unlisted.Contains(message.Sid)).Reverse().OrderBy(message => Rank(message.Status)).ToList();
             var rows = listed.Skip(page * size).Take(size).Select(message => Row(message.Sid, message.Status, account));
             var next = listed.Count > (page + 1) * size ? $"\"{path}?PageSize={size}&Page={page + 1}&PageToken=PASM\"" : "null";
             var answer = Answer(HttpStatusCode.OK, $$"""{"messages":[{{string.Join(',', rows)}}],"next_page_uri":{{next}}}""");
