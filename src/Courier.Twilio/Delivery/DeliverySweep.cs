@@ -29,7 +29,7 @@ internal sealed class DeliverySweep(
         string? next = null;
         while (plan.IsWorthAPage(open))
         {
-            var before = answered.Count;
+            var (before, at) = (answered.Count, pending.Now);
             var reply = await ListAsync(credentials, plan.PageSize, next, cancellationToken).ConfigureAwait(false);
             var fault = (reply as TwilioPageReply.Trouble)?.Reply;
             trouble = fault is null ? null : ReportReader.ReadFailure(fault, catalog);
@@ -47,7 +47,7 @@ internal sealed class DeliverySweep(
                 if (pending.Find(row.Sid!) is { } receipt && answered.Add(receipt.MessageId))
                 {
                     open.Remove(receipt.MessageId);
-                    yield return new Look.Answered(receipt, ReportReader.Read(row, catalog) with { MessageId = receipt.MessageId });
+                    yield return new Look.Answered(receipt, ReportReader.Read(row, catalog) with { MessageId = receipt.MessageId }) { At = at };
                 }
             }
 
@@ -94,7 +94,7 @@ internal sealed class DeliverySweep(
         var inTurn = open.OrderByDescending(receipt => receipt.IsLastLook).ThenByDescending(receipt => receipt.PutOff).ThenBy(receipt => receipt.Due).ToList();
         foreach (var receipt in inTurn.Skip(mostRequests))
         {
-            yield return new Look.PutOff(receipt);
+            yield return new Look.PutOff(receipt) { At = pending.Now };
         }
 
         foreach (var some in inTurn.Take(mostRequests).Chunk(AtOnce))
@@ -118,19 +118,20 @@ internal sealed class DeliverySweep(
     private async Task<IReadOnlyList<Look>> AskAsync(
         TwilioCredentials credentials, PendingReceipt[] some, SmsFailure? trouble, CancellationToken cancellationToken) => trouble is null
             ? await Task.WhenAll(some.Where(IsUnderWay).Select(receipt => AskAsync(credentials, receipt, cancellationToken))).ConfigureAwait(false)
-            : [.. some.Select(receipt => new Look.Unanswered(receipt, trouble))];
+            : [.. some.Select(receipt => new Look.Unanswered(receipt, trouble) { At = pending.Now })];
 
     // A callback may have brought the end in the middle of the round.
     private bool IsUnderWay(PendingReceipt receipt) => pending.Find(receipt.MessageId) == receipt;
 
     private async Task<Look> AskAsync(TwilioCredentials credentials, PendingReceipt receipt, CancellationToken cancellationToken)
     {
+        var at = pending.Now;
         var reply = await GuardAsync(
             () => api.GetAsync(TwilioAddress.Of(options()), credentials, receipt.MessageId, cancellationToken),
             thrown => thrown,
             cancellationToken).ConfigureAwait(false);
         return reply is TwilioReply.Message(var resource)
-            ? new Look.Answered(receipt, ReportReader.Read(resource, catalog) with { MessageId = receipt.MessageId })
-            : new Look.Unanswered(receipt, ReportReader.ReadFailure(reply, catalog));
+            ? new Look.Answered(receipt, ReportReader.Read(resource, catalog) with { MessageId = receipt.MessageId }) { At = at }
+            : new Look.Unanswered(receipt, ReportReader.ReadFailure(reply, catalog)) { At = at };
     }
 }

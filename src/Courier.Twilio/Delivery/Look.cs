@@ -9,8 +9,8 @@ internal abstract record Look(PendingReceipt Receipt)
     /// <summary>The span of the round; what follows from the look belongs to its trace.</summary>
     public ActivityContext Round { get; } = Activity.Current?.Context ?? default;
 
-    /// <summary>When it came, on the clock of <see cref="PendingReceipts"/>: a handler may get to it much later.</summary>
-    public TimeSpan At { get; init; }
+    /// <summary>When Twilio was asked, on the clock of <see cref="PendingReceipts"/>: a handler may get to it much later.</summary>
+    public required TimeSpan At { get; init; }
 
     /// <summary>Twilio said how far it has come.</summary>
     public sealed record Answered(PendingReceipt Receipt, DeliveryReport Report) : Look(Receipt);

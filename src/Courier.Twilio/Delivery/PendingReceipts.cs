@@ -1,21 +1,20 @@
 namespace Courier.Twilio.Delivery;
 
 /// <summary>The messages under way: each waits for its turn, is asked after, or is in somebody's hand; a bounded list.</summary>
-internal sealed partial class PendingReceipts(TimeProvider time)
+internal sealed class PendingReceipts(TimeProvider time)
 {
     // Where nobody polls, those that have to leave must not pile up either.
     private const int MostLeaving = 1024;
 
     private readonly Dictionary<string, PendingReceipt> all = new(StringComparer.OrdinalIgnoreCase);
     private readonly LinkedList<PendingReceipt> byAge = new();
-    private readonly SortedSet<PendingReceipt> inTurn = new(PendingReceipt.ByDue);
+    private readonly TurnOrder inTurn = new(time);
     private readonly Lock gate = new();
-    private readonly Alarm alarm = new(time);
     private bool isOpen;
     private bool isClosed;
 
     /// <summary>Time passed since this list was made.</summary>
-    public TimeSpan Now => alarm.Now;
+    public TimeSpan Now => inTurn.Now;
 
     /// <summary>How many there are, without those that have to leave.</summary>
     public int Count
@@ -61,6 +60,15 @@ internal sealed partial class PendingReceipts(TimeProvider time)
         }
     }
 
+    /// <summary>When each of an account's was handed over, in no order.</summary>
+    public List<TimeSpan> HandedOver(string? accountId)
+    {
+        lock (gate)
+        {
+            return [.. byAge.Where(receipt => string.Equals(receipt.Receipt.AccountId, accountId, StringComparison.OrdinalIgnoreCase)).Select(receipt => receipt.HandedOverAt)];
+        }
+    }
+
     public void Remove(string messageId)
     {
         lock (gate)
@@ -74,15 +82,14 @@ internal sealed partial class PendingReceipts(TimeProvider time)
     }
 
     /// <summary>Waits until it is the turn of one.</summary>
-    public Task WaitAsync(CancellationToken cancellationToken) => alarm.SleepAsync(NextTurn, cancellationToken);
+    public Task WaitAsync(CancellationToken cancellationToken) => inTurn.WaitAsync(cancellationToken);
 
     /// <summary>Those whose turn it is, the longest due first, to be asked after.</summary>
     public IReadOnlyList<PendingReceipt> TakeDue()
     {
         lock (gate)
         {
-            var now = Now;
-            List<PendingReceipt> due = [.. inTurn.TakeWhile(receipt => receipt.Due - now <= PendingReceipt.Earliest).Where(receipt => receipt.IsDue(now))];
+            var due = inTurn.Due();
             due.ForEach(receipt => Take(receipt, Stage.Asked));
             return due;
         }
@@ -144,14 +151,6 @@ internal sealed partial class PendingReceipts(TimeProvider time)
         }
     }
 
-    private TimeSpan NextTurn()
-    {
-        lock (gate)
-        {
-            return inTurn.Min?.Due ?? TimeSpan.MaxValue;
-        }
-    }
-
     private void Take(PendingReceipt receipt, Stage stage)
     {
         inTurn.Remove(receipt);
@@ -162,7 +161,6 @@ internal sealed partial class PendingReceipts(TimeProvider time)
     {
         receipt.Stage = Stage.Waiting;
         inTurn.Add(receipt);
-        alarm.BringForward(receipt.Due);
     }
 
     private void GiveUpPlace(PendingReceipt receipt)

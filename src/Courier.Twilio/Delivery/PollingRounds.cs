@@ -71,7 +71,7 @@ internal sealed class PollingRounds(
                 logger.PushedOut(receipt.MessageId, options().Polling.MaxPending);
             }
 
-            await PassAsync(new Look.NoRoom(receipt), looks, cancellationToken).ConfigureAwait(false);
+            await PassAsync(new Look.NoRoom(receipt) { At = pending.Now }, looks, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed class PollingRounds(
         logger.CouldNotAsk(accountId ?? "", trouble.Message);
         foreach (var receipt in due)
         {
-            await PassAsync(new Look.Unanswered(receipt, trouble), looks, cancellationToken).ConfigureAwait(false);
+            await PassAsync(new Look.Unanswered(receipt, trouble) { At = pending.Now }, looks, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -136,7 +136,6 @@ internal sealed class PollingRounds(
             return;
         }
 
-        look = look with { At = pending.Now };
         if (!IsPlanned(look))
         {
             await looks.WriteAsync(look, cancellationToken).ConfigureAwait(false);

@@ -18,14 +18,16 @@ public static class CourierTwilioServiceCollectionExtensions
     /// <summary>Binds the configuration section <c>Courier:Twilio</c>.</summary>
     public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services)
     {
-        services.AddOptions<CourierTwilioOptions>().BindConfiguration(CourierTwilioOptions.SectionName);
+        services.AddOptions<CourierTwilioOptions>()
+            .Configure<IConfiguration>((_, root) => WrittenAddresses.Check(Options.DefaultName, root.GetSection(CourierTwilioOptions.SectionName)))
+            .BindConfiguration(CourierTwilioOptions.SectionName);
         return AddProvider(services, Options.DefaultName);
     }
 
     /// <summary>Binds a configuration section: the one that holds <c>AccountSid</c>.</summary>
     public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services, IConfiguration section)
     {
-        services.AddOptions<CourierTwilioOptions>().Bind(section);
+        services.AddOptions<CourierTwilioOptions>().Configure(_ => WrittenAddresses.Check(Options.DefaultName, section)).Bind(section);
         return AddProvider(services, Options.DefaultName);
     }
 
@@ -50,7 +52,7 @@ public static class CourierTwilioServiceCollectionExtensions
     public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services, string name, IConfiguration section)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        services.AddOptions<CourierTwilioOptions>(name).Bind(section);
+        services.AddOptions<CourierTwilioOptions>(name).Configure(_ => WrittenAddresses.Check(name, section)).Bind(section);
         return AddProvider(services, name);
     }
 

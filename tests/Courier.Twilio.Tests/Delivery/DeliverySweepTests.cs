@@ -120,6 +120,23 @@ public class DeliverySweepTests
     }
 
     [Test]
+    public async Task A_look_is_dated_by_its_question_however_long_the_answer_takes()
+    {
+        var twilio = new TwilioAccount();
+        var ours = Put(twilio, 1);
+        var pending = Sweep.UnderWay(time, ours);
+        twilio.Instead = _ =>
+        {
+            time.Advance(TimeSpan.FromSeconds(40));
+            return TwilioAccount.Answer(HttpStatusCode.NotFound, Answers.NotFound);
+        };
+
+        var looks = await Sweep.LookAsync(twilio, pending, ours);
+
+        Assert.That(looks.Single().At, Is.EqualTo(TimeSpan.Zero));
+    }
+
+    [Test]
     public async Task A_list_that_is_down_costs_no_more_than_single_questions()
     {
         var twilio = new TwilioAccount();
