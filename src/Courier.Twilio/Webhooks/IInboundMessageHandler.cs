@@ -5,7 +5,7 @@ public interface IInboundMessageHandler
 {
     /// <summary>Takes one message.</summary>
     /// <remarks>
-    /// A message that Twilio posts again is handed on once, unless a handler threw: then each of them hears it again. After a
+    /// A message that Twilio posts again is handed on once, unless the handler threw, which then hears it again. After a
     /// restart, and in another process, it may come once more; <see cref="TwilioInboundMessage.MessageSid"/> tells.
     /// Twilio waits 15 seconds for the answer: what takes longer belongs on a queue. After a handler's exception, which is
     /// answered 500, it posts again only when the address given at Twilio asks for it, such as

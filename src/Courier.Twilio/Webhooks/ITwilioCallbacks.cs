@@ -12,7 +12,7 @@ namespace Courier.Twilio;
 /// <see cref="CourierTwilioOptions.AuthToken"/> and its <see cref="CourierTwilioOptions.CallbackAuthTokens"/>; for an account
 /// of no registration, such as one that a message's overrides named, only the latter are tried. A token listed as
 /// <c>AC…:token</c> is tried for that account only, one listed alone for every account. Where several registrations share an
-/// account, each of them hears. The check cannot be switched off: without a token nothing is accepted.
+/// account, the handlers of each hear; those that the application put into the container itself hear once. The check cannot be switched off: without a token nothing is accepted.
 /// </remarks>
 public interface ITwilioCallbacks
 {
@@ -21,7 +21,7 @@ public interface ITwilioCallbacks
     /// <param name="url">The URL that Twilio called, percent-encodings untouched; see <see cref="TwilioSignature.IsValid(string?, string, string, IEnumerable{KeyValuePair{string, StringValues}})"/>.</param>
     /// <param name="form">The decoded fields; limit their number and size before you read them.</param>
     /// <param name="cancellationToken">Goes to the handlers.</param>
-    /// <remarks>What a handler throws comes out of here: answer 500, and the report is handed on again when it comes again.</remarks>
+    /// <remarks>What a handler throws comes out of here: answer 500, and who threw hears it when it comes again.</remarks>
     Task<TwilioCallbackOutcome> AcceptAsync(
         string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default);
 
@@ -30,7 +30,7 @@ public interface ITwilioCallbacks
     /// <param name="url">The URL that Twilio called, percent-encodings untouched.</param>
     /// <param name="form">The decoded fields; limit their number and size before you read them.</param>
     /// <param name="cancellationToken">Goes to the handlers.</param>
-    /// <remarks>What a handler throws comes out of here: answer 500, and the message is handed on again when it comes again.</remarks>
+    /// <remarks>What a handler throws comes out of here: answer 500, and who threw hears it when it comes again.</remarks>
     Task<TwilioCallbackOutcome> AcceptInboundAsync(
         string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default);
 }
