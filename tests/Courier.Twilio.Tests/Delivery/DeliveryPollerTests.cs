@@ -7,12 +7,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tests.Delivery;
 
-public class DeliveryPollerTests
+public class DeliveryPollerTests : PollerFixture
 {
-    private readonly WatchedTime time = new();
-    private readonly TwilioAccount twilio = new();
-    private readonly Listener listener = new();
-
     [Test]
     public async Task An_accepted_message_is_followed_to_its_end_on_schedule()
     {
@@ -42,7 +38,7 @@ public class DeliveryPollerTests
         };
 
         await house.Sms().SendAsync(Some.Message());
-        await HearAsync(1, longest: TimeSpan.FromHours(4));
+        await HearAsync(1, TimeSpan.FromHours(4));
 
         Assert.That(twilio.Questions, Has.Count.EqualTo(12));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromHours(3)));
@@ -217,7 +213,7 @@ public class DeliveryPollerTests
 
         await house.Sms().SendAsync(message);
         twilio.AllBecome("delivered");
-        await HearAsync(1, longest: TimeSpan.FromHours(3));
+        await HearAsync(1, TimeSpan.FromHours(3));
 
         Assert.That(listener.Heard.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromHours(2) + TimeSpan.FromSeconds(2)));
@@ -243,29 +239,6 @@ public class DeliveryPollerTests
         Assert.That(house.GetRequiredService<Microsoft.Extensions.Options.IOptions<CourierTwilioOptions>>().Value.Polling.MaxPending, Is.EqualTo(7));
     }
 
-    private Task HearAsync(int count, TimeSpan? longest = null) =>
-        listener.HearAsync(count, time, wait => wait > TimeSpan.Zero && wait < (longest ?? TimeSpan.FromMinutes(5)) && wait != Attempt && wait != Total);
-
-    // Not waits of the poller: the clock must not run to a time-out of a question.
-    private static readonly TimeSpan Attempt = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan Total = TimeSpan.FromMinutes(20);
-
-    private async Task<ServiceProvider> StartAsync(Action<DeliveryPollingOptions>? configure = null)
-    {
-        var house = House.Of(twilio, services =>
-        {
-            services.AddSingleton<TimeProvider>(time);
-            services.AddSingleton<IDeliveryReportHandler>(listener);
-            return services.AddCourierTwilio(Some.Configured(o => (o.AttemptTimeout, o.TotalTimeout) = (Attempt, Total))).AddDeliveryPolling(configure);
-        });
-        foreach (var service in house.GetServices<IHostedService>())
-        {
-            await service.StartAsync(default);
-        }
-
-        return house;
-    }
-
     private static async Task StopAsync(ServiceProvider house)
     {
         foreach (var service in house.GetServices<IHostedService>())
@@ -280,6 +253,4 @@ public class DeliveryPollerTests
         await StopAsync(house);
         return house.Lines().Count(line => line.Id.Id == 15);
     }
-
-    private static int Pending(ServiceProvider house) => house.GetRequiredKeyedService<PendingReceipts>("").Count;
 }

@@ -2,21 +2,13 @@ using System.Net;
 using Courier.Sms;
 using Courier.Twilio.Delivery;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tests.Delivery;
 
 /// <summary>Trouble with one account, message or handler, and what the others notice of it: nothing.</summary>
-public class NobodyIsHeldUpTests
+public class NobodyIsHeldUpTests : PollerFixture
 {
-    // Not waits of the poller: the clock must not run to a time-out of a question.
-    private TimeSpan attempt = TimeSpan.FromMinutes(10);
-    private TimeSpan total = TimeSpan.FromMinutes(20);
-
-    private readonly WatchedTime time = new();
-    private readonly TwilioAccount twilio = new();
-    private readonly Listener listener = new();
     private readonly TaskCompletionSource slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Test]
@@ -154,7 +146,7 @@ public class NobodyIsHeldUpTests
     [Test]
     public async Task A_log_that_throws_again_and_again_ends_no_handing_on()
     {
-        await using var house = await StartAsync(more: builder => builder.Services.AddLogging(logging => logging.AddProvider(new FaultyLog())));
+        await using var house = await StartAsync(more: builder => builder.Services.AddLogging(logging => logging.AddProvider(new FaultyLog(11, 16))));
         var calls = 0;
         listener.At = _ => ++calls == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
 
@@ -190,62 +182,4 @@ public class NobodyIsHeldUpTests
 
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static WeakReference Weakly(IServiceProvider house, string sid) => new(house.GetRequiredKeyedService<PendingReceipts>("").Find(sid));
-
-    private static DeliveryPoller Poller(IServiceProvider house) => house.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
-
-    private static async Task<string> SendAsync(IServiceProvider house) => (await house.Sms().SendAsync(Some.Message())).GetReceiptOrThrow().MessageId;
-
-    private bool IsAWait(TimeSpan wait) => wait > TimeSpan.Zero && wait < TimeSpan.FromMinutes(5) && wait != attempt && wait != total;
-
-    private Task HearAsync(int count) => listener.HearAsync(count, time, IsAWait);
-
-    private async Task<ServiceProvider> StartAsync(Action<DeliveryPollingOptions>? configure = null, Action<CourierTwilioBuilder>? more = null)
-    {
-        var house = House.Of(twilio, services =>
-        {
-            services.AddSingleton<TimeProvider>(time);
-            services.AddSingleton<IDeliveryReportHandler>(listener);
-            var builder = services.AddCourierTwilio(Some.Configured(o => (o.AttemptTimeout, o.TotalTimeout) = (attempt, total))).AddDeliveryPolling(configure);
-            more?.Invoke(builder);
-            return builder;
-        });
-        await Poller(house).StartAsync(default);
-        return house;
-    }
-
-    private sealed class HoldingBack(string account, Task until) : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (request.Method == HttpMethod.Get && request.RequestUri!.AbsolutePath.Contains(account, StringComparison.Ordinal))
-            {
-                await until.WaitAsync(cancellationToken);
-            }
-
-            return await base.SendAsync(request, cancellationToken);
-        }
-    }
-
-    /// <summary>A log that throws at what a handler threw, and at what follows from that.</summary>
-    private sealed class FaultyLog : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (eventId.Id is 11 or 16)
-            {
-                throw new IOException("The disk is full.");
-            }
-        }
-
-        public void Dispose()
-        {
-        }
-    }
 }

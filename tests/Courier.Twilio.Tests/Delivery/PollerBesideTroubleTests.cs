@@ -1,22 +1,16 @@
 using System.Net;
 using Courier.Sms;
-using Courier.Twilio.Delivery;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Courier.Twilio.Tests.Delivery;
 
 /// <summary>Trouble with one message is no trouble of the others.</summary>
-public class PollerBesideTroubleTests
+public class PollerBesideTroubleTests : PollerFixture
 {
-    private readonly WatchedTime time = new();
-    private readonly TwilioAccount twilio = new();
-    private readonly Listener listener = new();
-
     [Test]
     public async Task A_catalog_that_throws_at_a_code_costs_no_message_its_end()
     {
-        await using var house = await StartAsync(services => services.AddSingleton<ITwilioErrorCatalog>(new ThrowingCatalog()));
+        await using var house = await StartAsync(more: builder => builder.Services.AddSingleton<ITwilioErrorCatalog>(new ThrowingCatalog()));
         var (bad, good) = (await SendAsync(house), await SendAsync(house));
         twilio.Become(bad, "undelivered");
         twilio.Become(good, "delivered");
@@ -46,24 +40,5 @@ public class PollerBesideTroubleTests
 
         Assert.That(listener.Heard.Select(report => (report.MessageId, report.Status)), Is.EqualTo(new[] { (all[8], DeliveryStatus.Delivered) }));
         Assert.That(twilio.Questions, Has.One.EqualTo($"GET {all[8]}"));
-    }
-
-    private static async Task<string> SendAsync(IServiceProvider house) => (await house.Sms().SendAsync(Some.Message())).GetReceiptOrThrow().MessageId;
-
-    // Not the time-outs of a question, which are longer here.
-    private Task HearAsync(int count) => listener.HearAsync(count, time, wait => wait > TimeSpan.Zero && wait < TimeSpan.FromMinutes(5));
-
-    private async Task<ServiceProvider> StartAsync(Action<IServiceCollection>? more = null)
-    {
-        var house = House.Of(twilio, services =>
-        {
-            services.AddSingleton<TimeProvider>(time);
-            services.AddSingleton<IDeliveryReportHandler>(listener);
-            more?.Invoke(services);
-            return services.AddCourierTwilio(Some.Configured(options =>
-                (options.AttemptTimeout, options.TotalTimeout) = (TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(20)))).AddDeliveryPolling();
-        });
-        await house.GetServices<IHostedService>().OfType<DeliveryPoller>().Single().StartAsync(default);
-        return house;
     }
 }

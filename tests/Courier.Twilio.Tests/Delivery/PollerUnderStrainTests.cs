@@ -1,22 +1,13 @@
 using Courier.Sms;
 using Courier.Twilio.Delivery;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tests.Delivery;
 
 /// <summary>The poller beside callbacks, handlers and an application that do not behave.</summary>
-public class PollerUnderStrainTests
+public class PollerUnderStrainTests : PollerFixture
 {
-    // Not waits of the poller: the clock must not run to a time-out of a question.
-    private static readonly TimeSpan Attempt = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan Total = TimeSpan.FromMinutes(20);
-
-    private readonly WatchedTime time = new();
-    private readonly TwilioAccount twilio = new();
-    private readonly Listener listener = new();
-
     [Test]
     public async Task Giving_up_never_takes_back_what_a_callback_told()
     {
@@ -113,7 +104,7 @@ public class PollerUnderStrainTests
             twilio.AllBecome("delivered");
             longest = TimeSpan.FromHours(3);
         };
-        await listener.HearAsync(13, time, wait => wait < longest && wait != Attempt && wait != Total);
+        await listener.HearAsync(13, time, wait => IsAWait(wait, longest));
 
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromHours(2) + TimeSpan.FromSeconds(2)));
     }
@@ -175,7 +166,7 @@ public class PollerUnderStrainTests
     [Test]
     public async Task A_fault_beside_a_report_ends_the_polling_of_nothing()
     {
-        var faults = new FaultyLog();
+        var faults = new FaultyLog(11);
         await using var house = await StartAsync(more: builder => builder.Services.AddLogging(logging => logging.AddProvider(faults)));
         var calls = 0;
         listener.At = _ => ++calls == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
@@ -189,91 +180,9 @@ public class PollerUnderStrainTests
         Assert.That(house.Lines(LogLevel.Error).Select(line => line.Id.Id), Has.One.EqualTo(16));
     }
 
-    [Test]
-    public async Task An_account_that_is_slow_to_answer_holds_up_no_other()
-    {
-        var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var house = await StartAsync(
-            options => options.FollowOverriddenCredentials = true,
-            builder => builder.HttpClient.AddHttpMessageHandler(() => new HoldingBack(The.OtherAccountSid, held.Task)));
-
-        await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Config = Some.OtherAccount() }));
-        await SendAsync(house);
-        twilio.AllBecome("delivered");
-        await HearAsync(1);
-        held.SetResult();
-        await HearAsync(2);
-
-        Assert.That(listener.Heard.Select(report => report.AccountId), Is.EqualTo(new[] { The.AccountSid, The.OtherAccountSid }));
-    }
-
-    private static bool IsAWait(TimeSpan wait) => wait > TimeSpan.Zero && wait < TimeSpan.FromMinutes(5);
-
-    private static DeliveryPoller Poller(IServiceProvider house) => house.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
-
-    private static async Task<string> SendAsync(IServiceProvider house) => (await house.Sms().SendAsync(Some.Message())).GetReceiptOrThrow().MessageId;
-
-    private static Task<DeliveryReport?> CallBackAsync(IServiceProvider house, string sid, DeliveryStatus status) =>
-        house.GetRequiredKeyedService<DeliveryHallway>("").HandOnAsync(new(sid, status), ReportSource.Push, default);
-
-    private Task HearAsync(int count) => listener.HearAsync(count, time, IsAWait);
-
-    private async Task<ServiceProvider> StartAsync(Action<DeliveryPollingOptions>? configure = null, Action<CourierTwilioBuilder>? more = null)
-    {
-        var house = House.Of(twilio, services =>
-        {
-            services.AddSingleton<TimeProvider>(time);
-            services.AddSingleton<IDeliveryReportHandler>(listener);
-            var builder = services.AddCourierTwilio(Some.Configured(o => (o.AttemptTimeout, o.TotalTimeout) = (Attempt, Total))).AddDeliveryPolling(configure);
-            more?.Invoke(builder);
-            return builder;
-        });
-        await Poller(house).StartAsync(default);
-        return house;
-    }
-
     private sealed class ThrowingAtQuestions : DelegatingHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
             request.Method == HttpMethod.Get ? throw new NotSupportedException(The.Number) : base.SendAsync(request, cancellationToken);
-    }
-
-    private sealed class HoldingBack(string account, Task until) : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (request.Method == HttpMethod.Get && request.RequestUri!.AbsolutePath.Contains(account, StringComparison.Ordinal))
-            {
-                await until;
-            }
-
-            return await base.SendAsync(request, cancellationToken);
-        }
-    }
-
-    /// <summary>A log that throws at the first line that a handler threw.</summary>
-    private sealed class FaultyLog : ILoggerProvider, ILogger
-    {
-        public int Thrown { get; private set; }
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (eventId.Id == 11)
-            {
-                Thrown++;
-                throw new IOException("The disk is full.");
-            }
-        }
-
-        public void Dispose()
-        {
-        }
     }
 }

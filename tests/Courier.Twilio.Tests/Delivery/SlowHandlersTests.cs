@@ -1,21 +1,12 @@
 using Courier.Sms;
-using Courier.Twilio.Delivery;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tests.Delivery;
 
 /// <summary>Handlers that take long, or for ever: what they may hold up, and what not.</summary>
-public class SlowHandlersTests
+public class SlowHandlersTests : PollerFixture
 {
-    // Not waits of the poller: the clock must not run to a time-out of a question.
-    private static readonly TimeSpan Attempt = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan Total = TimeSpan.FromMinutes(20);
-
-    private readonly WatchedTime time = new();
-    private readonly TwilioAccount twilio = new();
-    private readonly Listener listener = new();
     private readonly TaskCompletionSource slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Test]
@@ -223,25 +214,5 @@ public class SlowHandlersTests
         Assert.That(listener.Heard, Has.Count.EqualTo(40).And.All.Property("Status").EqualTo(DeliveryStatus.Delivered).And.All.Property("IsGivenUp").False);
     }
 
-    private static bool IsAWait(TimeSpan wait) => wait > TimeSpan.Zero && wait < TimeSpan.FromMinutes(5);
-
-    private static DeliveryPoller Poller(IServiceProvider house) => house.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
-
-    private static async Task<string> SendAsync(IServiceProvider house) => (await house.Sms().SendAsync(Some.Message())).GetReceiptOrThrow().MessageId;
-
     private static IEnumerable<string> StopLines(ServiceProvider house) => house.Lines(LogLevel.Information).Where(line => line.Id.Id == 15).Select(line => line.Message);
-
-    private Task HearAsync(int count) => listener.HearAsync(count, time, IsAWait);
-
-    private async Task<ServiceProvider> StartAsync(Action<DeliveryPollingOptions>? configure = null)
-    {
-        var house = House.Of(twilio, services =>
-        {
-            services.AddSingleton<TimeProvider>(time);
-            services.AddSingleton<IDeliveryReportHandler>(listener);
-            return services.AddCourierTwilio(Some.Configured(o => (o.AttemptTimeout, o.TotalTimeout) = (Attempt, Total))).AddDeliveryPolling(configure);
-        });
-        await Poller(house).StartAsync(default);
-        return house;
-    }
 }
