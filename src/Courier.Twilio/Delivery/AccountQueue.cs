@@ -1,7 +1,9 @@
 namespace Courier.Twilio.Delivery;
 
 /// <summary>The messages of one account whose turn it is: while some are asked after, those that come wait, and are one round together.</summary>
-internal sealed class AccountQueue(Func<IReadOnlyList<PendingReceipt>, CancellationToken, Task> ask)
+/// <param name="ask">Asks after these, and says how long to ask nobody.</param>
+/// <param name="time">What that is counted on.</param>
+internal sealed class AccountQueue(Func<IReadOnlyList<PendingReceipt>, CancellationToken, Task<TimeSpan>> ask, TimeProvider time)
 {
     private readonly Lock gate = new();
     private List<PendingReceipt> waiting = [];
@@ -44,7 +46,11 @@ internal sealed class AccountQueue(Func<IReadOnlyList<PendingReceipt>, Cancellat
     {
         while (TakeAll() is { Count: > 0 } due)
         {
-            await ask(due, cancellationToken).ConfigureAwait(false);
+            var pause = await ask(due, cancellationToken).ConfigureAwait(false);
+            if (pause > TimeSpan.Zero)
+            {
+                await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 

@@ -10,20 +10,29 @@ namespace Courier.Twilio.Delivery;
 /// <param name="listeners">Who hears.</param>
 /// <param name="pending">The list that a message leaves once its end is known.</param>
 /// <param name="instruments">What counts the reports; without them nothing is counted or traced.</param>
-/// <param name="underWay">The messages that are not forgotten.</param>
+/// <param name="memory">How far the listeners were told.</param>
+/// <param name="everybodys">How far those were told that hear every registration.</param>
 internal sealed class DeliveryHallway(
-    IReadOnlyList<Listener<DeliveryReport>> listeners, SmsInstruments? instruments, PendingReceipts? pending, IReadOnlyList<PendingReceipts> underWay)
+    IReadOnlyList<Listener<DeliveryReport>> listeners,
+    RecentMessages<Told> memory,
+    SmsInstruments? instruments = null,
+    PendingReceipts? pending = null,
+    RecentMessages<Told>? everybodys = null)
 {
     // About 20 MB; what is forgotten would only be handed on a second time, which the contract allows.
     private const int MostNotUnderWay = 100_000;
 
-    private readonly RecentMessages<Told> memory = new(
-        () => MostNotUnderWay + underWay.Sum(list => list.Count), sid => underWay.Any(list => list.Find(sid) is { IsLeaving: false }));
-
     private readonly Turns turns = new();
+
+    /// <summary>A memory that forgets none of those under way.</summary>
+    public static RecentMessages<Told> Remember(params IReadOnlyList<PendingReceipts> underWay) => new(
+        () => MostNotUnderWay + underWay.Sum(list => list.Count), sid => underWay.Any(list => list.Find(sid) is { IsLeaving: false }));
 
     /// <summary>Whether every listener has heard the last of it.</summary>
     public bool IsSettled(string messageId) => memory.Find(messageId).Status is { IsFinal: true };
+
+    /// <summary>Whether every listener has heard the last of it, be it that nobody looks any longer.</summary>
+    public bool IsOver(string messageId) => memory.Find(messageId).IsOver;
 
     /// <summary>Whether this registration asks after the message that the report is about.</summary>
     public bool Follows(DeliveryReport report) =>
@@ -36,6 +45,7 @@ internal sealed class DeliveryHallway(
         if (!receipt.Status.IsFinal)
         {
             memory.Change(receipt.MessageId, told => told.With(receipt.Status));
+            everybodys?.Change(receipt.MessageId, told => told.With(receipt.Status));
         }
     }
 
@@ -64,7 +74,7 @@ internal sealed class DeliveryHallway(
             throw;
         }
 
-        memory.Change(news.MessageId, known => known.With(news.Status) with { Half = null });
+        memory.Change(news.MessageId, known => known.With(news));
         Conclude(news, source);
         return news;
     }

@@ -18,8 +18,8 @@ internal sealed class DeliveryPoller(
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        // As long as the list may be: whoever waits for room here would find nobody else to ask after.
-        looks = Channel.CreateBounded<Look>(options().Polling.MaxPending);
+        // As long as the list may be, with those that have to leave: when it is full, everybody is in hand.
+        looks = Channel.CreateBounded<Look>(PendingReceipts.Most(options().Polling.MaxPending));
         pending.Open();
         return base.StartAsync(cancellationToken);
     }
@@ -36,7 +36,7 @@ internal sealed class DeliveryPoller(
         var open = pending.Close();
         var told = await TellAsync(open[false], cancellationToken).ConfigureAwait(false);
         await stopping.ConfigureAwait(false);
-        var busy = open[true].Where(receipt => !door.IsSettled(receipt.MessageId)).ToList();
+        var busy = open[true].Where(receipt => !door.IsOver(receipt.MessageId)).ToList();
         told += await TellAsync(busy, cancellationToken).ConfigureAwait(false);
         if (open[false].Count() + busy.Count is > 0 and var count)
         {

@@ -91,13 +91,14 @@ internal sealed class DeliverySweep(
     private async IAsyncEnumerable<Look> AskAsync(
         TwilioCredentials credentials, IReadOnlyList<PendingReceipt> open, int mostRequests, SmsFailure? trouble, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var inTurn = open.OrderByDescending(receipt => receipt.IsLastLook).ThenByDescending(receipt => receipt.PutOff).ThenBy(receipt => receipt.Due).ToList();
-        foreach (var receipt in inTurn.Skip(mostRequests))
+        var inTurn = open.OrderByDescending(receipt => receipt.IsLastLook).ThenByDescending(receipt => receipt.PutOff + receipt.PassedOver).ThenBy(receipt => receipt.Due).ToList();
+        var most = trouble is null ? mostRequests : inTurn.Count;
+        foreach (var receipt in inTurn.Skip(most))
         {
             yield return new Look.PutOff(receipt) { At = pending.Now };
         }
 
-        foreach (var some in inTurn.Take(mostRequests).Chunk(AtOnce))
+        foreach (var some in inTurn.Take(most).Chunk(AtOnce))
         {
             var looks = await AskAsync(credentials, some, trouble, cancellationToken).ConfigureAwait(false);
             trouble ??= TroubleOfAll(looks);
@@ -118,7 +119,7 @@ internal sealed class DeliverySweep(
     private async Task<IReadOnlyList<Look>> AskAsync(
         TwilioCredentials credentials, PendingReceipt[] some, SmsFailure? trouble, CancellationToken cancellationToken) => trouble is null
             ? await Task.WhenAll(some.Where(IsUnderWay).Select(receipt => AskAsync(credentials, receipt, cancellationToken))).ConfigureAwait(false)
-            : [.. some.Select(receipt => new Look.Unanswered(receipt, trouble) { At = pending.Now })];
+            : [.. some.Select(receipt => new Look.Unanswered(receipt, trouble) { At = pending.Now, IsAsked = false })];
 
     // A callback may have brought the end in the middle of the round.
     private bool IsUnderWay(PendingReceipt receipt) => pending.Find(receipt.MessageId) == receipt;

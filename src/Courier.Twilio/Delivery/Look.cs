@@ -16,7 +16,11 @@ internal abstract record Look(PendingReceipt Receipt)
     public sealed record Answered(PendingReceipt Receipt, DeliveryReport Report) : Look(Receipt);
 
     /// <summary>Twilio was asked, or would have been but for the trouble with another, and did not say.</summary>
-    public sealed record Unanswered(PendingReceipt Receipt, SmsFailure Failure) : Look(Receipt);
+    public sealed record Unanswered(PendingReceipt Receipt, SmsFailure Failure) : Look(Receipt)
+    {
+        /// <summary>Whether it was asked after itself.</summary>
+        public bool IsAsked { get; init; } = true;
+    }
 
     /// <summary>The round had no request left for it.</summary>
     public sealed record PutOff(PendingReceipt Receipt) : Look(Receipt);

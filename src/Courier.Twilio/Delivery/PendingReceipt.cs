@@ -61,6 +61,9 @@ internal sealed class PendingReceipt
     /// <summary>How often its turn was put off.</summary>
     public int PutOff { get; private set; }
 
+    /// <summary>How often it was not asked after for the trouble with others: the next round begins with it.</summary>
+    public int PassedOver { get; private set; }
+
     private TimeSpan Wait { get; set; }
 
     private TimeSpan LongestWait { get; }
@@ -79,8 +82,9 @@ internal sealed class PendingReceipt
     /// <summary>Plans what follows from a look.</summary>
     /// <param name="at">When Twilio was asked; a handler may have taken long since.</param>
     /// <param name="because">Why it did not say.</param>
+    /// <param name="isAsked">Whether it was asked after, and not only another with the same trouble.</param>
     /// <returns><see langword="false"/> when that was the last look.</returns>
-    public bool PlanNextLook(TimeSpan at, SmsFailure? because)
+    public bool PlanNextLook(TimeSpan at, SmsFailure? because, bool isAsked = true)
     {
         if (!IsDue(at))
         {
@@ -96,7 +100,7 @@ internal sealed class PendingReceipt
             return false;
         }
 
-        PutOff = 0;
+        (PutOff, PassedOver) = (0, isAsked ? 0 : PassedOver + 1);
         var (next, asked) = (Next(), because?.RetryAfter + Earliest ?? TimeSpan.Zero);
         Postpone(at, next > asked ? next : asked);
         return true;

@@ -3,7 +3,7 @@ namespace Courier.Twilio.Delivery;
 /// <summary>The messages under way: each waits for its turn, is asked after, or is in somebody's hand; a bounded list.</summary>
 internal sealed class PendingReceipts(TimeProvider time)
 {
-    // Where nobody polls, those that have to leave must not pile up either.
+    // Those that have to leave must not pile up either, least of all where nobody polls.
     private const int MostLeaving = 1024;
 
     private readonly Dictionary<string, PendingReceipt> all = new(StringComparer.OrdinalIgnoreCase);
@@ -31,6 +31,9 @@ internal sealed class PendingReceipts(TimeProvider time)
     /// <summary>Whether somebody looks after the list.</summary>
     public bool IsOpen => Volatile.Read(ref isOpen);
 
+    /// <summary>How many there may be, with those that have to leave.</summary>
+    public static int Most(int mostUnderWay) => mostUnderWay + Math.Max(mostUnderWay, MostLeaving);
+
     /// <summary>Takes one more; when there are too many, the oldest have to leave.</summary>
     /// <returns>Those that nobody will look at or report on any more.</returns>
     public IReadOnlyList<PendingReceipt> Add(PendingReceipt receipt, int most)
@@ -48,7 +51,7 @@ internal sealed class PendingReceipts(TimeProvider time)
                 Queue(receipt);
             }
 
-            return byAge.Count > most ? SendAway(byAge.Count - most, isOpen ? Math.Max(most, MostLeaving) : MostLeaving) : [];
+            return byAge.Count > most ? SendAway(byAge.Count - most, isOpen ? Most(most) - most : MostLeaving) : [];
         }
     }
 
@@ -110,12 +113,12 @@ internal sealed class PendingReceipts(TimeProvider time)
         }
     }
 
-    /// <summary>Gives back what was asked after or in hand, to wait for its next turn; nothing happens to one that is gone.</summary>
-    public void PutBack(PendingReceipt receipt)
+    /// <summary>Gives back what was in hand, or asked after, to wait for its next turn; nothing happens to one that is not any more.</summary>
+    public void PutBack(PendingReceipt receipt, Stage from = Stage.InHand)
     {
         lock (gate)
         {
-            if (receipt.Stage != Stage.Gone)
+            if (receipt.Stage == from)
             {
                 receipt.LeaveIfItMust(Now);
                 Queue(receipt);
@@ -139,11 +142,7 @@ internal sealed class PendingReceipts(TimeProvider time)
         {
             (isOpen, isClosed) = (false, true);
             var left = all.Values.ToLookup(receipt => receipt.Stage == Stage.InHand);
-            foreach (var receipt in all.Values)
-            {
-                receipt.Stage = Stage.Gone;
-            }
-
+            all.Values.ToList().ForEach(receipt => receipt.Stage = Stage.Gone);
             all.Clear();
             byAge.Clear();
             inTurn.Clear();

@@ -12,7 +12,7 @@ internal sealed class PollDoor(DeliveryHallway hallway, ILogger logger)
     public const int Width = 16;
 
     /// <summary>Whether every handler has heard the last of it.</summary>
-    public bool IsSettled(string messageId) => hallway.IsSettled(messageId);
+    public bool IsOver(string messageId) => hallway.IsOver(messageId);
 
     /// <returns>Whether every handler took it, or it was no news.</returns>
     public async Task<bool> TryHandOnAsync(DeliveryReport report, ActivityContext round, CancellationToken cancellationToken)

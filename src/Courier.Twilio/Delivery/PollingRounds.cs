@@ -7,24 +7,28 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio.Delivery;
 
 /// <summary>Asks after every message whose turn it is, account by account, and passes on what each look brought.</summary>
-/// <remarks>An account that is throttled or slow to answer holds up its own messages alone.</remarks>
+/// <remarks>
+/// An account that is throttled or slow to answer holds up its own messages alone. Of the accounts that overrides named so
+/// many are asked at once; the registration's own waits for none of them.
+/// </remarks>
 internal sealed class PollingRounds(
-    PendingReceipts pending, DeliverySweep sweep, Func<CourierTwilioOptions> options, RoundGuard guard, ILogger logger)
+    PendingReceipts pending, DeliverySweep sweep, Func<CourierTwilioOptions> options, RoundGuard guard, TimeProvider time, ILogger logger)
 {
-    private const int AccountsAtOnce = 8;
+    private const int OverriddenAccountsAtOnce = 32;
 
     /// <summary>Goes round whenever one is due, until it is cancelled; returns once nobody is asked any more.</summary>
     public async Task GoAsync(ChannelWriter<Look> looks, CancellationToken cancellationToken)
     {
-        using var places = new SemaphoreSlim(AccountsAtOnce);
+        using var places = new SemaphoreSlim(OverriddenAccountsAtOnce);
         var accounts = new Dictionary<(string?, string?), AccountQueue>();
+        var leavers = new AccountQueue((leaving, token) => GuardAsync(leaving, all => SendAwayAsync(all, looks, token), token), time);
         try
         {
             while (true)
             {
                 await pending.WaitAsync(cancellationToken).ConfigureAwait(false);
                 var due = pending.TakeDue().ToLookup(receipt => receipt.IsLeaving);
-                await GuardAsync([.. due[true]], leaving => SendAwayAsync(leaving, looks, cancellationToken), cancellationToken).ConfigureAwait(false);
+                leavers.Add(due[true], cancellationToken);
                 foreach (var account in due[false].GroupBy(receipt => (receipt.Receipt.AccountId, receipt.Credentials?.BasicParameter)))
                 {
                     Queue(account.Key).Add(account, cancellationToken);
@@ -38,31 +42,34 @@ internal sealed class PollingRounds(
         }
         finally
         {
-            await Task.WhenAll(accounts.Values.Select(account => account.Asking)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(accounts.Values.Append(leavers).Select(queue => queue.Asking)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         AccountQueue Queue((string?, string?) key) => accounts.TryGetValue(key, out var queue)
             ? queue
-            : accounts[key] = new((due, token) => GuardAsync(due, all => AskAsync(places, all, looks, token), token));
+            : accounts[key] = new((due, token) => GuardAsync(due, all => AskAsync(places, all, looks, token), token), time);
     }
 
     // Whatever happens, none is lost: who was not passed on waits for its turn again.
-    private async Task GuardAsync(IReadOnlyList<PendingReceipt> due, Func<IReadOnlyList<PendingReceipt>, Task> work, CancellationToken cancellationToken)
+    private async Task<TimeSpan> GuardAsync(
+        IReadOnlyList<PendingReceipt> due, Func<IReadOnlyList<PendingReceipt>, Task<TimeSpan>> work, CancellationToken cancellationToken)
     {
         try
         {
-            await guard.RunAsync(() => work(due), cancellationToken).ConfigureAwait(false);
+            var pause = TimeSpan.Zero;
+            await guard.RunAsync(async () => pause = await work(due).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            return pause;
         }
         finally
         {
-            foreach (var receipt in due.Where(receipt => receipt.Stage == Stage.Asked))
+            foreach (var receipt in due)
             {
-                pending.PutBack(receipt);
+                pending.PutBack(receipt, from: Stage.Asked);
             }
         }
     }
 
-    private async Task SendAwayAsync(IReadOnlyList<PendingReceipt> leaving, ChannelWriter<Look> looks, CancellationToken cancellationToken)
+    private async Task<TimeSpan> SendAwayAsync(IReadOnlyList<PendingReceipt> leaving, ChannelWriter<Look> looks, CancellationToken cancellationToken)
     {
         foreach (var receipt in leaving)
         {
@@ -73,19 +80,23 @@ internal sealed class PollingRounds(
 
             await PassAsync(new Look.NoRoom(receipt) { At = pending.Now }, looks, cancellationToken).ConfigureAwait(false);
         }
+
+        return TimeSpan.Zero;
     }
 
-    private async Task AskAsync(SemaphoreSlim places, IReadOnlyList<PendingReceipt> due, ChannelWriter<Look> looks, CancellationToken cancellationToken)
+    // Returns how long the account is to be left alone.
+    private async Task<TimeSpan> AskAsync(
+        SemaphoreSlim places, IReadOnlyList<PendingReceipt> due, ChannelWriter<Look> looks, CancellationToken cancellationToken)
     {
+        if (due[0].Credentials is null)
+        {
+            return await AskAsync(due, looks, cancellationToken).ConfigureAwait(false);
+        }
+
         await places.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            // While they waited here, a page may have answered for some of them.
-            var still = due.Where(receipt => receipt.Stage == Stage.Asked).Distinct().ToList();
-            if (still.Count > 0)
-            {
-                await AskAsync(still, looks, cancellationToken).ConfigureAwait(false);
-            }
+            return await AskAsync(due, looks, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -93,14 +104,20 @@ internal sealed class PollingRounds(
         }
     }
 
-    private async Task AskAsync(List<PendingReceipt> due, ChannelWriter<Look> looks, CancellationToken cancellationToken)
+    private async Task<TimeSpan> AskAsync(IReadOnlyList<PendingReceipt> queued, ChannelWriter<Look> looks, CancellationToken cancellationToken)
     {
+        // While they waited in the queue, a page may have answered for some of them.
+        var due = queued.Where(receipt => receipt.Stage == Stage.Asked).Distinct().ToList();
+        if (due.Count == 0)
+        {
+            return TimeSpan.Zero;
+        }
+
         var accountId = due[0].Receipt.AccountId;
         var credentials = due[0].Credentials ?? TwilioCredentials.Of(options());
         if (string.Equals(accountId, credentials.AccountSid, StringComparison.OrdinalIgnoreCase))
         {
-            await AskAsync(credentials, due, looks, cancellationToken).ConfigureAwait(false);
-            return;
+            return await AskAsync(credentials, due, looks, cancellationToken).ConfigureAwait(false);
         }
 
         var trouble = OtherAccount(accountId, credentials.AccountSid);
@@ -109,9 +126,12 @@ internal sealed class PollingRounds(
         {
             await PassAsync(new Look.Unanswered(receipt, trouble) { At = pending.Now }, looks, cancellationToken).ConfigureAwait(false);
         }
+
+        return TimeSpan.Zero;
     }
 
-    private async Task AskAsync(TwilioCredentials credentials, List<PendingReceipt> due, ChannelWriter<Look> looks, CancellationToken cancellationToken)
+    private async Task<TimeSpan> AskAsync(
+        TwilioCredentials credentials, List<PendingReceipt> due, ChannelWriter<Look> looks, CancellationToken cancellationToken)
     {
         using var activity = SmsActivities.StartPoll(due.Count);
         SmsFailure? trouble = null;
@@ -126,6 +146,10 @@ internal sealed class PollingRounds(
             logger.CouldNotAsk(credentials.AccountSid, trouble.Message);
             activity.Fail(trouble.ProviderCode ?? trouble.Reason.ToString());
         }
+
+        return trouble is { Reason: SmsFailureReason.RateLimited, RetryAfter: { } pause } && options().Polling.LongestWait is var most
+            ? pause < most ? pause : most
+            : TimeSpan.Zero;
     }
 
     private async ValueTask PassAsync(Look look, ChannelWriter<Look> looks, CancellationToken cancellationToken)
@@ -150,7 +174,7 @@ internal sealed class PollingRounds(
             case Look.Answered(var receipt, var report):
                 receipt.Learn(report);
                 return false;
-            case Look.Unanswered(var receipt, var failure) when receipt.PlanNextLook(look.At, failure):
+            case Look.Unanswered(var receipt, var failure) { IsAsked: var isAsked } when receipt.PlanNextLook(look.At, failure, isAsked):
                 pending.PutBack(receipt);
                 return true;
             case Look.PutOff(var receipt):

@@ -42,6 +42,8 @@ public sealed class CourierTwilioBuilder
 
     /// <summary>Adds a handler that hears what became of this registration's messages, in a scope of its own for each report.</summary>
     /// <remarks>
+    /// Handlers that the application puts into the container itself hear every registration; they are made together, so that
+    /// one whose constructor throws keeps the reports from all of those, while one that is added here stands alone.
     /// Handlers are called in the order they were added. The type is registered as scoped unless the application has
     /// registered it otherwise.
     /// </remarks>

@@ -46,6 +46,6 @@ internal static class DeliveryPolling
         var sweep = new DeliverySweep(TwilioHttpClient.ApiOf(provider, name), options, provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name), pending);
         var guard = new RoundGuard(time, logger);
         var door = new PollDoor(provider.GetRequiredKeyedService<DeliveryHallway>(name), logger);
-        return new(pending, new(pending, sweep, options, guard, logger), new(pending, door, guard, logger), door, options, logger);
+        return new(pending, new(pending, sweep, options, guard, time, logger), new(pending, door, guard, logger), door, options, logger);
     }
 }

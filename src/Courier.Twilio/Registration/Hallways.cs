@@ -20,11 +20,9 @@ internal static class Hallways
 
     public static void Add(IServiceCollection services, string name)
     {
+        services.TryAddSingleton(static provider => DeliveryHallway.Remember([.. provider.GetKeyedServices<PendingReceipts>(KeyedService.AnyKey)]));
         services.TryAddSingleton(static provider => new Everybody<DeliveryHallway>(async token => new(
-            await Reports.OfEverybodyAsync(provider, token).ConfigureAwait(false),
-            instruments: null,
-            pending: null,
-            underWay: [.. provider.GetKeyedServices<PendingReceipts>(KeyedService.AnyKey)])));
+            await Reports.OfEverybodyAsync(provider, token).ConfigureAwait(false), provider.GetRequiredService<RecentMessages<Told>>())));
         services.TryAddSingleton(static provider => new Everybody<InboundHallway>(async token => new(
             await Inbound.OfEverybodyAsync(provider, token).ConfigureAwait(false),
             provider.GetRequiredService<ILogger<InboundHallway>>())));
@@ -38,9 +36,10 @@ internal static class Hallways
         return new(
             Handlers<IDeliveryReportHandler, DeliveryReport>.Of(
                 provider, name, async (report, token) => await (await everybody.FindAsync(token).ConfigureAwait(false)).HandOnAsync(report, default, token).ConfigureAwait(false)),
+            pending is null ? DeliveryHallway.Remember() : DeliveryHallway.Remember(pending),
             provider.GetRequiredService<SmsInstruments>(),
             pending,
-            underWay: pending is null ? [] : [pending]);
+            provider.GetRequiredService<RecentMessages<Told>>());
     }
 
     private static InboundHallway InboundOf(IServiceProvider provider, string name)

@@ -112,7 +112,7 @@ public class DeliveryHallwayTests
     [Test]
     public async Task One_that_throws_keeps_the_report_from_no_other()
     {
-        var hallway = new DeliveryHallway([(_, _) => throw new InvalidOperationException(), Note, (_, _) => throw new IOException()], Instruments(), pending: null, underWay: []);
+        var hallway = new DeliveryHallway([(_, _) => throw new InvalidOperationException(), Note, (_, _) => throw new IOException()], DeliveryHallway.Remember(), Instruments());
 
         await Assert.ThatAsync(() => Tell(hallway, DeliveryStatus.Delivered), Throws.TypeOf<AggregateException>().With.Property("InnerExceptions").Count.EqualTo(2));
 
@@ -166,12 +166,43 @@ public class DeliveryHallwayTests
     }
 
     [Test]
+    public async Task A_giving_up_that_all_have_taken_is_no_news()
+    {
+        var hallway = Hallway();
+        var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsGivenUp = true };
+
+        await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
+        await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
+        await Tell(hallway, DeliveryStatus.Sent);
+        Assert.That(hallway.IsOver(The.MessageSid));
+        Assert.That(heard, Is.EqualTo(new[] { givenUp }));
+
+        await Tell(hallway, DeliveryStatus.Sending);
+        Assert.That(heard, Has.Count.EqualTo(1), "An older status neither.");
+    }
+
+    [Test]
+    public async Task Who_took_a_farewell_does_not_hear_it_again_because_another_threw_at_it()
+    {
+        var isBroken = true;
+        var hallway = Hallway((_, _) => isBroken ? throw new InvalidOperationException() : Task.CompletedTask);
+        var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsGivenUp = true };
+
+        await Assert.ThatAsync(() => hallway.HandOnAsync(givenUp, ReportSource.Poll, default), Throws.InvalidOperationException);
+        isBroken = false;
+        await Tell(hallway, DeliveryStatus.Sent);
+        await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
+
+        Assert.That(heard, Is.EqualTo(new[] { givenUp }));
+    }
+
+    [Test]
     public void Whoever_throws_and_whatever_the_order_no_listener_hears_a_status_go_back() =>
         Gen.Select(Gen.Int[0, Statuses.Length - 1].Select(i => Statuses[i]), Gen.Bool, Gen.Int[0, 3]).Array[1, 15].Sample(reports =>
         {
             var told = new List<DeliveryStatus>[] { [], [] };
             var throwing = 0;
-            var hallway = new DeliveryHallway([Hear(0), Hear(1)], Instruments(), pending: null, underWay: []);
+            var hallway = new DeliveryHallway([Hear(0), Hear(1)], DeliveryHallway.Remember(), Instruments());
             foreach (var (status, isGivenUp, mask) in reports)
             {
                 throwing = mask;
@@ -202,7 +233,7 @@ public class DeliveryHallwayTests
     {
         var pending = new PendingReceipts(TimeProvider.System);
         pending.Add(new(new(The.MessageSid), credentials: null, TimeSpan.Zero, new()), most: 10);
-        var hallway = new DeliveryHallway([Note], Instruments(), pending, [pending]);
+        var hallway = new DeliveryHallway([Note], DeliveryHallway.Remember(pending), Instruments(), pending);
         await Tell(hallway, DeliveryStatus.Sent);
 
         for (var i = 0; i < 100_001; i++)
@@ -293,7 +324,7 @@ public class DeliveryHallwayTests
     public async Task What_is_under_way_is_not_forgotten_however_much_is_heard_of_besides()
     {
         var pending = new PendingReceipts(TimeProvider.System);
-        var hallway = new DeliveryHallway([(report, _) => Task.FromResult(heard.Count)], Instruments(), pending, [pending]);
+        var hallway = new DeliveryHallway([(report, _) => Task.FromResult(heard.Count)], DeliveryHallway.Remember(pending), Instruments(), pending);
         for (var i = 0; i < 110_000; i++)
         {
             var sid = $"SM{i:x32}";
@@ -313,9 +344,8 @@ public class DeliveryHallwayTests
                 last = report.Status;
                 return Task.CompletedTask;
             }],
-            Instruments(),
-            pending: null,
-            underWay: []);
+            DeliveryHallway.Remember(),
+            Instruments());
         foreach (var status in statuses)
         {
             var telling = hallway.HandOnAsync(new(The.MessageSid, status), ReportSource.Push, default);
@@ -339,9 +369,8 @@ public class DeliveryHallwayTests
             Note,
             next ?? ((_, _) => Task.CompletedTask),
         ],
-        Instruments(),
-        pending: null,
-        underWay: []);
+        DeliveryHallway.Remember(),
+        Instruments());
 
     private static SmsInstruments Instruments() => new(Services.GetRequiredService<IMeterFactory>(), TimeProvider.System);
 }

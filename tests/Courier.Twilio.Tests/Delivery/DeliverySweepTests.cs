@@ -224,7 +224,7 @@ public class DeliverySweepTests
         var looks = await LookAsync(twilio, Put(twilio, 500));
 
         Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Failure.Reason), Is.All.EqualTo(SmsFailureReason.RateLimited).And.Exactly(499).Items);
+        Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Failure.Reason), Is.All.EqualTo(SmsFailureReason.RateLimited).And.Exactly(500).Items);
     }
 
     [Test]
@@ -237,7 +237,7 @@ public class DeliverySweepTests
         var looks = await LookAsync(twilio, ours);
 
         Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Failure.RetryAfter), Is.All.EqualTo(TimeSpan.FromMinutes(1)).And.Exactly(19).Items);
+        Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Failure.RetryAfter), Is.All.EqualTo(TimeSpan.FromMinutes(1)).And.Exactly(20).Items);
     }
 
     [Test]

@@ -60,6 +60,60 @@ public class NobodyIsHeldUpTests : PollerFixture
     }
 
     [Test]
+    public async Task A_throttle_is_heeded_by_all_of_the_account_also_by_those_sent_after_it()
+    {
+        (attempt, total) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30));
+        await using var house = await StartAsync();
+        for (var i = 0; i < 20; i++)
+        {
+            await SendAsync(house);
+        }
+
+        var askedAt = new List<TimeSpan>();
+        var throttled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        twilio.Instead = _ =>
+        {
+            askedAt.Add(time.GetUtcNow() - time.Start);
+            if (!throttled.TrySetResult())
+            {
+                return null;
+            }
+
+            var answer = TwilioAccount.Answer(HttpStatusCode.TooManyRequests, Answers.TooMany);
+            answer.Headers.TryAddWithoutValidation("Retry-After", "60");
+            return answer;
+        };
+        await time.PassNextAsync(IsAWait);
+        await throttled.Task;
+        await SendAsync(house);
+        twilio.AllBecome("delivered");
+        await HearAsync(21);
+
+        Assert.That(askedAt, Has.Count.GreaterThan(1));
+        Assert.That(askedAt.Skip(1), Is.All.GreaterThanOrEqualTo(TimeSpan.FromSeconds(62)));
+    }
+
+    [Test]
+    public async Task Many_accounts_that_are_slow_to_answer_hold_up_not_the_registrations_own()
+    {
+        await using var house = await StartAsync(
+            options => options.FollowOverriddenCredentials = true,
+            builder => builder.HttpClient.AddHttpMessageHandler(() => new HoldingBack("ACee", slow.Task)));
+        for (var i = 0; i < 50; i++)
+        {
+            await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Config = new() { AccountSid = $"ACee{i:x30}", AuthToken = The.OtherAuthToken } }));
+        }
+
+        await SendAsync(house);
+        twilio.AllBecome("delivered");
+        await HearAsync(1);
+        Assert.That(listener.Heard.Single().AccountId, Is.EqualTo(The.AccountSid));
+
+        slow.SetResult();
+        await HearAsync(51);
+    }
+
+    [Test]
     public async Task Trouble_with_one_is_said_also_when_another_is_only_not_there()
     {
         await using var house = await StartAsync();

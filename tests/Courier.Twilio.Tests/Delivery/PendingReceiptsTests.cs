@@ -192,7 +192,7 @@ public class PendingReceiptsTests
                     receipt.PutOffTurn(pending.Now);
                 }
 
-                pending.PutBack(receipt);
+                pending.PutBack(receipt, receipt.Stage);
             }
         }
 

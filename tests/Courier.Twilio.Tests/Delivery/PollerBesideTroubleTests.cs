@@ -24,6 +24,25 @@ public class PollerBesideTroubleTests : PollerFixture
         }));
     }
 
+    [TestCase(HttpStatusCode.Forbidden)]
+    [TestCase(HttpStatusCode.OK)]
+    public async Task Eight_that_cannot_be_asked_after_do_not_starve_the_ninth(HttpStatusCode status)
+    {
+        await using var house = await StartAsync();
+        for (var i = 0; i < 8; i++)
+        {
+            await SendAsync(house);
+        }
+
+        var ninth = await SendAsync(house);
+        twilio.AllBecome("delivered");
+        twilio.Instead = question => question == $"GET {ninth}" ? null : TwilioAccount.Answer(status);
+        await HearAsync(1);
+
+        Assert.That(listener.Heard.Single(), Has.Property("MessageId").EqualTo(ninth).And.Property("Status").EqualTo(DeliveryStatus.Delivered));
+        Assert.That(time.GetUtcNow() - time.Start, Is.LessThan(TimeSpan.FromSeconds(15)));
+    }
+
     [Test]
     public async Task A_message_that_cannot_be_asked_after_does_not_starve_another()
     {

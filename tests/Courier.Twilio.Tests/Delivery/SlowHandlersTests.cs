@@ -184,6 +184,59 @@ public class SlowHandlersTests : PollerFixture
     }
 
     [Test]
+    public async Task A_farewell_that_a_handler_is_busy_with_at_the_stop_is_told_once()
+    {
+        await using var house = await StartAsync(options => options.GiveUpAfter = TimeSpan.FromSeconds(2));
+        var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        listener.At = _ =>
+        {
+            called.TrySetResult();
+            return slow.Task;
+        };
+        await SendAsync(house);
+        await time.PassNextAsync(IsAWait);
+        await called.Task;
+
+        var stopping = Poller(house).StopAsync(default);
+        slow.SetResult();
+        await stopping;
+
+        Assert.That(listener.Heard.Select(report => (report.Status, report.IsGivenUp)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true) }));
+        Assert.That(StopLines(house), Is.Empty);
+    }
+
+    [Test]
+    public async Task Those_that_have_to_leave_hold_up_no_question()
+    {
+        await using var house = await StartAsync(options => options.MaxPending = 10);
+        var busy = 0;
+        var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        listener.At = _ =>
+        {
+            if (Interlocked.Increment(ref busy) == 16)
+            {
+                all.SetResult();
+            }
+
+            return slow.Task;
+        };
+        for (var i = 0; i < 60; i++)
+        {
+            await SendAsync(house);
+        }
+
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        twilio.Instead = _ =>
+        {
+            asked.TrySetResult();
+            return null;
+        };
+        await all.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+        await Task.WhenAll(time.PassNextAsync(IsAWait), asked.Task).WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+        slow.SetResult();
+    }
+
+    [Test]
     public async Task What_no_handler_was_free_for_at_the_stop_is_told_as_it_was_last_seen()
     {
         await using var house = await StartAsync();
@@ -191,9 +244,9 @@ public class SlowHandlersTests : PollerFixture
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         listener.Until = async (_, cancellationToken) =>
         {
-            if (Interlocked.Increment(ref waiting) <= 16)
+            if (Interlocked.Increment(ref waiting) is <= 16 and var number)
             {
-                if (waiting == 16)
+                if (number == 16)
                 {
                     all.SetResult();
                 }

@@ -26,6 +26,23 @@ public class SeveralRegistrationsTests
     }
 
     [Test]
+    public async Task What_the_hand_over_told_is_no_news_by_the_door_of_another()
+    {
+        var heard = new Counting();
+        await using var house = House.Of(new TwilioAccount(), services =>
+        {
+            services.AddSingleton<IDeliveryReportHandler>(heard);
+            services.AddCourierTwilio("receipts", Some.Configured());
+            return services.AddCourierTwilio(Some.Configured()).AddDeliveryPolling();
+        });
+        var sid = (await house.Sms().SendAsync(Some.Message())).GetReceiptOrThrow().MessageId;
+
+        await StatusAsync(house, Callback.Form("MessageSid", sid, "MessageStatus", "queued", "AccountSid", The.AccountSid));
+
+        Assert.That(heard.Reports, Is.Zero);
+    }
+
+    [Test]
     public async Task A_handler_of_one_that_throws_keeps_the_report_from_no_other()
     {
         var heard = new Counting();
