@@ -29,7 +29,8 @@ public sealed class DeliveryPollingOptions
 
     /// <summary>
     /// How many messages the poller follows at once, 1 to 1,000,000; the default is 100,000, about 60 MB. When one more
-    /// comes, the oldest is reported as given up.
+    /// comes, the oldest is reported as given up; where handlers take these more slowly than as many come, the log names
+    /// whom nobody could be told of.
     /// </summary>
     public int MaxPending { get; set; } = 100_000;
 }
