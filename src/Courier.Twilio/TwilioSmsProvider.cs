@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Courier.Sms;
 using Courier.Twilio.Api;
@@ -24,12 +25,51 @@ internal sealed class TwilioSmsProvider(
     {
         ArgumentNullException.ThrowIfNull(message);
         cancellationToken.ThrowIfCancellationRequested();
-        using var activity = SmsActivities.StartSend();
+        var activity = SmsActivities.StartSend();
         var startedAt = instruments.Now();
-        var result = await ComposeAndSendAsync(message, options(), cancellationToken).ConfigureAwait(false);
-        instruments.Record(result, startedAt, activity);
-        Say(result, message);
-        return result;
+        SmsSendResult? result = null;
+        try
+        {
+            return result = await ComposeAndSendAsync(message, options(), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Conclude(result, message, startedAt, activity);
+        }
+    }
+
+    // The result must reach the caller, whatever a log or a listener of the application's throws: who is given an exception
+    // in its place sends again.
+    private void Conclude(SmsSendResult? result, SmsMessage message, long startedAt, Activity? activity)
+    {
+        try
+        {
+            Record(result, message, startedAt, activity);
+        }
+        catch (Exception)
+        {
+            // There is nobody left to tell.
+        }
+    }
+
+    private void Record(SmsSendResult? result, SmsMessage message, long startedAt, Activity? activity)
+    {
+        using (activity)
+        {
+            if (result is null)
+            {
+                return;
+            }
+
+            try
+            {
+                instruments.Record(result, startedAt, activity);
+            }
+            finally
+            {
+                Say(result, message);
+            }
+        }
     }
 
     private async Task<SmsSendResult> ComposeAndSendAsync(
@@ -69,7 +109,7 @@ internal sealed class TwilioSmsProvider(
         TwilioReply.Unreached(var because, var isTransient) => new SmsRejected(TransportFailures.Unreached(because, isTransient)),
         TwilioReply.Silence(var because, var status) => new SmsUnconfirmed(
             TransportFailures.NoAnswer(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw new UnreachableException(),
     };
 
     private void Warn(TwilioRequest request, CourierTwilioOptions current)
@@ -107,7 +147,7 @@ internal sealed class TwilioSmsProvider(
                 logger.Unconfirmed(message.To.Masked, sendId, failure.Message);
                 break;
             default:
-                throw new System.Diagnostics.UnreachableException();
+                throw new UnreachableException();
         }
     }
 }

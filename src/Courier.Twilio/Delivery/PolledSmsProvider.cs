@@ -20,10 +20,22 @@ internal sealed class PolledSmsProvider(
         var result = await inner.SendAsync(message, cancellationToken).ConfigureAwait(false);
         if (result is SmsAccepted(var receipt))
         {
-            Follow(message, receipt);
+            TryFollow(message, receipt);
         }
 
         return result;
+    }
+
+    private void TryFollow(SmsMessage message, SmsReceipt receipt)
+    {
+        try
+        {
+            Follow(message, receipt);
+        }
+        catch (Exception)
+        {
+            // Such as a log that throws. The message is accepted: who is given an exception in place of that sends it again.
+        }
     }
 
     private void Follow(SmsMessage message, SmsReceipt receipt)
