@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Courier.Twilio.Sandbox.Errors;
+using Courier.Twilio.Sandbox.Tests.Given;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -27,12 +28,7 @@ internal sealed class ErrorTableTests
     [Test]
     public void Every_row_bears_Twilios_name()
     {
-        var path = Path.Combine(TestContext.CurrentContext.TestDirectory, "../../../../../shared/data/twilio-error-codes.json");
-        if (!File.Exists(path))
-        {
-            Assert.Ignore("The table of codes is not beside this checkout.");
-        }
-
+        var path = Shared.Find("twilio-error-codes.json");
         using var table = JsonDocument.Parse(File.ReadAllText(path));
         var names = table.RootElement.GetProperty("codes").EnumerateArray().ToDictionary(static row => row.GetProperty("code").GetInt32(), static row => row.GetProperty("message").GetString());
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Courier.Twilio.Sandbox.Segments;
+using Courier.Twilio.Sandbox.Tests.Given;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -25,12 +26,7 @@ internal sealed class SegmentTests
     [Test]
     public void The_alphabet_is_Twilios()
     {
-        var path = Path.Combine(TestContext.CurrentContext.TestDirectory, "../../../../../shared/data/twilio-sms-encoding.json");
-        if (!File.Exists(path))
-        {
-            Assert.Ignore("The table of encodings is not beside this checkout.");
-        }
-
+        var path = Shared.Find("twilio-sms-encoding.json");
         using var table = JsonDocument.Parse(File.ReadAllText(path));
 
         Assert.That(Characters(table, "gsm7_basic"), Is.EquivalentTo(Gsm7.Basic));

@@ -53,6 +53,7 @@ internal sealed class StartingTests
     {
         if (listen is "::1" && !NetworkInterface.GetAllNetworkInterfaces().Any(static one => one.GetIPProperties().UnicastAddresses.Any(static unicast => unicast.Address.Equals(IPAddress.IPv6Loopback))))
         {
+            // A container is often built without IPv6, and nobody can listen there then.
             Assert.Ignore("This machine has no ::1.");
         }
 

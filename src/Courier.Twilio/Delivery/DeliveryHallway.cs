@@ -65,7 +65,7 @@ internal sealed class DeliveryHallway(
         using var activity = instruments is null ? null : SmsActivities.StartProcess(news, source.Door, source.Round);
         try
         {
-            await TellAsync(news, taken, cancellationToken).ConfigureAwait(false);
+            await EachOfThem.TellAsync(listeners, taken, news, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -78,15 +78,6 @@ internal sealed class DeliveryHallway(
         Conclude(news, source);
         return news;
     }
-
-    private Task TellAsync(DeliveryReport report, bool[] taken, CancellationToken cancellationToken) => EachOfThem.CallAsync(
-        Enumerable.Range(0, listeners.Count).Where(i => !taken[i]),
-        async i =>
-        {
-            await listeners[i](report, cancellationToken).ConfigureAwait(false);
-            taken[i] = true;
-        },
-        cancellationToken);
 
     private void Conclude(DeliveryReport report, ReportSource source)
     {

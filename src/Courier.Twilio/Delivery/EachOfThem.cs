@@ -5,6 +5,16 @@ namespace Courier.Twilio.Delivery;
 /// <summary>Calls one after the other, also those behind one that throws: what one handler does is no affair of the next.</summary>
 internal static class EachOfThem
 {
+    /// <summary>Tells the news to those that have not taken it yet, and notes who has.</summary>
+    public static Task TellAsync<TNews>(IReadOnlyList<Listener<TNews>> listeners, bool[] taken, TNews news, CancellationToken cancellationToken) => CallAsync(
+        Enumerable.Range(0, listeners.Count).Where(i => !taken[i]),
+        async i =>
+        {
+            await listeners[i](news, cancellationToken).ConfigureAwait(false);
+            taken[i] = true;
+        },
+        cancellationToken);
+
     /// <summary>What was thrown comes out at the end, together when it was more than one; what throws when cancelled is the last.</summary>
     public static async Task CallAsync<T>(IEnumerable<T> all, Func<T, Task> call, CancellationToken cancellationToken)
     {

@@ -41,6 +41,7 @@ internal sealed class PolledSmsProvider(
     private void Follow(SmsMessage message, SmsReceipt receipt)
     {
         var current = options();
+
         // A callback may have told the end before the answer to the send was read.
         if (hallway.IsSettled(receipt.MessageId) || (!receipt.IsTrackable && !current.Polling.FollowOverriddenCredentials))
         {

@@ -39,7 +39,7 @@ internal static class Hallways
             pending is null ? DeliveryHallway.Remember() : DeliveryHallway.Remember(pending),
             provider.GetRequiredService<SmsInstruments>(),
             pending,
-            provider.GetRequiredService<RecentMessages<Told>>());
+            Handlers<IDeliveryReportHandler, DeliveryReport>.HasEverybody(provider) ? provider.GetRequiredService<RecentMessages<Told>>() : null);
     }
 
     private static InboundHallway InboundOf(IServiceProvider provider, string name)

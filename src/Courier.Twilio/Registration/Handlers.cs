@@ -27,8 +27,11 @@ internal sealed class Handlers<THandler, TNews>(Func<THandler, TNews, Cancellati
     public static IReadOnlyList<Listener<TNews>> Of(IServiceProvider provider, string name, Listener<TNews> everybody)
     {
         var own = provider.GetKeyedServices<Listener<TNews>>(name);
-        return provider.GetRequiredService<IServiceProviderIsService>().IsService(typeof(THandler)) ? [.. own, everybody] : [.. own];
+        return HasEverybody(provider) ? [.. own, everybody] : [.. own];
     }
+
+    /// <summary>Whether the application put any into the container itself.</summary>
+    public static bool HasEverybody(IServiceProvider provider) => provider.GetRequiredService<IServiceProviderIsService>().IsService(typeof(THandler));
 
     /// <summary>Those that the application put into the container itself.</summary>
     public async Task<IReadOnlyList<Listener<TNews>>> OfEverybodyAsync(IServiceProvider provider, CancellationToken cancellationToken)

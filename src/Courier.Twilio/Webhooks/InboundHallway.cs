@@ -21,19 +21,10 @@ internal sealed class InboundHallway(IReadOnlyList<Listener<TwilioInboundMessage
         using var turn = await turns.TakeAsync(message.MessageSid, cancellationToken).ConfigureAwait(false);
         var taken = takenBy.Find(message.MessageSid) ?? new bool[listeners.Count];
         takenBy.Change(message.MessageSid, _ => taken);
-        await TellAsync(message, taken, cancellationToken).ConfigureAwait(false);
+        await EachOfThem.TellAsync(listeners, taken, message, cancellationToken).ConfigureAwait(false);
         if (listeners.Count == 0 && Interlocked.Exchange(ref saidUnheard, 1) == 0)
         {
             logger.InboundUnheard(message.MessageSid);
         }
     }
-
-    private Task TellAsync(TwilioInboundMessage message, bool[] taken, CancellationToken cancellationToken) => EachOfThem.CallAsync(
-        Enumerable.Range(0, listeners.Count).Where(i => !taken[i]),
-        async i =>
-        {
-            await listeners[i](message, cancellationToken).ConfigureAwait(false);
-            taken[i] = true;
-        },
-        cancellationToken);
 }

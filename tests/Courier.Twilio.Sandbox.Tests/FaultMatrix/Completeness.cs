@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Courier.Twilio.Sandbox.Tests.Given;
 
 namespace Courier.Twilio.Sandbox.Tests.FaultMatrix;
 
@@ -14,12 +15,7 @@ internal sealed partial class Completeness
     [Test]
     public void Every_row_that_asks_something_of_the_sandbox_is_produced()
     {
-        var path = Path.Combine(TestContext.CurrentContext.TestDirectory, "../../../../../shared/data/fault-matrix.tsv");
-        if (!File.Exists(path))
-        {
-            Assert.Ignore("The matrix of faults is not beside this checkout.");
-        }
-
+        var path = Shared.Find("fault-matrix.tsv");
         var rows = File.ReadLines(path).Where(static row => Asked.Any(word => row.Contains(word, StringComparison.OrdinalIgnoreCase))).Select(static row => row.Split('\t')[0]).ToList();
         var tests = typeof(Completeness).Assembly.GetTypes()
             .Where(static type => type.Namespace == typeof(Completeness).Namespace)

@@ -13,8 +13,7 @@ public class SlowHandlersTests : PollerFixture
     public async Task One_that_is_slow_with_one_message_does_not_hold_up_the_others_of_its_round()
     {
         await using var house = await StartAsync();
-        var first = await SendAsync(house);
-        listener.At = report => report.MessageId == first ? slow.Task : Task.CompletedTask;
+        var first = await SendToASlowHandlerAsync(house);
         await SendAsync(house);
         await SendAsync(house);
 
@@ -30,8 +29,7 @@ public class SlowHandlersTests : PollerFixture
     public async Task One_that_is_slow_with_one_message_holds_up_no_later_round()
     {
         await using var house = await StartAsync();
-        var first = await SendAsync(house);
-        listener.At = report => report.MessageId == first ? slow.Task : Task.CompletedTask;
+        var first = await SendToASlowHandlerAsync(house);
         twilio.AllBecome("delivered");
         await SendAsync(house);
         twilio.AllBecome("delivered");
@@ -50,8 +48,7 @@ public class SlowHandlersTests : PollerFixture
     public async Task While_a_handler_is_busy_with_a_message_nobody_asks_after_it()
     {
         await using var house = await StartAsync(options => (options.FirstLook, options.Growth, options.LongestWait) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
-        var first = await SendAsync(house);
-        listener.At = report => report.MessageId == first ? slow.Task : Task.CompletedTask;
+        var first = await SendToASlowHandlerAsync(house);
         twilio.AllBecome("delivered");
         await SendAsync(house);
 
@@ -76,8 +73,7 @@ public class SlowHandlersTests : PollerFixture
     public async Task What_pages_tell_of_a_message_whose_handler_is_busy_waits_for_nobody()
     {
         await using var house = await StartAsync(options => (options.FirstLook, options.Growth, options.LongestWait) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
-        var busy = await SendAsync(house);
-        listener.At = report => report.MessageId == busy ? slow.Task : Task.CompletedTask;
+        var busy = await SendToASlowHandlerAsync(house);
         for (var i = 0; i < 12; i++)
         {
             await SendAsync(house);
@@ -265,6 +261,14 @@ public class SlowHandlersTests : PollerFixture
         await Poller(house).StopAsync(default);
 
         Assert.That(listener.Heard, Has.Count.EqualTo(40).And.All.Property("Status").EqualTo(DeliveryStatus.Delivered).And.All.Property("IsGivenUp").False);
+    }
+
+    // One message whose reports take until the test says so.
+    private async Task<string> SendToASlowHandlerAsync(IServiceProvider house)
+    {
+        var sid = await SendAsync(house);
+        listener.At = report => report.MessageId == sid ? slow.Task : Task.CompletedTask;
+        return sid;
     }
 
     private static IEnumerable<string> StopLines(ServiceProvider house) => house.Lines(LogLevel.Information).Where(line => line.Id.Id == 15).Select(line => line.Message);
