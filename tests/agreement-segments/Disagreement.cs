@@ -1,5 +1,4 @@
 using System.Globalization;
-using Courier.Sms;
 
 namespace Courier.Twilio.SegmentAgreement;
 
@@ -21,15 +20,6 @@ internal sealed record Disagreement(string Name, string Reason, Func<Case, bool>
             it => !it.Clusters.SequenceEqual(Clusters(it.Body).Select(cluster => cluster.Length))
                 && it.Theirs == Count.Fill(it.Clusters)
                 && Ours(it) == Count.Fill([.. Clusters(it.Body).SelectMany(Parts)])),
-    ];
-
-    /// <summary>What may differ in smart encoding.</summary>
-    internal static Disagreement[] OfSmartEncoding { get; } =
-    [
-        new(
-            "table of 1.2.0",
-            "release 1.3.0 turns the two single angle quotes round and drops U+200C; our table is that of 1.2.0",
-            it => SmsSegments.SmartEncode(it.Body.Replace('‹', '<').Replace('›', '>').Replace("\u200C", "", StringComparison.Ordinal)) == it.SmartBody),
     ];
 
     private static Count Ours(Case it) => Count.Of(it.Body);

@@ -5,7 +5,7 @@ using Courier.Twilio.SegmentAgreement;
 const int expected = 20_000;
 
 var counts = new Tally("count", Disagreement.OfCounts);
-var smart = new Tally("smart encoding", Disagreement.OfSmartEncoding);
+var smart = new Tally("smart encoding", []);
 var kinds = new SortedDictionary<string, int>(StringComparer.Ordinal);
 var texts = 0;
 

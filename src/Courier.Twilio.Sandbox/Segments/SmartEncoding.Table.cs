@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Sandbox.Segments;
 
-/// <summary>What stands for what; from twilio's message-segment-calculator 1.2.0 (MIT).</summary>
+/// <summary>What stands for what; from twilio's message-segment-calculator (MIT), as of release 1.3.0.</summary>
 internal static partial class SmartEncoding
 {
     private static (string Replacement, string Characters)[] Table =>
@@ -39,9 +39,9 @@ internal static partial class SmartEncoding
         ("9", "\uFF19"),
         (":", "\u02D0\u02F8\u2982\uA789\uFE13\uFF1A"),
         (";", "\u204F\uFE14\uFE54\uFF1B"),
-        ("<", "\uFE64\uFF1C\u203A"),
+        ("<", "\uFE64\uFF1C\u2039"),
         ("=", "\u0347\uA78A\uFE66\uFF1D"),
-        (">", "\uFE65\uFF1E\u2039"),
+        (">", "\uFE65\uFF1E\u203A"),
         ("?", "\uFE16\uFE56\uFF1F"),
         ("A", "\uFF21\u1D00"),
         ("B", "\uFF22\u0299"),
@@ -76,7 +76,7 @@ internal static partial class SmartEncoding
         ("]", "\uFF3D"),
         ("~", "\u02DC\u02F7\u0303\u0330\u0334\u223C\uFF5E"),
         ("  ", "\u00A0\u2000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u008D\u009F\u0080\u0090\u009B"),
-        ("", "\u0010\u0000\u0003\u0004\u0017\u0019\u0011\u0012\u0013\u0014\u2060\u200B\uFEFF"),
+        ("", "\u0010\u0000\u0003\u0004\u0017\u0019\u0011\u0012\u0013\u0014\u2060\u200B\u200C\uFEFF"),
         ("       ", "\u0009"),
         ("!!", "\u203C"),
         (" ", "\u2028\u2029\u2001"),

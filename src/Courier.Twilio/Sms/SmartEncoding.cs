@@ -2,9 +2,9 @@ using System.Text;
 
 namespace Courier.Sms;
 
-// The pairs are those of Twilio's message segment calculator (github.com/TwilioDevEd/message-segment-calculator,
-// src/libs/SmartEncodingMap.ts, release 1.2.0, MIT), turned round: one row a replacement, with the characters it stands
-// for. The two single angle quotes point the wrong way in that release, and so they do here; 1.3.0 turns them.
+// Twilio's message segment calculator (github.com/TwilioDevEd/message-segment-calculator, MIT), src/libs/SmartEncodingMap.ts
+// of release 1.2.0, with U+2039, U+203A and U+200C as in release 1.3.0; inverted: one row a replacement, with the
+// characters it stands for.
 
 /// <summary>The look-alikes that smart encoding puts into a text to keep it in GSM-7.</summary>
 internal static class SmartEncoding
@@ -31,7 +31,7 @@ internal static class SmartEncoding
     internal static string? Replace(char character) => character switch
     {
         '\u0000' or '\u0003' or '\u0004' or '\u0010' or '\u0011' or '\u0012' or '\u0013' or '\u0014' or '\u0017'
-            or '\u0019' or '\u200B' or '\u2060' or '\uFEFF' => "",
+            or '\u0019' or '\u200B' or '\u200C' or '\u2060' or '\uFEFF' => "",
         '\u2001' or '\u2028' or '\u2029' => " ",
         '\u0080' or '\u008D' or '\u0090' or '\u009B' or '\u009F' or '\u00A0' or '\u2000' or '\u2002' or '\u2003'
             or '\u2004' or '\u2005' or '\u2006' or '\u2007' or '\u2008' or '\u2009' or '\u200A' or '\u202F'
@@ -75,9 +75,9 @@ internal static class SmartEncoding
         '\uFF19' => "9",
         '\u02D0' or '\u02F8' or '\u2982' or '\uA789' or '\uFE13' or '\uFF1A' => ":",
         '\u204F' or '\uFE14' or '\uFE54' or '\uFF1B' => ";",
-        '\u203A' or '\uFE64' or '\uFF1C' => "<",
+        '\u2039' or '\uFE64' or '\uFF1C' => "<",
         '\u0347' or '\uA78A' or '\uFE66' or '\uFF1D' => "=",
-        '\u2039' or '\uFE65' or '\uFF1E' => ">",
+        '\u203A' or '\uFE65' or '\uFF1E' => ">",
         '\uFE16' or '\uFE56' or '\uFF1F' => "?",
         '\uFE6B' or '\uFF20' => "@",
         '\u1D00' or '\uFF21' => "A",
