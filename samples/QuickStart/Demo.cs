@@ -15,7 +15,7 @@ internal static class Demo
     {
         await using var sandbox = await Shop.StartSandboxAsync();
         var other = sandbox.AddAccount(OtherAccountSid, OtherAuthToken);
-        sandbox.When("+12025550199").Ends("undelivered", 30005);
+        sandbox.When("+12025550199").EndsWith("undelivered", 30005);
         using var shop = Shop.Open(sandbox);
         var round = new Round(shop.Services);
         var parcels = Files.SelectMany(file => round.Read(Path.Combine(AppContext.BaseDirectory, file))).ToList();

@@ -19,7 +19,7 @@ internal static class ErrorCode
                 reason = (row?.Reason ?? default).ToString(),
                 advice = row?.Advice ?? [],
                 transient = row?.IsTransient ?? false,
-                surface = (row?.Surface ?? default).ToString(),
+                surface = (row?.Sources ?? default).ToString(),
                 helpLink = row?.HelpLink,
             });
         }
@@ -48,7 +48,7 @@ internal static class ErrorCode
         {(int)row.Code} {row.Title}
 
         reason     {row.Reason}
-        shows up   {Where(row.Surface)}
+        shows up   {Where(row.Sources)}
         later      {Later(row)}
         failover   {What(row.Failover)}
         more       {row.HelpLink}
@@ -59,24 +59,24 @@ internal static class ErrorCode
     private static string Later(TwilioErrorInfo row) => row switch
     {
         { IsTransient: true } => "the same message may succeed later, unchanged",
-        { Failover: TwilioFailover.LetBe } => "no message failed",
+        { Failover: FailoverAction.DoNotResend } => "no message failed",
         _ => "the same message will fail again, unless something changes",
     };
 
-    private static string Where(TwilioErrorSurface surface) =>
-        string.Join(", or ", Enum.GetValues<TwilioErrorSurface>().Where(place => place is not 0 && surface.HasFlag(place)).Select(place => place switch
+    private static string Where(TwilioErrorSources surface) =>
+        string.Join(", or ", Enum.GetValues<TwilioErrorSources>().Where(place => place is not 0 && surface.HasFlag(place)).Select(place => place switch
         {
-            TwilioErrorSurface.AtOnce => "at once, in the answer to a request",
-            TwilioErrorSurface.AfterSend => "after the send, as the error code of a message",
-            TwilioErrorSurface.OnCallback => "in Twilio's debugger, about a URL of yours",
+            TwilioErrorSources.ApiResponse => "at once, in the answer to a request",
+            TwilioErrorSources.MessageStatus => "after the send, as the error code of a message",
+            TwilioErrorSources.Webhook => "in Twilio's debugger, about a URL of yours",
             _ => "while something is registered or configured",
         }));
 
-    private static string What(TwilioFailover failover) => failover switch
+    private static string What(FailoverAction failover) => failover switch
     {
-        TwilioFailover.Wait => "wait, and try this provider again",
-        TwilioFailover.MoveOn => "move on: another provider may deliver",
-        TwilioFailover.LetBe => "let it be: sending again would send twice",
+        FailoverAction.RetryLater => "wait, and try this provider again",
+        FailoverAction.UseNextProvider => "move on: another provider may deliver",
+        FailoverAction.DoNotResend => "let it be: sending again would send twice",
         _ => "stop: another provider would meet the same obstacle, or must not try",
     };
 }

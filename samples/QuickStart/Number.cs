@@ -13,9 +13,9 @@ internal static class Number
         {
             Json.Print(new
             {
-                valid = told.Fault is null,
-                fault = told.Fault?.ToString(),
-                at = told.At,
+                valid = told.Error is null,
+                fault = told.Error?.ToString(),
+                at = told.ErrorIndex,
                 callingCode = told.CallingCode,
                 regions = told.Regions,
                 suggestion = told.Suggestion?.ToString(),
@@ -26,15 +26,15 @@ internal static class Number
             Console.WriteLine(Page(told));
         }
 
-        return told.Fault is null ? 0 : 1;
+        return told.Error is null ? 0 : 1;
     }
 
     private static string Page(E164Description told) =>
         $"""
-        number     {(told.Fault is null ? "valid: its country has numbers of this length" : "not valid")}
-        fault      {(told.Fault is null ? "none" : $"{told.Fault} at index {told.At}. {told.Explanation}")}
+        number     {(told.Error is null ? "valid: its country has numbers of this length" : "not valid")}
+        fault      {(told.Error is null ? "none" : $"{told.Error} at index {told.ErrorIndex}. {told.Explanation}")}
         country    {Country(told)}
-        write      {(told.Fault is null ? "as it stands" : told.Suggestion?.ToString() ?? "nothing is certain enough to be suggested")}
+        write      {(told.Error is null ? "as it stands" : told.Suggestion?.ToString() ?? "nothing is certain enough to be suggested")}
         """;
 
     private static string Country(E164Description told) => told switch

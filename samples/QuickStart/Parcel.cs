@@ -53,7 +53,7 @@ internal sealed class Parcel(CourierRecipient recipient)
             path.Add(report.Status);
         }
 
-        (Failure, IsGivenUp) = (report.Failure, report.IsGivenUp);
+        (Failure, IsGivenUp) = (report.Failure, report.IsTrackingExpired);
     }
 
     private static bool WasAsked(SmsFailure failure) =>

@@ -19,7 +19,7 @@ internal sealed class Round(IServiceProvider services)
                 File.ReadAllBytes(file),
                 services.GetRequiredService<ISmsTemplateSource>(),
                 services.GetRequiredService<ISmsTemplateRenderer>());
-            foreach (var path in envelope.NotUsedHere)
+            foreach (var path in envelope.IgnoredPaths)
             {
                 Console.Error.WriteLine($"{file}: {path} is not used here.");
             }

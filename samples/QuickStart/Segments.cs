@@ -18,8 +18,8 @@ internal static class Segments
             {
                 segments = count.Segments,
                 encoding = Name(count.Encoding),
-                units = count.UnitsUsed,
-                remaining = count.UnitsLeft,
+                units = count.CodeUnits,
+                remaining = count.CodeUnitsRemaining,
                 forcedBy = Foreign(count).Select(foreign => new
                 {
                     position = foreign.Position,
@@ -41,7 +41,7 @@ internal static class Segments
     {
         yield return $"segments   {count.Segments}";
         yield return $"encoding   {Name(count.Encoding)}";
-        yield return $"units      {count.UnitsUsed} used, {count.UnitsLeft} left in the last segment";
+        yield return $"units      {count.CodeUnits} used, {count.CodeUnitsRemaining} left in the last segment";
 
         var foreign = Foreign(count).ToList();
         foreach (var one in foreign.Take(MostShown))
@@ -61,9 +61,9 @@ internal static class Segments
         }
     }
 
-    private static IEnumerable<SmsForeignCharacter> Foreign(SmsSegmentCount count)
+    private static IEnumerable<NonGsmCharacter> Foreign(SmsSegmentCount count)
     {
-        foreach (var foreign in count.ForcedBy)
+        foreach (var foreign in count.NonGsmCharacters)
         {
             yield return foreign;
         }
@@ -79,7 +79,7 @@ internal static class Segments
     };
 
     // A control, a zero-width space or half of a pair has nothing to show.
-    private static string? Show(SmsForeignCharacter foreign) =>
+    private static string? Show(NonGsmCharacter foreign) =>
         Rune.TryCreate(foreign.CodePoint, out var rune) && Rune.GetUnicodeCategory(rune) is not (
             UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             ? rune.ToString()

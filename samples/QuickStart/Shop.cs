@@ -26,7 +26,7 @@ internal static class Shop
             options.StatusCallback = null;
 
             // The sandbox lives fast, and somebody is watching.
-            options.Polling = new() { FirstLook = Look, LongestWait = Look, GiveUpAfter = TimeSpan.FromSeconds(30) };
+            options.Polling = new() { InitialDelay = Look, MaxDelay = Look, ExpireAfter = TimeSpan.FromSeconds(30) };
         });
         return builder.Build();
     }
@@ -43,7 +43,7 @@ internal static class Shop
     public static Task<TwilioSandbox> StartSandboxAsync() => TwilioSandbox.StartAsync(new()
     {
         // An envelope may bring any account; each is a world of its own.
-        UnknownAccounts = UnknownAccounts.OpenedWithTheirFirstToken,
+        UnknownAccounts = UnknownAccounts.CreateOnFirstUse,
         Pace = TimeSpan.FromMilliseconds(400),
     });
 

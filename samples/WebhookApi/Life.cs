@@ -19,7 +19,7 @@ internal sealed record Step(string Status, DateTimeOffset At, bool IsFinal, bool
         report.Status.ToString(),
         at,
         report.Status.IsFinal,
-        report.IsGivenUp,
+        report.IsTrackingExpired,
         report.Failure?.ProviderCode,
         report.Failure?.Message,
         report.Failure?.Advice ?? []);

@@ -10,8 +10,8 @@ internal static class Phones
     public static async Task<TwilioSandbox> StartAsync()
     {
         var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(400) });
-        twilio.When("+12025550199").Ends("undelivered", 30005);
-        twilio.When("+12025550177").LosesTheAnswer();
+        twilio.When("+12025550199").EndsWith("undelivered", 30005);
+        twilio.When("+12025550177").DropsResponse();
         return twilio;
     }
 }

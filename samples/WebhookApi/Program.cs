@@ -40,7 +40,7 @@ try
     app.UseOwnPageOnly();
     app.UseDefaultFiles().UseStaticFiles();
     app.MapTwilioStatusCallback();
-    app.MapTwilioInbound();
+    app.MapTwilioInboundMessage();
     app.MapPost("/send", Sending.AnswerAsync);
     app.MapGet("/messages/{id}", (string id, Board board) => board.Find(id) is { } message ? Results.Json(message) : Results.NotFound());
     app.MapGet("/events", Watching.Answer);

@@ -28,14 +28,14 @@ public static class TwilioWebhookEndpointRouteBuilderExtensions
     /// <param name="pattern">The path; the default is <c>/twilio/inbound</c>.</param>
     /// <exception cref="InvalidOperationException"><c>AddCourierTwilio</c> was not called.</exception>
     /// <exception cref="OptionsValidationException"><see cref="TwilioWebhookOptions"/> are not valid; the message says what to write.</exception>
-    public static IEndpointConventionBuilder MapTwilioInbound(this IEndpointRouteBuilder endpoints, string pattern = "/twilio/inbound") =>
+    public static IEndpointConventionBuilder MapTwilioInboundMessage(this IEndpointRouteBuilder endpoints, string pattern = "/twilio/inbound") =>
         Map(endpoints, pattern, "Twilio inbound message", new InboundExchange());
 
     private static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, string name, ICallbackExchange exchange)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var services = endpoints.ServiceProvider;
-        if (services.GetService<IServiceProviderIsService>()?.IsService(typeof(ITwilioCallbacks)) == false)
+        if (services.GetService<IServiceProviderIsService>()?.IsService(typeof(ITwilioWebhooks)) == false)
         {
             throw new InvalidOperationException("Call services.AddCourierTwilio(...) before the endpoint is mapped: it knows the tokens that sign.");
         }

@@ -40,7 +40,7 @@ internal sealed class Arguments
         options.RememberedMessages = Remembered ?? options.RememberedMessages;
         options.ClockOffset = Ahead;
         options.ListenAddress = Listen ?? options.ListenAddress;
-        options.UnknownAccounts = AnyAccount ? UnknownAccounts.OpenedWithTheirFirstToken : UnknownAccounts.Refused;
+        options.UnknownAccounts = AnyAccount ? UnknownAccounts.CreateOnFirstUse : UnknownAccounts.Reject;
         options.Settings.StatusCallback = Callback;
         options.Settings.InboundUrl = Inbound;
 

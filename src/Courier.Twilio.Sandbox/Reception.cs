@@ -14,7 +14,7 @@ internal sealed class Reception(Switchboard switchboard)
     {
         var draft = new Draft(account, call.Form, switchboard.Clock.Now, switchboard.Settings, call.IsTest);
         var objection = CreateChecks.FindObjection(draft)
-            ?? (call.Rule.Refuses is { } code ? Refusal.Of(code, draft.To, draft.From) : null);
+            ?? (call.Rule.RejectWithCode is { } code ? Refusal.Of(code, draft.To, draft.From) : null);
         if (objection is not null)
         {
             switchboard.Remember(new RefusedMessage(account.Sid, draft.Now, objection, KeptForm.Of(call.Form), switchboard.Clock.NextArrival()), account);
@@ -62,7 +62,7 @@ internal sealed class Reception(Switchboard switchboard)
     private static Fate ChooseFate(Draft draft, SandboxRule rule) => rule switch
     {
         _ when draft.IsOptedOut => new Fate("failed", 21610),
-        { Ends: { } end } => new Fate(end, rule.EndsWithCode),
+        { FinalStatus: { } end } => new Fate(end, rule.FinalErrorCode),
         _ => Fate.Delivered,
     };
 }

@@ -22,7 +22,7 @@ public sealed class SandboxAccount
     /// <summary>What happens to messages of this account for one recipient; goes before <see cref="TwilioSandbox.When"/>.</summary>
     /// <param name="to">The recipient exactly as it is posted: <c>+12025550156</c>.</param>
     /// <exception cref="ArgumentException">It is no recipient.</exception>
-    public RecipientScript When(string to) => account.Scripts.When(to);
+    public RecipientBehavior When(string to) => account.Scripts.When(to);
 
     /// <summary>Lets requests in with an API key instead of the token.</summary>
     /// <param name="keySid"><c>SK</c> and 32 hexadecimal digits.</param>
@@ -58,7 +58,7 @@ public sealed class SandboxAccount
 
     /// <summary>Makes it a trial account: texts get a prefix, and recipients that are not verified are refused with 21608.</summary>
     /// <param name="verifiedNumbers">Who may be written to.</param>
-    public SandboxAccount PutOnTrial(params IReadOnlyCollection<string> verifiedNumbers)
+    public SandboxAccount MakeTrial(params IReadOnlyCollection<string> verifiedNumbers)
     {
         account.VerifiedNumbers = [.. verifiedNumbers];
         return this;

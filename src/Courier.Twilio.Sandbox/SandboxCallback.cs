@@ -26,10 +26,10 @@ public sealed record SandboxCallback
     public required string Signature { get; init; }
 
     /// <summary>The HTTP status of the answer; null when there was none.</summary>
-    public int? AnswerStatus { get; init; }
+    public int? ResponseStatus { get; init; }
 
     /// <summary>The first 1000 characters of the answer.</summary>
-    public string? AnswerBody { get; init; }
+    public string? ResponseBody { get; init; }
 
     /// <summary>Why there was no answer, in a few words.</summary>
     public string? Failure { get; init; }

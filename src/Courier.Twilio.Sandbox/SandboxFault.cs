@@ -7,7 +7,7 @@ public enum SandboxFault
     None,
 
     /// <summary>Another answer: <see cref="SandboxRule.Status"/>, <see cref="SandboxRule.Code"/> or <see cref="SandboxRule.Body"/>.</summary>
-    Answer,
+    Respond,
 
     /// <summary>No answer for as long as the client waits.</summary>
     Hang,

@@ -8,7 +8,7 @@ namespace Courier.Twilio.Sandbox;
 public sealed record SandboxRule
 {
     /// <summary>The requests it is about; creating a message by default.</summary>
-    public SandboxOperation On { get; init; } = SandboxOperation.Create;
+    public SandboxOperation Operation { get; init; } = SandboxOperation.Create;
 
     /// <summary>Only this account; all by default.</summary>
     public string? AccountSid { get; init; }
@@ -23,13 +23,13 @@ public sealed record SandboxRule
     public int? Times { get; init; }
 
     /// <summary>Refuses with this code of Twilio's and the HTTP status that belongs to it.</summary>
-    public int? Refuses { get; init; }
+    public int? RejectWithCode { get; init; }
 
     /// <summary>The status a taken message ends in, such as <c>undelivered</c>, or stops at, such as <c>sent</c>; <c>delivered</c> by default.</summary>
-    public string? Ends { get; init; }
+    public string? FinalStatus { get; init; }
 
-    /// <summary>The code that comes with <see cref="Ends"/>.</summary>
-    public int? EndsWithCode { get; init; }
+    /// <summary>The code that comes with <see cref="FinalStatus"/>.</summary>
+    public int? FinalErrorCode { get; init; }
 
     /// <summary>The text the sandbox stores in the place of the one that was sent.</summary>
     public string? StoredBody { get; init; }
@@ -41,10 +41,10 @@ public sealed record SandboxRule
     public SandboxFault Fault { get; init; }
 
     /// <summary>Whether a request that meets a <see cref="Fault"/> is carried out; not by default.</summary>
-    public SandboxTaking Message { get; init; }
+    public MessageProcessing Processing { get; init; }
 
     /// <summary>Carries a request that is not taken out so much later; zero, the default, never.</summary>
-    public TimeSpan TakenAfter { get; init; }
+    public TimeSpan ProcessAfter { get; init; }
 
     /// <summary>The HTTP status of the other answer, 200 to 599; 500 by default.</summary>
     public int Status { get; init; } = 500;
@@ -62,7 +62,7 @@ public sealed record SandboxRule
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
     /// <summary>Fields of the answer's JSON to replace, each value as JSON text: <c>"status": "\"queued\""</c>.</summary>
-    public IReadOnlyDictionary<string, string>? Changes { get; init; }
+    public IReadOnlyDictionary<string, string>? JsonReplacements { get; init; }
 
     /// <summary>How many bytes, where the fault counts some.</summary>
     public int Bytes { get; init; }

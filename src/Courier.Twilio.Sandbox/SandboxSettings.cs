@@ -17,16 +17,16 @@ public sealed class SandboxSettings
     }
 
     /// <summary>Where messages without a date sent stand in a list; first by default.</summary>
-    public UnsentRows UnsentRowsStand { get; set; }
+    public UnsentMessagePosition UnsentMessagePosition { get; set; }
 
     /// <summary>Whether messages without a date sent pass a filter by date; they do not by default.</summary>
-    public bool UnsentRowsPassDateFilters { get; set; }
+    public bool IncludeUnsentInDateFilters { get; set; }
 
     /// <summary>Whether a page of more than 1000 rows is cut to 1000, the default, or refused with 20007.</summary>
-    public LargePages LargePages { get; set; }
+    public PageSizeBehavior PageSizeBehavior { get; set; }
 
     /// <summary>When a message through a Messaging Service to somebody who sent STOP fails; at once by default.</summary>
-    public OptOutTiming OptOutThroughService { get; set; }
+    public OptOutDetection OptOutThroughService { get; set; }
 
     /// <summary>Whether a schedule without a Messaging Service is refused with 35118, the default, or sent at once.</summary>
     public ScheduleWithoutService ScheduleWithoutService { get; set; }

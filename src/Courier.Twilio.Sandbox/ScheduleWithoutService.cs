@@ -4,8 +4,8 @@ namespace Courier.Twilio.Sandbox;
 public enum ScheduleWithoutService
 {
     /// <summary>400 with code 35118.</summary>
-    Refused,
+    Reject,
 
     /// <summary>The schedule is ignored.</summary>
-    SentAtOnce,
+    SendImmediately,
 }

@@ -71,7 +71,7 @@ public sealed class TwilioSandbox : IAsyncDisposable
     /// <summary>What happens to messages for one recipient, whichever account sends them.</summary>
     /// <param name="to">The recipient exactly as it is posted: <c>+12025550156</c>.</param>
     /// <exception cref="ArgumentException">It is no recipient.</exception>
-    public RecipientScript When(string to) => switchboard.Scripts.When(to);
+    public RecipientBehavior When(string to) => switchboard.Scripts.When(to);
 
     /// <summary>Lets requests that match meet the rule; goes before every script.</summary>
     /// <exception cref="ArgumentException">The rule contradicts itself; the message says how.</exception>

@@ -4,8 +4,8 @@ namespace Courier.Twilio.Sandbox;
 public enum UnknownAccounts
 {
     /// <summary>It is answered 401 with code 20003.</summary>
-    Refused,
+    Reject,
 
     /// <summary>The account is opened with the token it first shows; another token is then 401.</summary>
-    OpenedWithTheirFirstToken,
+    CreateOnFirstUse,
 }

@@ -31,9 +31,9 @@ public sealed class CourierEnvelopeSender
     public async Task<IReadOnlyList<SmsSendResult>> SendAsync(ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
     {
         var envelope = CourierEnvelope.Parse(utf8Json, templates, renderer);
-        if (envelope.NotUsedHere.Count > 0)
+        if (envelope.IgnoredPaths.Count > 0)
         {
-            logger.NotUsedHere(string.Join(", ", envelope.NotUsedHere));
+            logger.NotUsedHere(string.Join(", ", envelope.IgnoredPaths));
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -99,7 +99,7 @@ public sealed class CourierEnvelopeSender
     private static SmsUnconfirmed InDoubt(Exception exception) => new(
         new()
         {
-            Reason = SmsFailureReason.NoAnswer,
+            Reason = SmsFailureReason.NoResponse,
             Message = $"The provider threw {exception.GetType().Name}: nobody knows whether this recipient's message was sent.",
             Advice = ["Look for the message at the provider before you send it again."],
         },

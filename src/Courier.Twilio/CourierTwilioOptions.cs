@@ -59,8 +59,8 @@ public sealed class CourierTwilioOptions
     /// <summary>A sandbox or a gateway in Twilio's place; <c>http</c> only on loopback. <see langword="null"/>, the default, is Twilio.</summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>How deep a send looks at the recipient's number; the default is <see cref="E164Check.Format"/>.</summary>
-    public E164Check NumberCheck { get; set; }
+    /// <summary>How deep a send looks at the recipient's number; the default is <see cref="E164ValidationLevel.Format"/>.</summary>
+    public E164ValidationLevel NumberValidation { get; set; }
 
     /// <summary>How many segments a text may take, 1 to 100; <see langword="null"/>, the default, sets no limit.</summary>
     /// <remarks>
@@ -70,8 +70,8 @@ public sealed class CourierTwilioOptions
     /// </remarks>
     public int? MaxSegments { get; set; }
 
-    /// <summary>What becomes of a text beyond <see cref="MaxSegments"/>; the default is <see cref="TooManySegments.Refuse"/>.</summary>
-    public TooManySegments TooManySegments { get; set; }
+    /// <summary>What becomes of a text beyond <see cref="MaxSegments"/>; the default is <see cref="SegmentLimitBehavior.Reject"/>.</summary>
+    public SegmentLimitBehavior SegmentLimit { get; set; }
 
     /// <summary>How many connections may be open to Twilio at once, 1 to 1,000; the default is 32. Read when the first message is sent.</summary>
     public int MaxConcurrency { get; set; } = 32;
@@ -88,8 +88,8 @@ public sealed class CourierTwilioOptions
     /// <summary>Texts by template id, for envelopes that name a template; empty by default. Ids are compared case-sensitively.</summary>
     public IDictionary<string, string> Templates { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>What a template prints where a variable has no value; the default is <see cref="MissingVariable.Literal"/>.</summary>
-    public MissingVariable MissingVariables { get; set; }
+    /// <summary>What a template prints where a variable has no value; the default is <see cref="MissingVariableBehavior.KeepPlaceholder"/>.</summary>
+    public MissingVariableBehavior MissingVariables { get; set; }
 
     /// <summary>When <see cref="IDeliveryTracker.WatchAsync"/> looks after a message.</summary>
     public DeliveryPollingOptions Polling { get; set; } = new();

@@ -15,7 +15,7 @@ internal sealed class TwilioSmsProvider(
     TwilioMessagesApi api,
     Func<CourierTwilioOptions> options,
     ITwilioErrorCatalog catalog,
-    PhoneNumberRules rules,
+    RecipientPolicies rules,
     SmsInstruments instruments,
     ILogger<TwilioSmsProvider> logger) : ISmsProvider
 {
@@ -75,7 +75,7 @@ internal sealed class TwilioSmsProvider(
     private async Task<SmsSendResult> ComposeAndSendAsync(
         SmsMessage message, CourierTwilioOptions current, CancellationToken cancellationToken)
     {
-        if (rules.FindFault(message.To) is { } refusal)
+        if (rules.Evaluate(message.To) is { } refusal)
         {
             return new SmsRejected(refusal);
         }
@@ -85,7 +85,7 @@ internal sealed class TwilioSmsProvider(
             return new SmsRejected(failure);
         }
 
-        if (rules.FindOverrideFault(message, request.Fields) is { } overridden)
+        if (rules.EvaluateOverride(message, request.Fields) is { } overridden)
         {
             return new SmsRejected(overridden);
         }
@@ -127,7 +127,7 @@ internal sealed class TwilioSmsProvider(
             logger.TooManySegments(count.Segments, count.Encoding, current.MaxSegments!.Value);
         }
 
-        if (!request.IsTrackable && !current.Polling.FollowOverriddenCredentials && Interlocked.Exchange(ref saidNotTrackable, 1) == 0)
+        if (!request.IsTrackable && !current.Polling.TrackOverriddenCredentials && Interlocked.Exchange(ref saidNotTrackable, 1) == 0)
         {
             logger.NotTrackable(request.Credentials.AccountSid);
         }

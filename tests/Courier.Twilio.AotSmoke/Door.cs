@@ -24,7 +24,7 @@ internal sealed class Door : IDeliveryReportHandler, IInboundMessageHandler
         builder.Services.AddCourierTwilio();
         var application = builder.Build();
         application.MapTwilioStatusCallback();
-        application.MapTwilioInbound();
+        application.MapTwilioInboundMessage();
         await application.StartAsync();
         sandbox.Settings.StatusCallback = new Uri($"{application.Urls.First()}/twilio/status");
         sandbox.Settings.InboundUrl = new Uri($"{application.Urls.First()}/twilio/inbound");

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 await using var sandbox = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(20) });
-sandbox.When("+12025550199").Ends("undelivered", 30005);
+sandbox.When("+12025550199").EndsWith("undelivered", 30005);
 var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
 {
     ["Courier:Twilio:BaseAddress"] = sandbox.BaseAddress.AbsoluteUri,
@@ -49,10 +49,10 @@ Check(TwilioErrorCatalog.Find((TwilioErrorCode)11200) is not null, "the catalog 
 var door = new Door();
 await using var application = await door.OpenAsync(sandbox, configuration);
 await sms.SendAsync(new() { To = PhoneNumber.Parse("+12025550158"), Body = "Hello." });
-await sandbox.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "delivered", AnswerStatus: 204 }));
+await sandbox.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "delivered", ResponseStatus: 204 }));
 Check(door.Status is DeliveryStatus.Delivered, "a signed callback is heard");
 sandbox.Account.Receive("+12025550158", "+15005550006", "Hello yourself.");
-await sandbox.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "received", AnswerStatus: 200 }));
+await sandbox.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "received", ResponseStatus: 200 }));
 Check(door.Text is "Hello yourself.", "a message that comes in is heard");
 
 Console.WriteLine("AOT smoke: all is well.");

@@ -80,7 +80,7 @@ public class CalledUrlTests
         var application = WebApplication.CreateBuilder().Build();
 
         Assert.That(() => application.MapTwilioStatusCallback(), Throws.InvalidOperationException.With.Message.Contains("AddCourierTwilio"));
-        Assert.That(() => application.MapTwilioInbound(), Throws.InvalidOperationException.With.Message.Contains("AddCourierTwilio"));
+        Assert.That(() => application.MapTwilioInboundMessage(), Throws.InvalidOperationException.With.Message.Contains("AddCourierTwilio"));
     }
 
     private static Task<App> StartAsync(string? publicBaseUrl, Action<WebApplication>? use = null) => App.StartAsync(

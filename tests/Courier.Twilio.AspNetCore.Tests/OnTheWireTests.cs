@@ -118,7 +118,7 @@ public class OnTheWireTests
         await using var app = await App.ListenAsync(builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(time);
-            builder.Services.AddSingleton<ITwilioCallbacks, Untouched>();
+            builder.Services.AddSingleton<ITwilioWebhooks, Untouched>();
         });
         using var wire = new Wire(app.Address);
 
@@ -148,7 +148,7 @@ public class OnTheWireTests
     private static Task<App> ListenUntouchedAsync() => App.ListenAsync(builder =>
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBufferSize = 128 << 10);
-        builder.Services.AddSingleton<ITwilioCallbacks, Untouched>();
+        builder.Services.AddSingleton<ITwilioWebhooks, Untouched>();
     });
 
     // Kestrel keeps what it has read in blocks that it uses again: a few times to have them, then to see that there is no more.
@@ -164,13 +164,13 @@ public class OnTheWireTests
         return (status, sent, GC.GetTotalMemory(forceFullCollection: true) - before);
     }
 
-    private sealed class Untouched : ITwilioCallbacks
+    private sealed class Untouched : ITwilioWebhooks
     {
-        public Task<TwilioCallbackOutcome> AcceptAsync(
+        public Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
             string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default) =>
             throw new InvalidOperationException("This form was to be refused before anybody looks at its signature.");
 
-        public Task<TwilioCallbackOutcome> AcceptInboundAsync(
+        public Task<TwilioWebhookResult> ProcessInboundMessageAsync(
             string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default) =>
             throw new InvalidOperationException("This form was to be refused before anybody looks at its signature.");
     }

@@ -42,23 +42,23 @@ internal static partial class Numbers
         var examples = Library.GetSupportedRegions().Order(StringComparer.Ordinal)
             .Select(region => Library.GetExampleNumberForType(region, PhoneNumberType.MOBILE) ?? Library.GetExampleNumber(region))
             .ToArray();
-        var faults = Enum.GetValues<E164Fault>();
+        var faults = Enum.GetValues<E164Error>();
         return [.. random.GetItems(examples, 1024).Select((number, i) =>
             i % 2 == 0 ? Library.Format(number, PhoneNumberFormat.E164) : Spoil(number, faults[i / 2 % faults.Length]))];
     }
 
-    private static string Spoil(PhoneNumbers.PhoneNumber number, E164Fault fault)
+    private static string Spoil(PhoneNumbers.PhoneNumber number, E164Error fault)
     {
         var text = Library.Format(number, PhoneNumberFormat.E164);
         return fault switch
         {
-            E164Fault.Empty => "",
-            E164Fault.NoPlus => text[1..],
-            E164Fault.NotADigit => Library.Format(number, PhoneNumberFormat.INTERNATIONAL),
-            E164Fault.LeadingZero => $"+0{text[1..]}",
-            E164Fault.TooShort => text[..2],
-            E164Fault.TooLong => $"{text}123456789",
-            E164Fault.UnassignedCountryCode => $"+999{text[4..]}",
+            E164Error.Empty => "",
+            E164Error.MissingPlus => text[1..],
+            E164Error.InvalidCharacter => Library.Format(number, PhoneNumberFormat.INTERNATIONAL),
+            E164Error.LeadingZero => $"+0{text[1..]}",
+            E164Error.TooShort => text[..2],
+            E164Error.TooLong => $"{text}123456789",
+            E164Error.UnassignedCountryCode => $"+999{text[4..]}",
             _ => $"{text}0",
         };
     }
@@ -68,12 +68,12 @@ internal static partial class Numbers
 
     private readonly struct ByFormat : IWay<string>
     {
-        public static bool Ask(string text) => E164.FindFault(text) is null;
+        public static bool Ask(string text) => E164.Validate(text) is null;
     }
 
     private readonly struct ByPlan : IWay<string>
     {
-        public static bool Ask(string text) => E164.FindFault(text, E164Check.NumberingPlan) is null;
+        public static bool Ask(string text) => E164.Validate(text, E164ValidationLevel.NumberingPlan) is null;
     }
 
     private readonly struct ByRegex : IWay<string>

@@ -15,7 +15,7 @@ internal sealed class Traffic(ISmsProvider sms, IDeliveryTracker tracker, Witnes
             {
                 foreach (var sender in Variations.Senders)
                 {
-                    await SendAsync(body, sender.Overlay(fields));
+                    await SendAsync(body, sender.MergedWith(fields));
                 }
             }
         }
@@ -31,7 +31,7 @@ internal sealed class Traffic(ISmsProvider sms, IDeliveryTracker tracker, Witnes
         }
     }
 
-    public Task<SmsSendResult> SendOneAsync() => SendAsync("Hello", TwilioFieldSet.None);
+    public Task<SmsSendResult> SendOneAsync() => SendAsync("Hello", TwilioFieldSet.Empty);
 
     private async Task<SmsSendResult> SendAsync(string body, TwilioFieldSet fields)
     {

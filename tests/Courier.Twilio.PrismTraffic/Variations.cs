@@ -8,11 +8,11 @@ internal static class Variations
     public static string[] Bodies { get; } =
         ["Hello", "ü", "line\r\nbreak", "👍 ok", "a+b & c=d % \"quoted\" <b>", "नमस्ते", new string('x', 1600), "{\"a\":1}"];
 
-    public static TwilioFieldSet[] Senders { get; } = [TwilioFieldSet.None, new() { ["messagingServiceSid"] = ServiceSid }];
+    public static TwilioFieldSet[] Senders { get; } = [TwilioFieldSet.Empty, new() { ["messagingServiceSid"] = ServiceSid }];
 
     public static TwilioFieldSet[] Fields { get; } =
     [
-        TwilioFieldSet.None,
+        TwilioFieldSet.Empty,
         new() { ["statusCallback"] = "http://127.0.0.1:9/status" },
         new() { ["ValidityPeriod"] = "60" },
         new() { ["Attempt"] = "1" },

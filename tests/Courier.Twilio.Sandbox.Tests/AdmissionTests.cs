@@ -99,7 +99,7 @@ internal sealed class AdmissionTests : SandboxFixture
     [Test]
     public async Task Told_to_it_opens_an_unknown_account_with_the_token_first_shown()
     {
-        await using var open = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { UnknownAccounts = UnknownAccounts.OpenedWithTheirFirstToken });
+        await using var open = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { UnknownAccounts = UnknownAccounts.CreateOnFirstUse });
         using var first = new Client(open.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, "first");
         using var second = new Client(open.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, "second");
 

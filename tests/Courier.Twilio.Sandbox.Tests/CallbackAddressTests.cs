@@ -16,7 +16,7 @@ internal sealed class CallbackAddressTests : SandboxFixture
     public async Task The_signature_is_of_what_goes_on_the_wire(string given, string target)
     {
         await using var application = RawApplication.Start();
-        Sandbox.When(The.Recipient).Ends("sent");
+        Sandbox.When(The.Recipient).EndsWith("sent");
         await SidOfSentAsync(("StatusCallback", string.Format(null, given, application.Port)));
         Time.Advance(The.Pace * 3);
 

@@ -32,7 +32,7 @@ internal sealed class CallbackTests : SandboxFixture
     [Test]
     public async Task A_callback_has_Twilios_fields_and_headers()
     {
-        Sandbox.When(The.Recipient).Ends("undelivered", 30005);
+        Sandbox.When(The.Recipient).EndsWith("undelivered", 30005);
         var sid = await SendAsync("/status");
         Time.Advance(The.Pace * 5);
 
@@ -110,7 +110,7 @@ internal sealed class CallbackTests : SandboxFixture
 
         var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(The.Patience);
 
-        Assert.That(message.Callbacks.Select(static one => one.AnswerStatus), Is.All.EqualTo(500));
+        Assert.That(message.Callbacks.Select(static one => one.ResponseStatus), Is.All.EqualTo(500));
         Assert.That(message.Callbacks.Select(static one => one.Attempt), Is.All.EqualTo(1));
     }
 
@@ -118,7 +118,7 @@ internal sealed class CallbackTests : SandboxFixture
     public async Task The_fragment_can_ask_for_more_tries()
     {
         application.Answer = 503;
-        Sandbox.When(The.Recipient).Ends("sent");
+        Sandbox.When(The.Recipient).EndsWith("sent");
         await SendAsync("/status#rc=2&rp=5xx");
         Time.Advance(The.Pace * 5);
 
@@ -130,7 +130,7 @@ internal sealed class CallbackTests : SandboxFixture
     [Test]
     public async Task A_refused_connection_is_tried_once_more()
     {
-        Sandbox.When(The.Recipient).Ends("sent");
+        Sandbox.When(The.Recipient).EndsWith("sent");
         await SidOfSentAsync(("StatusCallback", $"http://127.0.0.1:{FreePort()}/"));
         Time.Advance(The.Pace * 5);
 
@@ -142,7 +142,7 @@ internal sealed class CallbackTests : SandboxFixture
     [Test]
     public async Task Nothing_is_posted_beyond_this_machine()
     {
-        Sandbox.When(The.Recipient).Ends("sent");
+        Sandbox.When(The.Recipient).EndsWith("sent");
         await SidOfSentAsync(("StatusCallback", "https://example.com/status"));
         Time.Advance(The.Pace * 5);
 

@@ -37,7 +37,7 @@ internal sealed class CallbackTroubleTests : SandboxFixture
             _ = await stream.ReadAsync(new byte[1]);
         };
         _ = application.HearAllAsync();
-        Sandbox.When(The.Recipient).Ends("sent");
+        Sandbox.When(The.Recipient).EndsWith("sent");
         await SidOfSentAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/#rt=100"));
         Time.Advance(The.Pace * 3);
 
@@ -54,7 +54,7 @@ internal sealed class CallbackTroubleTests : SandboxFixture
         await using var application = RawApplication.Start();
         application.Answer = stream => stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(bytes)).AsTask();
         _ = application.HearAllAsync();
-        Sandbox.When(The.Recipient).Ends("sent");
+        Sandbox.When(The.Recipient).EndsWith("sent");
         await SidOfSentAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/"));
         Time.Advance(The.Pace * 3);
 
@@ -73,13 +73,13 @@ internal sealed class CallbackTroubleTests : SandboxFixture
             await stream.WriteAsync(new byte[2_000_000].Select(static _ => (byte)'x').ToArray());
         };
         _ = application.HearAllAsync();
-        Sandbox.When(The.Recipient).Ends("sent");
+        Sandbox.When(The.Recipient).EndsWith("sent");
         await SidOfSentAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/"));
         Time.Advance(The.Pace * 3);
 
         var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(The.Patience);
 
-        Assert.That((message.Callbacks[0].AnswerStatus, message.Callbacks[0].AnswerBody), Is.EqualTo((200, new string('x', 1000))));
+        Assert.That((message.Callbacks[0].ResponseStatus, message.Callbacks[0].ResponseBody), Is.EqualTo((200, new string('x', 1000))));
     }
 
     [Test]
@@ -104,7 +104,7 @@ internal sealed class CallbackTroubleTests : SandboxFixture
     public async Task What_waits_for_others_is_told_when_no_more_come()
     {
         await using var application = await Application.StartAsync();
-        Sandbox.Add(new SandboxRule { Ends = "sent", Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = 9 } });
+        Sandbox.Add(new SandboxRule { FinalStatus = "sent", Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = 9 } });
         await SidOfSentAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid), ("StatusCallback", application.Address.ToString()));
         Time.Advance(The.Pace * 9);
 

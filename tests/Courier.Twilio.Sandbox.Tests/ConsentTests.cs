@@ -76,7 +76,7 @@ internal sealed class ConsentTests : SandboxFixture
     [Test]
     public async Task In_the_other_reading_a_service_takes_the_message_and_it_fails_later()
     {
-        Sandbox.Settings.OptOutThroughService = OptOutTiming.Later;
+        Sandbox.Settings.OptOutThroughService = OptOutDetection.Deferred;
         await SendThroughServiceAsync();
         Time.Advance(The.Pace * 4);
         Sandbox.Account.Receive(The.Recipient, The.Sender, "STOP");
@@ -91,7 +91,7 @@ internal sealed class ConsentTests : SandboxFixture
     [Test]
     public async Task A_trial_account_writes_to_verified_numbers_only_and_says_what_it_is()
     {
-        Sandbox.Account.PutOnTrial("+12025550111");
+        Sandbox.Account.MakeTrial("+12025550111");
 
         var refused = await Twilio.SendAsync();
         var taken = await Twilio.SendAsync(("To", "+12025550111"));
@@ -130,7 +130,7 @@ internal sealed class ConsentTests : SandboxFixture
     public async Task Above_the_limit_a_request_is_429_and_not_taken()
     {
         Sandbox.Settings.ConcurrencyLimit = 1;
-        Sandbox.When(The.Recipient).Meets(new SandboxRule { Delay = TimeSpan.FromMinutes(1) });
+        Sandbox.When(The.Recipient).Applies(new SandboxRule { Delay = TimeSpan.FromMinutes(1) });
 
         var slow = Twilio.SendAsync();
         await Sandbox.WaitForMessageAsync().WaitAsync(The.Patience);

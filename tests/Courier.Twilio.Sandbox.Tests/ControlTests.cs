@@ -79,7 +79,7 @@ internal sealed class ControlTests : SandboxFixture
         await PostAsync("/_sandbox/settings", """{"listLag":"20s","unsentRowsStand":"Last"}""");
         await PostAsync("/_sandbox/settings", """{"concurrencyLimit":5}""");
 
-        Assert.That((Sandbox.Settings.ListLag, Sandbox.Settings.UnsentRowsStand, Sandbox.Settings.ConcurrencyLimit), Is.EqualTo((TimeSpan.FromSeconds(20), UnsentRows.Last, 5)));
+        Assert.That((Sandbox.Settings.ListLag, Sandbox.Settings.UnsentMessagePosition, Sandbox.Settings.ConcurrencyLimit), Is.EqualTo((TimeSpan.FromSeconds(20), UnsentMessagePosition.Last, 5)));
     }
 
     [Test]
@@ -89,7 +89,7 @@ internal sealed class ControlTests : SandboxFixture
         using var other = new Client(Sandbox.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, The.OtherToken);
         await other.SendAsync();
         await Twilio.SendAsync();
-        Sandbox.When(The.Recipient).Refuses(21610);
+        Sandbox.When(The.Recipient).RejectsWith(21610);
 
         await Twilio.PostAsync($"/_sandbox/reset?account={The.OtherAccountSid}");
         var afterOne = Sandbox.Inbox.Count;
@@ -102,8 +102,8 @@ internal sealed class ControlTests : SandboxFixture
     [Test]
     public async Task A_reset_of_one_account_takes_its_rules_and_no_others()
     {
-        Sandbox.Add(new SandboxRule { AccountSid = The.AccountSid, Refuses = 21610 });
-        Sandbox.Add(new SandboxRule { AccountSid = The.OtherAccountSid, Refuses = 21610 });
+        Sandbox.Add(new SandboxRule { AccountSid = The.AccountSid, RejectWithCode = 21610 });
+        Sandbox.Add(new SandboxRule { AccountSid = The.OtherAccountSid, RejectWithCode = 21610 });
 
         Sandbox.Account.Reset();
 
@@ -114,7 +114,7 @@ internal sealed class ControlTests : SandboxFixture
     [TestCase(SandboxFault.Drip)]
     public async Task A_reset_leaves_requests_that_are_being_answered_their_answer(SandboxFault fault)
     {
-        Sandbox.When(The.Recipient).Meets(new SandboxRule { Fault = fault, Message = fault is SandboxFault.None ? SandboxTaking.NotTaken : SandboxTaking.Taken, Delay = TimeSpan.FromSeconds(1) });
+        Sandbox.When(The.Recipient).Applies(new SandboxRule { Fault = fault, Processing = fault is SandboxFault.None ? MessageProcessing.Skip : MessageProcessing.Process, Delay = TimeSpan.FromSeconds(1) });
         var slow = Twilio.SendAsync();
         await Sandbox.WaitForMessageAsync().WaitAsync(The.Patience);
 
@@ -131,7 +131,7 @@ internal sealed class ControlTests : SandboxFixture
     [Test]
     public async Task A_reset_calls_off_what_was_to_be_taken_later()
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Answer, TakenAfter = TimeSpan.FromSeconds(8) });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Respond, ProcessAfter = TimeSpan.FromSeconds(8) });
         await Twilio.SendAsync();
 
         Sandbox.Account.Reset();

@@ -51,7 +51,7 @@ internal sealed class EndingTests
     public async Task It_ends_while_requests_are_kept_waiting(SandboxFault fault)
     {
         var sandbox = await TwilioSandbox.StartAsync();
-        sandbox.Add(new SandboxRule { Fault = fault, Message = fault is SandboxFault.None ? SandboxTaking.NotTaken : SandboxTaking.Taken, Delay = TimeSpan.FromHours(1) });
+        sandbox.Add(new SandboxRule { Fault = fault, Processing = fault is SandboxFault.None ? MessageProcessing.Skip : MessageProcessing.Process, Delay = TimeSpan.FromHours(1) });
         using var client = Client.Of(sandbox);
         var waiting = Enumerable.Range(0, 20).Select(_ => client.SendAsync()).ToList();
         while (sandbox.Inbox.Count < waiting.Count)

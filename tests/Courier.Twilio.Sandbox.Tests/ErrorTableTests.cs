@@ -19,8 +19,8 @@ internal sealed class ErrorTableTests
     {
         var disagreements = ErrorTable.All
             .Where(static row => row.Code is not (14107 or 63017 or 60601))
-            .Select(static row => (row.Code, Here: row.Status > 0 ? TwilioErrorSurface.AtOnce : TwilioErrorSurface.AfterSend | TwilioErrorSurface.OnCallback, There: TwilioErrorCatalog.Find((TwilioErrorCode)row.Code)!.Surface))
-            .Where(static row => (row.Here & row.There) is TwilioErrorSurface.None);
+            .Select(static row => (row.Code, Here: row.Status > 0 ? TwilioErrorSources.ApiResponse : TwilioErrorSources.MessageStatus | TwilioErrorSources.Webhook, There: TwilioErrorCatalog.Find((TwilioErrorCode)row.Code)!.Sources))
+            .Where(static row => (row.Here & row.There) is TwilioErrorSources.None);
 
         Assert.That(disagreements, Is.Empty);
     }

@@ -9,7 +9,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task An_answer_lost_after_the_message_was_taken_is_one_call()
     {
-        Sandbox.When(The.Recipient).LosesTheAnswer().Times(1);
+        Sandbox.When(The.Recipient).DropsResponse().Times(1);
 
         Assert.That(async () => await Twilio.SendAsync(), Throws.InstanceOf<HttpRequestException>());
         var second = await Twilio.SendAsync();
@@ -18,13 +18,13 @@ internal sealed class FaultTests : SandboxFixture
         Assert.That(Sandbox.Inbox, Has.Count.EqualTo(2));
     }
 
-    [TestCase(SandboxFault.Reset, SandboxTaking.NotTaken, 0)]
-    [TestCase(SandboxFault.Reset, SandboxTaking.Taken, 1)]
-    [TestCase(SandboxFault.Close, SandboxTaking.NotTaken, 0)]
-    [TestCase(SandboxFault.Close, SandboxTaking.Taken, 1)]
-    public void A_connection_ends_without_a_byte(SandboxFault fault, SandboxTaking taking, int copies)
+    [TestCase(SandboxFault.Reset, MessageProcessing.Skip, 0)]
+    [TestCase(SandboxFault.Reset, MessageProcessing.Process, 1)]
+    [TestCase(SandboxFault.Close, MessageProcessing.Skip, 0)]
+    [TestCase(SandboxFault.Close, MessageProcessing.Process, 1)]
+    public void A_connection_ends_without_a_byte(SandboxFault fault, MessageProcessing taking, int copies)
     {
-        Sandbox.Add(new SandboxRule { Fault = fault, Message = taking });
+        Sandbox.Add(new SandboxRule { Fault = fault, Processing = taking });
 
         var problem = Assert.ThrowsAsync<HttpRequestException>(async () => await Twilio.SendAsync());
 
@@ -43,11 +43,11 @@ internal sealed class FaultTests : SandboxFixture
         Assert.That(Sandbox.Inbox, Is.Empty);
     }
 
-    [TestCase(SandboxTaking.NotTaken, 0)]
-    [TestCase(SandboxTaking.Taken, 1)]
-    public async Task No_answer_comes_for_as_long_as_the_client_waits(SandboxTaking taking, int copies)
+    [TestCase(MessageProcessing.Skip, 0)]
+    [TestCase(MessageProcessing.Process, 1)]
+    public async Task No_answer_comes_for_as_long_as_the_client_waits(MessageProcessing taking, int copies)
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Hang, Message = taking });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Hang, Processing = taking });
         using var patience = new CancellationTokenSource(The.Patience);
 
         var waiting = Twilio.SendAsync().WaitAsync(patience.Token);
@@ -65,7 +65,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task A_message_can_be_taken_after_the_client_gave_up()
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Close, TakenAfter = TimeSpan.FromSeconds(8), Times = 1 });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Close, ProcessAfter = TimeSpan.FromSeconds(8), Times = 1 });
 
         Assert.That(async () => await Twilio.SendAsync(), Throws.InstanceOf<HttpRequestException>());
         Time.Advance(TimeSpan.FromSeconds(7));
@@ -84,7 +84,7 @@ internal sealed class FaultTests : SandboxFixture
     [TestCase(418, null)]
     public async Task Any_status_can_be_answered(int status, int? code)
     {
-        Sandbox.When(The.Recipient).Breaks(status);
+        Sandbox.When(The.Recipient).RespondsWith(status);
 
         var reply = await Twilio.SendAsync();
 
@@ -95,7 +95,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task A_status_can_be_answered_although_the_message_was_taken()
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Answer, Status = 500, Message = SandboxTaking.Taken });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Respond, Status = 500, Processing = MessageProcessing.Process });
 
         var reply = await Twilio.SendAsync();
 
@@ -106,7 +106,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task An_intermediary_can_answer_in_its_own_language()
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Answer, Status = 502, Body = "<html>Bad Gateway</html>", Headers = new Dictionary<string, string> { ["Retry-After"] = "2" } });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Respond, Status = 502, Body = "<html>Bad Gateway</html>", Headers = new Dictionary<string, string> { ["Retry-After"] = "2" } });
 
         var reply = await Twilio.SendAsync();
 
@@ -117,7 +117,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task Another_address_can_be_pointed_to()
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Answer, Status = 307, Headers = new Dictionary<string, string> { ["Location"] = "http://127.0.0.1:1/" } });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Respond, Status = 307, Headers = new Dictionary<string, string> { ["Location"] = "http://127.0.0.1:1/" } });
 
         Assert.That((await Twilio.SendAsync()).Headers.Location, Is.EqualTo(new Uri("http://127.0.0.1:1/")));
     }
@@ -125,7 +125,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task An_answer_can_break_off_in_the_middle()
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Truncate, Message = SandboxTaking.Taken, Bytes = 20 });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Truncate, Processing = MessageProcessing.Process, Bytes = 20 });
 
         var bytes = await RawExchange.PostAsync(Sandbox);
 
@@ -137,7 +137,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public void An_answer_that_breaks_off_is_an_error_to_a_client()
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Truncate, Message = SandboxTaking.Taken, Bytes = 20 });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Truncate, Processing = MessageProcessing.Process, Bytes = 20 });
 
         Assert.That(async () => await Twilio.SendAsync(), Throws.InstanceOf<HttpRequestException>());
     }
@@ -153,7 +153,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task An_answer_can_be_huge()
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Pad, Message = SandboxTaking.Taken, Bytes = 1_000_000 });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Pad, Processing = MessageProcessing.Process, Bytes = 1_000_000 });
 
         Assert.That((await Twilio.SendAsync()).Text, Has.Length.EqualTo(1_000_000));
     }
@@ -177,7 +177,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task An_answer_can_stop_and_never_end()
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Stall, Message = SandboxTaking.Taken, Bytes = 20 });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Stall, Processing = MessageProcessing.Process, Bytes = 20 });
 
         var heard = await RawExchange.HearAsync(Sandbox, until: "\r\n\r\n", more: 20);
 
@@ -188,8 +188,8 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task Fields_of_the_answer_can_be_changed()
     {
-        Sandbox.Add(new SandboxRule { Changes = new Dictionary<string, string> { ["account_sid"] = "\"AC1\"", ["to"] = "null", ["num_segments"] = "1" } });
-        Sandbox.Add(new SandboxRule { On = SandboxOperation.List, Changes = new Dictionary<string, string> { ["next_page_uri"] = "\"//evil.example/\"" } });
+        Sandbox.Add(new SandboxRule { JsonReplacements = new Dictionary<string, string> { ["account_sid"] = "\"AC1\"", ["to"] = "null", ["num_segments"] = "1" } });
+        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.List, JsonReplacements = new Dictionary<string, string> { ["next_page_uri"] = "\"//evil.example/\"" } });
 
         var created = await Twilio.SendAsync();
         var list = await Twilio.GetAsync(Twilio.Messages);
@@ -201,9 +201,9 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task A_status_can_be_missing_at_first_then_unknown_then_go_back()
     {
-        Sandbox.Add(new SandboxRule { On = SandboxOperation.Fetch, Fault = SandboxFault.Answer, Status = 404, Times = 1 });
-        Sandbox.Add(new SandboxRule { On = SandboxOperation.Fetch, Changes = new Dictionary<string, string> { ["status"] = "\"teleported\"" }, Times = 1 });
-        Sandbox.Add(new SandboxRule { On = SandboxOperation.Fetch, Changes = new Dictionary<string, string> { ["status"] = "\"accepted\"" }, Times = 1 });
+        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.Fetch, Fault = SandboxFault.Respond, Status = 404, Times = 1 });
+        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.Fetch, JsonReplacements = new Dictionary<string, string> { ["status"] = "\"teleported\"" }, Times = 1 });
+        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.Fetch, JsonReplacements = new Dictionary<string, string> { ["status"] = "\"accepted\"" }, Times = 1 });
         var sid = await SidOfSentAsync();
 
         var missing = await Twilio.GetAsync(Twilio.Message(sid));
@@ -223,7 +223,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task Rules_hold_for_whom_they_name_and_as_often_as_they_say()
     {
-        Sandbox.Add(new SandboxRule { To = The.Recipient, From = The.Sender, Fault = SandboxFault.Answer, Status = 503, Times = 2 });
+        Sandbox.Add(new SandboxRule { To = The.Recipient, From = The.Sender, Fault = SandboxFault.Respond, Status = 503, Times = 2 });
 
         var other = await Twilio.SendAsync(("To", "+12025550111"));
         var statuses = new[] { (await Twilio.SendAsync()).Status, (await Twilio.SendAsync()).Status, (await Twilio.SendAsync()).Status };
@@ -235,7 +235,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task What_is_said_of_a_recipient_can_be_a_sequence()
     {
-        Sandbox.When(The.Recipient).Breaks(503).Times(1).Breaks(429).Times(1).Refuses(21610);
+        Sandbox.When(The.Recipient).RespondsWith(503).Times(1).RespondsWith(429).Times(1).RejectsWith(21610);
 
         var codes = new[] { (await Twilio.SendAsync()).Code, (await Twilio.SendAsync()).Code, (await Twilio.SendAsync()).Code, (await Twilio.SendAsync()).Code };
 

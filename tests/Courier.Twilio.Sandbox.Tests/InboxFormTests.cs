@@ -113,7 +113,7 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public async Task What_was_said_in_code_is_taken_back()
     {
-        Sandbox.When(The.Recipient).Refuses(21610);
+        Sandbox.When(The.Recipient).RejectsWith(21610);
         await PostAsync("scripts/remove", ("to", The.Recipient));
 
         Assert.That((await Twilio.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
@@ -134,7 +134,7 @@ internal sealed class InboxFormTests : SandboxFixture
     public async Task A_reset_forgets_one_account_or_everything()
     {
         await SidOfSentAsync();
-        Sandbox.Add(new SandboxRule { On = SandboxOperation.Fetch, Delay = TimeSpan.FromSeconds(1) });
+        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.Fetch, Delay = TimeSpan.FromSeconds(1) });
         await PostAsync("reset");
         var rules = (await Twilio.GetAsync("/inbox.json")).Json.GetProperty("rules").GetArrayLength();
         await PostAsync("reset", ("everything", "yes"));

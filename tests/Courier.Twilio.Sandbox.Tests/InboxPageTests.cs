@@ -13,7 +13,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [Test]
     public async Task The_first_state_is_complete_without_a_script()
     {
-        Sandbox.When(The.Recipient).Ends("undelivered", 30005);
+        Sandbox.When(The.Recipient).EndsWith("undelivered", 30005);
         await SidOfSentAsync(("Body", "Your table is ready."));
         Time.Advance(The.Pace * 3);
 
@@ -38,7 +38,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
         await Twilio.SendAsync(("To", Evil));
         await Twilio.GetAsync("/2010-04-01/%3Cb%20id=evil%3E");
         Sandbox.Add(new SandboxRule { To = $"messenger:{Evil}", StoredBody = Evil });
-        Sandbox.When($"messenger:{Evil}").Refuses(21610);
+        Sandbox.When($"messenger:{Evil}").RejectsWith(21610);
         var message = await Sandbox.WaitForMessageAsync();
         Time.Advance(The.Pace);
 
@@ -189,9 +189,9 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [Test]
     public async Task What_code_and_rules_will_do_is_shown_in_words()
     {
-        Sandbox.When("+12025550199").Ends("undelivered", 30003).Times(2);
-        Sandbox.Account.When("+12025550198").Hangs();
-        Sandbox.Add(new SandboxRule { To = The.Recipient, Fault = SandboxFault.Close, Message = SandboxTaking.Taken, Times = 1 });
+        Sandbox.When("+12025550199").EndsWith("undelivered", 30003).Times(2);
+        Sandbox.Account.When("+12025550198").TimesOut();
+        Sandbox.Add(new SandboxRule { To = The.Recipient, Fault = SandboxFault.Close, Processing = MessageProcessing.Process, Times = 1 });
         await Twilio.SendAsync(("To", "+12025550199"));
 
         var page = await TextAsync("/?view=rules");

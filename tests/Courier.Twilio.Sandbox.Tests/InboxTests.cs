@@ -8,7 +8,7 @@ internal sealed class InboxTests : SandboxFixture
     [Test]
     public async Task All_a_page_needs_is_there_at_once()
     {
-        Sandbox.When("+12025550111").Ends("undelivered", 30005);
+        Sandbox.When("+12025550111").EndsWith("undelivered", 30005);
         await SidOfSentAsync(("To", "+12025550111"), ("Body", "<script>alert('ü')</script>"));
         Time.Advance(The.Pace * 3);
         await Twilio.SendAsync(("To", "+15005550004"));
@@ -63,10 +63,10 @@ internal sealed class InboxTests : SandboxFixture
         await NextAsync(reader);
         Action[] changes =
         [
-            () => Sandbox.Add(new SandboxRule { Refuses = 21610 }),
+            () => Sandbox.Add(new SandboxRule { RejectWithCode = 21610 }),
             () => Sandbox.Clock.Pause(),
             () => Sandbox.Clock.Advance(TimeSpan.FromHours(1)),
-            () => Sandbox.When(The.Recipient).Refuses(21610),
+            () => Sandbox.When(The.Recipient).RejectsWith(21610),
             () => Sandbox.Reset(),
         ];
 

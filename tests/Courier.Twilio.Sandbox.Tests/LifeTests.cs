@@ -41,7 +41,7 @@ internal sealed class LifeTests : SandboxFixture
     [Test]
     public async Task A_script_decides_the_end()
     {
-        Sandbox.When(The.Recipient).Ends("undelivered", 30003);
+        Sandbox.When(The.Recipient).EndsWith("undelivered", 30003);
 
         var sid = await SidOfSentAsync();
         Time.Advance(The.Pace * 5);
@@ -53,7 +53,7 @@ internal sealed class LifeTests : SandboxFixture
     [Test]
     public async Task A_failed_message_was_never_sent()
     {
-        Sandbox.When(The.Recipient).Ends("failed", 30001);
+        Sandbox.When(The.Recipient).EndsWith("failed", 30001);
 
         await SidOfSentAsync();
         Time.Advance(The.Pace * 5);
@@ -66,7 +66,7 @@ internal sealed class LifeTests : SandboxFixture
     [Test]
     public async Task A_message_can_stay_sent_for_ever()
     {
-        Sandbox.When(The.Recipient).Ends("sent");
+        Sandbox.When(The.Recipient).EndsWith("sent");
 
         var sid = await SidOfSentAsync();
         Time.Advance(TimeSpan.FromDays(1));
@@ -77,7 +77,7 @@ internal sealed class LifeTests : SandboxFixture
     [Test]
     public async Task A_script_refuses_at_once()
     {
-        Sandbox.When(The.Recipient).Refuses(21610);
+        Sandbox.When(The.Recipient).RejectsWith(21610);
 
         var reply = await Twilio.SendAsync();
 
@@ -88,8 +88,8 @@ internal sealed class LifeTests : SandboxFixture
     [Test]
     public async Task The_last_word_about_a_recipient_wins()
     {
-        Sandbox.When(The.Recipient).Refuses(21610);
-        Sandbox.When(The.Recipient).Ends("delivered");
+        Sandbox.When(The.Recipient).RejectsWith(21610);
+        Sandbox.When(The.Recipient).EndsWith("delivered");
 
         Assert.That((await Twilio.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
     }

@@ -26,7 +26,7 @@ internal sealed class MemoryTests : SandboxFixture
     [Test]
     public async Task Requests_to_be_taken_later_leave_it_flat()
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Answer, TakenAfter = TimeSpan.FromHours(24) });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Respond, ProcessAfter = TimeSpan.FromHours(24) });
 
         await StayFlatAsync(RawExchange.Request(Sandbox, The.Form, isLast: false), 500);
     }
@@ -55,7 +55,7 @@ internal sealed class MemoryTests : SandboxFixture
     [Test]
     public async Task Accounts_nobody_asked_for_leave_it_flat()
     {
-        await using var open = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { UnknownAccounts = UnknownAccounts.OpenedWithTheirFirstToken });
+        await using var open = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { UnknownAccounts = UnknownAccounts.CreateOnFirstUse });
         for (var n = 0; n < 1_100; n++)
         {
             using var stranger = new Client(open.BaseAddress, $"AC{n:x32}", $"AC{n:x32}", "token");

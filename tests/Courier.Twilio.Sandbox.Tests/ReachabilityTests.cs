@@ -79,7 +79,7 @@ internal sealed partial class ReachabilityTests : SandboxFixture
     [Test]
     public async Task A_trial_account_sends_from_no_name()
     {
-        Sandbox.Account.PutOnTrial(The.Recipient);
+        Sandbox.Account.MakeTrial(The.Recipient);
 
         Assert.That((await Twilio.SendAsync(("From", "Courier"))).Code, Is.EqualTo(21267));
     }
@@ -88,8 +88,8 @@ internal sealed partial class ReachabilityTests : SandboxFixture
     public async Task Every_row_can_be_refused_with_and_every_later_one_can_be_an_end(int code)
     {
         var row = ErrorTable.Find(code)!;
-        Sandbox.When("+12025550111").Refuses(code);
-        Sandbox.When(The.Recipient).Ends("undelivered", code);
+        Sandbox.When("+12025550111").RejectsWith(code);
+        Sandbox.When(The.Recipient).EndsWith("undelivered", code);
 
         var refused = await Twilio.SendAsync(("To", "+12025550111"));
         var sid = await SidOfSentAsync();

@@ -18,11 +18,11 @@ internal sealed class ReadingsTests : SandboxFixture
         Assert.That(await StatusAsync(sid), Is.EqualTo("delivered"));
     }
 
-    [TestCase(UnsentRows.First, 0)]
-    [TestCase(UnsentRows.Last, 1)]
-    public async Task Unsent_rows_stand_where_they_are_told(UnsentRows where, int place)
+    [TestCase(UnsentMessagePosition.First, 0)]
+    [TestCase(UnsentMessagePosition.Last, 1)]
+    public async Task Unsent_rows_stand_where_they_are_told(UnsentMessagePosition where, int place)
     {
-        Sandbox.Settings.UnsentRowsStand = where;
+        Sandbox.Settings.UnsentMessagePosition = where;
         await SidOfSentAsync();
         Time.Advance(The.Pace * 3);
         var unsent = await SidOfSentAsync();
@@ -36,25 +36,25 @@ internal sealed class ReadingsTests : SandboxFixture
     [TestCase(true, 1)]
     public async Task Unsent_rows_pass_filters_by_date_or_do_not(bool pass, int count)
     {
-        Sandbox.Settings.UnsentRowsPassDateFilters = pass;
+        Sandbox.Settings.IncludeUnsentInDateFilters = pass;
         await SidOfSentAsync();
 
         Assert.That(await CountAsync("?DateSent%3E=2000-01-01"), Is.EqualTo(count));
     }
 
-    [TestCase(LargePages.CutTo1000, null, "1000")]
-    [TestCase(LargePages.Refused, 20007, null)]
-    public async Task A_page_too_large_is_cut_or_refused(LargePages reading, int? code, string? size)
+    [TestCase(PageSizeBehavior.Clamp, null, "1000")]
+    [TestCase(PageSizeBehavior.Reject, 20007, null)]
+    public async Task A_page_too_large_is_cut_or_refused(PageSizeBehavior reading, int? code, string? size)
     {
-        Sandbox.Settings.LargePages = reading;
+        Sandbox.Settings.PageSizeBehavior = reading;
 
         var reply = await Twilio.GetAsync($"{Twilio.Messages}?PageSize=1001");
 
         Assert.That((reply.Code, reply.Code is null ? reply["page_size"] : null), Is.EqualTo((code, size)));
     }
 
-    [TestCase(ScheduleWithoutService.Refused, 35118)]
-    [TestCase(ScheduleWithoutService.SentAtOnce, null)]
+    [TestCase(ScheduleWithoutService.Reject, 35118)]
+    [TestCase(ScheduleWithoutService.SendImmediately, null)]
     public async Task A_schedule_without_a_service_is_refused_or_passed_over(ScheduleWithoutService reading, int? code)
     {
         Sandbox.Settings.ScheduleWithoutService = reading;

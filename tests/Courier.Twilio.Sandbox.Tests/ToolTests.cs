@@ -50,7 +50,7 @@ internal sealed class ToolTests
         var options = arguments!.ToOptions();
 
         Assert.That(options.ClockOffset, Is.EqualTo(TimeSpan.FromMinutes(-10)));
-        Assert.That((options.Port, options.UnknownAccounts, options.RememberedMessages, options.Settings.StatusCallback!.Query), Is.EqualTo((4010, UnknownAccounts.OpenedWithTheirFirstToken, 7, "?a=b")));
+        Assert.That((options.Port, options.UnknownAccounts, options.RememberedMessages, options.Settings.StatusCallback!.Query), Is.EqualTo((4010, UnknownAccounts.CreateOnFirstUse, 7, "?a=b")));
     }
 
     [Test]

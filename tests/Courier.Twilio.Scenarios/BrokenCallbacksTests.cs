@@ -42,8 +42,8 @@ public class BrokenCallbacksTests
             twilio.Add(new()
             {
                 To = Recipient(i).ToString(),
-                Ends = word,
-                EndsWithCode = code,
+                FinalStatus = word,
+                FinalErrorCode = code,
                 Callbacks = new() { Copies = copies, ReversedInGroupsOf = told },
             });
         }
@@ -73,7 +73,7 @@ public class BrokenCallbacksTests
         {
             (options.AccountSid, options.AuthToken, options.From) = (twilio.AccountSid, twilio.AuthToken, The.Sender);
             options.BaseAddress = twilio.BaseAddress;
-            (options.Polling.FirstLook, options.Polling.LongestWait) = (TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500));
+            (options.Polling.InitialDelay, options.Polling.MaxDelay) = (TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500));
         }).AddDeliveryPolling();
         var application = builder.Build();
         application.Use(async (http, next) =>

@@ -79,7 +79,7 @@ public class BrokenWireTests
         var unconfirmed = (SmsUnconfirmed)result;
         Assert.Multiple(() =>
         {
-            Assert.That(unconfirmed.Failure.Reason, Is.EqualTo(SmsFailureReason.NoAnswer));
+            Assert.That(unconfirmed.Failure.Reason, Is.EqualTo(SmsFailureReason.NoResponse));
             Assert.That(unconfirmed.Failure.Message, Has.Length.LessThan(500));
             Assert.That(unconfirmed.SendId, Does.Match("^[0-9a-f]{32}$"));
             Assert.That(twilio.Requests, Is.EqualTo(1));

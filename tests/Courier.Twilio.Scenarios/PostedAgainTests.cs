@@ -30,7 +30,7 @@ public class PostedAgainTests
         });
 
         // Of a message that is not sent there is one callback.
-        twilio.When(The.Recipient.ToString()).Ends("failed", 30001);
+        twilio.When(The.Recipient.ToString()).EndsWith("failed", 30001);
         await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message, cancellationToken);
 
         await AssertPostedAsync(twilio, answers, cancellationToken);
@@ -53,9 +53,9 @@ public class PostedAgainTests
     private async Task AssertPostedAsync(TwilioSandbox twilio, string answers, CancellationToken cancellationToken)
     {
         var count = answers.Split(' ').Length;
-        var message = await twilio.WaitForMessageAsync(message => message.Callbacks.Count(post => post.AnswerStatus is not null) >= count, cancellationToken);
+        var message = await twilio.WaitForMessageAsync(message => message.Callbacks.Count(post => post.ResponseStatus is not null) >= count, cancellationToken);
 
-        Assert.That(string.Join(' ', message.Callbacks.Select(post => post.AnswerStatus)), Is.EqualTo(answers));
+        Assert.That(string.Join(' ', message.Callbacks.Select(post => post.ResponseStatus)), Is.EqualTo(answers));
         Assert.That(handler.Calls, Is.EqualTo(count));
     }
 
@@ -68,7 +68,7 @@ public class PostedAgainTests
         builder.Services.AddCourierTwilio(options => (options.AccountSid, options.AuthToken, options.From) = (twilio.AccountSid, twilio.AuthToken, The.Sender));
         var application = builder.Build();
         application.MapTwilioStatusCallback();
-        application.MapTwilioInbound();
+        application.MapTwilioInboundMessage();
         await application.StartAsync(cancellationToken);
         return application;
     }

@@ -64,7 +64,7 @@ public class ReadmeExamples
         };
         foreach (var field in merger.Explain(message))
         {
-            Console.WriteLine($"{field.Name} = {field.Value}, from {field.Layer}");
+            Console.WriteLine($"{field.Name} = {field.Value}, from {field.Source}");
         }
 
         Assert.That(printed.ToString(), Does.Contain("To = +1098•••4321, from Body"));
@@ -105,10 +105,10 @@ public class ReadmeExamples
     [Test]
     public void A_number_is_checked_against_the_numbering_plan()
     {
-        var fault = E164.FindFault("+999123456", E164Check.NumberingPlan); // UnassignedCountryCode
+        var fault = E164.Validate("+999123456", E164ValidationLevel.NumberingPlan); // UnassignedCountryCode
         var meant = E164.Describe("+44 (0)20 7946 0958").Suggestion;       // +442079460958, for a person to confirm
 
-        Assert.That(fault, Is.EqualTo(E164Fault.UnassignedCountryCode));
+        Assert.That(fault, Is.EqualTo(E164Error.UnassignedCountryCode));
         Assert.That(meant?.ToString(), Is.EqualTo("+442079460958"));
     }
 
@@ -119,7 +119,7 @@ public class ReadmeExamples
         var configuration = Configuration("Courier:Twilio", twilio);
         var services = new ServiceCollection();
 
-        services.AddCourierTwilio(configuration.GetSection("Courier:Twilio")).AddPhoneNumberRule<LibraryPlan>();
+        services.AddCourierTwilio(configuration.GetSection("Courier:Twilio")).AddRecipientPolicy<LibraryPlan>();
 
         await using var provider = services.BuildServiceProvider();
         var sms = provider.GetRequiredService<ISmsProvider>();
@@ -164,14 +164,14 @@ public class ReadmeExamples
     public async Task A_message_is_watched_to_its_end()
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) });
-        await using var provider = House(twilio, options => options.Polling.FirstLook = options.Polling.LongestWait = TimeSpan.FromMilliseconds(100));
+        await using var provider = House(twilio, options => options.Polling.InitialDelay = options.Polling.MaxDelay = TimeSpan.FromMilliseconds(100));
         var tracker = provider.GetRequiredService<IDeliveryTracker>();
         var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(The.Message);
         using var printed = new PrintedText();
 
         await foreach (var report in tracker.WatchAsync(result.GetReceiptOrThrow()))
         {
-            Console.WriteLine($"{report.Status}{(report.IsGivenUp ? ", and nobody looks any longer" : "")}");
+            Console.WriteLine($"{report.Status}{(report.IsTrackingExpired ? ", and nobody looks any longer" : "")}");
         }
 
         Assert.That(printed.ToString().TrimEnd(), Does.EndWith("Delivered"));
@@ -218,15 +218,15 @@ public class ReadmeExamples
             .AddInboundMessageHandler<Replies>();
         await using var app = builder.Build();
         app.MapTwilioStatusCallback(); // POST /twilio/status
-        app.MapTwilioInbound();        // POST /twilio/inbound
+        app.MapTwilioInboundMessage();        // POST /twilio/inbound
 
         await app.StartAsync(cancellationToken);
         twilio.Settings.StatusCallback = new Uri($"{app.Urls.Single()}/twilio/status");
         twilio.Settings.InboundUrl = new Uri($"{app.Urls.Single()}/twilio/inbound");
         await app.Services.GetRequiredService<ISmsProvider>().SendAsync(The.Message, cancellationToken);
-        await twilio.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "delivered", AnswerStatus: 204 }), cancellationToken);
+        await twilio.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "delivered", ResponseStatus: 204 }), cancellationToken);
         twilio.Account.Receive(The.Recipient.ToString(), The.Sender, "See you at eight 😀");
-        await twilio.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "received", AnswerStatus: 200 }), cancellationToken);
+        await twilio.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "received", ResponseStatus: 200 }), cancellationToken);
 
         Assert.That(printed.ToString(), Does.Contain("is Sent").And.Contain("is Delivered"));
         Assert.That(printed.ToString(), Does.Contain("+1202•••0156 writes: See you at eight 😀"));
@@ -252,7 +252,7 @@ public class ReadmeExamples
         var services = new ServiceCollection();
 
         await using var twilio = await TwilioSandbox.StartAsync();
-        twilio.When("+12025550199").Ends("undelivered", 30005);
+        twilio.When("+12025550199").EndsWith("undelivered", 30005);
         services.AddCourierTwilio(o =>
         {
             o.BaseAddress = twilio.BaseAddress;
@@ -296,11 +296,11 @@ internal sealed class Replies : IInboundMessageHandler
         Console.Out.WriteLineAsync($"{message.FromNumber?.Masked} writes: {message.Body}");
 }
 
-internal sealed class LibraryPlan : IPhoneNumberRule
+internal sealed class LibraryPlan : IRecipientPolicy
 {
     private readonly PhoneNumbers.PhoneNumberUtil plan = PhoneNumbers.PhoneNumberUtil.GetInstance();
 
-    public string? FindFault(PhoneNumber number) =>
+    public string? Evaluate(PhoneNumber number) =>
         plan.IsPossibleNumber(number.ToString(), null) && plan.IsValidNumber(plan.Parse(number.ToString(), null))
             ? null
             : "No network has such a number.";

@@ -82,7 +82,7 @@ public class SeedPageTests
     public async Task A_code_after_the_send_is_typed_and_has_a_remedy(int code, SmsFailureReason reason, bool isTransient)
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.Zero });
-        twilio.When("+12025550199").Ends("undelivered", code);
+        twilio.When("+12025550199").EndsWith("undelivered", code);
         await using var house = House(twilio);
         var result = await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message with { To = PhoneNumber.Parse("+12025550199") });
         await twilio.WaitForMessageAsync(message => message.Status == "undelivered");

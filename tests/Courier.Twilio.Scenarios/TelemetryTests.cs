@@ -71,15 +71,15 @@ public partial class TelemetryTests
     private static async Task<IReadOnlyList<string>> LiveAsync(Watch watch)
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) });
-        twilio.When($"+1{OtherCanary}").LosesTheAnswer();
-        twilio.Add(new() { On = SandboxOperation.Fetch, Times = 1, Fault = SandboxFault.Answer, Status = 401 });
+        twilio.When($"+1{OtherCanary}").DropsResponse();
+        twilio.Add(new() { Operation = SandboxOperation.Fetch, Times = 1, Fault = SandboxFault.Respond, Status = 401 });
         var handler = new Throwing();
         await using var house = The.House(
             twilio.BaseAddress,
             options =>
             {
                 (options.AccountSid, options.AuthToken) = (twilio.AccountSid, twilio.AuthToken);
-                options.Polling.FirstLook = options.Polling.LongestWait = TimeSpan.FromMilliseconds(100);
+                options.Polling.InitialDelay = options.Polling.MaxDelay = TimeSpan.FromMilliseconds(100);
             },
             services =>
             {
@@ -97,20 +97,20 @@ public partial class TelemetryTests
         Assert.That(await sms.SendAsync(message with { To = PhoneNumber.Parse($"+1{OtherCanary}") }), Is.TypeOf<SmsUnconfirmed>());
         watch.Observe();
         await handler.Delivered.Task.WaitAsync(TimeSpan.FromSeconds(20));
-        await CallBackAsync(house.GetRequiredService<ITwilioCallbacks>(), twilio, accepted);
+        await CallBackAsync(house.GetRequiredService<ITwilioWebhooks>(), twilio, accepted);
         await poller.StopAsync(default);
         return [.. house.GetFakeLogCollector().GetSnapshot().Select(line => $"{line.Message} {string.Join(' ', line.StructuredState ?? [])} {string.Join(' ', line.Scopes)}")];
     }
 
-    private static async Task CallBackAsync(ITwilioCallbacks callbacks, TwilioSandbox twilio, SmsReceipt receipt)
+    private static async Task CallBackAsync(ITwilioWebhooks callbacks, TwilioSandbox twilio, SmsReceipt receipt)
     {
         const string Url = "https://hooks.example/twilio/status";
         KeyValuePair<string, StringValues>[] form =
         [
             new("MessageSid", receipt.MessageId), new("MessageStatus", "read"), new("AccountSid", twilio.AccountSid), new("To", $"+1{Canary}"), new("From", The.Sender),
         ];
-        Assert.That(await callbacks.AcceptAsync(TwilioSignature.Compute(twilio.AuthToken, Url, form), Url, form), Is.EqualTo(TwilioCallbackOutcome.Accepted));
-        Assert.That(await callbacks.AcceptAsync("bm90IG91cnMgYXQgYWxsLCBteSBkPQ==", Url, form), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+        Assert.That(await callbacks.ProcessStatusCallbackAsync(TwilioSignature.Compute(twilio.AuthToken, Url, form), Url, form), Is.EqualTo(TwilioWebhookResult.Accepted));
+        Assert.That(await callbacks.ProcessStatusCallbackAsync("bm90IG91cnMgYXQgYWxsLCBteSBkPQ==", Url, form), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
     }
 
     private static string KindOf(Instrument instrument) => instrument switch

@@ -18,9 +18,9 @@ public class TenThousandInFlightTests
     private readonly FakeTimeProvider time = new(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
     private readonly Tally tally = new();
 
-    [TestCase(UnsentRows.First)]
-    [TestCase(UnsentRows.Last)]
-    public async Task A_round_over_ten_thousand_costs_at_most_twelve_requests(UnsentRows unsent)
+    [TestCase(UnsentMessagePosition.First)]
+    [TestCase(UnsentMessagePosition.Last)]
+    public async Task A_round_over_ten_thousand_costs_at_most_twelve_requests(UnsentMessagePosition unsent)
     {
         await using var twilio = await StartAsync(unsent);
         await using var house = await StartAsync(twilio);
@@ -40,7 +40,7 @@ public class TenThousandInFlightTests
     [Test]
     public async Task A_round_in_which_the_oldest_five_hundred_are_due_costs_no_more_and_answers_for_all()
     {
-        await using var twilio = await StartAsync(UnsentRows.First);
+        await using var twilio = await StartAsync(UnsentMessagePosition.First);
         await using var house = await StartAsync(twilio);
         await SendAsync(house.GetRequiredService<ISmsProvider>(), 500);
         time.Advance(TimeSpan.FromSeconds(1));
@@ -55,7 +55,7 @@ public class TenThousandInFlightTests
     [Test]
     public async Task Messages_of_other_senders_in_between_change_nothing_but_the_pages()
     {
-        await using var twilio = await StartAsync(UnsentRows.First);
+        await using var twilio = await StartAsync(UnsentMessagePosition.First);
         await using var house = await StartAsync(twilio);
         await using var other = The.House(twilio.BaseAddress, options => (options.AccountSid, options.AuthToken) = (twilio.AccountSid, twilio.AuthToken));
         for (var i = 0; i < 4; i++)
@@ -75,16 +75,16 @@ public class TenThousandInFlightTests
             Assert.That(await sms.SendAsync(The.Message, cancellationToken), Is.TypeOf<SmsAccepted>()));
 
     // Nothing moves by itself: the pace is a day, and each status is put there by the test.
-    private static async Task<TwilioSandbox> StartAsync(UnsentRows unsent)
+    private static async Task<TwilioSandbox> StartAsync(UnsentMessagePosition unsent)
     {
         var twilio = await TwilioSandbox.StartAsync(new()
         {
             Pace = TimeSpan.FromDays(1),
             RememberedMessages = 20_000,
-            Settings = new() { UnsentRowsStand = unsent },
+            Settings = new() { UnsentMessagePosition = unsent },
         });
-        twilio.Add(new() { On = SandboxOperation.Fetch });
-        twilio.Add(new() { On = SandboxOperation.List });
+        twilio.Add(new() { Operation = SandboxOperation.Fetch });
+        twilio.Add(new() { Operation = SandboxOperation.List });
         return twilio;
     }
 

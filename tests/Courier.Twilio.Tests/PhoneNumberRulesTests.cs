@@ -10,7 +10,7 @@ public class PhoneNumberRulesTests
     public async Task A_refusal_is_the_rules_sentence_and_opens_no_socket()
     {
         var socket = new NoSocket();
-        await using var house = Of(socket, builder => builder.AddPhoneNumberRule<Never>());
+        await using var house = Of(socket, builder => builder.AddRecipientPolicy<Never>());
 
         var failure = Rejected(await house.Sms().SendAsync(Some.Message()));
 
@@ -22,7 +22,7 @@ public class PhoneNumberRulesTests
     [Test]
     public async Task A_rule_without_an_objection_lets_the_message_out()
     {
-        await using var house = Of(new Postbox(), builder => builder.AddPhoneNumberRule<Always>());
+        await using var house = Of(new Postbox(), builder => builder.AddRecipientPolicy<Always>());
 
         Assert.That(await house.Sms().SendAsync(Some.Message()), Is.TypeOf<SmsAccepted>());
     }
@@ -30,7 +30,7 @@ public class PhoneNumberRulesTests
     [Test]
     public async Task A_rule_is_asked_before_the_message_is_composed()
     {
-        await using var house = Of(new NoSocket(), builder => builder.AddPhoneNumberRule<Never>());
+        await using var house = Of(new NoSocket(), builder => builder.AddRecipientPolicy<Never>());
 
         var failure = Rejected(await house.Sms().SendAsync(Some.Message(body: null)));
 
@@ -42,7 +42,7 @@ public class PhoneNumberRulesTests
     public async Task The_number_that_an_override_puts_in_its_place_is_asked_for_too(string to)
     {
         var rule = new Counting(number => number == The.OtherRecipient ? "Not this one." : null);
-        await using var house = Of(new NoSocket(), builder => builder.Services.AddSingleton<IPhoneNumberRule>(rule));
+        await using var house = Of(new NoSocket(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
 
         var failure = Rejected(await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } })));
 
@@ -54,7 +54,7 @@ public class PhoneNumberRulesTests
     public async Task The_same_number_on_another_channel_is_asked_for_once()
     {
         var rule = new Counting(_ => null);
-        await using var house = Of(new Postbox(), builder => builder.Services.AddSingleton<IPhoneNumberRule>(rule));
+        await using var house = Of(new Postbox(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
 
         await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }));
 
@@ -66,7 +66,7 @@ public class PhoneNumberRulesTests
     public async Task A_recipient_that_is_no_number_is_not_asked_for(string to)
     {
         var rule = new Counting(_ => null);
-        await using var house = Of(new Postbox(), builder => builder.Services.AddSingleton<IPhoneNumberRule>(rule));
+        await using var house = Of(new Postbox(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
 
         var result = await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } }));
 
@@ -82,7 +82,7 @@ public class PhoneNumberRulesTests
     public async Task A_number_in_a_spelling_of_its_own_does_not_get_past_a_rule(string to)
     {
         var socket = new NoSocket();
-        await using var house = Of(socket, builder => builder.AddPhoneNumberRule<Always>());
+        await using var house = Of(socket, builder => builder.AddRecipientPolicy<Always>());
 
         var failure = Rejected(await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } })));
 
@@ -104,7 +104,7 @@ public class PhoneNumberRulesTests
     public async Task A_rule_that_throws_lets_nothing_through_and_is_logged()
     {
         var socket = new NoSocket();
-        await using var house = Of(socket, builder => builder.AddPhoneNumberRule<Throwing>());
+        await using var house = Of(socket, builder => builder.AddRecipientPolicy<Throwing>());
 
         var failure = Rejected(await house.Sms().SendAsync(Some.Message()));
 
@@ -121,8 +121,8 @@ public class PhoneNumberRulesTests
         var last = new Counting(_ => "Last.");
         await using var house = Of(new NoSocket(), builder =>
         {
-            builder.AddPhoneNumberRule<Always>().AddPhoneNumberRule<Never>();
-            builder.Services.AddKeyedSingleton<IPhoneNumberRule>(builder.Name, last);
+            builder.AddRecipientPolicy<Always>().AddRecipientPolicy<Never>();
+            builder.Services.AddKeyedSingleton<IRecipientPolicy>(builder.Name, last);
         });
 
         Assert.That(Rejected(await house.Sms().SendAsync(Some.Message())).Message, Does.EndWith("We message nobody."));
@@ -135,8 +135,8 @@ public class PhoneNumberRulesTests
         var postbox = new Postbox();
         await using var house = Of(postbox, builder =>
         {
-            builder.Services.AddCourierTwilio("strict", Some.Configured()).AddPhoneNumberRule<Never>();
-            builder.AddPhoneNumberRule<Always>();
+            builder.Services.AddCourierTwilio("strict", Some.Configured()).AddRecipientPolicy<Never>();
+            builder.AddRecipientPolicy<Always>();
         });
 
         Assert.That(await house.Sms().SendAsync(Some.Message()), Is.TypeOf<SmsAccepted>());
@@ -149,7 +149,7 @@ public class PhoneNumberRulesTests
         await using var house = Of(new NoSocket(), builder =>
         {
             builder.Services.AddCourierTwilio("two", Some.Configured());
-            builder.Services.AddSingleton<IPhoneNumberRule, Never>();
+            builder.Services.AddSingleton<IRecipientPolicy, Never>();
         });
 
         Assert.That(await house.Sms().SendAsync(Some.Message()), Is.TypeOf<SmsRejected>());
@@ -160,7 +160,7 @@ public class PhoneNumberRulesTests
     public async Task A_sentence_with_a_number_or_line_breaks_is_made_fit_to_be_shown()
     {
         var rule = new Counting(number => $"{number}\r\nis\0 not ours");
-        await using var house = Of(new NoSocket(), builder => builder.Services.AddSingleton<IPhoneNumberRule>(rule));
+        await using var house = Of(new NoSocket(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
 
         var failure = Rejected(await house.Sms().SendAsync(Some.Message()));
 
@@ -172,7 +172,7 @@ public class PhoneNumberRulesTests
     public async Task A_refusal_without_words_is_a_refusal(string sentence)
     {
         var rule = new Counting(_ => sentence);
-        await using var house = Of(new NoSocket(), builder => builder.Services.AddSingleton<IPhoneNumberRule>(rule));
+        await using var house = Of(new NoSocket(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
 
         Assert.That(Rejected(await house.Sms().SendAsync(Some.Message())).Message, Does.EndWith("it gives no reason."));
     }
@@ -186,26 +186,26 @@ public class PhoneNumberRulesTests
         return builder;
     });
 
-    private sealed class Always : IPhoneNumberRule
+    private sealed class Always : IRecipientPolicy
     {
-        public string? FindFault(PhoneNumber number) => null;
+        public string? Evaluate(PhoneNumber number) => null;
     }
 
-    private sealed class Never : IPhoneNumberRule
+    private sealed class Never : IRecipientPolicy
     {
-        public string? FindFault(PhoneNumber number) => "We message nobody.";
+        public string? Evaluate(PhoneNumber number) => "We message nobody.";
     }
 
-    private sealed class Throwing : IPhoneNumberRule
+    private sealed class Throwing : IRecipientPolicy
     {
-        public string? FindFault(PhoneNumber number) => throw new InvalidOperationException($"No plan for {number}.");
+        public string? Evaluate(PhoneNumber number) => throw new InvalidOperationException($"No plan for {number}.");
     }
 
-    private sealed class Counting(Func<PhoneNumber, string?> answer) : IPhoneNumberRule
+    private sealed class Counting(Func<PhoneNumber, string?> answer) : IRecipientPolicy
     {
         public List<PhoneNumber> Asked { get; } = [];
 
-        public string? FindFault(PhoneNumber number)
+        public string? Evaluate(PhoneNumber number)
         {
             Asked.Add(number);
             return answer(number);

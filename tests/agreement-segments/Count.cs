@@ -9,7 +9,7 @@ internal sealed record Count(string Encoding, int Segments, int Units, int Left)
     {
         var count = SmsSegments.Count(text);
 
-        return new Count(count.Encoding is SmsEncoding.Gsm7 ? "GSM-7" : "UCS-2", count.Segments, count.UnitsUsed, count.UnitsLeft);
+        return new Count(count.Encoding is SmsEncoding.Gsm7 ? "GSM-7" : "UCS-2", count.Segments, count.CodeUnits, count.CodeUnitsRemaining);
     }
 
     /// <summary>What a plain filling of UCS-2 segments comes to, cluster by cluster; the third way of counting, which judges between two.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Courier.Twilio.Endpoints;
 
-/// <summary>Reads within limits, asks <see cref="ITwilioCallbacks"/>, and says in HTTP what it says.</summary>
+/// <summary>Reads within limits, asks <see cref="ITwilioWebhooks"/>, and says in HTTP what it says.</summary>
 internal sealed class CallbackEndpoint(ICallbackExchange exchange, TwilioWebhookOptions options, IServiceProvider services)
 {
     private readonly TimeProvider time = services.GetService<TimeProvider>() ?? TimeProvider.System;
@@ -31,13 +31,13 @@ internal sealed class CallbackEndpoint(ICallbackExchange exchange, TwilioWebhook
         }
 
         var url = CalledUrl.Of(request, options.PublicBaseUrl);
-        var callbacks = context.RequestServices.GetRequiredService<ITwilioCallbacks>();
+        var callbacks = context.RequestServices.GetRequiredService<ITwilioWebhooks>();
         switch (await exchange.AcceptAsync(callbacks, signature, url, form, stopped).ConfigureAwait(false))
         {
-            case TwilioCallbackOutcome.Accepted:
+            case TwilioWebhookResult.Accepted:
                 await exchange.ThankAsync(response).ConfigureAwait(false);
                 return;
-            case TwilioCallbackOutcome.NotSigned:
+            case TwilioWebhookResult.InvalidSignature:
                 response.StatusCode = StatusCodes.Status403Forbidden;
                 return;
             default:

@@ -6,8 +6,8 @@ namespace Courier.Twilio.Endpoints;
 /// <summary>One kind of thing that Twilio posts: who takes it, and the answer when it was taken.</summary>
 internal interface ICallbackExchange
 {
-    Task<TwilioCallbackOutcome> AcceptAsync(
-        ITwilioCallbacks callbacks, string signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken);
+    Task<TwilioWebhookResult> AcceptAsync(
+        ITwilioWebhooks callbacks, string signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken);
 
     Task ThankAsync(HttpResponse response);
 }

@@ -8,9 +8,9 @@ internal sealed class InboundExchange : ICallbackExchange
 {
     private static ReadOnlySpan<byte> Nothing => """<?xml version="1.0" encoding="UTF-8"?><Response></Response>"""u8;
 
-    public Task<TwilioCallbackOutcome> AcceptAsync(
-        ITwilioCallbacks callbacks, string signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken) =>
-        callbacks.AcceptInboundAsync(signature, url, form, cancellationToken);
+    public Task<TwilioWebhookResult> AcceptAsync(
+        ITwilioWebhooks callbacks, string signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken) =>
+        callbacks.ProcessInboundMessageAsync(signature, url, form, cancellationToken);
 
     public async Task ThankAsync(HttpResponse response)
     {

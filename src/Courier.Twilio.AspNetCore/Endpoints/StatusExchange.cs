@@ -6,9 +6,9 @@ namespace Courier.Twilio.Endpoints;
 /// <summary>The status of a message: nothing is to be said in return.</summary>
 internal sealed class StatusExchange : ICallbackExchange
 {
-    public Task<TwilioCallbackOutcome> AcceptAsync(
-        ITwilioCallbacks callbacks, string signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken) =>
-        callbacks.AcceptAsync(signature, url, form, cancellationToken);
+    public Task<TwilioWebhookResult> AcceptAsync(
+        ITwilioWebhooks callbacks, string signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken) =>
+        callbacks.ProcessStatusCallbackAsync(signature, url, form, cancellationToken);
 
     public Task ThankAsync(HttpResponse response)
     {

@@ -37,7 +37,7 @@ internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts u
     public Account? Admit(string sid, BasicCredentials credentials)
     {
         var account = Find(sid);
-        if (account is null && unknown is UnknownAccounts.OpenedWithTheirFirstToken && credentials.Username == sid && credentials.Password is not "")
+        if (account is null && unknown is UnknownAccounts.CreateOnFirstUse && credentials.Username == sid && credentials.Password is not "")
         {
             account = accounts.GetOrAdd(sid, one => Make(one, credentials.Password));
             NoteUnasked(account);

@@ -14,7 +14,7 @@ internal static class MediaEndpoint
             return Answer.Refused(Refusal.NotFound(call.Path));
         }
 
-        var (page, refusal) = PageCut.Of(message.Media, call.Query, static media => media.Sid, LargePages.CutTo1000);
+        var (page, refusal) = PageCut.Of(message.Media, call.Query, static media => media.Sid, PageSizeBehavior.Clamp);
         if (page is null)
         {
             return Answer.Refused(refusal!);

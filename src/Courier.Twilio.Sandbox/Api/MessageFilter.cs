@@ -24,7 +24,7 @@ internal sealed class MessageFilter
     {
         "To" => message.To == field.Value,
         "From" => message.From == field.Value,
-        _ => Span(field.Value) is not { } span || (message.SentAt is { } sent ? Matches(field.Key, sent, span) : settings.UnsentRowsPassDateFilters),
+        _ => Span(field.Value) is not { } span || (message.SentAt is { } sent ? Matches(field.Key, sent, span) : settings.IncludeUnsentInDateFilters),
     });
 
     private static bool Matches(string name, DateTimeOffset sent, (DateTimeOffset From, DateTimeOffset Until) span) => name switch

@@ -3,9 +3,9 @@ using Courier.Twilio.Sandbox.Accounts;
 namespace Courier.Twilio.Sandbox.Api;
 
 /// <summary>By the date sent, newest first; where those without one stand is documented nowhere. Of one moment the later comer is first.</summary>
-internal sealed class MessageOrder(UnsentRows unsent) : IComparer<MessagePlace>
+internal sealed class MessageOrder(UnsentMessagePosition unsent) : IComparer<MessagePlace>
 {
-    private DateTimeOffset DateOfUnsent => unsent is UnsentRows.First ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue;
+    private DateTimeOffset DateOfUnsent => unsent is UnsentMessagePosition.First ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue;
 
     public IReadOnlyList<SandboxMessage> Sort(IEnumerable<SandboxMessage> messages) => [.. messages.OrderBy(MessagePlace.Of, this)];
 

@@ -19,9 +19,9 @@ internal sealed class MessagesEndpoint(Switchboard switchboard)
         var settings = switchboard.Settings;
         var filter = MessageFilter.Read(call.Query, settings);
         var visible = account.Messages.All.Where(message => message.CreatedAt + settings.ListLag <= switchboard.Clock.Now);
-        var order = new MessageOrder(settings.UnsentRowsStand);
+        var order = new MessageOrder(settings.UnsentMessagePosition);
         var rows = order.Sort(visible.Where(filter.Matches));
-        var (page, refusal) = PageCut.Of(rows, call.Query, static message => message.Sid, settings.LargePages, CountBefore);
+        var (page, refusal) = PageCut.Of(rows, call.Query, static message => message.Sid, settings.PageSizeBehavior, CountBefore);
         if (page is null)
         {
             return Answer.Refused(refusal!);

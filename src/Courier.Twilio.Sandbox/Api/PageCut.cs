@@ -25,9 +25,9 @@ internal static class PageCut
     private const int DefaultSize = 50;
     private const int LargestSize = 1000;
 
-    public static (PageCut<T>? Page, Refusal? Refusal) Of<T>(IReadOnlyList<T> rows, RawForm query, Func<T, string> sidOf, LargePages largePages, Func<string, int?>? countBefore = null)
+    public static (PageCut<T>? Page, Refusal? Refusal) Of<T>(IReadOnlyList<T> rows, RawForm query, Func<T, string> sidOf, PageSizeBehavior largePages, Func<string, int?>? countBefore = null)
     {
-        if (largePages is LargePages.Refused && Number(query.Find("PageSize"), DefaultSize) > LargestSize)
+        if (largePages is PageSizeBehavior.Reject && Number(query.Find("PageSize"), DefaultSize) > LargestSize)
         {
             return (null, Refusal.Of(20007));
         }

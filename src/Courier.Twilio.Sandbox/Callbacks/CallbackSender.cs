@@ -72,7 +72,7 @@ internal sealed class CallbackSender(SandboxClock clock, SandboxSettings setting
 
     private static void Keep(CallbackPost post, SandboxCallback callback, CallbackOutcome outcome)
     {
-        var done = callback with { AnswerStatus = outcome.Status, AnswerBody = outcome.Body, Failure = outcome.Failure };
+        var done = callback with { ResponseStatus = outcome.Status, ResponseBody = outcome.Body, Failure = outcome.Failure };
         post.Account.Messages.Change(post.MessageSid, message => message.Told(done));
     }
 

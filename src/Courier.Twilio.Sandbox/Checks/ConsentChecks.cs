@@ -14,5 +14,5 @@ internal static class ConsentChecks
 
     /// <summary>Whether the message is taken all the same, and fails afterwards.</summary>
     public static bool IsToldLater(Draft draft) =>
-        draft.ServiceSid is not null && draft.Settings.OptOutThroughService is OptOutTiming.Later;
+        draft.ServiceSid is not null && draft.Settings.OptOutThroughService is OptOutDetection.Deferred;
 }

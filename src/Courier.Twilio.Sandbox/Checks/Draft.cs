@@ -26,7 +26,7 @@ internal sealed record Draft(Account Account, RawForm Form, DateTimeOffset Now, 
     public bool AsksForSchedule { get; } = Form.Find("ScheduleType") is { Length: > 0 };
 
     /// <summary>With no service and the gentler of the two readings the schedule is passed over.</summary>
-    public bool IsScheduled => AsksForSchedule && (ServiceSid is not null || Settings.ScheduleWithoutService is ScheduleWithoutService.Refused);
+    public bool IsScheduled => AsksForSchedule && (ServiceSid is not null || Settings.ScheduleWithoutService is ScheduleWithoutService.Reject);
 
     /// <summary>Whom the recipient may have told to stop.</summary>
     public bool IsOptedOut => Account.OptOuts.Has(ServiceSid ?? From!, To!) || (From is not null && Account.OptOuts.Has(From, To!));

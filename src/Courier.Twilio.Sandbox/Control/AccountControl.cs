@@ -35,7 +35,7 @@ internal sealed class AccountControl(Switchboard switchboard)
 
         if (opening.VerifiedNumbers is { } numbers)
         {
-            account.PutOnTrial([.. numbers]);
+            account.MakeTrial([.. numbers]);
         }
 
         switchboard.Announce();

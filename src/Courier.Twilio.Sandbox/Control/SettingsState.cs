@@ -3,10 +3,10 @@ namespace Courier.Twilio.Sandbox.Control;
 /// <summary>The settings as they are, or as they are to be.</summary>
 internal sealed record SettingsState(
     TimeSpan ListLag,
-    UnsentRows UnsentRowsStand,
+    UnsentMessagePosition UnsentRowsStand,
     bool UnsentRowsPassDateFilters,
-    LargePages LargePages,
-    OptOutTiming OptOutThroughService,
+    PageSizeBehavior LargePages,
+    OptOutDetection OptOutThroughService,
     ScheduleWithoutService ScheduleWithoutService,
     int? ConcurrencyLimit,
     IReadOnlyList<string> ServiceSenders,
@@ -16,9 +16,9 @@ internal sealed record SettingsState(
 {
     public static SettingsState Of(SandboxSettings settings) => new(
         settings.ListLag,
-        settings.UnsentRowsStand,
-        settings.UnsentRowsPassDateFilters,
-        settings.LargePages,
+        settings.UnsentMessagePosition,
+        settings.IncludeUnsentInDateFilters,
+        settings.PageSizeBehavior,
         settings.OptOutThroughService,
         settings.ScheduleWithoutService,
         settings.ConcurrencyLimit,
@@ -31,9 +31,9 @@ internal sealed record SettingsState(
     public void ApplyTo(SandboxSettings settings)
     {
         settings.ListLag = ListLag;
-        settings.UnsentRowsStand = UnsentRowsStand;
-        settings.UnsentRowsPassDateFilters = UnsentRowsPassDateFilters;
-        settings.LargePages = LargePages;
+        settings.UnsentMessagePosition = UnsentRowsStand;
+        settings.IncludeUnsentInDateFilters = UnsentRowsPassDateFilters;
+        settings.PageSizeBehavior = LargePages;
         settings.OptOutThroughService = OptOutThroughService;
         settings.ScheduleWithoutService = ScheduleWithoutService;
         settings.ConcurrencyLimit = ConcurrencyLimit;

@@ -10,10 +10,10 @@ internal sealed class FaultPlayer(SandboxClock clock)
 {
     public async Task PlayAsync(HttpContext http, SandboxRule rule, Account account, Func<Answer> carryOut, AnswerHead head, CancellationToken cancellationToken)
     {
-        var answer = rule.Fault is SandboxFault.None || rule.Message is SandboxTaking.Taken ? carryOut() : null;
-        if (answer is null && rule.TakenAfter > TimeSpan.Zero)
+        var answer = rule.Fault is SandboxFault.None || rule.Processing is MessageProcessing.Process ? carryOut() : null;
+        if (answer is null && rule.ProcessAfter > TimeSpan.Zero)
         {
-            account.LateRequests.Add(clock.At(clock.Now + rule.TakenAfter, _ => carryOut()));
+            account.LateRequests.Add(clock.At(clock.Now + rule.ProcessAfter, _ => carryOut()));
         }
 
         if (rule.Delay > TimeSpan.Zero && rule.Fault is not SandboxFault.Drip)

@@ -14,8 +14,8 @@ internal static class OtherAnswer
 
     public static Answer Of(SandboxRule rule, Answer? truth)
     {
-        var answer = rule.Fault is SandboxFault.Answer || truth is null ? Instead(rule) : truth;
-        answer = rule.Changes is { } changes && answer.ContentType.StartsWith("application/json", StringComparison.Ordinal) && !answer.Body.IsEmpty
+        var answer = rule.Fault is SandboxFault.Respond || truth is null ? Instead(rule) : truth;
+        answer = rule.JsonReplacements is { } changes && answer.ContentType.StartsWith("application/json", StringComparison.Ordinal) && !answer.Body.IsEmpty
             ? answer with { Body = JsonText.Change(answer.Body, changes) }
             : answer;
         answer = rule.Fault is SandboxFault.Pad ? answer with { Body = Padded(answer.Body, rule.Bytes) } : answer;

@@ -15,14 +15,14 @@ internal static class RuleCheck
     {
         { Times: < 1 } => "Times is how often the rule holds: 1 or more; left out, for ever.",
         { Status: < 200 or > 599 } => "Status is an HTTP status from 200 to 599.",
-        { Refuses: < 10000 or > 99999 } => "Refuses is one of Twilio's codes, such as 21610.",
+        { RejectWithCode: < 10000 or > 99999 } => "Refuses is one of Twilio's codes, such as 21610.",
         { Code: < 10000 or > 99999 } => "Code is one of Twilio's codes, such as 20429.",
-        { EndsWithCode: < 10000 or > 99999 } => "EndsWithCode is one of Twilio's codes, such as 30005.",
+        { FinalErrorCode: < 10000 or > 99999 } => "EndsWithCode is one of Twilio's codes, such as 30005.",
         { Bytes: < 0 or > LargestAnswer } => "Bytes is 0 to 67108864 (64 MB).",
         { Callbacks.Copies: < 0 or > 100 } => "Copies of a callback are 0, which drops it, to 100.",
         { Callbacks.ReversedInGroupsOf: < 0 or > 100 } => "Callbacks are reversed in groups of 0, which is not at all, to 100.",
         _ when IsNoWait(rule.Delay) => "Delay is zero to a day.",
-        _ when IsNoWait(rule.TakenAfter) => "TakenAfter is zero to a day.",
+        _ when IsNoWait(rule.ProcessAfter) => "TakenAfter is zero to a day.",
         _ when IsNoWait(rule.Callbacks?.Delay ?? default) => "The Delay of callbacks is zero to a day.",
         _ => null,
     };
@@ -33,10 +33,10 @@ internal static class RuleCheck
         { From: { } from } when !Address.IsSender(from) && !Accounts.Sid.Is("MG", from) => "From is a sender as posted, such as +15005550006; for all, leave it out.",
         { StoredBody.Length: > ContentChecks.LongestBody } => "StoredBody is a text of at most 1600 characters.",
         { AccountSid: { } sid } when !Accounts.Sid.Is("AC", sid) => "AccountSid is 'AC' and 32 hexadecimal digits; for all accounts, leave it out.",
-        { Ends: { } end } when !Delivery.Lifecycle.Ends.Contains(end) => $"Ends is one of {string.Join(", ", Delivery.Lifecycle.Ends)}.",
+        { FinalStatus: { } end } when !Delivery.Lifecycle.Ends.Contains(end) => $"Ends is one of {string.Join(", ", Delivery.Lifecycle.Ends)}.",
         { ContentType: { } type } when !AnswerHeader.IsValue(type) => "ContentType is written as text/html.",
         _ => rule.Headers?.Select(static header => AnswerHeader.FindFault(header.Key, header.Value)).FirstOrDefault(static fault => fault is not null)
-            ?? rule.Changes?.Select(static change => JsonText.FindFault(change.Key, change.Value)).FirstOrDefault(static fault => fault is not null),
+            ?? rule.JsonReplacements?.Select(static change => JsonText.FindFault(change.Key, change.Value)).FirstOrDefault(static fault => fault is not null),
     };
 
     private static bool IsNoWait(TimeSpan wait) => wait < TimeSpan.Zero || wait > Longest;

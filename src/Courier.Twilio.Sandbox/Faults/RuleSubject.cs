@@ -21,7 +21,7 @@ internal sealed record RuleSubject(SandboxOperation Operation, string? AccountSi
     }
 
     public bool Meets(SandboxRule rule) =>
-        (rule.On is SandboxOperation.Any || rule.On == Operation)
+        (rule.Operation is SandboxOperation.Any || rule.Operation == Operation)
         && (rule.AccountSid is null || rule.AccountSid == AccountSid)
         && (rule.To is null || rule.To == To)
         && (rule.From is null || rule.From == From);

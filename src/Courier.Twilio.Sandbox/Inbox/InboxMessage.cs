@@ -84,8 +84,8 @@ internal sealed record InboxCallback(
         callback.At,
         InboxField.Of(callback.Form),
         callback.Signature,
-        callback.AnswerStatus,
-        callback.AnswerBody,
+        callback.ResponseStatus,
+        callback.ResponseBody,
         callback.Failure);
 }
 

@@ -65,7 +65,7 @@ internal static class LookupEndpoint
         country.CallingCode is "1" ? $"({national[..3]}) {national[3..6]}-{national[6..]}" : national;
 
     /// <summary>A number that means "landline" is one here too; every other is a mobile of a carrier that does not exist.</summary>
-    private static WireLineType Line(string number) => OutcomeNumbers.Find(number)?.EndsWithCode is 30006
+    private static WireLineType Line(string number) => OutcomeNumbers.Find(number)?.FinalErrorCode is 30006
         ? new WireLineType(null, null, null, null, "landline")
         : new WireLineType(null, "310", "000", "Courier Sandbox Wireless", "mobile");
 }

@@ -22,17 +22,17 @@ internal static class OutcomeNumbers
         .. Ends.Select(static code => new OutcomeNumber(
             $"{Prefix}3{code % 1000:000}",
             $"ends {EndOf(code)} with {code}, {Errors.ErrorTable.Find(code)!.Name}",
-            new SandboxRule { Ends = EndOf(code), EndsWithCode = code })),
-        new($"{Prefix}1001", "stays queued for ever", new SandboxRule { Ends = "queued" }),
-        new($"{Prefix}1002", "stays sending for ever", new SandboxRule { Ends = "sending" }),
-        new($"{Prefix}1003", "stays sent for ever: the carrier gives no receipt", new SandboxRule { Ends = "sent" }),
-        new($"{Prefix}1004", "is read", new SandboxRule { Ends = "read" }),
+            new SandboxRule { FinalStatus = EndOf(code), FinalErrorCode = code })),
+        new($"{Prefix}1001", "stays queued for ever", new SandboxRule { FinalStatus = "queued" }),
+        new($"{Prefix}1002", "stays sending for ever", new SandboxRule { FinalStatus = "sending" }),
+        new($"{Prefix}1003", "stays sent for ever: the carrier gives no receipt", new SandboxRule { FinalStatus = "sent" }),
+        new($"{Prefix}1004", "is read", new SandboxRule { FinalStatus = "read" }),
         .. Statuses.Select(static status => new OutcomeNumber(
             $"{Prefix}4{status.ToString(CultureInfo.InvariantCulture)}",
             $"is answered {status} and not taken",
-            new SandboxRule { Fault = SandboxFault.Answer, Status = status })),
+            new SandboxRule { Fault = SandboxFault.Respond, Status = status })),
         new($"{Prefix}4001", "is not answered and not taken", new SandboxRule { Fault = SandboxFault.Hang }),
-        new($"{Prefix}4002", "is taken, but the answer is lost", new SandboxRule { Fault = SandboxFault.Close, Message = SandboxTaking.Taken }),
+        new($"{Prefix}4002", "is taken, but the answer is lost", new SandboxRule { Fault = SandboxFault.Close, Processing = MessageProcessing.Process }),
     ];
 
     public static SandboxRule? Find(string to) => All.FirstOrDefault(number => number.Number == to)?.Rule;

@@ -7,7 +7,7 @@ namespace Courier.Twilio.Sandbox.Recipients;
 /// <summary>The scripts of one account, or of all, by recipient.</summary>
 internal sealed class ScriptBook(Bulletin bulletin)
 {
-    private readonly ConcurrentDictionary<string, RecipientScript> scripts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RecipientBehavior> scripts = new(StringComparer.Ordinal);
 
     /// <summary>What is still to happen, to whom, in order.</summary>
     public IReadOnlyList<(string To, IReadOnlyList<SandboxRule> Rules)> All =>
@@ -17,7 +17,7 @@ internal sealed class ScriptBook(Bulletin bulletin)
             .Where(static script => script.Left.Count > 0),
     ];
 
-    public RecipientScript When(string to)
+    public RecipientBehavior When(string to)
     {
         ArgumentNullException.ThrowIfNull(to);
         if (!Address.IsRecipient(to))
@@ -25,7 +25,7 @@ internal sealed class ScriptBook(Bulletin bulletin)
             throw new ArgumentException("A recipient is a number in E.164, such as +12025550156, or a channel address.", nameof(to));
         }
 
-        return scripts.GetOrAdd(to, _ => new RecipientScript(bulletin));
+        return scripts.GetOrAdd(to, _ => new RecipientBehavior(bulletin));
     }
 
     public SandboxRule? Use(string to) => scripts.TryGetValue(to, out var script) ? script.Use() : null;

@@ -63,7 +63,7 @@ internal sealed class DeliveryTracker(
         }
 
         // A stored receipt may know an end that Twilio does not tell any more.
-        yield return last.Status.IsFinal ? last : last with { IsGivenUp = true, Failure = trouble ?? last.Failure };
+        yield return last.Status.IsFinal ? last : last with { IsTrackingExpired = true, Failure = trouble ?? last.Failure };
     }
 
     public async Task<SmsSendResult> CancelAsync(SmsReceipt receipt, CancellationToken cancellationToken = default)

@@ -25,7 +25,7 @@ internal sealed class PendingReceipt
         Credentials = credentials;
         HandedOverAt = start;
         GiveUpAt = start + PollingSchedule.GiveUpAfter(options);
-        LongestWait = options.LongestWait;
+        LongestWait = options.MaxDelay;
         Last = new(receipt.MessageId, receipt.Status) { AccountId = receipt.AccountId };
         waits = PollingSchedule.Waits(options).GetEnumerator();
         Postpone(start, Next());
@@ -130,7 +130,7 @@ internal sealed class PendingReceipt
     }
 
     /// <summary>What to say when nobody looks any longer; an end that no handler took is still an end.</summary>
-    public DeliveryReport Farewell(SmsFailure? because) => Last.Status.IsFinal ? Last : Last with { IsGivenUp = true, Failure = because ?? Last.Failure };
+    public DeliveryReport Farewell(SmsFailure? because) => Last.Status.IsFinal ? Last : Last with { IsTrackingExpired = true, Failure = because ?? Last.Failure };
 
     // Looks that came early leave a rest before the deadline that the schedule does not know of.
     private TimeSpan Next() => waits.MoveNext() ? waits.Current : LongestWait;

@@ -19,7 +19,7 @@ internal sealed class PollDoor(DeliveryHallway hallway, ILogger logger)
     {
         try
         {
-            if (await hallway.HandOnAsync(report, ReportSource.Poll with { Round = round }, cancellationToken).ConfigureAwait(false) is { IsGivenUp: true } told)
+            if (await hallway.HandOnAsync(report, ReportSource.Poll with { Round = round }, cancellationToken).ConfigureAwait(false) is { IsTrackingExpired: true } told)
             {
                 logger.GaveUp(told.MessageId, told.Status);
             }

@@ -43,7 +43,7 @@ internal sealed class PolledSmsProvider(
         var current = options();
 
         // A callback may have told the end before the answer to the send was read.
-        if (hallway.IsSettled(receipt.MessageId) || (!receipt.IsTrackable && !current.Polling.FollowOverriddenCredentials))
+        if (hallway.IsSettled(receipt.MessageId) || (!receipt.IsTrackable && !current.Polling.TrackOverriddenCredentials))
         {
             return;
         }

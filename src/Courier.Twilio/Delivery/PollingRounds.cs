@@ -147,7 +147,7 @@ internal sealed class PollingRounds(
             activity.Fail(trouble.ProviderCode ?? trouble.Reason.ToString());
         }
 
-        return trouble is { Reason: SmsFailureReason.RateLimited, RetryAfter: { } pause } && options().Polling.LongestWait is var most
+        return trouble is { Reason: SmsFailureReason.RateLimited, RetryAfter: { } pause } && options().Polling.MaxDelay is var most
             ? pause < most ? pause : most
             : TimeSpan.Zero;
     }

@@ -10,7 +10,7 @@ internal static class PollingSchedule
 
     /// <summary>How long after the hand-over the last look is: the sum of <see cref="Waits"/>.</summary>
     public static TimeSpan GiveUpAfter(DeliveryPollingOptions options) =>
-        options.UseCourierSchedule ? CourierGivesUpAfter : options.GiveUpAfter;
+        options.UseCourierSchedule ? CourierGivesUpAfter : options.ExpireAfter;
 
     public static IEnumerable<TimeSpan> Waits(DeliveryPollingOptions options) =>
         options.UseCourierSchedule ? Courier() : Growing(options);
@@ -33,13 +33,13 @@ internal static class PollingSchedule
 
     private static IEnumerable<TimeSpan> Growing(DeliveryPollingOptions options)
     {
-        var left = options.GiveUpAfter;
-        var wait = Shorter(options.FirstLook, options.LongestWait);
+        var left = options.ExpireAfter;
+        var wait = Shorter(options.InitialDelay, options.MaxDelay);
         while (wait <= left)
         {
             yield return wait;
             left -= wait;
-            wait = Shorter(wait * options.Growth, options.LongestWait);
+            wait = Shorter(wait * options.BackoffMultiplier, options.MaxDelay);
         }
 
         // The last look is at the deadline itself.

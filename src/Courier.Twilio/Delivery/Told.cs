@@ -15,7 +15,7 @@ internal readonly record struct Told(DeliveryStatus? Status, bool IsGivenUp = fa
     public bool IsOver => IsGivenUp || Status is { IsFinal: true };
 
     /// <summary>The same once all have taken this report.</summary>
-    public Told With(DeliveryReport report) => With(report.Status) with { IsGivenUp = report.IsGivenUp, Half = null };
+    public Told With(DeliveryReport report) => With(report.Status) with { IsGivenUp = report.IsTrackingExpired, Half = null };
 
     /// <summary>What is to be told for this report; <see langword="null"/> when it is no news to anybody.</summary>
     public DeliveryReport? FindNews(DeliveryReport report)
@@ -26,7 +26,7 @@ internal readonly record struct Told(DeliveryStatus? Status, bool IsGivenUp = fa
         }
 
         // Who gives up may know less than a callback has told: a status never goes back.
-        if (report.IsGivenUp && !last.IsFinal && !(Half?.Report.IsGivenUp ?? IsGivenUp))
+        if (report.IsTrackingExpired && !last.IsFinal && !(Half?.Report.IsTrackingExpired ?? IsGivenUp))
         {
             return last.Supersedes(report.Status) ? report with { Status = last, ProviderStatus = null } : report;
         }

@@ -10,14 +10,14 @@ public sealed class CourierEnvelope
     private CourierEnvelope(IReadOnlyList<CourierRecipient> recipients, IReadOnlyList<string> notUsedHere)
     {
         Recipients = recipients;
-        NotUsedHere = notUsedHere;
+        IgnoredPaths = notUsedHere;
     }
 
     /// <summary>One entry for each recipient of <c>to</c>, in its order: a message, or why there is none.</summary>
     public IReadOnlyList<CourierRecipient> Recipients { get; }
 
     /// <summary>JSON paths of fields that Courier may use and this library does not: <c>$.message.routing</c>.</summary>
-    public IReadOnlyList<string> NotUsedHere { get; }
+    public IReadOnlyList<string> IgnoredPaths { get; }
 
     /// <summary>Reads a document: strict JSON in UTF-8, at most 64 KB and 16 levels, no property twice.</summary>
     /// <param name="utf8Json">The document.</param>
@@ -33,7 +33,7 @@ public sealed class CourierEnvelope
         }
 
         using var document = JsonDocument.Parse(utf8Json);
-        var reader = new EnvelopeReader(templates, renderer ?? new PlaceholderRenderer(MissingVariable.Literal));
+        var reader = new EnvelopeReader(templates, renderer ?? new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder));
         var recipients = reader.Read(document.RootElement);
         return new(recipients, reader.NotUsedHere);
     }

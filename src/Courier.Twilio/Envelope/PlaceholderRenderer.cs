@@ -8,7 +8,7 @@ namespace Courier.Twilio.Envelope;
 /// The built-in renderer: <c>{{name}}</c> and <c>{name}</c>, nested with dots. A bare path is of <c>data</c>,
 /// <c>profile.…</c> of the recipient. There is no logic language.
 /// </summary>
-internal sealed partial class PlaceholderRenderer(MissingVariable missingVariables) : ISmsTemplateRenderer
+internal sealed partial class PlaceholderRenderer(MissingVariableBehavior missingVariables) : ISmsTemplateRenderer
 {
     public string Render(string template, JsonElement data, JsonElement profile)
     {
@@ -27,9 +27,9 @@ internal sealed partial class PlaceholderRenderer(MissingVariable missingVariabl
             }
 
             missing.Add(path);
-            return missingVariables == MissingVariable.Literal ? match.Value : "";
+            return missingVariables == MissingVariableBehavior.KeepPlaceholder ? match.Value : "";
         });
-        return missingVariables == MissingVariable.Throw && missing.Count > 0
+        return missingVariables == MissingVariableBehavior.Throw && missing.Count > 0
             ? throw new SmsTemplateException($"The template's variables without a value: {string.Join(", ", missing.Distinct().Select(static path => ShownText.Of(path)))}. Give them in data.")
             : text;
     }

@@ -34,7 +34,7 @@ internal static class RecipientNumber
             return number;
         }
 
-        failure = Refuse($"{path}.phone_number {E164.Explain(E164.FindFault(text) ?? E164Fault.Empty)}");
+        failure = Refuse($"{path}.phone_number {E164.Explain(E164.Validate(text) ?? E164Error.Empty)}");
         return null;
     }
 

@@ -19,7 +19,7 @@ internal static class TransportFailures
     /// <summary>The request left, and no answer that can be believed came back.</summary>
     public static SmsFailure NoAnswer(string because, int? httpStatus) => new()
     {
-        Reason = SmsFailureReason.NoAnswer,
+        Reason = SmsFailureReason.NoResponse,
         Message = $"The request left, and it is not known whether Twilio took it: {because}.",
         Advice =
         [

@@ -28,10 +28,10 @@ public sealed record TwilioErrorInfo(TwilioErrorCode Code, string Title, SmsFail
     public TwilioErrorLevel Level { get; init; }
 
     /// <summary>Where it can show up.</summary>
-    public TwilioErrorSurface Surface { get; init; }
+    public TwilioErrorSources Sources { get; init; }
 
     /// <summary>What a failover should do about it.</summary>
-    public TwilioFailover Failover { get; init; }
+    public FailoverAction Failover { get; init; }
 
     /// <summary>Twilio's own page about it.</summary>
     public Uri HelpLink => new(string.Create(CultureInfo.InvariantCulture, $"https://www.twilio.com/docs/errors/{(int)Code}"));

@@ -30,8 +30,8 @@ internal static class TwilioErrorRowReader
 
         return new TwilioErrorInfo(code, lines[1], Enum.Parse<SmsFailureReason>(facts[Reason]), advice)
         {
-            Surface = Enum.Parse<TwilioErrorSurface>(facts[Surface]),
-            Failover = Enum.Parse<TwilioFailover>(facts[Failover]),
+            Sources = Enum.Parse<TwilioErrorSources>(facts[Surface]),
+            Failover = Enum.Parse<FailoverAction>(facts[Failover]),
             IsTransient = facts.Contains("Transient"),
             Level = facts.Contains("Warning") ? TwilioErrorLevel.Warning : TwilioErrorLevel.Error,
         };

@@ -18,13 +18,13 @@ internal static class TwilioErrorRowRules
         { AdviceList.Count: 0 or > MostAdvice } => $"Advice must be 1 to {MostAdvice} sentences: without any, the row would say less than Twilio does.",
         _ when !row.AdviceList.All(IsLine) => $"Advice must be lines of at most {LongestText} characters, none of them empty.",
         _ when !Enum.IsDefined(row.Level) => $"Level must be one of {nameof(TwilioErrorLevel)}.",
-        _ when (row.Surface & ~EverySurface) != 0 => $"Surface must be made of {nameof(TwilioErrorSurface)}.",
-        _ when !Enum.IsDefined(row.Failover) => $"Failover must be one of {nameof(TwilioFailover)}.",
+        _ when (row.Sources & ~EverySurface) != 0 => $"Surface must be made of {nameof(TwilioErrorSources)}.",
+        _ when !Enum.IsDefined(row.Failover) => $"Failover must be one of {nameof(FailoverAction)}.",
         _ => null,
     };
 
-    private static TwilioErrorSurface EverySurface =>
-        TwilioErrorSurface.AtOnce | TwilioErrorSurface.AfterSend | TwilioErrorSurface.OnCallback | TwilioErrorSurface.OnSetup;
+    private static TwilioErrorSources EverySurface =>
+        TwilioErrorSources.ApiResponse | TwilioErrorSources.MessageStatus | TwilioErrorSources.Webhook | TwilioErrorSources.Setup;
 
     private static bool IsLine(string? text) =>
         !string.IsNullOrWhiteSpace(text) && text.Length <= LongestText && SentenceText.Printable(text) == text.Trim();

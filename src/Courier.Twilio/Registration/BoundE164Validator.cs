@@ -5,5 +5,5 @@ namespace Courier.Twilio.Registration;
 /// <summary>The static check, as deep as the options of one registration say.</summary>
 internal sealed class BoundE164Validator(Func<CourierTwilioOptions> options) : IE164Validator
 {
-    public E164Fault? FindFault(ReadOnlySpan<char> text) => E164.FindFault(text, options().NumberCheck);
+    public E164Error? Validate(ReadOnlySpan<char> text) => E164.Validate(text, options().NumberValidation);
 }

@@ -7,5 +7,5 @@ internal sealed class BoundOverrideMerger(Func<CourierTwilioOptions> options) : 
 {
     public TwilioFieldSet Merge(SmsMessage message) => TwilioOverrideMerger.Merge(message, options());
 
-    public IReadOnlyList<TwilioFieldOrigin> Explain(SmsMessage message) => TwilioOverrideMerger.Explain(message, options());
+    public IReadOnlyList<ResolvedField> Explain(SmsMessage message) => TwilioOverrideMerger.Explain(message, options());
 }

@@ -17,12 +17,12 @@ internal static class CallbackServices
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
             provider.GetRequiredKeyedService<DeliveryHallway>(key),
             provider.GetRequiredKeyedService<InboundHallway>(key)));
-        services.TryAddKeyedSingleton<ITwilioCallbacks>(name, (provider, key) => new TwilioCallbacks(
+        services.TryAddKeyedSingleton<ITwilioWebhooks>(name, (provider, key) => new TwilioWebhookProcessor(
             [provider.GetRequiredKeyedService<CallbackDoor>(key)],
             provider.GetRequiredService<CallbackWatch>()));
 
         // The one without a key belongs to no registration: it is there also when all of them have names.
-        services.TryAddSingleton<ITwilioCallbacks>(provider => new TwilioCallbacks(
+        services.TryAddSingleton<ITwilioWebhooks>(provider => new TwilioWebhookProcessor(
             [.. provider.GetKeyedServices<CallbackDoor>(KeyedService.AnyKey)],
             provider.GetRequiredService<CallbackWatch>()));
     }

@@ -30,7 +30,7 @@ public sealed class CourierTwilioBuilder
     /// </summary>
     /// <remarks>
     /// What is under way is kept in memory. What is still open when the application stops or the deadline passes is
-    /// reported with <see cref="DeliveryReport.IsGivenUp"/> set and its last status.
+    /// reported with <see cref="DeliveryReport.IsTrackingExpired"/> set and its last status.
     /// Reports of sixteen messages are handed on at once; a handler that takes long holds up its own message, and no question.
     /// </remarks>
     /// <param name="configure">Changes <see cref="CourierTwilioOptions.Polling"/> from code; it comes after the configuration's.</param>
@@ -72,9 +72,9 @@ public sealed class CourierTwilioBuilder
     /// changes. Of two rows for one code the later one counts.
     /// </remarks>
     /// <exception cref="ArgumentException">The row is not fit for a failure; the message says which part and what to write instead.</exception>
-    public CourierTwilioBuilder AddErrorInfo(TwilioErrorInfo row)
+    public CourierTwilioBuilder AddErrorInfo(TwilioErrorInfo error)
     {
-        AddedErrorInfo.Add(Services, Name, row);
+        AddedErrorInfo.Add(Services, Name, error);
         return this;
     }
 
@@ -83,10 +83,10 @@ public sealed class CourierTwilioBuilder
     /// Rules are asked in the order they were added, and the first refusal ends the send. A rule that the application
     /// registers itself, without a key, is asked by every registration, before these.
     /// </remarks>
-    public CourierTwilioBuilder AddPhoneNumberRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRule>()
-        where TRule : class, IPhoneNumberRule
+    public CourierTwilioBuilder AddRecipientPolicy<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TPolicy>()
+        where TPolicy : class, IRecipientPolicy
     {
-        Services.AddKeyedSingleton<IPhoneNumberRule, TRule>(Name);
+        Services.AddKeyedSingleton<IRecipientPolicy, TPolicy>(Name);
         return this;
     }
 }

@@ -58,9 +58,9 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
             faults.AddError(fault, nameof(options.From));
         }
 
-        Check(faults, Enum.IsDefined(options.NumberCheck), nameof(options.NumberCheck), "must be Format or NumberingPlan.");
+        Check(faults, Enum.IsDefined(options.NumberValidation), nameof(options.NumberValidation), "must be Format or NumberingPlan.");
         Check(faults, options.MaxSegments is null or (>= 1 and <= 100), nameof(options.MaxSegments), $"must be 1 to 100, and is {options.MaxSegments}.");
-        Check(faults, Enum.IsDefined(options.TooManySegments), nameof(options.TooManySegments), "must be Refuse or Warn.");
+        Check(faults, Enum.IsDefined(options.SegmentLimit), nameof(options.SegmentLimit), "must be Refuse or Warn.");
         Check(faults, Enum.IsDefined(options.MissingVariables), nameof(options.MissingVariables), "must be Literal, Empty or Throw.");
         Check(
             faults,
@@ -116,10 +116,10 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
         }
 
         // Zero would stay zero however often it is multiplied: a tracker that asks without a pause.
-        Check(faults, polling.FirstLook >= ShortestWait && polling.FirstLook <= LongestWatch, $"{Key}:{nameof(polling.FirstLook)}", $"must be at least 0.1 seconds and at most 30 days, and is {polling.FirstLook}.");
-        Check(faults, polling.Growth is >= 1 and <= 10, $"{Key}:{nameof(polling.Growth)}", FormattableString.Invariant($"must be 1 to 10, and is {polling.Growth}."));
-        Check(faults, polling.LongestWait >= ShortestWait && polling.LongestWait <= LongestWatch, $"{Key}:{nameof(polling.LongestWait)}", $"must be at least 0.1 seconds and at most 30 days, and is {polling.LongestWait}.");
-        Check(faults, polling.GiveUpAfter > TimeSpan.Zero && polling.GiveUpAfter <= LongestWatch, $"{Key}:{nameof(polling.GiveUpAfter)}", $"must be longer than zero and at most 30 days, and is {polling.GiveUpAfter}.");
+        Check(faults, polling.InitialDelay >= ShortestWait && polling.InitialDelay <= LongestWatch, $"{Key}:{nameof(polling.InitialDelay)}", $"must be at least 0.1 seconds and at most 30 days, and is {polling.InitialDelay}.");
+        Check(faults, polling.BackoffMultiplier is >= 1 and <= 10, $"{Key}:{nameof(polling.BackoffMultiplier)}", FormattableString.Invariant($"must be 1 to 10, and is {polling.BackoffMultiplier}."));
+        Check(faults, polling.MaxDelay >= ShortestWait && polling.MaxDelay <= LongestWatch, $"{Key}:{nameof(polling.MaxDelay)}", $"must be at least 0.1 seconds and at most 30 days, and is {polling.MaxDelay}.");
+        Check(faults, polling.ExpireAfter > TimeSpan.Zero && polling.ExpireAfter <= LongestWatch, $"{Key}:{nameof(polling.ExpireAfter)}", $"must be longer than zero and at most 30 days, and is {polling.ExpireAfter}.");
         Check(faults, polling.MaxPending is >= 1 and <= 1_000_000, $"{Key}:{nameof(polling.MaxPending)}", $"must be 1 to 1,000,000, and is {polling.MaxPending}.");
     }
 

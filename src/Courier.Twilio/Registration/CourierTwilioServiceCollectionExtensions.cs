@@ -76,7 +76,7 @@ public static class CourierTwilioServiceCollectionExtensions
             TwilioHttpClient.ApiOf(provider, name),
             TwilioHttpClient.OptionsOf(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
-            new PhoneNumberRules(RulesOf(provider, name), provider.GetRequiredService<ILogger<PhoneNumberRules>>()),
+            new RecipientPolicies(RulesOf(provider, name), provider.GetRequiredService<ILogger<RecipientPolicies>>()),
             provider.GetRequiredService<SmsInstruments>(),
             provider.GetRequiredService<ILogger<TwilioSmsProvider>>())));
         AddKeyed<IDeliveryTracker>(services, name, (provider, key) => new DeliveryTracker(
@@ -109,6 +109,6 @@ public static class CourierTwilioServiceCollectionExtensions
     }
 
     // Those of the application, which every registration asks, and those of this registration.
-    private static IPhoneNumberRule[] RulesOf(IServiceProvider provider, string name) =>
-        [.. provider.GetServices<IPhoneNumberRule>(), .. provider.GetKeyedServices<IPhoneNumberRule>(name)];
+    private static IRecipientPolicy[] RulesOf(IServiceProvider provider, string name) =>
+        [.. provider.GetServices<IRecipientPolicy>(), .. provider.GetKeyedServices<IRecipientPolicy>(name)];
 }

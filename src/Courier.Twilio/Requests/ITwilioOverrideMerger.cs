@@ -9,5 +9,5 @@ public interface ITwilioOverrideMerger
     TwilioFieldSet Merge(SmsMessage message);
 
     /// <summary>What would be posted for <paramref name="message"/> and where each value came from; numbers are masked.</summary>
-    IReadOnlyList<TwilioFieldOrigin> Explain(SmsMessage message);
+    IReadOnlyList<ResolvedField> Explain(SmsMessage message);
 }

@@ -11,7 +11,7 @@ internal static class SegmentRules
     private const string Shorten = $"Shorten the text, or raise {nameof(CourierTwilioOptions.MaxSegments)}.";
 
     public static SmsFailure? FindFault(TwilioFieldSet fields, CourierTwilioOptions options) =>
-        options.TooManySegments is TooManySegments.Refuse && FindExcess(fields, options) is { } count
+        options.SegmentLimit is SegmentLimitBehavior.Reject && FindExcess(fields, options) is { } count
             ? Refuse(fields, count, options.MaxSegments!.Value)
             : null;
 
@@ -57,7 +57,7 @@ internal static class SegmentRules
     // The character and its place, and nothing else of the text.
     private static string Because(SmsSegmentCount count)
     {
-        var foreign = count.ForcedBy.GetEnumerator();
+        var foreign = count.NonGsmCharacters.GetEnumerator();
         return foreign.MoveNext()
             ? string.Create(CultureInfo.InvariantCulture, $" of UCS-2, which U+{foreign.Current.CodePoint:X4} at index {foreign.Current.Position} forces")
             : "";

@@ -30,7 +30,7 @@ internal static class TwilioFieldRules
 
     private static SmsFailure? FindRecipientFault(SmsMessage message, TwilioFieldSet fields, CourierTwilioOptions options)
     {
-        if (E164.FindFault(message.To.ToString(), options.NumberCheck) is { } fault)
+        if (E164.Validate(message.To.ToString(), options.NumberValidation) is { } fault)
         {
             return Refuse(SmsFailureReason.InvalidRecipient, $"The recipient's number {message.To.Masked} {E164.Explain(fault)}");
         }

@@ -18,7 +18,7 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
     internal TwilioFieldSet(List<KeyValuePair<string, StringValues>> canonicalFields) => fields = canonicalFields;
 
     /// <summary>The set without fields: laid over another, it changes nothing.</summary>
-    public static TwilioFieldSet None { get; } = new();
+    public static TwilioFieldSet Empty { get; } = new();
 
     /// <summary>How many fields there are, those that take a field away included.</summary>
     public int Count => fields.Count;
@@ -51,8 +51,8 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
     }
 
     /// <summary>Lays <paramref name="top"/> over this set: the top's fields win whole, and an empty one takes the field away.</summary>
-    /// <remarks>Associative; <see cref="None"/> is its identity. Neither set changes.</remarks>
-    public TwilioFieldSet Overlay(TwilioFieldSet top)
+    /// <remarks>Associative; <see cref="Empty"/> is its identity. Neither set changes.</remarks>
+    public TwilioFieldSet MergedWith(TwilioFieldSet top)
     {
         ArgumentNullException.ThrowIfNull(top);
         if (top.Count == 0)

@@ -13,41 +13,41 @@ public static class TwilioOverrideMerger
     /// <summary>What would be posted for <paramref name="message"/>.</summary>
     public static TwilioFieldSet Merge(SmsMessage message, CourierTwilioOptions options)
     {
-        var merged = TwilioFieldSet.None;
+        var merged = TwilioFieldSet.Empty;
         foreach (var (_, fields) in Layers(message, options))
         {
-            merged = merged.Overlay(fields);
+            merged = merged.MergedWith(fields);
         }
 
         return merged.Posted();
     }
 
     /// <summary>What would be posted for <paramref name="message"/> and where each value came from; numbers are masked.</summary>
-    public static IReadOnlyList<TwilioFieldOrigin> Explain(SmsMessage message, CourierTwilioOptions options)
+    public static IReadOnlyList<ResolvedField> Explain(SmsMessage message, CourierTwilioOptions options)
     {
         var layers = Layers(message, options).ToList();
         return
         [
-            .. Merge(message, options).Select(field => new TwilioFieldOrigin(
+            .. Merge(message, options).Select(field => new ResolvedField(
                 field.Key,
                 FieldMask.Mask(field.Value),
                 layers.FindLast(layer => layer.Fields.Any(candidate => candidate.Key == field.Key)).Layer)),
         ];
     }
 
-    private static IEnumerable<(TwilioFieldLayer Layer, TwilioFieldSet Fields)> Layers(SmsMessage message, CourierTwilioOptions options)
+    private static IEnumerable<(FieldSource Layer, TwilioFieldSet Fields)> Layers(SmsMessage message, CourierTwilioOptions options)
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(options);
         var sender = SenderOf(message);
-        yield return (TwilioFieldLayer.Options, Defaults(options, sender));
-        yield return (TwilioFieldLayer.Config, sender);
-        yield return (TwilioFieldLayer.Message, Said(message));
+        yield return (FieldSource.Options, Defaults(options, sender));
+        yield return (FieldSource.Config, sender);
+        yield return (FieldSource.Message, Said(message));
         foreach (var overrides in message.Overrides)
         {
             if (overrides is TwilioOverrides twilio)
             {
-                yield return (TwilioFieldLayer.Body, twilio.Channel is { } channel ? Addressed(message, channel).Overlay(twilio.Body) : twilio.Body);
+                yield return (FieldSource.Body, twilio.Channel is { } channel ? Addressed(message, channel).MergedWith(twilio.Body) : twilio.Body);
             }
         }
     }
@@ -74,7 +74,7 @@ public static class TwilioOverrideMerger
         var config = TwilioRequest.ConfigOf(message);
         if (config.MessagingServiceSid is null && config.From is null)
         {
-            return TwilioFieldSet.None;
+            return TwilioFieldSet.Empty;
         }
 
         var fields = new List<KeyValuePair<string, StringValues>>(1);

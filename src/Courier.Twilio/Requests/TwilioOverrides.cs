@@ -11,7 +11,7 @@ public sealed class TwilioOverrides : SmsProviderOverrides
 {
     /// <summary>Fields of <c>Messages.json</c> that replace those of the message; none by default. Not serialised, since they hold numbers and texts.</summary>
     [JsonIgnore]
-    public TwilioFieldSet Body { get; init; } = TwilioFieldSet.None;
+    public TwilioFieldSet Body { get; init; } = TwilioFieldSet.Empty;
 
     /// <summary>Another account or sender; none by default.</summary>
     public TwilioConfigOverrides Config { get; init; } = TwilioConfigOverrides.None;

@@ -26,7 +26,7 @@ internal static class TwilioOverridesReader
 
         return new()
         {
-            Body = IsGiven(json, "body", out var body) ? ReadBody(body, $"{path}.body") : TwilioFieldSet.None,
+            Body = IsGiven(json, "body", out var body) ? ReadBody(body, $"{path}.body") : TwilioFieldSet.Empty,
             Config = IsGiven(json, "config", out var config) ? ReadConfig(config, $"{path}.config") : TwilioConfigOverrides.None,
         };
     }

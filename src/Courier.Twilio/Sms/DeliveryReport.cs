@@ -15,5 +15,5 @@ public sealed record DeliveryReport(string MessageId, DeliveryStatus Status)
     public SmsFailure? Failure { get; init; }
 
     /// <summary>The deadline passed: nobody looks any longer, and <see cref="Status"/> is the last one known.</summary>
-    public bool IsGivenUp { get; init; }
+    public bool IsTrackingExpired { get; init; }
 }

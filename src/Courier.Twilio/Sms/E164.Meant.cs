@@ -16,7 +16,7 @@ public static partial class E164
         var digits = hasPrefix ? written.Digits[InternationalPrefix.Length..] : written.Digits;
         var number = "+" + digits;
 
-        if (FindFault(number, E164Check.NumberingPlan) is not null)
+        if (Validate(number, E164ValidationLevel.NumberingPlan) is not null)
         {
             return null;
         }

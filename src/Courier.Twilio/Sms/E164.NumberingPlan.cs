@@ -40,16 +40,16 @@ public static partial class E164
         return 0;
     }
 
-    private static E164Fault? FindPlanFault(ReadOnlySpan<char> digits)
+    private static E164Error? FindPlanFault(ReadOnlySpan<char> digits)
     {
         var code = FindCallingCode(digits);
 
         if (code is 0)
         {
-            return E164Fault.UnassignedCountryCode;
+            return E164Error.UnassignedCountryCode;
         }
 
-        return Has(LengthsByCode[code], digits.Length - CountDigits(code)) ? null : E164Fault.WrongLengthForCountry;
+        return Has(LengthsByCode[code], digits.Length - CountDigits(code)) ? null : E164Error.InvalidLengthForCountry;
     }
 
     private static int CountDigits(int callingCode) => callingCode switch { < 10 => 1, < 100 => 2, _ => 3 };

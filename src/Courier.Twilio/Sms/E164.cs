@@ -11,36 +11,36 @@ public static partial class E164
 
     /// <summary>Names the rule a text breaks; <see langword="null"/> when it breaks none.</summary>
     /// <remarks>Strips and guesses nothing, takes any text of any length, never throws and allocates nothing.</remarks>
-    public static E164Fault? FindFault(ReadOnlySpan<char> text, E164Check check = E164Check.Format)
+    public static E164Error? Validate(ReadOnlySpan<char> text, E164ValidationLevel level = E164ValidationLevel.Format)
     {
         if (text.IsEmpty)
         {
-            return E164Fault.Empty;
+            return E164Error.Empty;
         }
 
         if (text[0] != '+')
         {
-            return E164Fault.NoPlus;
+            return E164Error.MissingPlus;
         }
 
         var digits = text[1..];
 
         if (digits.StartsWith('0'))
         {
-            return E164Fault.LeadingZero;
+            return E164Error.LeadingZero;
         }
 
         if (!AreDigits(digits))
         {
-            return E164Fault.NotADigit;
+            return E164Error.InvalidCharacter;
         }
 
         if (digits.Length is < MinDigits or > MaxDigits)
         {
-            return digits.Length < MinDigits ? E164Fault.TooShort : E164Fault.TooLong;
+            return digits.Length < MinDigits ? E164Error.TooShort : E164Error.TooLong;
         }
 
-        return check is E164Check.NumberingPlan ? FindPlanFault(digits) : null;
+        return level is E164ValidationLevel.NumberingPlan ? FindPlanFault(digits) : null;
     }
 
     // Eight characters at a time, the last eight again if need be: a number is looked at twice and not fifteen times.

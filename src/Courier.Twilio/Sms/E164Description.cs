@@ -11,13 +11,13 @@ public sealed record E164Description
     }
 
     /// <summary>The rule it breaks; <see langword="null"/> when it is a number its country can have.</summary>
-    public E164Fault? Fault { get; internal init; }
+    public E164Error? Error { get; internal init; }
 
     /// <summary>What must be mended, in a sentence for a person that does not hold the number; <see langword="null"/> without a fault.</summary>
-    public string? Explanation => Fault is { } fault ? $"A phone number {E164.Explain(fault)}" : null;
+    public string? Explanation => Error is { } fault ? $"A phone number {E164.Explain(fault)}" : null;
 
     /// <summary>The index of the character that breaks the rule; the end of the text where one is missing there.</summary>
-    public int? At { get; internal init; }
+    public int? ErrorIndex { get; internal init; }
 
     /// <summary>The country calling code, from 1 to 999, of the text or of what is suggested for it.</summary>
     public int? CallingCode { get; internal init; }
@@ -31,7 +31,7 @@ public sealed record E164Description
     // The printer of a record: the whole number may not reach a log through ToString.
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"Fault = {Fault}, At = {At}, CallingCode = {CallingCode}");
+        text.Append(CultureInfo.InvariantCulture, $"Fault = {Error}, At = {ErrorIndex}, CallingCode = {CallingCode}");
         text.Append(CultureInfo.InvariantCulture, $", Regions = {string.Join(' ', Regions)}, Suggestion = {Suggestion?.Masked}");
         return true;
     }

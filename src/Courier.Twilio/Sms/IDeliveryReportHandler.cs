@@ -10,7 +10,7 @@ public interface IDeliveryReportHandler
     /// may come twice: after a restart, and in each process that follows the message;
     /// <see cref="DeliveryStatusExtensions.Supersedes"/> tells whether it is news to you.
     /// </remarks>
-    /// <param name="report">What is known now; <see cref="DeliveryReport.IsGivenUp"/> says that nobody looks any longer.</param>
+    /// <param name="report">What is known now; <see cref="DeliveryReport.IsTrackingExpired"/> says that nobody looks any longer.</param>
     /// <param name="cancellationToken">Cancelled when the application stops; not when a provider hangs up on its request, so that what was begun is finished.</param>
     Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken);
 }

@@ -13,7 +13,7 @@ public interface IDeliveryTracker
     Task<DeliveryReport> GetReportAsync(SmsReceipt receipt, CancellationToken cancellationToken = default);
 
     /// <summary>Asks on a schedule and yields what is news, until the status is final or the deadline passes.</summary>
-    /// <remarks>The last report is final, or has <see cref="DeliveryReport.IsGivenUp"/> set.</remarks>
+    /// <remarks>The last report is final, or has <see cref="DeliveryReport.IsTrackingExpired"/> set.</remarks>
     /// <exception cref="InvalidOperationException">The receipt is not trackable.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     IAsyncEnumerable<DeliveryReport> WatchAsync(SmsReceipt receipt, CancellationToken cancellationToken = default);

@@ -35,7 +35,7 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
         ArgumentNullException.ThrowIfNull(text);
 
         // The text is not shown: what is not quite a number may still be somebody's.
-        return E164.FindFault(text) is { } fault
+        return E164.Validate(text) is { } fault
             ? throw new FormatException($"A phone number {E164.Explain(fault)}")
             : new PhoneNumber(text);
     }
@@ -43,7 +43,7 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
     /// <summary>Reads <c>+12025550156</c>, or says <see langword="false"/>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PhoneNumber? number)
     {
-        number = text is not null && E164.FindFault(text) is null ? new PhoneNumber(text) : null;
+        number = text is not null && E164.Validate(text) is null ? new PhoneNumber(text) : null;
         return number is not null;
     }
 

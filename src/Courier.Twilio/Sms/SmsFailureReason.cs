@@ -43,7 +43,7 @@ public enum SmsFailureReason
     ProviderUnavailable,
 
     /// <summary>The message left and no readable answer came back.</summary>
-    NoAnswer,
+    NoResponse,
 
     /// <summary>The provider could not fetch a URL of yours: a callback or media.</summary>
     CallbackUnreachable,

@@ -13,8 +13,8 @@ public readonly record struct SmsSegmentCount
         this.text = text;
         Encoding = encoding;
         Segments = fill.Segments;
-        UnitsUsed = fill.UnitsUsed;
-        UnitsLeft = fill.UnitsLeft;
+        CodeUnits = fill.UnitsUsed;
+        CodeUnitsRemaining = fill.UnitsLeft;
     }
 
     /// <summary>GSM-7 when every character has a place in it, otherwise UCS-2.</summary>
@@ -24,19 +24,19 @@ public readonly record struct SmsSegmentCount
     public int Segments { get; }
 
     /// <summary>The length of the whole text in units of the encoding.</summary>
-    public int UnitsUsed { get; }
+    public int CodeUnits { get; }
 
     /// <summary>How many units the last segment still takes.</summary>
-    public int UnitsLeft { get; }
+    public int CodeUnitsRemaining { get; }
 
     /// <summary>The characters that keep the text out of GSM-7, in their order; looked for as they are asked for.</summary>
-    public SmsForeignCharacters ForcedBy => new(text);
+    public NonGsmCharacters NonGsmCharacters => new(text);
 
     // The text itself is nobody's business in a log.
     private bool PrintMembers(StringBuilder printed)
     {
         printed.Append(CultureInfo.InvariantCulture, $"Encoding = {Encoding}, Segments = {Segments}");
-        printed.Append(CultureInfo.InvariantCulture, $", UnitsUsed = {UnitsUsed}, UnitsLeft = {UnitsLeft}");
+        printed.Append(CultureInfo.InvariantCulture, $", UnitsUsed = {CodeUnits}, UnitsLeft = {CodeUnitsRemaining}");
         return true;
     }
 }

@@ -62,7 +62,7 @@ public sealed record TwilioInboundMessage
     /// <see langword="false"/> when it is no inbound message: one of its SIDs, the writer or the sender is missing, malformed
     /// or comes with two values that differ, or the form tells the status of a message of yours.
     /// </returns>
-    public static bool TryRead(IEnumerable<KeyValuePair<string, StringValues>> form, [NotNullWhen(true)] out TwilioInboundMessage? message)
+    public static bool TryParse(IEnumerable<KeyValuePair<string, StringValues>> form, [NotNullWhen(true)] out TwilioInboundMessage? message)
     {
         ArgumentNullException.ThrowIfNull(form);
         return InboundMessageReader.TryRead(new CallbackForm(form), out message);

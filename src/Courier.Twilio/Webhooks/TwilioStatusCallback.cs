@@ -33,13 +33,13 @@ public static class TwilioStatusCallback
     /// <see langword="false"/> when it is no status callback: the message's SID or its status is missing, malformed or comes
     /// with two values that differ, or the message is an inbound one.
     /// </returns>
-    public static bool TryRead(IEnumerable<KeyValuePair<string, StringValues>> form, [NotNullWhen(true)] out DeliveryReport? report)
+    public static bool TryParse(IEnumerable<KeyValuePair<string, StringValues>> form, [NotNullWhen(true)] out DeliveryReport? report)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return TryRead(new CallbackForm(form), Published, out report);
+        return TryParse(new CallbackForm(form), Published, out report);
     }
 
-    internal static bool TryRead(CallbackForm form, ITwilioErrorCatalog catalog, [NotNullWhen(true)] out DeliveryReport? report)
+    internal static bool TryParse(CallbackForm form, ITwilioErrorCatalog catalog, [NotNullWhen(true)] out DeliveryReport? report)
     {
         report = null;
         var messageSid = form.Find("MessageSid") ?? form.Find("SmsSid");

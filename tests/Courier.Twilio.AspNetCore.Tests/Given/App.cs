@@ -66,7 +66,7 @@ internal sealed class App : IAsyncDisposable
         var application = builder.Build();
         use?.Invoke(application);
         application.MapTwilioStatusCallback();
-        application.MapTwilioInbound();
+        application.MapTwilioInboundMessage();
         return new(application);
     }
 

@@ -28,7 +28,7 @@ internal sealed class DeliveringTests : MatrixFixture
     {
         await using var application = await Application.StartAsync();
         Sandbox.Settings.StatusCallback = application.Address;
-        Sandbox.When(The.Recipient).Meets(new SandboxRule { Callbacks = new SandboxCallbackFault { Copies = 0 } });
+        Sandbox.When(The.Recipient).Applies(new SandboxRule { Callbacks = new SandboxCallbackFault { Copies = 0 } });
         var sid = await SidOfSentAsync();
         Time.Advance(The.Pace * 3);
         await SendAsync(("To", "+12025550111"));
@@ -41,8 +41,8 @@ internal sealed class DeliveringTests : MatrixFixture
     [Test]
     public async Task F70_a_status_that_is_missing_at_first_then_unknown_then_goes_back()
     {
-        Sandbox.Add(new SandboxRule { On = SandboxOperation.Fetch, Fault = SandboxFault.Answer, Status = 404, Times = 2 });
-        Sandbox.Add(new SandboxRule { On = SandboxOperation.Fetch, Changes = new Dictionary<string, string> { ["status"] = "\"teleported\"" }, Times = 1 });
+        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.Fetch, Fault = SandboxFault.Respond, Status = 404, Times = 2 });
+        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.Fetch, JsonReplacements = new Dictionary<string, string> { ["status"] = "\"teleported\"" }, Times = 1 });
         var sid = await SidOfSentAsync();
         Time.Advance(The.Pace * 3);
 
@@ -57,7 +57,7 @@ internal sealed class DeliveringTests : MatrixFixture
     [Test]
     public async Task F71_a_message_that_sticks_at_sent()
     {
-        Sandbox.When(The.Recipient).Ends("sent");
+        Sandbox.When(The.Recipient).EndsWith("sent");
         var sid = await SidOfSentAsync();
 
         Time.Advance(TimeSpan.FromDays(30));

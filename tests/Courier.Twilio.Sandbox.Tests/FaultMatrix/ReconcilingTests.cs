@@ -15,7 +15,7 @@ internal sealed class ReconcilingTests : MatrixFixture
     [TestCase(true, 1)]
     public async Task F25_unsent_rows_in_a_search_by_date(bool pass, int found)
     {
-        Sandbox.Settings.UnsentRowsPassDateFilters = pass;
+        Sandbox.Settings.IncludeUnsentInDateFilters = pass;
         await SendAsync();
 
         Assert.That((await RowsAsync("?DateSent%3E=2022-07-07")).GetArrayLength(), Is.EqualTo(found));
@@ -25,8 +25,8 @@ internal sealed class ReconcilingTests : MatrixFixture
     [Test]
     public async Task F26_a_list_that_is_429_then_500_then_there()
     {
-        Sandbox.Add(new SandboxRule { On = SandboxOperation.List, Fault = SandboxFault.Answer, Status = 429, Times = 1 });
-        Sandbox.Add(new SandboxRule { On = SandboxOperation.List, Fault = SandboxFault.Answer, Status = 500, Times = 1 });
+        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.List, Fault = SandboxFault.Respond, Status = 429, Times = 1 });
+        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.List, Fault = SandboxFault.Respond, Status = 500, Times = 1 });
 
         var codes = new[] { (await Twilio.GetAsync(Twilio.Messages)).Code, (await Twilio.GetAsync(Twilio.Messages)).Code, (await Twilio.GetAsync(Twilio.Messages)).Code };
 
@@ -37,7 +37,7 @@ internal sealed class ReconcilingTests : MatrixFixture
     [Test]
     public async Task F27_a_list_that_never_comes()
     {
-        Sandbox.Add(new SandboxRule { On = SandboxOperation.List, Fault = SandboxFault.Answer, Status = 503 });
+        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.List, Fault = SandboxFault.Respond, Status = 503 });
 
         for (var n = 0; n < 5; n++)
         {
@@ -83,7 +83,7 @@ internal sealed class ReconcilingTests : MatrixFixture
     {
         await using var application = await Application.StartAsync();
         Sandbox.Settings.StatusCallback = application.Address;
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Hang, Message = SandboxTaking.Taken });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Hang, Processing = MessageProcessing.Process });
 
         await StaySilentAsync(async () =>
         {
@@ -100,7 +100,7 @@ internal sealed class ReconcilingTests : MatrixFixture
         var smart = await Twilio.SendAsync(("Body", "“Hello”"), ("SmartEncoded", "true"));
         var shortened = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid), ("ShortenUrls", "true"), ("Body", "https://example.com/long"));
         var content = await Twilio.SendAsync(("Body", ""), ("ContentSid", "HX0123456789abcdef0123456789abcdef"));
-        Sandbox.Account.PutOnTrial(The.Recipient);
+        Sandbox.Account.MakeTrial(The.Recipient);
         var trial = await Twilio.SendAsync();
 
         Assert.That((changed["body"], smart["body"], shortened["body"], content["body"], trial["body"]), Is.EqualTo(("something else", "\"Hello\"", "https://twil.io/sandbox", "", "Sent from your Twilio trial account - Hello")));
@@ -141,7 +141,7 @@ internal sealed class ReconcilingTests : MatrixFixture
     [Test]
     public async Task F38_a_message_that_is_found_failed()
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Close, Message = SandboxTaking.Taken, Ends = "failed", EndsWithCode = 30007 });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Close, Processing = MessageProcessing.Process, FinalStatus = "failed", FinalErrorCode = 30007 });
         await SendAsync();
         Time.Advance(The.Pace * 2);
 

@@ -19,7 +19,7 @@ internal sealed class RefusingTests : MatrixFixture
     [Test]
     public async Task F47_429_once()
     {
-        Sandbox.When(The.Recipient).Breaks(429).Times(1);
+        Sandbox.When(The.Recipient).RespondsWith(429).Times(1);
 
         var first = await Twilio.SendAsync();
 
@@ -37,7 +37,7 @@ internal sealed class RefusingTests : MatrixFixture
     [TestCase("soon ")]
     public async Task F48_429_with_whatever_stands_in_Retry_After(string value)
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Answer, Status = 429, Headers = new Dictionary<string, string> { ["Retry-After"] = value } });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Respond, Status = 429, Headers = new Dictionary<string, string> { ["Retry-After"] = value } });
 
         Assert.That(await RawExchange.PostAsync(Sandbox), Does.StartWith("HTTP/1.1 429 ").And.Contain($"\r\nRetry-After: {value.Trim()}"));
     }
@@ -85,7 +85,7 @@ internal sealed class RefusingTests : MatrixFixture
     [TestCase("application/json", "")]
     public async Task F52_a_refusal_in_another_form(string type, string body)
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Answer, Status = 400, ContentType = type, Body = body });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Respond, Status = 400, ContentType = type, Body = body });
 
         Assert.That(await RawExchange.PostAsync(Sandbox), Does.StartWith("HTTP/1.1 400 ").And.Contain($"\r\nContent-Type: {type}\r\n").And.EndWith($"\r\n\r\n{body}"));
     }
@@ -94,7 +94,7 @@ internal sealed class RefusingTests : MatrixFixture
     [TestCase(308)]
     public async Task F53_a_pointer_to_another_host(int status)
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Answer, Status = status, Headers = new Dictionary<string, string> { ["Location"] = "http://127.0.0.1:1/elsewhere" } });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Respond, Status = status, Headers = new Dictionary<string, string> { ["Location"] = "http://127.0.0.1:1/elsewhere" } });
 
         var reply = await Twilio.SendAsync();
 
@@ -105,7 +105,7 @@ internal sealed class RefusingTests : MatrixFixture
     [TestCaseSource(nameof(Hostile))]
     public async Task F54_a_body_nobody_should_send(string bytes)
     {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Raw, Message = SandboxTaking.Taken, Body = $"HTTP/1.1 201 Created\r\nContent-Length: {bytes.Length}\r\n\r\n{bytes}" });
+        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Raw, Processing = MessageProcessing.Process, Body = $"HTTP/1.1 201 Created\r\nContent-Length: {bytes.Length}\r\n\r\n{bytes}" });
 
         Assert.That(await RawExchange.PostAsync(Sandbox), Does.EndWith(bytes));
     }
@@ -115,7 +115,7 @@ internal sealed class RefusingTests : MatrixFixture
     {
         var wait = TimeSpan.FromMilliseconds(50);
         await using var real = await TwilioSandbox.StartAsync();
-        real.Add(new SandboxRule { Fault = SandboxFault.Drip, Message = SandboxTaking.NotTaken, Status = 500, Body = "abcde", Delay = wait });
+        real.Add(new SandboxRule { Fault = SandboxFault.Drip, Processing = MessageProcessing.Skip, Status = 500, Body = "abcde", Delay = wait });
 
         var began = TimeProvider.System.GetTimestamp();
         var heard = await RawExchange.PostAsync(real);
@@ -129,7 +129,7 @@ internal sealed class RefusingTests : MatrixFixture
     [TestCase("\"/2010-04-01/Accounts/AC0c0ffee00c0ffee00c0ffee00c0ffee0/Messages.json\"")]
     public async Task F57_a_next_page_that_leads_astray_or_in_a_circle(string uri)
     {
-        Sandbox.Add(new SandboxRule { On = SandboxOperation.List, Changes = new Dictionary<string, string> { ["next_page_uri"] = uri } });
+        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.List, JsonReplacements = new Dictionary<string, string> { ["next_page_uri"] = uri } });
 
         for (var n = 0; n < 3; n++)
         {
@@ -140,7 +140,7 @@ internal sealed class RefusingTests : MatrixFixture
     [Test]
     public async Task F58_an_answer_about_somebody_elses_message()
     {
-        Sandbox.Add(new SandboxRule { Changes = new Dictionary<string, string> { ["account_sid"] = $"\"{The.OtherAccountSid}\"", ["to"] = "\"+12025550111\"" } });
+        Sandbox.Add(new SandboxRule { JsonReplacements = new Dictionary<string, string> { ["account_sid"] = $"\"{The.OtherAccountSid}\"", ["to"] = "\"+12025550111\"" } });
 
         var reply = await Twilio.SendAsync();
 
@@ -156,7 +156,7 @@ internal sealed class RefusingTests : MatrixFixture
 
     private async Task RefuseAsync(int code, int status)
     {
-        Sandbox.When(The.Recipient).Refuses(code);
+        Sandbox.When(The.Recipient).RejectsWith(code);
 
         Assert.That(await SendAsync(), Is.EqualTo($"{status} {code}"));
         AssertCopies(0);

@@ -81,14 +81,14 @@ public class DeliveryHallwayTests
     public async Task Giving_up_is_news_until_the_end_is_known_and_an_end_is_news_after_giving_up()
     {
         var hallway = Hallway();
-        var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsGivenUp = true };
+        var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsTrackingExpired = true };
 
         await Tell(hallway, DeliveryStatus.Sent);
         await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
         await Tell(hallway, DeliveryStatus.Delivered);
         await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
 
-        Assert.That(heard.Select(report => (report.Status, report.IsGivenUp)), Is.EqualTo(new[]
+        Assert.That(heard.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[]
         {
             (DeliveryStatus.Sent, false), (DeliveryStatus.Sent, true), (DeliveryStatus.Delivered, false),
         }));
@@ -140,7 +140,7 @@ public class DeliveryHallwayTests
         await Assert.ThatAsync(() => hallway.HandOnAsync(failed, ReportSource.Push, default), Throws.InvalidOperationException);
         isBroken = false;
         await Tell(hallway, DeliveryStatus.Sent);
-        await hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Sent) { IsGivenUp = true }, ReportSource.Poll, default);
+        await hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Sent) { IsTrackingExpired = true }, ReportSource.Poll, default);
 
         Assert.That(heard, Is.EqualTo(new[] { failed }));
         Assert.That(others, Is.EqualTo(new[] { failed }), "Who threw hears the end, with its reason, whatever brings it up again.");
@@ -152,16 +152,16 @@ public class DeliveryHallwayTests
         var calls = new List<(DeliveryStatus, bool)>();
         var hallway = Hallway((report, _) =>
         {
-            calls.Add((report.Status, report.IsGivenUp));
+            calls.Add((report.Status, report.IsTrackingExpired));
             return calls.Count == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
         });
-        var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsGivenUp = true };
+        var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsTrackingExpired = true };
 
         await Assert.ThatAsync(() => hallway.HandOnAsync(givenUp, ReportSource.Poll, default), Throws.InvalidOperationException);
         await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
         await Tell(hallway, DeliveryStatus.Delivered);
 
-        Assert.That(heard.Select(report => report.IsGivenUp), Is.EqualTo(new[] { true, false }));
+        Assert.That(heard.Select(report => report.IsTrackingExpired), Is.EqualTo(new[] { true, false }));
         Assert.That(calls, Is.EqualTo(new[] { (DeliveryStatus.Sent, true), (DeliveryStatus.Sent, true), (DeliveryStatus.Delivered, false) }));
     }
 
@@ -169,7 +169,7 @@ public class DeliveryHallwayTests
     public async Task A_giving_up_that_all_have_taken_is_no_news()
     {
         var hallway = Hallway();
-        var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsGivenUp = true };
+        var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsTrackingExpired = true };
 
         await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
         await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
@@ -186,7 +186,7 @@ public class DeliveryHallwayTests
     {
         var isBroken = true;
         var hallway = Hallway((_, _) => isBroken ? throw new InvalidOperationException() : Task.CompletedTask);
-        var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsGivenUp = true };
+        var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsTrackingExpired = true };
 
         await Assert.ThatAsync(() => hallway.HandOnAsync(givenUp, ReportSource.Poll, default), Throws.InvalidOperationException);
         isBroken = false;
@@ -206,7 +206,7 @@ public class DeliveryHallwayTests
             foreach (var (status, isGivenUp, mask) in reports)
             {
                 throwing = mask;
-                var telling = hallway.HandOnAsync(new(The.MessageSid, status) { IsGivenUp = isGivenUp && !status.IsFinal }, ReportSource.Poll, default);
+                var telling = hallway.HandOnAsync(new(The.MessageSid, status) { IsTrackingExpired = isGivenUp && !status.IsFinal }, ReportSource.Poll, default);
                 Assert.That(telling.IsCompleted);
             }
 

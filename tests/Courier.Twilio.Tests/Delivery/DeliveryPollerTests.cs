@@ -47,7 +47,7 @@ public class DeliveryPollerTests : PollerFixture
     [Test]
     public async Task At_the_deadline_it_is_reported_as_given_up_with_its_last_status()
     {
-        await using var house = await StartAsync(options => options.GiveUpAfter = TimeSpan.FromSeconds(30));
+        await using var house = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(30));
         twilio.Status = "accepted";
 
         await house.Sms().SendAsync(Some.Message());
@@ -68,7 +68,7 @@ public class DeliveryPollerTests : PollerFixture
         await house.Sms().SendAsync(Some.Message());
         await StopAsync(house);
 
-        Assert.That(listener.Heard.Select(report => (report.Status, report.IsGivenUp)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true), (DeliveryStatus.Queued, true) }));
+        Assert.That(listener.Heard.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true), (DeliveryStatus.Queued, true) }));
         Assert.That(house.Lines(LogLevel.Information).Select(line => line.Message), Has.Some.Contains("2 messages still under way; for 2 of them"));
     }
 
@@ -105,7 +105,7 @@ public class DeliveryPollerTests : PollerFixture
     [TestCase(2)]
     public async Task A_handler_that_throws_hears_an_end_as_an_end_also_after_the_deadline(int faults)
     {
-        await using var house = await StartAsync(options => options.GiveUpAfter = TimeSpan.FromSeconds(2));
+        await using var house = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
         var calls = 0;
         listener.At = _ => ++calls <= faults ? throw new InvalidOperationException() : Task.CompletedTask;
 
@@ -172,7 +172,7 @@ public class DeliveryPollerTests : PollerFixture
         await house.Sms().SendAsync(Some.Message());
         await HearAsync(1);
 
-        Assert.That(listener.Heard.Single(), Is.EqualTo(new DeliveryReport(first.MessageId, DeliveryStatus.Queued) { AccountId = The.AccountSid, IsGivenUp = true }));
+        Assert.That(listener.Heard.Single(), Is.EqualTo(new DeliveryReport(first.MessageId, DeliveryStatus.Queued) { AccountId = The.AccountSid, IsTrackingExpired = true }));
         Assert.That(Pending(house), Is.EqualTo(2));
     }
 
@@ -191,7 +191,7 @@ public class DeliveryPollerTests : PollerFixture
     [Test]
     public async Task Overridden_credentials_are_followed_with_themselves_when_that_is_wanted()
     {
-        await using var house = await StartAsync(options => options.FollowOverriddenCredentials = true);
+        await using var house = await StartAsync(options => options.TrackOverriddenCredentials = true);
 
         var receipt = (await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Config = Some.OtherAccount() }))).GetReceiptOrThrow();
         await house.Sms().SendAsync(Some.Message());

@@ -113,7 +113,7 @@ public class DeliveryTrackerTests
         var reports = await WatchAsync(tracker);
 
         Assert.That(reports.Select(report => report.Status), Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Delivered }));
-        Assert.That(reports[^1].IsGivenUp, Is.False);
+        Assert.That(reports[^1].IsTrackingExpired, Is.False);
     }
 
     [Test]
@@ -125,7 +125,7 @@ public class DeliveryTrackerTests
             twilio.Add(HttpStatusCode.OK, Answers.Message("sent"));
         }
 
-        var reports = await WatchAsync(Tracker(twilio, options => options.Polling.GiveUpAfter = TimeSpan.FromSeconds(30)));
+        var reports = await WatchAsync(Tracker(twilio, options => options.Polling.ExpireAfter = TimeSpan.FromSeconds(30)));
 
         Assert.That(reports[^1], Has.Property("IsGivenUp").True.And.Property("Status").EqualTo(DeliveryStatus.Sent));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(30)));

@@ -15,7 +15,7 @@ public class NobodyIsHeldUpTests : PollerFixture
     public async Task An_account_that_is_slow_to_answer_holds_up_no_later_look_at_another()
     {
         await using var house = await StartAsync(
-            options => options.FollowOverriddenCredentials = true,
+            options => options.TrackOverriddenCredentials = true,
             builder => builder.HttpClient.AddHttpMessageHandler(() => new HoldingBack(The.OtherAccountSid, slow.Task)));
         await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Config = Some.OtherAccount() }));
         var ours = await SendAsync(house);
@@ -97,7 +97,7 @@ public class NobodyIsHeldUpTests : PollerFixture
     public async Task Many_accounts_that_are_slow_to_answer_hold_up_not_the_registrations_own()
     {
         await using var house = await StartAsync(
-            options => options.FollowOverriddenCredentials = true,
+            options => options.TrackOverriddenCredentials = true,
             builder => builder.HttpClient.AddHttpMessageHandler(() => new HoldingBack("ACee", slow.Task)));
         for (var i = 0; i < 50; i++)
         {

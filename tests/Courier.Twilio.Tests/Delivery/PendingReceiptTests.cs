@@ -62,7 +62,7 @@ public class PendingReceiptTests
     [Test]
     public void What_is_put_off_takes_its_next_wait_and_the_last_look_a_second()
     {
-        var receipt = Receipt(new() { GiveUpAfter = S(6), LongestWait = S(60) });
+        var receipt = Receipt(new() { ExpireAfter = S(6), MaxDelay = S(60) });
 
         receipt.PutOffTurn(S(2));
         Assert.That(receipt.Due, Is.EqualTo(S(5.2)));

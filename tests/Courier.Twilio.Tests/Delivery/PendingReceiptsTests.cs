@@ -67,7 +67,7 @@ public class PendingReceiptsTests
     public void A_look_comes_early_by_a_quarter_of_its_wait_and_by_a_second_at_most(double wait, double earliest)
     {
         var pending = new PendingReceipts(time);
-        pending.Add(new(new("SM1"), credentials: null, TimeSpan.Zero, new() { FirstLook = TimeSpan.FromSeconds(wait) }), Many);
+        pending.Add(new(new("SM1"), credentials: null, TimeSpan.Zero, new() { InitialDelay = TimeSpan.FromSeconds(wait) }), Many);
 
         time.Advance(TimeSpan.FromSeconds(earliest) - TimeSpan.FromMilliseconds(1));
         Assert.That(pending.TakeDue(), Is.Empty);

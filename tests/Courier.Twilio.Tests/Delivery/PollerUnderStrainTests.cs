@@ -16,7 +16,7 @@ public class PollerUnderStrainTests : PollerFixture
         await CallBackAsync(house, await SendAsync(house), DeliveryStatus.Sent);
         await Poller(house).StopAsync(default);
 
-        Assert.That(listener.Heard.Select(report => (report.Status, report.IsGivenUp)), Is.EqualTo(new[] { (DeliveryStatus.Sent, false), (DeliveryStatus.Sent, true) }));
+        Assert.That(listener.Heard.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Sent, false), (DeliveryStatus.Sent, true) }));
     }
 
     [Test]
@@ -62,7 +62,7 @@ public class PollerUnderStrainTests : PollerFixture
     [Test]
     public async Task A_report_that_nobody_took_is_said_to_be_lost()
     {
-        await using var house = await StartAsync(options => options.GiveUpAfter = TimeSpan.FromSeconds(2));
+        await using var house = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
         listener.At = _ => throw new InvalidOperationException();
 
         var lost = house.GetFakeLogCollector().GetLogsAsync().FirstAsync(line => line.Id.Id == 17).AsTask();
@@ -79,7 +79,7 @@ public class PollerUnderStrainTests : PollerFixture
     [Test]
     public async Task Followed_overrides_are_not_said_to_be_left_alone()
     {
-        await using var house = await StartAsync(options => options.FollowOverriddenCredentials = true);
+        await using var house = await StartAsync(options => options.TrackOverriddenCredentials = true);
 
         await house.Sms().SendAsync(Some.Message(overrides: new TwilioOverrides { Config = Some.OtherAccount() }));
 
@@ -113,7 +113,7 @@ public class PollerUnderStrainTests : PollerFixture
     public async Task An_exception_of_the_applications_own_http_handler_moves_no_deadline()
     {
         await using var house = await StartAsync(
-            options => options.GiveUpAfter = TimeSpan.FromSeconds(30),
+            options => options.ExpireAfter = TimeSpan.FromSeconds(30),
             builder => builder.HttpClient.AddHttpMessageHandler(() => new ThrowingAtQuestions()));
 
         await SendAsync(house);
@@ -137,7 +137,7 @@ public class PollerUnderStrainTests : PollerFixture
         await HearAsync(2);
         await Poller(house).StopAsync(default);
 
-        Assert.That(listener.Heard.Select(report => report.IsGivenUp), Is.EqualTo(new[] { true, false }));
+        Assert.That(listener.Heard.Select(report => report.IsTrackingExpired), Is.EqualTo(new[] { true, false }));
         Assert.That(twilio.Questions, Is.EqualTo(new[] { $"GET {second}" }), "What was given up is not asked after again.");
         Assert.That(house.Lines().Select(line => line.Id.Id), Has.One.EqualTo(15).And.None.EqualTo(14));
     }

@@ -33,15 +33,15 @@ public class PollingScheduleTests
         {
             var options = new DeliveryPollingOptions
             {
-                FirstLook = TimeSpan.FromMilliseconds(first),
-                Growth = growth,
-                LongestWait = TimeSpan.FromMilliseconds(longest),
-                GiveUpAfter = TimeSpan.FromMilliseconds(end),
+                InitialDelay = TimeSpan.FromMilliseconds(first),
+                BackoffMultiplier = growth,
+                MaxDelay = TimeSpan.FromMilliseconds(longest),
+                ExpireAfter = TimeSpan.FromMilliseconds(end),
             };
             var waits = PollingSchedule.Waits(options).Take(20_000).ToList();
             var full = waits.SkipLast(1).ToList();
             return full.Zip(full.Skip(1)).All(pair => pair.First <= pair.Second)
-                && waits.All(wait => wait <= options.LongestWait)
-                && waits.Aggregate(TimeSpan.Zero, (sum, wait) => sum + wait) == options.GiveUpAfter;
+                && waits.All(wait => wait <= options.MaxDelay)
+                && waits.Aggregate(TimeSpan.Zero, (sum, wait) => sum + wait) == options.ExpireAfter;
         });
 }

@@ -47,7 +47,7 @@ public class SlowHandlersTests : PollerFixture
     [Test]
     public async Task While_a_handler_is_busy_with_a_message_nobody_asks_after_it()
     {
-        await using var house = await StartAsync(options => (options.FirstLook, options.Growth, options.LongestWait) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
+        await using var house = await StartAsync(options => (options.InitialDelay, options.BackoffMultiplier, options.MaxDelay) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
         var first = await SendToASlowHandlerAsync(house);
         twilio.AllBecome("delivered");
         await SendAsync(house);
@@ -72,7 +72,7 @@ public class SlowHandlersTests : PollerFixture
     [Test]
     public async Task What_pages_tell_of_a_message_whose_handler_is_busy_waits_for_nobody()
     {
-        await using var house = await StartAsync(options => (options.FirstLook, options.Growth, options.LongestWait) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
+        await using var house = await StartAsync(options => (options.InitialDelay, options.BackoffMultiplier, options.MaxDelay) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
         var busy = await SendToASlowHandlerAsync(house);
         for (var i = 0; i < 12; i++)
         {
@@ -176,13 +176,13 @@ public class SlowHandlersTests : PollerFixture
         slow.SetResult();
         await stopping;
 
-        Assert.That(listener.Heard.Select(report => (report.MessageId, report.Status, report.IsGivenUp)), Is.EqualTo(new[] { (sid, DeliveryStatus.Sent, false), (sid, DeliveryStatus.Sent, true) }));
+        Assert.That(listener.Heard.Select(report => (report.MessageId, report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (sid, DeliveryStatus.Sent, false), (sid, DeliveryStatus.Sent, true) }));
     }
 
     [Test]
     public async Task A_farewell_that_a_handler_is_busy_with_at_the_stop_is_told_once()
     {
-        await using var house = await StartAsync(options => options.GiveUpAfter = TimeSpan.FromSeconds(2));
+        await using var house = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         listener.At = _ =>
         {
@@ -197,7 +197,7 @@ public class SlowHandlersTests : PollerFixture
         slow.SetResult();
         await stopping;
 
-        Assert.That(listener.Heard.Select(report => (report.Status, report.IsGivenUp)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true) }));
+        Assert.That(listener.Heard.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true) }));
         Assert.That(StopLines(house), Is.Empty);
     }
 

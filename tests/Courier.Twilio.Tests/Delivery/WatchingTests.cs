@@ -59,7 +59,7 @@ public class WatchingTests
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(time);
-        services.AddCourierTwilio(Some.Configured(o => (o.AttemptTimeout, o.TotalTimeout, o.Polling.GiveUpAfter) = (Attempt, Total, deadline)))
+        services.AddCourierTwilio(Some.Configured(o => (o.AttemptTimeout, o.TotalTimeout, o.Polling.ExpireAfter) = (Attempt, Total, deadline)))
             .HttpClient.ConfigurePrimaryHttpMessageHandler(() => new Answering(answer));
         await using var house = services.BuildServiceProvider();
         var reports = new List<DeliveryReport>();

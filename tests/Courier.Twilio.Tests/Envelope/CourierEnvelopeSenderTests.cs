@@ -44,7 +44,7 @@ public class CourierEnvelopeSenderTests
     [Test]
     public async Task One_rejected_or_unconfirmed_recipient_does_not_stop_the_others()
     {
-        var failure = new SmsFailure { Reason = SmsFailureReason.NoAnswer, Message = "No answer." };
+        var failure = new SmsFailure { Reason = SmsFailureReason.NoResponse, Message = "No answer." };
         sms.SetupSequence(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(new SmsRejected(failure))
             .ReturnsAsync(new SmsUnconfirmed(failure, "id"))
@@ -192,5 +192,5 @@ public class CourierEnvelopeSenderTests
     }
 
     private CourierEnvelopeSender Sender(ISmsTemplateSource? templates = null) =>
-        new(sms.Object, templates ?? Mock.Of<ISmsTemplateSource>(), new PlaceholderRenderer(MissingVariable.Literal), log);
+        new(sms.Object, templates ?? Mock.Of<ISmsTemplateSource>(), new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder), log);
 }

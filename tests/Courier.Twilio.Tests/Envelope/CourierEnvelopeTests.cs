@@ -25,7 +25,7 @@ public class CourierEnvelopeTests
 
         Assert.That(envelope.Recipients.Single().Message!.To, Is.EqualTo(The.Recipient));
         Assert.That(envelope.Recipients.Single().Message!.Body, Is.Null);
-        Assert.That(envelope.NotUsedHere, Is.Empty);
+        Assert.That(envelope.IgnoredPaths, Is.Empty);
     }
 
     [Test]
@@ -63,7 +63,7 @@ public class CourierEnvelopeTests
 
         Assert.That(overrides.Body["To"].ToString(), Is.EqualTo("+10987654321"));
         Assert.That(overrides.Config.AccountSid, Is.EqualTo("<your Account SID>"));
-        Assert.That(envelope.NotUsedHere, Is.Empty);
+        Assert.That(envelope.IgnoredPaths, Is.Empty);
     }
 
     [Test]
@@ -106,7 +106,7 @@ public class CourierEnvelopeTests
         var envelope = Parse($$"""{"message":{ {{To}},"data":{"name":"Kitty"},"content":{"title":"T","body":"Hi {{"{{name}}"}}"} } }""");
 
         Assert.That(Body(envelope), Is.EqualTo("Hi Kitty"));
-        Assert.That(envelope.NotUsedHere, Is.EqualTo(new[] { "$.message.content.title" }));
+        Assert.That(envelope.IgnoredPaths, Is.EqualTo(new[] { "$.message.content.title" }));
     }
 
     [Test]
@@ -202,7 +202,7 @@ public class CourierEnvelopeTests
             }
             """);
 
-        Assert.That(envelope.NotUsedHere, Is.EquivalentTo(new[]
+        Assert.That(envelope.IgnoredPaths, Is.EquivalentTo(new[]
         {
             "$.idempotency_key", "$.message.metadata", "$.message.routing", "$.message.timeout", "$.message.timeouts", "$.message.delay",
             "$.message.expiry", "$.message.preferences", "$.message.brand_id", "$.message.context", "$.message.content.version",

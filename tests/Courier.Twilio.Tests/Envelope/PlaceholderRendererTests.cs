@@ -67,9 +67,9 @@ public class PlaceholderRendererTests
         Assert.That(Render("{{trap}}"), Is.EqualTo("{{name}} {profile.phone_number}"));
     }
 
-    [TestCase(MissingVariable.Literal, "Hi {{nobody}} {order.nothing} {{none}}!")]
-    [TestCase(MissingVariable.Empty, "Hi   !")]
-    public void A_missing_value_is_printed_as_the_option_says(MissingVariable option, string text)
+    [TestCase(MissingVariableBehavior.KeepPlaceholder, "Hi {{nobody}} {order.nothing} {{none}}!")]
+    [TestCase(MissingVariableBehavior.Empty, "Hi   !")]
+    public void A_missing_value_is_printed_as_the_option_says(MissingVariableBehavior option, string text)
     {
         Assert.That(Render("Hi {{nobody}} {order.nothing} {{none}}!", option), Is.EqualTo(text));
     }
@@ -77,7 +77,7 @@ public class PlaceholderRendererTests
     [Test]
     public void All_missing_values_are_named_at_once_and_each_once()
     {
-        var fault = Assert.Throws<SmsTemplateException>(() => Render("{{a}} {{name}} {b.c} {{a}} {{name.first}}", MissingVariable.Throw))!;
+        var fault = Assert.Throws<SmsTemplateException>(() => Render("{{a}} {{name}} {b.c} {{a}} {{name.first}}", MissingVariableBehavior.Throw))!;
 
         Assert.That(fault.Message, Is.EqualTo("The template's variables without a value: a, b.c, name.first. Give them in data."));
     }
@@ -87,7 +87,7 @@ public class PlaceholderRendererTests
     [TestCase("{{order.line-1}}")]
     public void A_dash_in_a_name_is_refused_whatever_the_option(string reference)
     {
-        foreach (var option in Enum.GetValues<MissingVariable>())
+        foreach (var option in Enum.GetValues<MissingVariableBehavior>())
         {
             Assert.That(
                 () => Render($"Hi {reference}", option),
@@ -101,7 +101,7 @@ public class PlaceholderRendererTests
         var name = $"v{The.Number[1..]}";
 
         var dash = Assert.Throws<SmsTemplateException>(() => Render($"{{{{{name}-x{new string('y', 10_000)}}}}}"))!;
-        var missing = Assert.Throws<SmsTemplateException>(() => Render($"{{{{{name}}}}} {{{{{new string('y', 10_000)}}}}}", MissingVariable.Throw))!;
+        var missing = Assert.Throws<SmsTemplateException>(() => Render($"{{{{{name}}}}} {{{{{new string('y', 10_000)}}}}}", MissingVariableBehavior.Throw))!;
 
         Assert.That(dash.Message + missing.Message, Does.Not.Contain(The.Number[1..]));
         Assert.That((dash.Message + missing.Message).Length, Is.LessThan(500));
@@ -110,7 +110,7 @@ public class PlaceholderRendererTests
     [Test]
     public void Without_data_every_reference_to_it_is_missing()
     {
-        Assert.That(new PlaceholderRenderer(MissingVariable.Empty).Render("{{name}}{{data.name}}{{data}}", default, default), Is.Empty);
+        Assert.That(new PlaceholderRenderer(MissingVariableBehavior.Empty).Render("{{name}}{{data.name}}{{data}}", default, default), Is.Empty);
     }
 
     [Test]
@@ -118,7 +118,7 @@ public class PlaceholderRendererTests
     {
         using var data = JsonDocument.Parse("""{"data":{"x":"inner"},"x":"outer"}""");
 
-        Assert.That(new PlaceholderRenderer(MissingVariable.Literal).Render("{{data.x}} {{x}}", data.RootElement, default), Is.EqualTo("inner outer"));
+        Assert.That(new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder).Render("{{data.x}} {{x}}", data.RootElement, default), Is.EqualTo("inner outer"));
     }
 
     [Test]
@@ -141,14 +141,14 @@ public class PlaceholderRendererTests
     {
         Gen.String["{}. _-anmeprofildt"].Sample(template =>
         {
-            foreach (var option in Enum.GetValues<MissingVariable>())
+            foreach (var option in Enum.GetValues<MissingVariableBehavior>())
             {
                 RendersOrRefuses(template, option);
             }
         });
     }
 
-    private static void RendersOrRefuses(string template, MissingVariable option)
+    private static void RendersOrRefuses(string template, MissingVariableBehavior option)
     {
         try
         {
@@ -159,7 +159,7 @@ public class PlaceholderRendererTests
         }
     }
 
-    private static string Render(string template, MissingVariable option = MissingVariable.Literal)
+    private static string Render(string template, MissingVariableBehavior option = MissingVariableBehavior.KeepPlaceholder)
     {
         using var data = JsonDocument.Parse("""
             {

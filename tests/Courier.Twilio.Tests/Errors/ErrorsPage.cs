@@ -46,7 +46,7 @@ internal static class ErrorsPage
 
     private static string Line(TwilioErrorInfo row) => string.Create(
         CultureInfo.InvariantCulture,
-        $"| [{(int)row.Code}]({row.HelpLink}) | `{row.Code}` | {Cell(row.Title)}{Mark(row.Level)} | {row.Reason} | {Cell($"{row.Surface}")} "
+        $"| [{(int)row.Code}]({row.HelpLink}) | `{row.Code}` | {Cell(row.Title)}{Mark(row.Level)} | {row.Reason} | {Cell($"{row.Sources}")} "
         + $"| {(row.IsTransient ? "yes" : "no")} | {row.Failover} | {Cell(string.Join(' ', row.Advice))} |\n");
 
     private static string Mark(TwilioErrorLevel level) => level == TwilioErrorLevel.Warning ? " (warning)" : "";

@@ -63,19 +63,19 @@ public partial class TwilioErrorCatalogRulesTests
     [Test]
     public void Each_row_shows_up_somewhere()
     {
-        Assert.That(TwilioErrorCatalog.All.Where(row => row.Surface == TwilioErrorSurface.None), Is.Empty);
+        Assert.That(TwilioErrorCatalog.All.Where(row => row.Sources == TwilioErrorSources.None), Is.Empty);
     }
 
     [Test]
     public void What_waits_may_succeed_later()
     {
-        Assert.That(TwilioErrorCatalog.All.Where(row => row.Failover == TwilioFailover.Wait && !row.IsTransient), Is.Empty);
+        Assert.That(TwilioErrorCatalog.All.Where(row => row.Failover == FailoverAction.RetryLater && !row.IsTransient), Is.Empty);
     }
 
     [Test]
     public void A_failover_moves_on_only_from_a_fault_of_the_provider()
     {
-        var moving = TwilioErrorCatalog.All.Where(row => row.Failover == TwilioFailover.MoveOn);
+        var moving = TwilioErrorCatalog.All.Where(row => row.Failover == FailoverAction.UseNextProvider);
 
         Assert.That(moving.Where(row => !FaultsOfTheProvider.Contains(row.Reason)), Is.Empty);
     }
@@ -83,9 +83,9 @@ public partial class TwilioErrorCatalogRulesTests
     [Test]
     public void No_message_is_sent_again_for_a_code_of_the_set_up()
     {
-        var setUp = TwilioErrorCatalog.All.Where(row => row.Surface == TwilioErrorSurface.OnSetup);
+        var setUp = TwilioErrorCatalog.All.Where(row => row.Sources == TwilioErrorSources.Setup);
 
-        Assert.That(setUp.Where(row => row.Failover != TwilioFailover.LetBe), Is.Empty);
+        Assert.That(setUp.Where(row => row.Failover != FailoverAction.DoNotResend), Is.Empty);
     }
 
     private static HashSet<string> Stems(string text) =>

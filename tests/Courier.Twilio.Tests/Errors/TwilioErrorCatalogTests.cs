@@ -12,7 +12,7 @@ public class TwilioErrorCatalogTests
         Assert.That(row, Is.Not.Null);
         Assert.That(row.Title, Is.EqualTo("Attempt to send to unsubscribed recipient"));
         Assert.That(row.Reason, Is.EqualTo(SmsFailureReason.RecipientOptedOut));
-        Assert.That(row.Surface, Is.EqualTo(TwilioErrorSurface.AtOnce | TwilioErrorSurface.AfterSend));
+        Assert.That(row.Sources, Is.EqualTo(TwilioErrorSources.ApiResponse | TwilioErrorSources.MessageStatus));
         Assert.That(row.HelpLink, Is.EqualTo(new Uri("https://www.twilio.com/docs/errors/21610")));
     }
 

@@ -23,10 +23,10 @@ public class TwilioErrorRowReaderTests
         Assert.That(rows[0].Code, Is.EqualTo(TwilioErrorCode.RecipientOptedOut));
         Assert.That(rows[0].Title, Is.EqualTo("Attempt to send | \"quoted\""));
         Assert.That(rows[0].Reason, Is.EqualTo(SmsFailureReason.RecipientOptedOut));
-        Assert.That(rows[0].Surface, Is.EqualTo(TwilioErrorSurface.AtOnce | TwilioErrorSurface.AfterSend));
+        Assert.That(rows[0].Sources, Is.EqualTo(TwilioErrorSources.ApiResponse | TwilioErrorSources.MessageStatus));
         Assert.That(rows[0].Advice, Has.Length.EqualTo(2).And.Contains("Leave them be."));
         Assert.That(rows[0].IsTransient, Is.False);
-        Assert.That(rows[1].Failover, Is.EqualTo(TwilioFailover.Wait));
+        Assert.That(rows[1].Failover, Is.EqualTo(FailoverAction.RetryLater));
         Assert.That(rows[1].IsTransient, Is.True);
         Assert.That(rows[1].Level, Is.EqualTo(TwilioErrorLevel.Warning));
     }

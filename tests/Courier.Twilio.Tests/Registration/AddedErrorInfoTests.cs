@@ -93,8 +93,8 @@ public class AddedErrorInfoTests
         yield return new(House with { Advice = [null!] }, "Advice must be lines");
         yield return new(House with { Advice = ["One\r\ntwo"] }, "Advice must be lines");
         yield return new(House with { Level = (TwilioErrorLevel)9 }, "Level must be one of TwilioErrorLevel");
-        yield return new(House with { Surface = (TwilioErrorSurface)64 }, "Surface must be made of TwilioErrorSurface");
-        yield return new(House with { Failover = (TwilioFailover)9 }, "Failover must be one of TwilioFailover");
+        yield return new(House with { Sources = (TwilioErrorSources)64 }, "Surface must be made of TwilioErrorSurface");
+        yield return new(House with { Failover = (FailoverAction)9 }, "Failover must be one of TwilioFailover");
     }
 
     [TestCaseSource(nameof(BadRows))]

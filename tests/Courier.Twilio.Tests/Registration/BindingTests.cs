@@ -61,20 +61,20 @@ public class BindingTests
         Assert.That(options.CallbackAuthTokens, Is.EqualTo(new[] { "the next one", "another account's" }));
         Assert.That((options.Region, options.Edge), Is.EqualTo(("ie1", "dublin")));
         Assert.That(options.BaseAddress, Is.EqualTo(new Uri("http://localhost:4010/base")));
-        Assert.That(options.NumberCheck, Is.EqualTo(E164Check.NumberingPlan));
-        Assert.That((options.MaxSegments, options.TooManySegments), Is.EqualTo((3, TooManySegments.Warn)));
+        Assert.That(options.NumberValidation, Is.EqualTo(E164ValidationLevel.NumberingPlan));
+        Assert.That((options.MaxSegments, options.SegmentLimit), Is.EqualTo((3, SegmentLimitBehavior.Warn)));
         Assert.That(options.MaxConcurrency, Is.EqualTo(7));
         Assert.That(options.ConnectTimeout, Is.EqualTo(TimeSpan.FromSeconds(1)));
         Assert.That(options.AttemptTimeout, Is.EqualTo(TimeSpan.FromSeconds(2.5)));
         Assert.That(options.TotalTimeout, Is.EqualTo(TimeSpan.FromMinutes(1)));
         Assert.That(options.Templates, Is.EquivalentTo(new Dictionary<string, string> { ["welcome"] = "Hello, {{name}}!", ["order.shipped"] = "On its way." }));
-        Assert.That(options.MissingVariables, Is.EqualTo(MissingVariable.Throw));
-        Assert.That(options.Polling.FirstLook, Is.EqualTo(TimeSpan.FromSeconds(3)));
-        Assert.That(options.Polling.Growth, Is.EqualTo(2.5));
-        Assert.That(options.Polling.LongestWait, Is.EqualTo(TimeSpan.FromSeconds(30)));
-        Assert.That(options.Polling.GiveUpAfter, Is.EqualTo(TimeSpan.FromDays(1)));
+        Assert.That(options.MissingVariables, Is.EqualTo(MissingVariableBehavior.Throw));
+        Assert.That(options.Polling.InitialDelay, Is.EqualTo(TimeSpan.FromSeconds(3)));
+        Assert.That(options.Polling.BackoffMultiplier, Is.EqualTo(2.5));
+        Assert.That(options.Polling.MaxDelay, Is.EqualTo(TimeSpan.FromSeconds(30)));
+        Assert.That(options.Polling.ExpireAfter, Is.EqualTo(TimeSpan.FromDays(1)));
         Assert.That(options.Polling.UseCourierSchedule, Is.True);
-        Assert.That(options.Polling.FollowOverriddenCredentials, Is.True);
+        Assert.That(options.Polling.TrackOverriddenCredentials, Is.True);
         Assert.That(options.Polling.MaxPending, Is.EqualTo(5000));
     }
 
@@ -92,8 +92,8 @@ public class BindingTests
         var options = Bound("""{"Courier":{"Twilio":{"Polling":{"Growth":3}}}}""");
 
         Assert.That(options.MaxConcurrency, Is.EqualTo(32));
-        Assert.That(options.Polling.Growth, Is.EqualTo(3));
-        Assert.That(options.Polling.FirstLook, Is.EqualTo(TimeSpan.FromSeconds(2)));
+        Assert.That(options.Polling.BackoffMultiplier, Is.EqualTo(3));
+        Assert.That(options.Polling.InitialDelay, Is.EqualTo(TimeSpan.FromSeconds(2)));
         Assert.That(options.Templates, Is.Empty);
     }
 
@@ -104,7 +104,7 @@ public class BindingTests
 
         var options = house.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
 
-        Assert.That(options.Polling.FirstLook, Is.EqualTo(TimeSpan.FromSeconds(2)));
+        Assert.That(options.Polling.InitialDelay, Is.EqualTo(TimeSpan.FromSeconds(2)));
     }
 
     [Test]

@@ -237,9 +237,9 @@ public class OptionsValidatorTests
     [Test]
     public void Enums_out_of_range_are_refused()
     {
-        Assert.That(Faults(o => o.NumberCheck = (E164Check)7).Single(), Is.EqualTo("Property NumberCheck: must be Format or NumberingPlan."));
-        Assert.That(Faults(o => o.TooManySegments = (TooManySegments)7).Single(), Is.EqualTo("Property TooManySegments: must be Refuse or Warn."));
-        Assert.That(Faults(o => o.MissingVariables = (MissingVariable)7).Single(), Is.EqualTo("Property MissingVariables: must be Literal, Empty or Throw."));
+        Assert.That(Faults(o => o.NumberValidation = (E164ValidationLevel)7).Single(), Is.EqualTo("Property NumberCheck: must be Format or NumberingPlan."));
+        Assert.That(Faults(o => o.SegmentLimit = (SegmentLimitBehavior)7).Single(), Is.EqualTo("Property TooManySegments: must be Refuse or Warn."));
+        Assert.That(Faults(o => o.MissingVariables = (MissingVariableBehavior)7).Single(), Is.EqualTo("Property MissingVariables: must be Literal, Empty or Throw."));
     }
 
     [TestCase(0)]
@@ -279,17 +279,17 @@ public class OptionsValidatorTests
     [Test]
     public void Polling_that_would_hammer_or_never_end_is_refused()
     {
-        Assert.That(Faults(o => o.Polling.FirstLook = TimeSpan.FromSeconds(-1)).Single(), Does.StartWith("Property Polling:FirstLook: "));
-        Assert.That(Faults(o => o.Polling.FirstLook = TimeSpan.Zero).Single(), Does.StartWith("Property Polling:FirstLook: "));
-        Assert.That(Faults(o => o.Polling.FirstLook = TimeSpan.FromTicks(1)).Single(), Does.StartWith("Property Polling:FirstLook: "));
-        Assert.That(Faults(o => o.Polling.LongestWait = TimeSpan.FromMilliseconds(99)).Single(), Does.StartWith("Property Polling:LongestWait: "));
-        Assert.That(Faults(o => o.Polling.LongestWait = TimeSpan.MaxValue).Single(), Does.StartWith("Property Polling:LongestWait: ").And.Contain("at most 30 days"));
-        Assert.That(Faults(o => o.Polling.FirstLook = TimeSpan.MaxValue).Single(), Does.StartWith("Property Polling:FirstLook: ").And.Contain("at most 30 days"));
-        Assert.That(Faults(o => o.Polling.GiveUpAfter = TimeSpan.Zero).Single(), Does.StartWith("Property Polling:GiveUpAfter: "));
-        Assert.That(Faults(o => o.Polling.GiveUpAfter = TimeSpan.FromDays(31)).Single(), Does.StartWith("Property Polling:GiveUpAfter: "));
-        Assert.That(Faults(o => o.Polling.Growth = 0.9).Single(), Does.StartWith("Property Polling:Growth: must be 1 to 10, and is 0.9."));
-        Assert.That(Faults(o => o.Polling.Growth = double.NaN).Single(), Does.StartWith("Property Polling:Growth: "));
-        Assert.That(Faults(o => o.Polling.Growth = double.PositiveInfinity).Single(), Does.StartWith("Property Polling:Growth: "));
+        Assert.That(Faults(o => o.Polling.InitialDelay = TimeSpan.FromSeconds(-1)).Single(), Does.StartWith("Property Polling:FirstLook: "));
+        Assert.That(Faults(o => o.Polling.InitialDelay = TimeSpan.Zero).Single(), Does.StartWith("Property Polling:FirstLook: "));
+        Assert.That(Faults(o => o.Polling.InitialDelay = TimeSpan.FromTicks(1)).Single(), Does.StartWith("Property Polling:FirstLook: "));
+        Assert.That(Faults(o => o.Polling.MaxDelay = TimeSpan.FromMilliseconds(99)).Single(), Does.StartWith("Property Polling:LongestWait: "));
+        Assert.That(Faults(o => o.Polling.MaxDelay = TimeSpan.MaxValue).Single(), Does.StartWith("Property Polling:LongestWait: ").And.Contain("at most 30 days"));
+        Assert.That(Faults(o => o.Polling.InitialDelay = TimeSpan.MaxValue).Single(), Does.StartWith("Property Polling:FirstLook: ").And.Contain("at most 30 days"));
+        Assert.That(Faults(o => o.Polling.ExpireAfter = TimeSpan.Zero).Single(), Does.StartWith("Property Polling:GiveUpAfter: "));
+        Assert.That(Faults(o => o.Polling.ExpireAfter = TimeSpan.FromDays(31)).Single(), Does.StartWith("Property Polling:GiveUpAfter: "));
+        Assert.That(Faults(o => o.Polling.BackoffMultiplier = 0.9).Single(), Does.StartWith("Property Polling:Growth: must be 1 to 10, and is 0.9."));
+        Assert.That(Faults(o => o.Polling.BackoffMultiplier = double.NaN).Single(), Does.StartWith("Property Polling:Growth: "));
+        Assert.That(Faults(o => o.Polling.BackoffMultiplier = double.PositiveInfinity).Single(), Does.StartWith("Property Polling:Growth: "));
     }
 
     [Test]

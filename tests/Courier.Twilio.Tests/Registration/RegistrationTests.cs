@@ -72,14 +72,14 @@ public class RegistrationTests
         {
             services.AddCourierTwilio("strict", Some.Configured(o =>
             {
-                o.NumberCheck = E164Check.NumberingPlan;
+                o.NumberValidation = E164ValidationLevel.NumberingPlan;
                 o.StatusCallback = new("https://hooks.example/");
             }));
             return services.AddCourierTwilio(Some.Configured());
         });
 
-        Assert.That(house.GetRequiredService<IE164Validator>().FindFault("+9990123456"), Is.Null);
-        Assert.That(house.GetRequiredKeyedService<IE164Validator>("strict").FindFault("+9990123456"), Is.EqualTo(E164Fault.UnassignedCountryCode));
+        Assert.That(house.GetRequiredService<IE164Validator>().Validate("+9990123456"), Is.Null);
+        Assert.That(house.GetRequiredKeyedService<IE164Validator>("strict").Validate("+9990123456"), Is.EqualTo(E164Error.UnassignedCountryCode));
         Assert.That(house.GetRequiredService<ITwilioOverrideMerger>().Merge(Some.Message())["StatusCallback"].Count, Is.Zero);
         Assert.That(house.GetRequiredKeyedService<ITwilioOverrideMerger>("strict").Explain(Some.Message()).Select(origin => origin.Name), Does.Contain("StatusCallback"));
     }

@@ -77,7 +77,7 @@ public class SegmentRulesTests
     [Test]
     public async Task Where_it_is_only_warned_of_the_message_goes_out_and_one_line_says_so()
     {
-        await using var house = House.Of(new Postbox(), options => (options.MaxSegments, options.TooManySegments) = (1, TooManySegments.Warn));
+        await using var house = House.Of(new Postbox(), options => (options.MaxSegments, options.SegmentLimit) = (1, SegmentLimitBehavior.Warn));
 
         Assert.That(await house.Sms().SendAsync(Some.Message(Curly)), Is.TypeOf<SmsAccepted>());
 

@@ -38,7 +38,7 @@ public class TwilioChannelTests
     {
         var origins = TwilioOverrideMerger.Explain(Some.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }), Some.Options());
 
-        Assert.That(origins, Does.Contain(new TwilioFieldOrigin("To", "whatsapp:+1202•••0156", TwilioFieldLayer.Body)));
+        Assert.That(origins, Does.Contain(new ResolvedField("To", "whatsapp:+1202•••0156", FieldSource.Body)));
     }
 
     [Test]

@@ -269,7 +269,7 @@ public class TwilioFieldRulesTests
         var message = Some.Message() with { To = PhoneNumber.Parse("+9990123456") };
         Composed(message);
 
-        var failure = Refused(message, Some.Options(o => o.NumberCheck = E164Check.NumberingPlan));
+        var failure = Refused(message, Some.Options(o => o.NumberValidation = E164ValidationLevel.NumberingPlan));
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
         Assert.That(failure.Message, Does.Contain(message.To.Masked).And.Not.Contain("9990123456"));
@@ -278,13 +278,13 @@ public class TwilioFieldRulesTests
     [Test]
     public void An_overridden_recipient_is_twilios_to_judge()
     {
-        Composed(Some.Message(overrides: Body(new() { ["To"] = $"whatsapp:{The.Number}" })), Some.Options(o => o.NumberCheck = E164Check.NumberingPlan));
+        Composed(Some.Message(overrides: Body(new() { ["To"] = $"whatsapp:{The.Number}" })), Some.Options(o => o.NumberValidation = E164ValidationLevel.NumberingPlan));
     }
 
     [Test]
     public void More_fields_than_anybody_needs_are_refused()
     {
-        var many = Enumerable.Range(0, 65).Aggregate(TwilioFieldSet.None, (all, i) => all.Overlay(new() { [$"F{i}"] = "1" }));
+        var many = Enumerable.Range(0, 65).Aggregate(TwilioFieldSet.Empty, (all, i) => all.MergedWith(new() { [$"F{i}"] = "1" }));
 
         Assert.That(Refused(Some.Message(overrides: Body(many))).Message, Is.EqualTo("The message has 68 fields; at most 64 are sent."));
     }

@@ -16,19 +16,19 @@ public class TwilioFieldSetTests
     public void Overlay_is_associative()
     {
         Gen.Select(Sets, Sets, Sets).Sample((a, b, c) =>
-            Same(a.Overlay(b).Overlay(c), a.Overlay(b.Overlay(c))));
+            Same(a.MergedWith(b).MergedWith(c), a.MergedWith(b.MergedWith(c))));
     }
 
     [Test]
     public void The_empty_set_changes_nothing_on_either_side()
     {
-        Sets.Sample(a => Same(a.Overlay(TwilioFieldSet.None), a) && Same(TwilioFieldSet.None.Overlay(a), a));
+        Sets.Sample(a => Same(a.MergedWith(TwilioFieldSet.Empty), a) && Same(TwilioFieldSet.Empty.MergedWith(a), a));
     }
 
     [Test]
     public void A_set_laid_over_itself_is_itself()
     {
-        Sets.Sample(a => Same(a.Overlay(a), a));
+        Sets.Sample(a => Same(a.MergedWith(a), a));
     }
 
     [Test]
@@ -38,7 +38,7 @@ public class TwilioFieldSetTests
         {
             var upsideDown = Build([.. top.Reverse().Select(field => (field.Key, field.Value))]);
 
-            return SameFields(bottom.Overlay(top).Posted(), bottom.Overlay(upsideDown).Posted());
+            return SameFields(bottom.MergedWith(top).Posted(), bottom.MergedWith(upsideDown).Posted());
         });
     }
 
@@ -48,7 +48,7 @@ public class TwilioFieldSetTests
         var bottom = new TwilioFieldSet { ["Body"] = "below" };
         var top = new TwilioFieldSet { ["Body"] = "above", ["To"] = The.Number };
 
-        bottom.Overlay(top);
+        bottom.MergedWith(top);
 
         Assert.That(bottom.Select(Text), Is.EqualTo(new[] { "Body=below" }));
         Assert.That(top.Select(Text), Is.EqualTo(new[] { "Body=above", $"To={The.Number}" }));
@@ -92,7 +92,7 @@ public class TwilioFieldSetTests
     [Test]
     public void Asking_for_no_name_at_all_is_refused()
     {
-        Assert.That(() => TwilioFieldSet.None[null!], Throws.ArgumentNullException);
+        Assert.That(() => TwilioFieldSet.Empty[null!], Throws.ArgumentNullException);
     }
 
     [Test]
@@ -109,8 +109,8 @@ public class TwilioFieldSetTests
     [Test]
     public void A_field_that_is_not_there_has_no_value()
     {
-        Assert.That(TwilioFieldSet.None["Body"].Count, Is.Zero);
-        Assert.That(TwilioFieldSet.None, Is.Empty);
+        Assert.That(TwilioFieldSet.Empty["Body"].Count, Is.Zero);
+        Assert.That(TwilioFieldSet.Empty, Is.Empty);
     }
 
     [Test]
@@ -124,10 +124,10 @@ public class TwilioFieldSetTests
 
     private static TwilioFieldSet Build((string Name, StringValues Value)[] fields)
     {
-        var set = TwilioFieldSet.None;
+        var set = TwilioFieldSet.Empty;
         foreach (var (name, value) in fields)
         {
-            set = set.Overlay(new TwilioFieldSet { [name] = value });
+            set = set.MergedWith(new TwilioFieldSet { [name] = value });
         }
 
         return set;

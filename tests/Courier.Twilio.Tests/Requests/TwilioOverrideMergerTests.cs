@@ -159,7 +159,7 @@ public class TwilioOverrideMergerTests
         {
             var top = new TwilioFieldSet { [name] = value };
             var merged = TwilioOverrideMerger.Merge(Some.Message(overrides: Body(top)), Some.Options());
-            var laid = TwilioOverrideMerger.Merge(Some.Message(), Some.Options()).Overlay(top).Where(field => field.Value.Count > 0);
+            var laid = TwilioOverrideMerger.Merge(Some.Message(), Some.Options()).MergedWith(top).Where(field => field.Value.Count > 0);
 
             return merged.SequenceEqual(laid);
         });
@@ -185,13 +185,13 @@ public class TwilioOverrideMergerTests
 
         var origins = TwilioOverrideMerger.Explain(message, options);
 
-        Assert.That(origins, Is.EqualTo(new TwilioFieldOrigin[]
+        Assert.That(origins, Is.EqualTo(new ResolvedField[]
         {
-            new("StatusCallback", "https://hooks.example/", TwilioFieldLayer.Options),
-            new("MessagingServiceSid", The.OtherMessagingServiceSid, TwilioFieldLayer.Config),
-            new("To", The.Recipient.Masked, TwilioFieldLayer.Message),
-            new("Body", The.Text, TwilioFieldLayer.Message),
-            new("Attempt", "1", TwilioFieldLayer.Body),
+            new("StatusCallback", "https://hooks.example/", FieldSource.Options),
+            new("MessagingServiceSid", The.OtherMessagingServiceSid, FieldSource.Config),
+            new("To", The.Recipient.Masked, FieldSource.Message),
+            new("Body", The.Text, FieldSource.Message),
+            new("Attempt", "1", FieldSource.Body),
         }));
     }
 

@@ -115,5 +115,5 @@ public class TwilioSenderRulesTests
     }
 
     private static SmsFailure? Fault(params (string Name, string Value)[] fields) => TwilioSenderRules.FindFault(
-        fields.Aggregate(TwilioFieldSet.None, (all, field) => all.Overlay(new() { [field.Name] = field.Value })));
+        fields.Aggregate(TwilioFieldSet.Empty, (all, field) => all.MergedWith(new() { [field.Name] = field.Value })));
 }

@@ -11,12 +11,12 @@ internal sealed class E164AgreementTally
         (
             "more than 15 digits",
             "E.164 ends at 15; the library keeps longer numbers that some countries use at home",
-            verdict => verdict is { Ours: E164Fault.TooLong, AsWritten: Validation.IS_POSSIBLE } or { Ours: E164Fault.TooLong, AsParsed: true }
+            verdict => verdict is { Ours: E164Error.TooLong, AsWritten: Validation.IS_POSSIBLE } or { Ours: E164Error.TooLong, AsParsed: true }
         ),
         (
             "local only",
             "the library also calls possible what is dialled without its area code; nobody is reached so from abroad",
-            verdict => verdict is { Ours: E164Fault.WrongLengthForCountry, AsWritten: Validation.IS_POSSIBLE_LOCAL_ONLY, AsParsed: true }
+            verdict => verdict is { Ours: E164Error.InvalidLengthForCountry, AsWritten: Validation.IS_POSSIBLE_LOCAL_ONLY, AsParsed: true }
         ),
         (
             "another number",

@@ -9,7 +9,7 @@ namespace Courier.Sms;
 /// <param name="AsWritten">What the library says of the number, digit for digit.</param>
 /// <param name="AsParsed">Whether whatever the library parses is possible.</param>
 /// <param name="IsAnotherNumber">Whether what it parses is not what is written.</param>
-internal readonly record struct E164AgreementVerdict(E164Fault? Ours, Validation? AsWritten, bool AsParsed, bool IsAnotherNumber)
+internal readonly record struct E164AgreementVerdict(E164Error? Ours, Validation? AsWritten, bool AsParsed, bool IsAnotherNumber)
 {
     private static readonly PhoneNumberUtil Library = PhoneNumberUtil.GetInstance();
 
@@ -19,7 +19,7 @@ internal readonly record struct E164AgreementVerdict(E164Fault? Ours, Validation
 
     internal static E164AgreementVerdict Of(string text)
     {
-        var ours = E164.FindFault(text, E164Check.NumberingPlan);
+        var ours = E164.Validate(text, E164ValidationLevel.NumberingPlan);
         var written = Read(text);
         var asWritten = written is null ? (Validation?)null : Library.IsPossibleNumberWithReason(written);
 

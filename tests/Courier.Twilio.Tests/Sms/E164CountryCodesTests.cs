@@ -19,21 +19,21 @@ public class E164CountryCodesTests
             {
                 var number = beginning + new string('0', length - 3);
 
-                Assert.That(E164.FindFault("+" + number, E164Check.NumberingPlan), Is.EqualTo(Expected(source, number)), number);
+                Assert.That(E164.Validate("+" + number, E164ValidationLevel.NumberingPlan), Is.EqualTo(Expected(source, number)), number);
             }
         }
     }
 
-    private static E164Fault? Expected(Dictionary<string, HashSet<int>> source, string number)
+    private static E164Error? Expected(Dictionary<string, HashSet<int>> source, string number)
     {
         var assigned = source.Keys.SingleOrDefault(known => number.StartsWith(known, StringComparison.Ordinal));
 
         if (assigned is null)
         {
-            return E164Fault.UnassignedCountryCode;
+            return E164Error.UnassignedCountryCode;
         }
 
-        return source[assigned].Contains(number.Length - assigned.Length) ? null : E164Fault.WrongLengthForCountry;
+        return source[assigned].Contains(number.Length - assigned.Length) ? null : E164Error.InvalidLengthForCountry;
     }
 
     private static Dictionary<string, HashSet<int>> ReadSource()

@@ -9,31 +9,31 @@ public class E164DescribeTests
     {
         var told = E164.Describe("+442079460958");
 
-        Assert.That(told.Fault, Is.Null);
-        Assert.That(told.At, Is.Null);
+        Assert.That(told.Error, Is.Null);
+        Assert.That(told.ErrorIndex, Is.Null);
         Assert.That(told.CallingCode, Is.EqualTo(44));
         Assert.That(told.Regions, Is.EqualTo((string[])["GB", "GG", "IM", "JE"]));
         Assert.That(told.Suggestion, Is.Null);
     }
 
-    [TestCase("", E164Fault.Empty, 0)]
-    [TestCase("12025550156", E164Fault.NoPlus, 0)]
-    [TestCase("+", E164Fault.TooShort, 1)]
-    [TestCase("+4", E164Fault.TooShort, 2)]
-    [TestCase("+02079460958", E164Fault.LeadingZero, 1)]
-    [TestCase("+44 2079460958", E164Fault.NotADigit, 3)]
-    [TestCase("+4420794609\0", E164Fault.NotADigit, 11)]
-    [TestCase("+4420794609580000", E164Fault.TooLong, 16)]
-    [TestCase("+9994567890", E164Fault.UnassignedCountryCode, 1)]
-    [TestCase("+4420794609", E164Fault.WrongLengthForCountry, 11, Description = "seven digits are possible, and nine, but not eight")]
-    [TestCase("+4420794609581", E164Fault.WrongLengthForCountry, 13)]
-    [TestCase("+1", E164Fault.TooShort, 2)]
-    [TestCase("+120255501560", E164Fault.WrongLengthForCountry, 12)]
-    public void A_fault_has_a_place(string text, E164Fault fault, int at)
+    [TestCase("", E164Error.Empty, 0)]
+    [TestCase("12025550156", E164Error.MissingPlus, 0)]
+    [TestCase("+", E164Error.TooShort, 1)]
+    [TestCase("+4", E164Error.TooShort, 2)]
+    [TestCase("+02079460958", E164Error.LeadingZero, 1)]
+    [TestCase("+44 2079460958", E164Error.InvalidCharacter, 3)]
+    [TestCase("+4420794609\0", E164Error.InvalidCharacter, 11)]
+    [TestCase("+4420794609580000", E164Error.TooLong, 16)]
+    [TestCase("+9994567890", E164Error.UnassignedCountryCode, 1)]
+    [TestCase("+4420794609", E164Error.InvalidLengthForCountry, 11, Description = "seven digits are possible, and nine, but not eight")]
+    [TestCase("+4420794609581", E164Error.InvalidLengthForCountry, 13)]
+    [TestCase("+1", E164Error.TooShort, 2)]
+    [TestCase("+120255501560", E164Error.InvalidLengthForCountry, 12)]
+    public void A_fault_has_a_place(string text, E164Error fault, int at)
     {
         var told = E164.Describe(text);
 
-        Assert.That((told.Fault, told.At), Is.EqualTo(((E164Fault?)fault, (int?)at)));
+        Assert.That((told.Error, told.ErrorIndex), Is.EqualTo(((E164Error?)fault, (int?)at)));
     }
 
     [TestCase("+44 20 7946 0958", "A phone number must have nothing but the digits 0 to 9 behind the '+'")]
@@ -120,10 +120,10 @@ public class E164DescribeTests
             {
                 var told = E164.Describe(text);
 
-                return told.Fault == E164.FindFault(text, E164Check.NumberingPlan)
-                    && (told.At is null) == (told.Fault is null)
-                    && (told.At is null || (told.At >= 0 && told.At <= text.Length))
-                    && (told.Suggestion is null || E164.Describe(told.Suggestion.ToString()).Fault is null);
+                return told.Error == E164.Validate(text, E164ValidationLevel.NumberingPlan)
+                    && (told.ErrorIndex is null) == (told.Error is null)
+                    && (told.ErrorIndex is null || (told.ErrorIndex >= 0 && told.ErrorIndex <= text.Length))
+                    && (told.Suggestion is null || E164.Describe(told.Suggestion.ToString()).Error is null);
             },
             iter: 50_000);
     }

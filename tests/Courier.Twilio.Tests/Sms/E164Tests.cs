@@ -11,72 +11,72 @@ public partial class E164Tests
     [TestCase("+123456789012345")]
     public void A_plus_and_two_to_fifteen_digits_is_a_number(string text)
     {
-        Assert.That(E164.FindFault(text), Is.Null);
+        Assert.That(E164.Validate(text), Is.Null);
     }
 
-    [TestCase("", E164Fault.Empty)]
-    [TestCase("12025550156", E164Fault.NoPlus)]
-    [TestCase(" +12025550156", E164Fault.NoPlus)]
-    [TestCase("0012025550156", E164Fault.NoPlus)]
-    [TestCase("\uFF0B12025550156", E164Fault.NoPlus)]
-    [TestCase("\u200F+12025550156", E164Fault.NoPlus)]
-    [TestCase("\0", E164Fault.NoPlus)]
-    [TestCase("\uD800", E164Fault.NoPlus)]
-    [TestCase("+1 202 555 0156", E164Fault.NotADigit)]
-    [TestCase("+1(202)555-0156", E164Fault.NotADigit)]
-    [TestCase("+12025550156\n", E164Fault.NotADigit)]
-    [TestCase("+12025550156\0", E164Fault.NotADigit)]
-    [TestCase("++12025550156", E164Fault.NotADigit)]
-    [TestCase("+\uFF11\uFF12\uFF10\uFF12", E164Fault.NotADigit)]
-    [TestCase("+\u0661\u0662\u0660\u0662\u0665", E164Fault.NotADigit)]
-    [TestCase("+12025550156 ext. 17 of the second floor", E164Fault.NotADigit)]
-    [TestCase("+02079460958", E164Fault.LeadingZero)]
-    [TestCase("+0", E164Fault.LeadingZero)]
-    [TestCase("+", E164Fault.TooShort)]
-    [TestCase("+1", E164Fault.TooShort)]
-    [TestCase("+1234567890123456", E164Fault.TooLong)]
-    [TestCase("+123456789012345678901234567890", E164Fault.TooLong)]
-    public void Anything_else_is_a_fault_by_name(string text, E164Fault fault)
+    [TestCase("", E164Error.Empty)]
+    [TestCase("12025550156", E164Error.MissingPlus)]
+    [TestCase(" +12025550156", E164Error.MissingPlus)]
+    [TestCase("0012025550156", E164Error.MissingPlus)]
+    [TestCase("\uFF0B12025550156", E164Error.MissingPlus)]
+    [TestCase("\u200F+12025550156", E164Error.MissingPlus)]
+    [TestCase("\0", E164Error.MissingPlus)]
+    [TestCase("\uD800", E164Error.MissingPlus)]
+    [TestCase("+1 202 555 0156", E164Error.InvalidCharacter)]
+    [TestCase("+1(202)555-0156", E164Error.InvalidCharacter)]
+    [TestCase("+12025550156\n", E164Error.InvalidCharacter)]
+    [TestCase("+12025550156\0", E164Error.InvalidCharacter)]
+    [TestCase("++12025550156", E164Error.InvalidCharacter)]
+    [TestCase("+\uFF11\uFF12\uFF10\uFF12", E164Error.InvalidCharacter)]
+    [TestCase("+\u0661\u0662\u0660\u0662\u0665", E164Error.InvalidCharacter)]
+    [TestCase("+12025550156 ext. 17 of the second floor", E164Error.InvalidCharacter)]
+    [TestCase("+02079460958", E164Error.LeadingZero)]
+    [TestCase("+0", E164Error.LeadingZero)]
+    [TestCase("+", E164Error.TooShort)]
+    [TestCase("+1", E164Error.TooShort)]
+    [TestCase("+1234567890123456", E164Error.TooLong)]
+    [TestCase("+123456789012345678901234567890", E164Error.TooLong)]
+    public void Anything_else_is_a_fault_by_name(string text, E164Error fault)
     {
-        Assert.That(E164.FindFault(text), Is.EqualTo(fault));
-        Assert.That(E164.FindFault(text, E164Check.NumberingPlan), Is.EqualTo(fault));
+        Assert.That(E164.Validate(text), Is.EqualTo(fault));
+        Assert.That(E164.Validate(text, E164ValidationLevel.NumberingPlan), Is.EqualTo(fault));
     }
 
     [Test]
     public void Ten_thousand_digits_are_too_many_and_ten_thousand_letters_are_no_digits()
     {
-        Assert.That(E164.FindFault("+" + new string('7', 10_000)), Is.EqualTo(E164Fault.TooLong));
-        Assert.That(E164.FindFault("+" + new string('x', 10_000)), Is.EqualTo(E164Fault.NotADigit));
+        Assert.That(E164.Validate("+" + new string('7', 10_000)), Is.EqualTo(E164Error.TooLong));
+        Assert.That(E164.Validate("+" + new string('x', 10_000)), Is.EqualTo(E164Error.InvalidCharacter));
     }
 
     [TestCase("+10987654321", null)]
     [TestCase("+12025550156", null)]
     [TestCase("+442079460958", null)]
     [TestCase("+4915112345678", null)]
-    [TestCase("+22012345678", E164Fault.WrongLengthForCountry)]
+    [TestCase("+22012345678", E164Error.InvalidLengthForCountry)]
     [TestCase("+220123456789", null)]
-    [TestCase("+22912345678", E164Fault.WrongLengthForCountry)]
+    [TestCase("+22912345678", E164Error.InvalidLengthForCountry)]
     [TestCase("+2291234567890", null)]
-    [TestCase("+263123456", E164Fault.WrongLengthForCountry)]
+    [TestCase("+263123456", E164Error.InvalidLengthForCountry)]
     [TestCase("+2637123456", null)]
-    [TestCase("+1202555015", E164Fault.WrongLengthForCountry)]
-    [TestCase("+120255501567", E164Fault.WrongLengthForCountry)]
-    [TestCase("+12", E164Fault.WrongLengthForCountry)]
-    [TestCase("+44", E164Fault.WrongLengthForCountry)]
-    [TestCase("+21", E164Fault.UnassignedCountryCode)]
-    [TestCase("+999123456789", E164Fault.UnassignedCountryCode)]
-    [TestCase("+21012345678", E164Fault.UnassignedCountryCode)]
-    public void The_numbering_plan_also_knows_codes_and_lengths(string text, E164Fault? fault)
+    [TestCase("+1202555015", E164Error.InvalidLengthForCountry)]
+    [TestCase("+120255501567", E164Error.InvalidLengthForCountry)]
+    [TestCase("+12", E164Error.InvalidLengthForCountry)]
+    [TestCase("+44", E164Error.InvalidLengthForCountry)]
+    [TestCase("+21", E164Error.UnassignedCountryCode)]
+    [TestCase("+999123456789", E164Error.UnassignedCountryCode)]
+    [TestCase("+21012345678", E164Error.UnassignedCountryCode)]
+    public void The_numbering_plan_also_knows_codes_and_lengths(string text, E164Error? fault)
     {
-        Assert.That(E164.FindFault(text), Is.Null);
-        Assert.That(E164.FindFault(text, E164Check.NumberingPlan), Is.EqualTo(fault));
+        Assert.That(E164.Validate(text), Is.Null);
+        Assert.That(E164.Validate(text, E164ValidationLevel.NumberingPlan), Is.EqualTo(fault));
     }
 
     [Test]
     public void The_format_is_one_regular_expression_on_any_text()
     {
         Gen.OneOf(Gen.String, AlmostANumber).Sample(
-            text => E164.FindFault(text) is null == Rule().IsMatch(text),
+            text => E164.Validate(text) is null == Rule().IsMatch(text),
             iter: 100_000);
     }
 
@@ -84,13 +84,13 @@ public partial class E164Tests
     public void The_numbering_plan_refuses_whatever_the_format_refuses_and_for_the_same_reason()
     {
         AlmostANumber.Sample(
-            text => E164.FindFault(text) is not { } fault || E164.FindFault(text, E164Check.NumberingPlan) == fault,
+            text => E164.Validate(text) is not { } fault || E164.Validate(text, E164ValidationLevel.NumberingPlan) == fault,
             iter: 100_000);
     }
 
-    [TestCase(E164Check.Format)]
-    [TestCase(E164Check.NumberingPlan)]
-    public void Looking_for_a_fault_allocates_nothing(E164Check check)
+    [TestCase(E164ValidationLevel.Format)]
+    [TestCase(E164ValidationLevel.NumberingPlan)]
+    public void Looking_for_a_fault_allocates_nothing(E164ValidationLevel check)
     {
         string[] texts = ["+12025550156", "+442079460958", "+99912345", "12025550156", "+1 202", "+" + new string('7', 10_000), ""];
         Look();
@@ -106,7 +106,7 @@ public partial class E164Tests
         {
             foreach (var text in texts)
             {
-                E164.FindFault(text, check);
+                E164.Validate(text, check);
             }
         }
     }
@@ -114,7 +114,7 @@ public partial class E164Tests
     [Test]
     public void Every_fault_is_explained_in_a_sentence_of_its_own_that_says_what_to_write()
     {
-        var sentences = Enum.GetValues<E164Fault>().Select(E164.Explain).ToList();
+        var sentences = Enum.GetValues<E164Error>().Select(E164.Explain).ToList();
 
         Assert.That(sentences, Is.Unique);
         Assert.That(sentences, Has.All.StartsWith("must ").And.All.EndsWith("."));

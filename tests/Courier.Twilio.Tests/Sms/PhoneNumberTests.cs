@@ -17,7 +17,7 @@ public class PhoneNumberTests
     public void What_has_no_fault_can_be_read_and_nothing_else()
     {
         Gen.OneOf(Gen.String, SomeNumber, Gen.String["+0123456789 "]).Sample(
-            text => PhoneNumber.TryParse(text, out var number) == E164.FindFault(text) is null && number is null == E164.FindFault(text) is not null,
+            text => PhoneNumber.TryParse(text, out var number) == E164.Validate(text) is null && number is null == E164.Validate(text) is not null,
             iter: 20_000);
     }
 

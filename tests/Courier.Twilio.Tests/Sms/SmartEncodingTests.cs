@@ -54,7 +54,7 @@ public class SmartEncodingTests
             {
                 var (encoded, end) = ("", 0);
 
-                foreach (var foreign in SmsSegments.Count(text).ForcedBy)
+                foreach (var foreign in SmsSegments.Count(text).NonGsmCharacters)
                 {
                     var length = foreign.CodePoint > char.MaxValue ? 2 : 1;
                     encoded += text[end..foreign.Position] + (foreign.Replacement ?? text.Substring(foreign.Position, length));

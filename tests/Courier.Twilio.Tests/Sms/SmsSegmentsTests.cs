@@ -18,7 +18,7 @@ public class SmsSegmentsTests
         var count = SmsSegments.Count(new string('a', length));
 
         Assert.That(count.Encoding, Is.EqualTo(SmsEncoding.Gsm7));
-        Assert.That((count.Segments, count.UnitsUsed, count.UnitsLeft), Is.EqualTo((segments, length, left)));
+        Assert.That((count.Segments, count.CodeUnits, count.CodeUnitsRemaining), Is.EqualTo((segments, length, left)));
     }
 
     [TestCase(1, 1, 69)]
@@ -31,7 +31,7 @@ public class SmsSegmentsTests
         var count = SmsSegments.Count(new string('я', length));
 
         Assert.That(count.Encoding, Is.EqualTo(SmsEncoding.Ucs2));
-        Assert.That((count.Segments, count.UnitsUsed, count.UnitsLeft), Is.EqualTo((segments, length, left)));
+        Assert.That((count.Segments, count.CodeUnits, count.CodeUnitsRemaining), Is.EqualTo((segments, length, left)));
     }
 
     [TestCase("[]{}\\~^|€\f", 20)]
@@ -41,7 +41,7 @@ public class SmsSegmentsTests
     {
         var count = SmsSegments.Count(text);
 
-        Assert.That((count.Encoding, count.UnitsUsed), Is.EqualTo((SmsEncoding.Gsm7, units)));
+        Assert.That((count.Encoding, count.CodeUnits), Is.EqualTo((SmsEncoding.Gsm7, units)));
     }
 
     [TestCase("ç")]
@@ -57,7 +57,7 @@ public class SmsSegmentsTests
     {
         var count = SmsSegments.Count(text + "[]");
 
-        Assert.That((count.Encoding, count.UnitsUsed), Is.EqualTo((SmsEncoding.Ucs2, text.Length + 2)));
+        Assert.That((count.Encoding, count.CodeUnits), Is.EqualTo((SmsEncoding.Ucs2, text.Length + 2)));
     }
 
     [Test]
@@ -65,7 +65,7 @@ public class SmsSegmentsTests
     {
         var count = SmsSegments.Count(new string('a', 152) + "€" + new string('b', 10));
 
-        Assert.That((count.Segments, count.UnitsUsed, count.UnitsLeft), Is.EqualTo((2, 164, 141)));
+        Assert.That((count.Segments, count.CodeUnits, count.CodeUnitsRemaining), Is.EqualTo((2, 164, 141)));
     }
 
     [TestCase("😀")]
@@ -77,14 +77,14 @@ public class SmsSegmentsTests
     {
         var count = SmsSegments.Count(new string('я', 66) + cluster + new string('я', 10));
 
-        Assert.That((count.Segments, count.UnitsLeft), Is.EqualTo((2, 67 - 10 - cluster.Length)));
+        Assert.That((count.Segments, count.CodeUnitsRemaining), Is.EqualTo((2, 67 - 10 - cluster.Length)));
     }
 
     [Test]
     public void A_line_break_of_two_characters_may_be_parted()
     {
-        Assert.That(SmsSegments.Count(new string('a', 152) + "\r\n" + new string('b', 10)).UnitsLeft, Is.EqualTo(153 - 11));
-        Assert.That(SmsSegments.Count(new string('я', 66) + "\r\n" + new string('я', 10)).UnitsLeft, Is.EqualTo(67 - 11));
+        Assert.That(SmsSegments.Count(new string('a', 152) + "\r\n" + new string('b', 10)).CodeUnitsRemaining, Is.EqualTo(153 - 11));
+        Assert.That(SmsSegments.Count(new string('я', 66) + "\r\n" + new string('я', 10)).CodeUnitsRemaining, Is.EqualTo(67 - 11));
     }
 
     [TestCase(68, 1, 2)]
@@ -95,7 +95,7 @@ public class SmsSegmentsTests
     {
         var count = SmsSegments.Count(new string('\u0301', length));
 
-        Assert.That((count.Segments, count.UnitsUsed, count.UnitsLeft), Is.EqualTo((segments, length, left)));
+        Assert.That((count.Segments, count.CodeUnits, count.CodeUnitsRemaining), Is.EqualTo((segments, length, left)));
     }
 
     [Test]
@@ -104,7 +104,7 @@ public class SmsSegmentsTests
         // Forty combining stems of musical notes are one cluster; 33 of them leave one unit of the first segment empty.
         var stems = string.Concat(Enumerable.Repeat("\uD834\uDD65", 40));
 
-        Assert.That(SmsSegments.Count(stems).UnitsLeft, Is.EqualTo(67 - 14));
+        Assert.That(SmsSegments.Count(stems).CodeUnitsRemaining, Is.EqualTo(67 - 14));
     }
 
     [Test]
@@ -112,15 +112,15 @@ public class SmsSegmentsTests
     {
         var count = SmsSegments.Count(new string('\uDC00', 71));
 
-        Assert.That((count.Segments, count.UnitsUsed, count.UnitsLeft), Is.EqualTo((2, 71, 63)));
+        Assert.That((count.Segments, count.CodeUnits, count.CodeUnitsRemaining), Is.EqualTo((2, 71, 63)));
     }
 
     [Test]
     public void Whatever_forced_ucs_2_is_named_with_its_place_and_what_would_stand_there()
     {
-        var forced = List(SmsSegments.Count("“Hi”\u200B 😀 \uD83D\u0000…").ForcedBy);
+        var forced = List(SmsSegments.Count("“Hi”\u200B 😀 \uD83D\u0000…").NonGsmCharacters);
 
-        Assert.That(forced, Is.EqualTo((SmsForeignCharacter[])
+        Assert.That(forced, Is.EqualTo((NonGsmCharacter[])
         [
             new(0, 0x201C, "\""),
             new(3, 0x201D, "\""),
@@ -136,8 +136,8 @@ public class SmsSegmentsTests
     [TestCase("")]
     public void Nothing_is_named_where_nothing_was_forced(string text)
     {
-        Assert.That(List(SmsSegments.Count(text).ForcedBy), Is.Empty);
-        Assert.That(List(default(SmsSegmentCount).ForcedBy), Is.Empty);
+        Assert.That(List(SmsSegments.Count(text).NonGsmCharacters), Is.Empty);
+        Assert.That(List(default(SmsSegmentCount).NonGsmCharacters), Is.Empty);
     }
 
     [Test]
@@ -149,10 +149,10 @@ public class SmsSegmentsTests
                 var count = SmsSegments.Count(text);
                 var capacity = count.Encoding is SmsEncoding.Gsm7 ? count.Segments is 1 ? 160 : 153 : count.Segments is 1 ? 70 : 67;
 
-                return (count.Encoding is SmsEncoding.Ucs2) == (List(count.ForcedBy).Count > 0)
-                    && count.UnitsUsed + count.UnitsLeft <= count.Segments * capacity
-                    && count.UnitsLeft >= 0
-                    && count.UnitsLeft < capacity + (text.Length is 0 ? 1 : 0);
+                return (count.Encoding is SmsEncoding.Ucs2) == (List(count.NonGsmCharacters).Count > 0)
+                    && count.CodeUnits + count.CodeUnitsRemaining <= count.Segments * capacity
+                    && count.CodeUnitsRemaining >= 0
+                    && count.CodeUnitsRemaining < capacity + (text.Length is 0 ? 1 : 0);
             },
             iter: 20_000);
     }
@@ -170,7 +170,7 @@ public class SmsSegmentsTests
                     (segments, used) = used + cluster > 67 ? (segments + 1, cluster) : (segments, used + cluster);
                 }
 
-                return SmsSegments.Count(text).Segments == segments && SmsSegments.Count(text).UnitsLeft == 67 - used;
+                return SmsSegments.Count(text).Segments == segments && SmsSegments.Count(text).CodeUnitsRemaining == 67 - used;
             },
             iter: 2_000);
     }
@@ -195,7 +195,7 @@ public class SmsSegmentsTests
 
             foreach (var text in texts)
             {
-                foreach (var foreign in SmsSegments.Count(text).ForcedBy)
+                foreach (var foreign in SmsSegments.Count(text).NonGsmCharacters)
                 {
                     found += foreign.Position;
                 }
@@ -227,9 +227,9 @@ public class SmsSegmentsTests
 
     private static string Long(string text) => new StringBuilder().Insert(0, text, 1_000_000 / text.Length).ToString();
 
-    private static List<SmsForeignCharacter> List(SmsForeignCharacters characters)
+    private static List<NonGsmCharacter> List(NonGsmCharacters characters)
     {
-        var list = new List<SmsForeignCharacter>();
+        var list = new List<NonGsmCharacter>();
 
         foreach (var character in characters)
         {

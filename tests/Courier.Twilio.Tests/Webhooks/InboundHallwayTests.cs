@@ -95,9 +95,9 @@ public class InboundHallwayTests
         });
         var form = Callback.Inbound();
 
-        var outcome = await house.GetRequiredService<ITwilioCallbacks>().AcceptInboundAsync(Callback.Sign(The.AuthToken, Callback.Url, form), Callback.Url, form);
+        var outcome = await house.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(Callback.Sign(The.AuthToken, Callback.Url, form), Callback.Url, form);
 
-        Assert.That(outcome, Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        Assert.That(outcome, Is.EqualTo(TwilioWebhookResult.Accepted));
         Assert.That(heard, Is.EqualTo(new[] { "First 1", "Second 1", "Third 1" }));
         Assert.That(house.Lines(LogLevel.Warning), Is.Empty);
     }

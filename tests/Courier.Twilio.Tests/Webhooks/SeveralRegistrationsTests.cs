@@ -19,8 +19,8 @@ public class SeveralRegistrationsTests
             return services.AddCourierTwilio(Some.Configured());
         });
 
-        Assert.That(await StatusAsync(house, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.Accepted));
-        Assert.That(await InboundAsync(house, Callback.Inbound()), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        Assert.That(await StatusAsync(house, Callback.Status()), Is.EqualTo(TwilioWebhookResult.Accepted));
+        Assert.That(await InboundAsync(house, Callback.Inbound()), Is.EqualTo(TwilioWebhookResult.Accepted));
 
         Assert.That((heard.Reports, heard.Messages), Is.EqualTo((1, 1)));
     }
@@ -67,7 +67,7 @@ public class SeveralRegistrationsTests
         {
             services.AddSingleton<IDeliveryReportHandler>(heard);
             services.AddCourierTwilio("other", Some.Configured(o => (o.AccountSid, o.AuthToken) = (The.OtherAccountSid, The.OtherAuthToken)));
-            return services.AddCourierTwilio(Some.Configured(o => o.Polling.FollowOverriddenCredentials = true)).AddDeliveryPolling();
+            return services.AddCourierTwilio(Some.Configured(o => o.Polling.TrackOverriddenCredentials = true)).AddDeliveryPolling();
         });
         var sent = await house.Sms().SendAsync(Some.Message(The.Text, new TwilioOverrides { Config = Some.OtherAccount() }));
         var pending = house.GetRequiredKeyedService<PendingReceipts>("");
@@ -78,11 +78,11 @@ public class SeveralRegistrationsTests
         Assert.That((pending.Count, heard.Reports), Is.EqualTo((0, 1)));
     }
 
-    private static Task<TwilioCallbackOutcome> StatusAsync(IServiceProvider house, IEnumerable<KeyValuePair<string, StringValues>> form, string token = The.AuthToken) =>
-        house.GetRequiredService<ITwilioCallbacks>().AcceptAsync(Callback.Sign(token, Callback.Url, form), Callback.Url, form);
+    private static Task<TwilioWebhookResult> StatusAsync(IServiceProvider house, IEnumerable<KeyValuePair<string, StringValues>> form, string token = The.AuthToken) =>
+        house.GetRequiredService<ITwilioWebhooks>().ProcessStatusCallbackAsync(Callback.Sign(token, Callback.Url, form), Callback.Url, form);
 
-    private static Task<TwilioCallbackOutcome> InboundAsync(IServiceProvider house, IEnumerable<KeyValuePair<string, StringValues>> form) =>
-        house.GetRequiredService<ITwilioCallbacks>().AcceptInboundAsync(Callback.Sign(The.AuthToken, Callback.Url, form), Callback.Url, form);
+    private static Task<TwilioWebhookResult> InboundAsync(IServiceProvider house, IEnumerable<KeyValuePair<string, StringValues>> form) =>
+        house.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(Callback.Sign(The.AuthToken, Callback.Url, form), Callback.Url, form);
 
     internal sealed class Counting : IDeliveryReportHandler, IInboundMessageHandler
     {

@@ -20,7 +20,7 @@ public class TwilioCallbacksTests
 
         for (var i = 0; i < 3; i++)
         {
-            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioWebhookResult.Accepted));
         }
 
         handler.Verify(heard => heard.HandleAsync(It.Is<DeliveryReport>(report => report.Status == DeliveryStatus.Delivered), It.IsAny<CancellationToken>()), Times.Once);
@@ -34,8 +34,8 @@ public class TwilioCallbacksTests
     {
         await using var house = Of(services => services.AddCourierTwilio(Some.Configured()));
 
-        Assert.That(await Callbacks(house).AcceptAsync(signature, Url, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
-        Assert.That(await Callbacks(house).AcceptInboundAsync(signature, Url, Callback.Inbound()), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+        Assert.That(await Callbacks(house).ProcessStatusCallbackAsync(signature, Url, Callback.Status()), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
+        Assert.That(await Callbacks(house).ProcessInboundMessageAsync(signature, Url, Callback.Inbound()), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
         handler.VerifyNoOtherCalls();
     }
 
@@ -45,9 +45,9 @@ public class TwilioCallbacksTests
         await using var house = Of(services => services.AddCourierTwilio(Some.Configured()));
         var shifted = Callback.Status().Select(field => field.Key == "MessageSid" ? new("MessageSi", $"d{field.Value}") : field).Where(field => field.Key != "SmsSid");
 
-        Assert.That(await AcceptAsync(house, The.AuthToken, shifted), Is.EqualTo(TwilioCallbackOutcome.NotAStatusCallback));
-        Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Inbound()), Is.EqualTo(TwilioCallbackOutcome.NotAStatusCallback));
-        Assert.That(await AcceptInboundAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.NotAnInboundMessage));
+        Assert.That(await AcceptAsync(house, The.AuthToken, shifted), Is.EqualTo(TwilioWebhookResult.InvalidStatusCallback));
+        Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Inbound()), Is.EqualTo(TwilioWebhookResult.InvalidStatusCallback));
+        Assert.That(await AcceptInboundAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioWebhookResult.InvalidInboundMessage));
         handler.VerifyNoOtherCalls();
     }
 
@@ -62,13 +62,13 @@ public class TwilioCallbacksTests
 
         Assert.Multiple(async () =>
         {
-            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.Accepted));
-            Assert.That(await AcceptAsync(house, The.OtherAuthToken, Callback.Status(account: The.OtherAccountSid)), Is.EqualTo(TwilioCallbackOutcome.Accepted));
-            Assert.That(await AcceptAsync(house, The.OtherAuthToken, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
-            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status(account: The.OtherAccountSid)), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
-            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status(account: "ACcccccccccccccccccccccccccccccccc")), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
-            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status().Where(field => field.Key != "AccountSid")), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
-            Assert.That(await AcceptAsync(house, The.AuthToken, [.. Callback.Status(), .. Callback.Form("AccountSid", The.OtherAccountSid)]), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioWebhookResult.Accepted));
+            Assert.That(await AcceptAsync(house, The.OtherAuthToken, Callback.Status(account: The.OtherAccountSid)), Is.EqualTo(TwilioWebhookResult.Accepted));
+            Assert.That(await AcceptAsync(house, The.OtherAuthToken, Callback.Status()), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
+            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status(account: The.OtherAccountSid)), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
+            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status(account: "ACcccccccccccccccccccccccccccccccc")), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
+            Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status().Where(field => field.Key != "AccountSid")), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
+            Assert.That(await AcceptAsync(house, The.AuthToken, [.. Callback.Status(), .. Callback.Form("AccountSid", The.OtherAccountSid)]), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
         });
     }
 
@@ -77,8 +77,8 @@ public class TwilioCallbacksTests
     {
         await using var house = Of(services => services.AddCourierTwilio(Some.Configured(o => o.CallbackAuthTokens.Add("the-next-one"))));
 
-        Assert.That(await AcceptAsync(house, "the-next-one", Callback.Status("sent")), Is.EqualTo(TwilioCallbackOutcome.Accepted));
-        Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        Assert.That(await AcceptAsync(house, "the-next-one", Callback.Status("sent")), Is.EqualTo(TwilioWebhookResult.Accepted));
+        Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioWebhookResult.Accepted));
     }
 
     [Test]
@@ -88,23 +88,23 @@ public class TwilioCallbacksTests
         await using var house = Of(services => services.AddCourierTwilio(Some.Configured(o => o.CallbackAuthTokens.Add(The.OtherAuthToken))));
         var form = Callback.Status(account: The.OtherAccountSid);
 
-        Assert.That(await AcceptAsync(deaf, The.OtherAuthToken, form), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
-        Assert.That(await AcceptAsync(house, The.OtherAuthToken, form), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        Assert.That(await AcceptAsync(deaf, The.OtherAuthToken, form), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
+        Assert.That(await AcceptAsync(house, The.OtherAuthToken, form), Is.EqualTo(TwilioWebhookResult.Accepted));
         handler.Verify(heard => heard.HandleAsync(It.Is<DeliveryReport>(report => report.AccountId == The.OtherAccountSid), It.IsAny<CancellationToken>()), Times.Once);
     }
 
     // A customer knows the token of his own account: what he signs with it tells of no message of ours.
-    [TestCase(The.OtherAccountSid, TwilioCallbackOutcome.Accepted)]
-    [TestCase(The.AccountSid, TwilioCallbackOutcome.NotSigned)]
-    [TestCase("ACcccccccccccccccccccccccccccccccc", TwilioCallbackOutcome.NotSigned)]
-    [TestCase(null, TwilioCallbackOutcome.NotSigned)]
-    public async Task A_token_that_is_listed_with_its_account_signs_for_no_other(string? account, TwilioCallbackOutcome outcome)
+    [TestCase(The.OtherAccountSid, TwilioWebhookResult.Accepted)]
+    [TestCase(The.AccountSid, TwilioWebhookResult.InvalidSignature)]
+    [TestCase("ACcccccccccccccccccccccccccccccccc", TwilioWebhookResult.InvalidSignature)]
+    [TestCase(null, TwilioWebhookResult.InvalidSignature)]
+    public async Task A_token_that_is_listed_with_its_account_signs_for_no_other(string? account, TwilioWebhookResult outcome)
     {
         await using var house = Of(services => services.AddCourierTwilio(Some.Configured(o => o.CallbackAuthTokens.Add($"{The.OtherAccountSid}:{The.OtherAuthToken}"))));
         var form = Callback.Status("failed", account ?? "").Where(field => field.Key != "AccountSid" || account is not null);
 
         Assert.That(await AcceptAsync(house, The.OtherAuthToken, form), Is.EqualTo(outcome));
-        Assert.That(await AcceptAsync(house, $"{The.OtherAccountSid}:{The.OtherAuthToken}", form), Is.EqualTo(TwilioCallbackOutcome.NotSigned), "the entry itself is no token");
+        Assert.That(await AcceptAsync(house, $"{The.OtherAccountSid}:{The.OtherAuthToken}", form), Is.EqualTo(TwilioWebhookResult.InvalidSignature), "the entry itself is no token");
     }
 
     [Test]
@@ -112,8 +112,8 @@ public class TwilioCallbacksTests
     {
         await using var house = Of(services => services.AddCourierTwilio(Some.Configured(o => o.CallbackAuthTokens.Add($"{The.AccountSid}:the-next-one"))));
 
-        Assert.That(await AcceptAsync(house, "the-next-one", Callback.Status("sent")), Is.EqualTo(TwilioCallbackOutcome.Accepted));
-        Assert.That(await AcceptAsync(house, "the-next-one", Callback.Status(account: The.OtherAccountSid)), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+        Assert.That(await AcceptAsync(house, "the-next-one", Callback.Status("sent")), Is.EqualTo(TwilioWebhookResult.Accepted));
+        Assert.That(await AcceptAsync(house, "the-next-one", Callback.Status(account: The.OtherAccountSid)), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
         Assert.That(house.Lines(LogLevel.Warning).Single().Message, Does.Contain("'AC…:token'").And.Not.Contain("the-next-one"));
     }
 
@@ -128,9 +128,9 @@ public class TwilioCallbacksTests
         var form = Callback.Status();
         var signature = Callback.Sign(The.AuthToken, Url, form);
 
-        Assert.That(await house.GetRequiredKeyedService<ITwilioCallbacks>("two").AcceptAsync(signature, Url, form), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
-        Assert.That(await house.GetRequiredKeyedService<ITwilioCallbacks>("one").AcceptAsync(signature, Url, form), Is.EqualTo(TwilioCallbackOutcome.Accepted));
-        Assert.That(await AcceptAsync(house, The.OtherAuthToken, Callback.Status(account: The.OtherAccountSid)), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        Assert.That(await house.GetRequiredKeyedService<ITwilioWebhooks>("two").ProcessStatusCallbackAsync(signature, Url, form), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
+        Assert.That(await house.GetRequiredKeyedService<ITwilioWebhooks>("one").ProcessStatusCallbackAsync(signature, Url, form), Is.EqualTo(TwilioWebhookResult.Accepted));
+        Assert.That(await AcceptAsync(house, The.OtherAuthToken, Callback.Status(account: The.OtherAccountSid)), Is.EqualTo(TwilioWebhookResult.Accepted));
     }
 
     [Test]
@@ -157,7 +157,7 @@ public class TwilioCallbacksTests
 
         foreach (var token in new[] { "", The.ApiKeySecret, "" })
         {
-            Assert.That(await AcceptAsync(house, token, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.NotSigned));
+            Assert.That(await AcceptAsync(house, token, Callback.Status()), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
         }
 
         Assert.That(house.Lines(LogLevel.Error).Single().Message, Does.Contain("Set AuthToken").And.Contain("(without a name)"));
@@ -170,7 +170,7 @@ public class TwilioCallbacksTests
 
         for (var i = 0; i < 5; i++)
         {
-            await Callbacks(house).AcceptAsync(Callback.Sign("wrong", Url, []), $"http://inside:8080/hook/12025550156\r\n?pin={The.Number}", Callback.Status());
+            await Callbacks(house).ProcessStatusCallbackAsync(Callback.Sign("wrong", Url, []), $"http://inside:8080/hook/12025550156\r\n?pin={The.Number}", Callback.Status());
         }
 
         var line = house.Lines(LogLevel.Warning).Single();
@@ -188,7 +188,7 @@ public class TwilioCallbacksTests
     {
         await using var house = Of(services => services.AddCourierTwilio(Some.Configured()));
 
-        await Callbacks(house).AcceptAsync(Callback.Sign("wrong", url, []), url, Callback.Status());
+        await Callbacks(house).ProcessStatusCallbackAsync(Callback.Sign("wrong", url, []), url, Callback.Status());
 
         Assert.That(house.Lines(LogLevel.Warning).Single().Message, Does.StartWith($"A callback to {shown} for account"));
         Assert.That(house.AllThatWasLogged(), Does.Not.Contain("nary"));
@@ -202,7 +202,7 @@ public class TwilioCallbacksTests
             .ThrowsAsync(new InvalidOperationException("the database is away")).Returns(Task.CompletedTask);
 
         await Assert.ThatAsync(() => AcceptAsync(house, The.AuthToken, Callback.Status()), Throws.InvalidOperationException);
-        Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioCallbackOutcome.Accepted));
+        Assert.That(await AcceptAsync(house, The.AuthToken, Callback.Status()), Is.EqualTo(TwilioWebhookResult.Accepted));
         handler.Verify(heard => heard.HandleAsync(It.IsAny<DeliveryReport>(), It.IsAny<CancellationToken>()), Times.Exactly(2));
     }
 
@@ -229,13 +229,13 @@ public class TwilioCallbacksTests
         return register(services);
     });
 
-    private static ITwilioCallbacks Callbacks(IServiceProvider house) => house.GetRequiredService<ITwilioCallbacks>();
+    private static ITwilioWebhooks Callbacks(IServiceProvider house) => house.GetRequiredService<ITwilioWebhooks>();
 
-    private static Task<TwilioCallbackOutcome> AcceptAsync(IServiceProvider house, string token, IEnumerable<KeyValuePair<string, StringValues>> form) =>
-        Callbacks(house).AcceptAsync(Callback.Sign(token, Url, form), Url, form);
+    private static Task<TwilioWebhookResult> AcceptAsync(IServiceProvider house, string token, IEnumerable<KeyValuePair<string, StringValues>> form) =>
+        Callbacks(house).ProcessStatusCallbackAsync(Callback.Sign(token, Url, form), Url, form);
 
-    private static Task<TwilioCallbackOutcome> AcceptInboundAsync(IServiceProvider house, string token, IEnumerable<KeyValuePair<string, StringValues>> form) =>
-        Callbacks(house).AcceptInboundAsync(Callback.Sign(token, Url, form), Url, form);
+    private static Task<TwilioWebhookResult> AcceptInboundAsync(IServiceProvider house, string token, IEnumerable<KeyValuePair<string, StringValues>> form) =>
+        Callbacks(house).ProcessInboundMessageAsync(Callback.Sign(token, Url, form), Url, form);
 
     internal sealed class Noting
     {

@@ -121,10 +121,10 @@ public class TwilioInboundMessageTests
             .Array[0, 14].Sample(pairs =>
             {
                 var form = pairs.Select(pair => KeyValuePair.Create(pair.Item1, new StringValues(pair.Item2)));
-                return TwilioInboundMessage.TryRead(form, out var message) == (message is not null) && message?.ToString() != "";
+                return TwilioInboundMessage.TryParse(form, out var message) == (message is not null) && message?.ToString() != "";
             });
     }
 
     private static TwilioInboundMessage? Read(IEnumerable<KeyValuePair<string, StringValues>> form) =>
-        TwilioInboundMessage.TryRead(form, out var message) ? message : null;
+        TwilioInboundMessage.TryParse(form, out var message) ? message : null;
 }

@@ -37,7 +37,7 @@ public class TwilioStatusCallbackTests
     {
         var catalog = new ExtendedTwilioErrorCatalog([new((TwilioErrorCode)30005, "Handset unknown to us", SmsFailureReason.InvalidRecipient, "Ask the customer.")]);
 
-        var isRead = TwilioStatusCallback.TryRead(new CallbackForm(Callback.Status("failed", The.AccountSid, "ErrorCode", "30005")), catalog, out var report);
+        var isRead = TwilioStatusCallback.TryParse(new CallbackForm(Callback.Status("failed", The.AccountSid, "ErrorCode", "30005")), catalog, out var report);
 
         Assert.That(isRead, Is.True);
         Assert.That(report!.Failure!.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
@@ -164,9 +164,9 @@ public class TwilioStatusCallbackTests
         var values = Gen.OneOf(Gen.String, Gen.Const(The.MessageSid), Gen.Const("sent"), Gen.Const(The.Number));
 
         Gen.Select(names, values.Array[0, 3]).Array[0, 10].Sample(pairs =>
-            TwilioStatusCallback.TryRead(pairs.Select(pair => KeyValuePair.Create(pair.Item1, new StringValues(pair.Item2))), out var report) == (report is not null));
+            TwilioStatusCallback.TryParse(pairs.Select(pair => KeyValuePair.Create(pair.Item1, new StringValues(pair.Item2))), out var report) == (report is not null));
     }
 
     private static DeliveryReport? Read(IEnumerable<KeyValuePair<string, StringValues>> form) =>
-        TwilioStatusCallback.TryRead(form, out var report) ? report : null;
+        TwilioStatusCallback.TryParse(form, out var report) ? report : null;
 }

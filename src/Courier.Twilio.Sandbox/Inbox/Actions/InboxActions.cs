@@ -96,7 +96,7 @@ internal sealed class InboxActions
         AccountSid = account.Sid,
         To = Text(form, "to"),
         Fault = SandboxFault.Close,
-        Message = SandboxTaking.Taken,
+        Processing = MessageProcessing.Process,
         Times = 1,
     });
 

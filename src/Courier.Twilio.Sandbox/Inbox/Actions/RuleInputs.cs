@@ -14,7 +14,7 @@ internal sealed class RuleInputs(Account account, RawForm form)
     public SandboxRule Read() => Kind.Apply(
         new SandboxRule
         {
-            On = Enum.TryParse<SandboxOperation>(form.Find("on"), out var operation) && Enum.IsDefined(operation) ? operation : SandboxOperation.Create,
+            Operation = Enum.TryParse<SandboxOperation>(form.Find("on"), out var operation) && Enum.IsDefined(operation) ? operation : SandboxOperation.Create,
             AccountSid = form.Find("scope") is "all" ? null : account.Sid,
             To = Whole("to"),
             From = Whole("from"),

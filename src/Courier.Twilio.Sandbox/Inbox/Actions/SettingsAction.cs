@@ -12,10 +12,10 @@ internal static class SettingsAction
     {
         var settings = new SettingsState(
             Duration.Find(Text(form, "listLag")) ?? throw RefusedException.Unclear("A new message is missing for 0ms, 250ms, 8s or 5m."),
-            Word<UnsentRows>(form, "unsentRowsStand"),
+            Word<UnsentMessagePosition>(form, "unsentRowsStand"),
             Text(form, "unsentRowsPassDateFilters") is "True",
-            Word<LargePages>(form, "largePages"),
-            Word<OptOutTiming>(form, "optOutThroughService"),
+            Word<PageSizeBehavior>(form, "largePages"),
+            Word<OptOutDetection>(form, "optOutThroughService"),
             Word<ScheduleWithoutService>(form, "scheduleWithoutService"),
             Limit(Text(form, "concurrencyLimit")),
             List(form, "serviceSenders"),

@@ -20,15 +20,15 @@ internal static class CallbackList
         <details><summary>What was posted</summary>
         <p class="url">POST {callback.Url}</p>
         {PostedForm.Table([.. callback.Form, new("X-Twilio-Signature", callback.Signature)])}
-        {When(callback.AnswerBody is { Length: > 0 }, $"<h4>Answer</h4><pre tabindex=\"0\">{callback.AnswerBody}</pre>")}
+        {When(callback.ResponseBody is { Length: > 0 }, $"<h4>Answer</h4><pre tabindex=\"0\">{callback.ResponseBody}</pre>")}
         </details>
         </li>
         """);
 
     private static Markup Answer(SandboxCallback callback) => callback switch
     {
-        { AnswerStatus: >= 200 and < 300 } => Html($"<span class=\"answer good\">{callback.AnswerStatus.Value}</span>"),
-        { AnswerStatus: { } status } => Html($"<span class=\"answer bad\">{status}</span>"),
+        { ResponseStatus: >= 200 and < 300 } => Html($"<span class=\"answer good\">{callback.ResponseStatus.Value}</span>"),
+        { ResponseStatus: { } status } => Html($"<span class=\"answer bad\">{status}</span>"),
         _ => Html($"<span class=\"answer bad\">{callback.Failure}</span>"),
     };
 

@@ -13,7 +13,7 @@ internal static class RuleWords
 
     public static string Subject(SandboxRule rule, string accountSid) => string.Join(' ', new[]
     {
-        rule.On switch
+        rule.Operation switch
         {
             SandboxOperation.Create => "Sending a message",
             SandboxOperation.Fetch => "Fetching a message",
@@ -32,27 +32,27 @@ internal static class RuleWords
     public static string Effect(SandboxRule rule) => string.Join(", ", new[]
     {
         rule.Delay > TimeSpan.Zero && rule.Fault is not SandboxFault.Drip ? $"after {Wait(rule.Delay)}" : null,
-        rule.Refuses is { } code ? $"refused with {Named(code)}" : null,
-        rule.Ends is { } end ? $"ends {end}{(rule.EndsWithCode is { } with ? $" with {Named(with)}" : "")}" : null,
+        rule.RejectWithCode is { } code ? $"refused with {Named(code)}" : null,
+        rule.FinalStatus is { } end ? $"ends {end}{(rule.FinalErrorCode is { } with ? $" with {Named(with)}" : "")}" : null,
         rule.StoredBody is { } text ? $"its text becomes “{text}”" : null,
         rule.Callbacks is { } callbacks ? OfCallbacks(callbacks) : null,
         Taking(rule),
         OnTheWire(rule),
         rule.Headers is { } headers ? $"with {string.Join(", ", headers.Select(static header => $"{header.Key}: {header.Value}"))}" : null,
-        rule.Changes is { } changes ? $"with {string.Join(", ", changes.Select(static change => $"{change.Key} = {change.Value}"))}" : null,
+        rule.JsonReplacements is { } changes ? $"with {string.Join(", ", changes.Select(static change => $"{change.Key} = {change.Value}"))}" : null,
     }.OfType<string>().DefaultIfEmpty("as usual"));
 
     private static string? Taking(SandboxRule rule) => rule switch
     {
         { Fault: SandboxFault.None } => null,
-        { Message: SandboxTaking.Taken } => "taken",
-        { TakenAfter.Ticks: > 0 } => $"taken {Wait(rule.TakenAfter)} later",
+        { Processing: MessageProcessing.Process } => "taken",
+        { ProcessAfter.Ticks: > 0 } => $"taken {Wait(rule.ProcessAfter)} later",
         _ => "not taken",
     };
 
     private static string? OnTheWire(SandboxRule rule) => rule.Fault switch
     {
-        SandboxFault.Answer => $"answered HTTP {rule.Status}{(rule.Code is { } code ? $" with {Named(code)}" : "")}{(rule.Body is null ? "" : " with a page of its own")}",
+        SandboxFault.Respond => $"answered HTTP {rule.Status}{(rule.Code is { } code ? $" with {Named(code)}" : "")}{(rule.Body is null ? "" : " with a page of its own")}",
         SandboxFault.Hang => "never answered",
         SandboxFault.Close => "the connection closes before the answer",
         SandboxFault.Reset => "the connection is reset before the answer",

@@ -17,9 +17,9 @@ internal static class SettingsForm
                 <div class="row-of-fields">
                 <label>A new message is missing from lists for <input name="listLag" value="{Duration.Short(settings.ListLag)}" autocomplete="off"></label>
                 <label>Requests answered at once <input name="concurrencyLimit" value="{settings.ConcurrencyLimit?.ToString(CultureInfo.InvariantCulture)}" placeholder="no limit" inputmode="numeric" autocomplete="off"></label>
-                {Choice("unsentRowsStand", "Rows without a date sent stand", settings.UnsentRowsStand, ("First", "first"), ("Last", "last"))}
-                {Choice("unsentRowsPassDateFilters", "They pass a filter by date", settings.UnsentRowsPassDateFilters, ("False", "no"), ("True", "yes"))}
-                {Choice("largePages", "A page above 1000 rows is", settings.LargePages, ("CutTo1000", "cut to 1000"), ("Refused", "refused, 20007"))}
+                {Choice("unsentRowsStand", "Rows without a date sent stand", settings.UnsentMessagePosition, ("First", "first"), ("Last", "last"))}
+                {Choice("unsentRowsPassDateFilters", "They pass a filter by date", settings.IncludeUnsentInDateFilters, ("False", "no"), ("True", "yes"))}
+                {Choice("largePages", "A page above 1000 rows is", settings.PageSizeBehavior, ("CutTo1000", "cut to 1000"), ("Refused", "refused, 20007"))}
                 {Choice("optOutThroughService", "An opt-out met through a service fails", settings.OptOutThroughService, ("AtOnce", "at once"), ("Later", "later"))}
                 {Choice("scheduleWithoutService", "A schedule without a service is", settings.ScheduleWithoutService, ("Refused", "refused, 35118"), ("SentAtOnce", "sent at once"))}
                 <label>Senders of a service <input name="serviceSenders" value="{string.Join(", ", settings.ServiceSenders)}" autocomplete="off"></label>

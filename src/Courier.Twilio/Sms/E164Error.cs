@@ -1,16 +1,16 @@
 namespace Courier.Sms;
 
 /// <summary>Why a text is not an E.164 number; the leftmost reason is the one named.</summary>
-public enum E164Fault
+public enum E164Error
 {
     /// <summary>There is no text.</summary>
     Empty,
 
     /// <summary>The first character is not an ASCII <c>+</c>.</summary>
-    NoPlus,
+    MissingPlus,
 
     /// <summary>Behind the plus stands something else than the ASCII digits 0 to 9.</summary>
-    NotADigit,
+    InvalidCharacter,
 
     /// <summary>The first digit is 0; no country code begins so.</summary>
     LeadingZero,
@@ -21,9 +21,9 @@ public enum E164Fault
     /// <summary>More than 15 digits.</summary>
     TooLong,
 
-    /// <summary>No country or service has the code; found by <see cref="E164Check.NumberingPlan"/> only.</summary>
+    /// <summary>No country or service has the code; found by <see cref="E164ValidationLevel.NumberingPlan"/> only.</summary>
     UnassignedCountryCode,
 
-    /// <summary>The country has no number of this length; found by <see cref="E164Check.NumberingPlan"/> only.</summary>
-    WrongLengthForCountry,
+    /// <summary>The country has no number of this length; found by <see cref="E164ValidationLevel.NumberingPlan"/> only.</summary>
+    InvalidLengthForCountry,
 }

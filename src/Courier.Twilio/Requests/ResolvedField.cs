@@ -3,11 +3,11 @@ namespace Courier.Twilio;
 /// <summary>One field as it would be posted, and the layer it came from.</summary>
 /// <param name="Name">The field, as Twilio spells it.</param>
 /// <param name="Value">Its value, several joined by <c>", "</c>; phone numbers and passwords are masked.</param>
-/// <param name="Layer">Who said so last.</param>
-public sealed record TwilioFieldOrigin(string Name, string Value, TwilioFieldLayer Layer);
+/// <param name="Source">Who said so last.</param>
+public sealed record ResolvedField(string Name, string Value, FieldSource Source);
 
 /// <summary>Who says what is posted; a later layer wins over an earlier one.</summary>
-public enum TwilioFieldLayer
+public enum FieldSource
 {
     /// <summary>The options of the registration.</summary>
     Options = 0,

@@ -1,7 +1,7 @@
 namespace Courier.Twilio.Sandbox;
 
 /// <summary>Where messages without a date sent stand in a list.</summary>
-public enum UnsentRows
+public enum UnsentMessagePosition
 {
     /// <summary>Before all that were sent.</summary>
     First,

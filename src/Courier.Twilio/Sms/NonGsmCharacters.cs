@@ -1,11 +1,11 @@
 namespace Courier.Sms;
 
 /// <summary>The characters of a text that have no place in GSM-7; a <see langword="foreach"/> over them allocates nothing.</summary>
-public readonly struct SmsForeignCharacters
+public readonly struct NonGsmCharacters
 {
     private readonly string? text;
 
-    internal SmsForeignCharacters(string? text) => this.text = text;
+    internal NonGsmCharacters(string? text) => this.text = text;
 
     /// <summary>Starts from the beginning of the text.</summary>
     public Enumerator GetEnumerator() => new(text);
@@ -19,7 +19,7 @@ public readonly struct SmsForeignCharacters
         internal Enumerator(string? text) => this.text = text;
 
         /// <summary>The one that was found last.</summary>
-        public SmsForeignCharacter Current { get; private set; }
+        public NonGsmCharacter Current { get; private set; }
 
         /// <summary>Whether there was another one.</summary>
         public bool MoveNext()
@@ -37,12 +37,12 @@ public readonly struct SmsForeignCharacters
             return false;
         }
 
-        private static SmsForeignCharacter Read(string text, int at)
+        private static NonGsmCharacter Read(string text, int at)
         {
             var isPair = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
             var codePoint = isPair ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
 
-            return new SmsForeignCharacter(at, codePoint, SmartEncoding.Replace(text[at]));
+            return new NonGsmCharacter(at, codePoint, SmartEncoding.Replace(text[at]));
         }
     }
 }

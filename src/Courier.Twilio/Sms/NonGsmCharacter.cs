@@ -4,4 +4,4 @@ namespace Courier.Sms;
 /// <param name="Position">The index of its first UTF-16 unit in the text.</param>
 /// <param name="CodePoint">Its Unicode scalar value; a surrogate that stands alone has its own.</param>
 /// <param name="Replacement">What smart encoding puts there, empty to drop it; <see langword="null"/> to leave it.</param>
-public readonly record struct SmsForeignCharacter(int Position, int CodePoint, string? Replacement);
+public readonly record struct NonGsmCharacter(int Position, int CodePoint, string? Replacement);

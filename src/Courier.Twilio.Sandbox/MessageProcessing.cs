@@ -1,11 +1,11 @@
 namespace Courier.Twilio.Sandbox;
 
 /// <summary>Whether a request that meets a fault is carried out all the same.</summary>
-public enum SandboxTaking
+public enum MessageProcessing
 {
     /// <summary>It is not: nothing is made, nothing is changed.</summary>
-    NotTaken,
+    Skip,
 
     /// <summary>It is; only the answer suffers.</summary>
-    Taken,
+    Process,
 }

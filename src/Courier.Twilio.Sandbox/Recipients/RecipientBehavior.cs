@@ -4,14 +4,14 @@ using Courier.Twilio.Sandbox.Faults;
 namespace Courier.Twilio.Sandbox;
 
 /// <summary>What happens to messages for one recipient; the last word said wins, unless the one before holds a number of <see cref="Times"/>.</summary>
-public sealed class RecipientScript
+public sealed class RecipientBehavior
 {
     private readonly Lock gate = new();
     private readonly List<Step> steps = [];
 
     private readonly Bulletin bulletin;
 
-    internal RecipientScript(Bulletin bulletin) => this.bulletin = bulletin;
+    internal RecipientBehavior(Bulletin bulletin) => this.bulletin = bulletin;
 
     /// <summary>What is still to happen; <see cref="SandboxRule.Times"/> is how often still.</summary>
     internal IReadOnlyList<SandboxRule> Left
@@ -28,32 +28,32 @@ public sealed class RecipientScript
     /// <summary>Every message is refused at once with this code and the HTTP status Twilio gives it.</summary>
     /// <param name="code">Twilio's number, such as 21610; 10000 to 99999.</param>
     /// <exception cref="ArgumentException">The code is no such number.</exception>
-    public RecipientScript Refuses(int code) => Meets(new SandboxRule { Refuses = code });
+    public RecipientBehavior RejectsWith(int code) => Applies(new SandboxRule { RejectWithCode = code });
 
     /// <summary>Every message is taken and ends so.</summary>
     /// <param name="status">Twilio's word: a final one, or one such as <c>sent</c> to stay there for ever.</param>
     /// <param name="code">The error code that comes with <c>failed</c> and <c>undelivered</c>, such as 30003.</param>
     /// <exception cref="ArgumentException">The status is no word of Twilio's, or none a message ends in.</exception>
-    public RecipientScript Ends(string status, int? code = null)
+    public RecipientBehavior EndsWith(string status, int? code = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(status);
-        return Meets(new SandboxRule { Ends = status, EndsWithCode = code });
+        return Applies(new SandboxRule { FinalStatus = status, FinalErrorCode = code });
     }
 
     /// <summary>No message is taken, and none is answered for as long as the client waits.</summary>
-    public RecipientScript Hangs() => Meets(new SandboxRule { Fault = SandboxFault.Hang });
+    public RecipientBehavior TimesOut() => Applies(new SandboxRule { Fault = SandboxFault.Hang });
 
     /// <summary>No message is taken, and each is answered with this HTTP status.</summary>
-    /// <param name="status">200 to 599.</param>
+    /// <param name="httpStatus">200 to 599.</param>
     /// <exception cref="ArgumentException">The status is out of range.</exception>
-    public RecipientScript Breaks(int status) => Meets(new SandboxRule { Fault = SandboxFault.Answer, Status = status });
+    public RecipientBehavior RespondsWith(int httpStatus) => Applies(new SandboxRule { Fault = SandboxFault.Respond, Status = httpStatus });
 
     /// <summary>Every message is taken, but the connection closes before the answer: the case that makes careless clients send twice.</summary>
-    public RecipientScript LosesTheAnswer() => Meets(new SandboxRule { Fault = SandboxFault.Close, Message = SandboxTaking.Taken });
+    public RecipientBehavior DropsResponse() => Applies(new SandboxRule { Fault = SandboxFault.Close, Processing = MessageProcessing.Process });
 
     /// <summary>Every message meets this rule; whom it is about is settled by the script.</summary>
     /// <exception cref="ArgumentException">The rule contradicts itself, or is none of a script's; the message says how.</exception>
-    public RecipientScript Meets(SandboxRule rule)
+    public RecipientBehavior Applies(SandboxRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         if ((RuleCheck.FindFault(rule) ?? RuleSense.FindFaultInScript(rule)) is { } fault)
@@ -79,7 +79,7 @@ public sealed class RecipientScript
     /// <summary>What was said last holds so often; what is said next comes after it, and after all of it messages are delivered again.</summary>
     /// <param name="times">1 or more.</param>
     /// <exception cref="InvalidOperationException">Nothing was said yet.</exception>
-    public RecipientScript Times(int times)
+    public RecipientBehavior Times(int times)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
         lock (gate)

@@ -1,10 +1,10 @@
 namespace Courier.Twilio;
 
 /// <summary>What a template prints where a variable has no value.</summary>
-public enum MissingVariable
+public enum MissingVariableBehavior
 {
     /// <summary>The reference as it stands, <c>{{name}}</c>; what Courier does.</summary>
-    Literal = 0,
+    KeepPlaceholder = 0,
 
     /// <summary>Nothing at all.</summary>
     Empty,

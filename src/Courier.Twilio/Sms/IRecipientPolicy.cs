@@ -6,8 +6,8 @@ namespace Courier.Sms;
 /// its place, which therefore has to be in E.164 form. Called from many threads at once. A rule that throws lets nothing
 /// through.
 /// </remarks>
-public interface IPhoneNumberRule
+public interface IRecipientPolicy
 {
     /// <summary>Why a number must not be messaged, in one sentence without the number; <see langword="null"/> when it may be.</summary>
-    string? FindFault(PhoneNumber number);
+    string? Evaluate(PhoneNumber number);
 }

@@ -14,7 +14,7 @@ namespace Courier.Twilio;
 /// <c>AC…:token</c> is tried for that account only, one listed alone for every account. Where several registrations share an
 /// account, the handlers of each hear; those that the application put into the container itself hear once. The check cannot be switched off: without a token nothing is accepted.
 /// </remarks>
-public interface ITwilioCallbacks
+public interface ITwilioWebhooks
 {
     /// <summary>Takes the status of a message: checks it, and calls each <see cref="IDeliveryReportHandler"/> if it is news.</summary>
     /// <param name="signature">The header <see cref="TwilioSignature.HeaderName"/>; null when it is missing or there twice.</param>
@@ -22,7 +22,7 @@ public interface ITwilioCallbacks
     /// <param name="form">The decoded fields; limit their number and size before you read them.</param>
     /// <param name="cancellationToken">Goes to the handlers.</param>
     /// <remarks>What a handler throws comes out of here: answer 500, and who threw hears it when it comes again.</remarks>
-    Task<TwilioCallbackOutcome> AcceptAsync(
+    Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
         string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default);
 
     /// <summary>Takes a message that somebody sent to you: checks it, and calls each <see cref="IInboundMessageHandler"/>, once a message.</summary>
@@ -31,6 +31,6 @@ public interface ITwilioCallbacks
     /// <param name="form">The decoded fields; limit their number and size before you read them.</param>
     /// <param name="cancellationToken">Goes to the handlers.</param>
     /// <remarks>What a handler throws comes out of here: answer 500, and who threw hears it when it comes again.</remarks>
-    Task<TwilioCallbackOutcome> AcceptInboundAsync(
+    Task<TwilioWebhookResult> ProcessInboundMessageAsync(
         string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default);
 }

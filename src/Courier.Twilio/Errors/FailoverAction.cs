@@ -1,17 +1,17 @@
 namespace Courier.Twilio;
 
 /// <summary>What somebody with a second provider should do about a code.</summary>
-public enum TwilioFailover
+public enum FailoverAction
 {
     /// <summary>Keep the failure: another provider would meet the same obstacle, might send twice, or must not try.</summary>
-    Stop = 0,
+    None = 0,
 
     /// <summary>The obstacle passes: try this provider again later.</summary>
-    Wait,
+    RetryLater,
 
     /// <summary>The fault lies with this account, sender or provider: another one may deliver.</summary>
-    MoveOn,
+    UseNextProvider,
 
     /// <summary>The message itself did not fail: sending it again anywhere would send it twice.</summary>
-    LetBe,
+    DoNotResend,
 }

@@ -6,13 +6,13 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio;
 
 /// <summary>The application's own rules about recipients, asked one after the other; what they cannot judge is not sent.</summary>
-internal sealed class PhoneNumberRules(IPhoneNumberRule[] rules, ILogger<PhoneNumberRules> logger)
+internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<RecipientPolicies> logger)
 {
-    public SmsFailure? FindFault(PhoneNumber number)
+    public SmsFailure? Evaluate(PhoneNumber number)
     {
-        foreach (var rule in rules)
+        foreach (var rule in policies)
         {
-            if (Ask(rule, number) is { } refusal)
+            if (EvaluatePolicy(rule, number) is { } refusal)
             {
                 return refusal;
             }
@@ -22,9 +22,9 @@ internal sealed class PhoneNumberRules(IPhoneNumberRule[] rules, ILogger<PhoneNu
     }
 
     /// <summary>Asks for the number that an override put in the place of the message's own; another channel is no other number.</summary>
-    public SmsFailure? FindOverrideFault(SmsMessage message, TwilioFieldSet fields)
+    public SmsFailure? EvaluateOverride(SmsMessage message, TwilioFieldSet fields)
     {
-        if (rules.Length == 0)
+        if (policies.Length == 0)
         {
             return null;
         }
@@ -32,7 +32,7 @@ internal sealed class PhoneNumberRules(IPhoneNumberRule[] rules, ILogger<PhoneNu
         var (channel, address) = ChannelAddress.Read(fields[TwilioFieldNames.To].ToString());
         if (PhoneNumber.TryParse(address, out var number))
         {
-            return number == message.To ? null : FindFault(number);
+            return number == message.To ? null : Evaluate(number);
         }
 
         // Twilio also takes numbers with spaces, or American ones without a plus: no way around the rules.
@@ -47,11 +47,11 @@ internal sealed class PhoneNumberRules(IPhoneNumberRule[] rules, ILogger<PhoneNu
         Advice = ["Write the number in E.164: '+', the country code and the rest, digits only, such as +12025550156."],
     };
 
-    private SmsFailure? Ask(IPhoneNumberRule rule, PhoneNumber number)
+    private SmsFailure? EvaluatePolicy(IRecipientPolicy rule, PhoneNumber number)
     {
         try
         {
-            return rule.FindFault(number) is { } sentence ? Refusal(number, sentence) : null;
+            return rule.Evaluate(number) is { } sentence ? Refusal(number, sentence) : null;
         }
         catch (Exception e)
         {

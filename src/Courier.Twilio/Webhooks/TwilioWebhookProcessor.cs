@@ -4,20 +4,20 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.Webhooks;
 
 /// <summary>Verifies, reads, hands on: for one registration or for all of a container.</summary>
-internal sealed class TwilioCallbacks(IReadOnlyList<CallbackDoor> doors, CallbackWatch watch) : ITwilioCallbacks
+internal sealed class TwilioWebhookProcessor(IReadOnlyList<CallbackDoor> doors, CallbackWatch watch) : ITwilioWebhooks
 {
-    public async Task<TwilioCallbackOutcome> AcceptAsync(
+    public async Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
         string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default)
     {
         var signed = Verify(signature, url, form, out var read);
         if (signed.Count == 0)
         {
-            return TwilioCallbackOutcome.NotSigned;
+            return TwilioWebhookResult.InvalidSignature;
         }
 
-        if (!TwilioStatusCallback.TryRead(read, signed[0].Catalog, out var report))
+        if (!TwilioStatusCallback.TryParse(read, signed[0].Catalog, out var report))
         {
-            return TwilioCallbackOutcome.NotAStatusCallback;
+            return TwilioWebhookResult.InvalidStatusCallback;
         }
 
         // A registration may follow a message whose overrides named the account of another.
@@ -25,30 +25,30 @@ internal sealed class TwilioCallbacks(IReadOnlyList<CallbackDoor> doors, Callbac
             signed.Union(doors.Where(door => door.Reports.Follows(report))),
             door => HandOnAsync(read, door, cancellationToken),
             cancellationToken).ConfigureAwait(false);
-        return TwilioCallbackOutcome.Accepted;
+        return TwilioWebhookResult.Accepted;
     }
 
-    public async Task<TwilioCallbackOutcome> AcceptInboundAsync(
+    public async Task<TwilioWebhookResult> ProcessInboundMessageAsync(
         string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default)
     {
         var signed = Verify(signature, url, form, out var read);
         if (signed.Count == 0)
         {
-            return TwilioCallbackOutcome.NotSigned;
+            return TwilioWebhookResult.InvalidSignature;
         }
 
         if (!InboundMessageReader.TryRead(read, out var message))
         {
-            return TwilioCallbackOutcome.NotAnInboundMessage;
+            return TwilioWebhookResult.InvalidInboundMessage;
         }
 
         await EachOfThem.CallAsync(signed, door => door.Inbound.HandOnAsync(message, cancellationToken), cancellationToken).ConfigureAwait(false);
-        return TwilioCallbackOutcome.Accepted;
+        return TwilioWebhookResult.Accepted;
     }
 
     // Each registration has its own words for a code.
     private static Task HandOnAsync(CallbackForm form, CallbackDoor door, CancellationToken cancellationToken) =>
-        TwilioStatusCallback.TryRead(form, door.Catalog, out var report) ? door.Reports.HandOnAsync(report, ReportSource.Push, cancellationToken) : Task.CompletedTask;
+        TwilioStatusCallback.TryParse(form, door.Catalog, out var report) ? door.Reports.HandOnAsync(report, ReportSource.Push, cancellationToken) : Task.CompletedTask;
 
     // Those registrations for which the signature is true; none, and nothing is believed.
     private List<CallbackDoor> Verify(string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, out CallbackForm read)
