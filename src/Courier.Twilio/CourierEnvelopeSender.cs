@@ -75,7 +75,7 @@ public sealed class CourierEnvelopeSender
         catch (Exception e)
         {
             // Not by a provider that keeps its promise; whatever it did, the message may be on its way.
-            logger.ProviderThrew(index, e.GetType().Name, ShownText.Of(e.Message, most: 200));
+            logger.ProviderThrew(index, e.GetType().Name, LogSanitizer.Of(e.Message, most: 200));
             return InDoubt(e);
         }
     }

@@ -56,7 +56,7 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
         catch (Exception e)
         {
             // Nothing has left: a rule that cannot answer must not become a message that it would have stopped.
-            logger.RuleThrew(number.Masked, rule.GetType().Name, e.GetType().Name, ShownText.Of(e.Message, most: 200));
+            logger.RuleThrew(number.Masked, rule.GetType().Name, e.GetType().Name, LogSanitizer.Of(e.Message, most: 200));
             return new()
             {
                 Reason = SmsFailureReason.Unknown,
@@ -70,7 +70,7 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
     {
         Reason = SmsFailureReason.InvalidRecipient,
         Message = $"The recipient's number {number.Masked} is refused by a rule of the application's own: "
-            + (string.IsNullOrWhiteSpace(sentence) ? "it gives no reason." : ShownText.Of(sentence.Trim(), most: 300)),
+            + (string.IsNullOrWhiteSpace(sentence) ? "it gives no reason." : LogSanitizer.Of(sentence.Trim(), most: 300)),
         Advice = ["Check the number with the recipient, or change the rule if it is too strict."],
     };
 }

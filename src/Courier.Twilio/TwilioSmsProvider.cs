@@ -95,19 +95,19 @@ internal sealed class TwilioSmsProvider(
         return Read(reply, request);
     }
 
-    private SmsSendResult Read(TwilioReply reply, TwilioRequest request) => reply switch
+    private SmsSendResult Read(ApiResult reply, TwilioRequest request) => reply switch
     {
-        TwilioReply.Message(var resource) => new SmsAccepted(new(resource.Sid!)
+        ApiResult.Success(var resource) => new SmsAccepted(new(resource.Sid!)
         {
             Status = TwilioStatus.Read(resource.Status),
             Segments = TwilioStatus.ReadSegments(resource.NumSegments),
             AccountId = request.Credentials.AccountSid,
             IsTrackable = request.IsTrackable,
         }),
-        TwilioReply.Refusal(var status, var error, var retryAfter) => new SmsRejected(
+        ApiResult.Rejected(var status, var error, var retryAfter) => new SmsRejected(
             TwilioFailureReader.Read(catalog, error.Code, status, error.Sentence, error.Link, retryAfter)),
-        TwilioReply.Unreached(var because, var isTransient) => new SmsRejected(TransportFailures.Unreached(because, isTransient)),
-        TwilioReply.Silence(var because, var status) => new SmsUnconfirmed(
+        ApiResult.NotSent(var because, var isTransient) => new SmsRejected(TransportFailures.Unreached(because, isTransient)),
+        ApiResult.Ambiguous(var because, var status) => new SmsUnconfirmed(
             TransportFailures.NoAnswer(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
         _ => throw new UnreachableException(),
     };
@@ -118,11 +118,11 @@ internal sealed class TwilioSmsProvider(
         {
             if (!TwilioFieldNames.All.Contains(name))
             {
-                logger.UnknownField(FieldMask.Mask(name), Spelling.DidYouMean(name, TwilioFieldNames.All));
+                logger.UnknownField(FieldMask.Mask(name), SpellingSuggestions.DidYouMean(name, TwilioFieldNames.All));
             }
         }
 
-        if (SegmentRules.FindExcess(request.Fields, current) is { } count)
+        if (SegmentLimitValidator.FindExcess(request.Fields, current) is { } count)
         {
             logger.TooManySegments(count.Segments, count.Encoding, current.MaxSegments!.Value);
         }

@@ -46,7 +46,7 @@ internal sealed partial class CopyAsTests : SandboxFixture
     {
         var switchboard = new Switchboard(new TwilioSandboxOptions());
         switchboard.Accounts.Open(The.AccountSid, "it's");
-        var model = PageModel.Of(switchboard, new PageAddress(), "http://127.0.0.1:4010");
+        var model = PageModel.Of(switchboard, new ListPageAddress(), "http://127.0.0.1:4010");
 
         var text = CurlText.Of(model, [new("Body", "Don't $(rm) `x` \"y\" \\ \n"), new("a b=c", "@file")]);
 

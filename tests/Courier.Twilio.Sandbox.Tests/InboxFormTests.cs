@@ -199,9 +199,9 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public void An_address_says_what_it_says_when_it_is_read_again()
     {
-        var address = new PageAddress { AccountSid = The.AccountSid, Handset = "whatsapp:+12025550156", EntryId = "a&b=c #d", View = PageAddress.Rules };
+        var address = new ListPageAddress { AccountSid = The.AccountSid, Handset = "whatsapp:+12025550156", EntryId = "a&b=c #d", View = ListPageAddress.Rules };
 
-        Assert.That(PageAddress.Read(Hosting.RawForm.Parse(address.Href[2..])), Is.EqualTo(address));
+        Assert.That(ListPageAddress.Read(Hosting.RawForm.Parse(address.Href[2..])), Is.EqualTo(address));
     }
 
     private static (string Name, string Value)[] Settings(params (string Name, string Value)[] changes)

@@ -24,7 +24,7 @@ internal sealed class InboxExchange(Switchboard switchboard)
         }
         catch (RefusedException problem)
         {
-            await ShowAsync(http, PageAddress.Read(RawForm.Empty), problem.Status, problem.Message, cancellationToken).ConfigureAwait(false);
+            await ShowAsync(http, ListPageAddress.Read(RawForm.Empty), problem.Status, problem.Message, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -52,13 +52,13 @@ internal sealed class InboxExchange(Switchboard switchboard)
 
     private Task ShowAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var address = PageAddress.Read(RawForm.Parse(http.Request.QueryString.Value?.TrimStart('?') ?? ""));
+        var address = ListPageAddress.Read(RawForm.Parse(http.Request.QueryString.Value?.TrimStart('?') ?? ""));
         if (address.AccountSid is { } sid && switchboard.Accounts.Find(sid) is null)
         {
             return ShowAsync(http, address, 404, $"There is no account {sid}.", cancellationToken);
         }
 
-        return address.View is null or PageAddress.Requests or PageAddress.Rules
+        return address.View is null or ListPageAddress.Requests or ListPageAddress.Rules
             ? ShowAsync(http, address, 200, null, cancellationToken)
             : throw RefusedException.Missing("page");
     }
@@ -67,7 +67,7 @@ internal sealed class InboxExchange(Switchboard switchboard)
     private async Task ActAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var call = await CallReader.ReadAsync(http.Request, cancellationToken).ConfigureAwait(false);
-        var back = PageAddress.Read(RawForm.Parse(call.Form.Find("back")?.Split('?')[^1] ?? ""));
+        var back = ListPageAddress.Read(RawForm.Parse(call.Form.Find("back")?.Split('?')[^1] ?? ""));
         try
         {
             await actions.DoAsync(call, cancellationToken).ConfigureAwait(false);
@@ -84,10 +84,10 @@ internal sealed class InboxExchange(Switchboard switchboard)
         }
 
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = (call.Path is InboxActions.Reply ? new PageAddress { AccountSid = back.AccountSid, Handset = call.Form.Find("from")?.Trim() } : back).Href;
+        http.Response.Headers.Location = (call.Path is InboxActions.Reply ? new ListPageAddress { AccountSid = back.AccountSid, Handset = call.Form.Find("from")?.Trim() } : back).Href;
     }
 
-    private async Task ShowAsync(HttpContext http, PageAddress address, int status, string? notice, CancellationToken cancellationToken)
+    private async Task ShowAsync(HttpContext http, ListPageAddress address, int status, string? notice, CancellationToken cancellationToken)
     {
         var model = PageModel.Of(switchboard, address, $"{http.Request.Scheme}://{http.Request.Host}") with { Notice = notice };
         http.Response.StatusCode = status;

@@ -7,22 +7,22 @@ internal sealed record ErrorResource
 {
     public static ErrorResource None { get; } = new();
 
-    [JsonConverter(typeof(LooseText))]
+    [JsonConverter(typeof(LenientStringConverter))]
     public string? Code { get; init; }
 
-    [JsonConverter(typeof(LooseText))]
+    [JsonConverter(typeof(LenientStringConverter))]
     public string? Message { get; init; }
 
-    [JsonConverter(typeof(LooseText))]
+    [JsonConverter(typeof(LenientStringConverter))]
     public string? MoreInfo { get; init; }
 
-    [JsonConverter(typeof(LooseText))]
+    [JsonConverter(typeof(LenientStringConverter))]
     public string? Title { get; init; }
 
-    [JsonConverter(typeof(LooseText))]
+    [JsonConverter(typeof(LenientStringConverter))]
     public string? Detail { get; init; }
 
-    [JsonConverter(typeof(LooseText))]
+    [JsonConverter(typeof(LenientStringConverter))]
     public string? Type { get; init; }
 
     /// <summary>What it says in words, whichever of the two shapes it has.</summary>

@@ -7,6 +7,6 @@ internal sealed record MessagePage
 {
     public IReadOnlyList<MessageResource?>? Messages { get; init; }
 
-    [JsonConverter(typeof(LooseText))]
+    [JsonConverter(typeof(LenientStringConverter))]
     public string? NextPageUri { get; init; }
 }

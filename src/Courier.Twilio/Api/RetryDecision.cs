@@ -11,7 +11,7 @@ internal sealed class RetryDecision(
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
 
-    private readonly TwilioForm? form = request.Content as TwilioForm;
+    private readonly SingleUseContent? form = request.Content as SingleUseContent;
     private readonly long startedAt = time.GetTimestamp();
 
     /// <summary>How long to wait before the next attempt.</summary>
@@ -39,11 +39,11 @@ internal sealed class RetryDecision(
 
     private bool IsSafe(Outcome<HttpResponseMessage> outcome) => (form, outcome) switch
     {
-        (null, _) when PageQuestion.Is(request) => false,
+        (null, _) when ListRequest.Is(request) => false,
         (null, { Result: { } response }) => IsTransient(response.StatusCode),
         ({ }, { Result: { } response }) => response.StatusCode == HttpStatusCode.TooManyRequests,
-        ({ HasLeft: true }, _) => false,
-        (_, { Exception: { } exception }) => TransportFault.IsTransient(exception),
+        ({ TransmissionStarted: true }, _) => false,
+        (_, { Exception: { } exception }) => TransportErrors.IsTransient(exception),
         _ => false,
     };
 

@@ -42,11 +42,11 @@ internal sealed class SafeRetryHandler : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var form = request.Content as TwilioForm;
+        var form = request.Content as SingleUseContent;
         if (form is { IsSealed: true })
         {
             // A handler around us tries again: same answer, no second POST.
-            return form.Answer?.ToResponse(request) ?? throw new TwilioFormSpentException();
+            return form.Response?.ToResponse(request) ?? throw new ContentAlreadyTransmittedException();
         }
 
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);

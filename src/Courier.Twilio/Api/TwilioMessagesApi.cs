@@ -11,60 +11,60 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
     private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
     private static readonly ProductInfoHeaderValue Agent = new("Courier.Twilio", Version());
 
-    private delegate TwilioReply Reader(RecordedAnswer answer, string accountSid, DateTimeOffset now);
+    private delegate ApiResult Reader(BufferedResponse answer, string accountSid, DateTimeOffset now);
 
-    public Task<TwilioReply> CreateAsync(Uri baseAddress, TwilioRequest request, CancellationToken cancellationToken) => PostAsync(
+    public Task<ApiResult> CreateAsync(Uri baseAddress, TwilioRequest request, CancellationToken cancellationToken) => PostAsync(
         Messages(baseAddress, request.Credentials, ".json"),
         request.Credentials,
         request.Fields,
-        TwilioReplyReader.ReadAnswerToForm,
+        ApiResponseParser.ReadAnswerToForm,
         cancellationToken);
 
-    public Task<TwilioReply> UpdateAsync(
+    public Task<ApiResult> UpdateAsync(
         Uri baseAddress, TwilioCredentials credentials, string sid, TwilioFieldSet fields, CancellationToken cancellationToken) => PostAsync(
         Messages(baseAddress, credentials, $"/{sid}.json"),
         credentials,
         fields,
-        TwilioReplyReader.ReadAnswerToChange,
+        ApiResponseParser.ReadAnswerToChange,
         cancellationToken);
 
-    public async Task<TwilioReply> GetAsync(Uri baseAddress, TwilioCredentials credentials, string sid, CancellationToken cancellationToken)
+    public async Task<ApiResult> GetAsync(Uri baseAddress, TwilioCredentials credentials, string sid, CancellationToken cancellationToken)
     {
         using var request = Compose(HttpMethod.Get, Messages(baseAddress, credentials, $"/{sid}.json"), credentials);
         var (answer, unreached) = await AskAsync(request, cancellationToken).ConfigureAwait(false);
-        return answer is null ? unreached! : TwilioReplyReader.ReadAnswerToQuestion(answer, credentials.AccountSid, time.GetUtcNow());
+        return answer is null ? unreached! : ApiResponseParser.ReadAnswerToQuestion(answer, credentials.AccountSid, time.GetUtcNow());
     }
 
     /// <summary>A page of the account's list, newest first: the first one, or the one that <paramref name="next"/> names. One request, never repeated.</summary>
-    public async Task<TwilioPageReply> ListAsync(
+    public async Task<ListPageResult> ListAsync(
         Uri baseAddress, TwilioCredentials credentials, int pageSize, string? next, CancellationToken cancellationToken)
     {
         var listPath = MessagesPath(credentials, ".json");
-        using var request = Compose(HttpMethod.Get, Root(baseAddress) + (next ?? PageAddress.First(listPath, pageSize)), credentials);
-        PageQuestion.Put(request);
+        using var request = Compose(HttpMethod.Get, Root(baseAddress) + (next ?? ListPageAddress.First(listPath, pageSize)), credentials);
+        ListRequest.Put(request);
         var (answer, unreached) = await AskAsync(request, cancellationToken).ConfigureAwait(false);
-        return answer is null ? new TwilioPageReply.Trouble(unreached!) : TwilioReplyReader.ReadPage(answer, credentials.AccountSid, listPath, time.GetUtcNow());
+        return answer is null ? new ListPageResult.Failed(unreached!) : ApiResponseParser.ReadPage(answer, credentials.AccountSid, listPath, time.GetUtcNow());
     }
 
-    private async Task<(RecordedAnswer? Answer, TwilioReply.Unreached? Unreached)> AskAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<(BufferedResponse? Answer, ApiResult.NotSent? Unreached)> AskAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
             using var response = await clients.CreateClient(clientName)
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            return (await RecordedAnswer.ReadAsync(request, response, cancellationToken).ConfigureAwait(false), null);
+            return (await BufferedResponse.ReadAsync(request, response, cancellationToken).ConfigureAwait(false), null);
         }
-        catch (Exception e) when (TransportFault.IsOne(e))
+        catch (Exception e) when (TransportErrors.IsOne(e))
         {
             cancellationToken.ThrowIfCancellationRequested();
             return (null, Unreached(e, request));
         }
     }
 
-    private async Task<TwilioReply> PostAsync(
+    private async Task<ApiResult> PostAsync(
         string url, TwilioCredentials credentials, TwilioFieldSet fields, Reader read, CancellationToken cancellationToken)
     {
-        using var form = new TwilioForm(fields);
+        using var form = new SingleUseContent(fields);
         using var request = Compose(HttpMethod.Post, url, credentials);
         request.Content = form;
         try
@@ -73,25 +73,25 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
 
             // Only a handler that never asks the transport answers without the form's knowing.
-            form.Answer ??= await RecordedAnswer.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+            form.Response ??= await BufferedResponse.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (form.Answer is null && (form.HasLeft || TransportFault.IsOne(e)))
+        catch (Exception e) when (form.Response is null && (form.TransmissionStarted || TransportErrors.IsOne(e)))
         {
-            if (form.HasLeft)
+            if (form.TransmissionStarted)
             {
-                var because = cancellationToken.IsCancellationRequested ? "the send was cancelled before an answer came" : TransportFault.Describe(e, request.RequestUri!.Host);
-                return new TwilioReply.Silence(because, HttpStatus: null);
+                var because = cancellationToken.IsCancellationRequested ? "the send was cancelled before an answer came" : TransportErrors.Describe(e, request.RequestUri!.Host);
+                return new ApiResult.Ambiguous(because, HttpStatus: null);
             }
 
             cancellationToken.ThrowIfCancellationRequested();
             return Unreached(e, request);
         }
-        catch (Exception) when (form.Answer is not null)
+        catch (Exception) when (form.Response is not null)
         {
             // A handler around us threw an answer away; the form has kept it.
         }
 
-        return read(form.Answer, credentials.AccountSid, time.GetUtcNow());
+        return read(form.Response, credentials.AccountSid, time.GetUtcNow());
     }
 
     // HTTP/1.1 and nothing else: what the form witnesses was proved there.
@@ -117,8 +117,8 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
     private static string MessagesPath(TwilioCredentials credentials, string rest) =>
         $"/2010-04-01/Accounts/{credentials.AccountSid}/Messages{rest}";
 
-    private static TwilioReply.Unreached Unreached(Exception exception, HttpRequestMessage request) =>
-        new(TransportFault.Describe(exception, request.RequestUri!.Host), TransportFault.IsTransient(exception));
+    private static ApiResult.NotSent Unreached(Exception exception, HttpRequestMessage request) =>
+        new(TransportErrors.Describe(exception, request.RequestUri!.Host), TransportErrors.IsTransient(exception));
 
     private static string Version() =>
         typeof(TwilioMessagesApi).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

@@ -3,10 +3,10 @@ namespace Courier.Twilio.Delivery;
 /// <summary>The messages of one account whose turn it is: while some are asked after, those that come wait, and are one round together.</summary>
 /// <param name="ask">Asks after these, and says how long to ask nobody.</param>
 /// <param name="time">What that is counted on.</param>
-internal sealed class AccountQueue(Func<IReadOnlyList<PendingReceipt>, CancellationToken, Task<TimeSpan>> ask, TimeProvider time)
+internal sealed class AccountQueue(Func<IReadOnlyList<PendingDelivery>, CancellationToken, Task<TimeSpan>> ask, TimeProvider time)
 {
     private readonly Lock gate = new();
-    private List<PendingReceipt> waiting = [];
+    private List<PendingDelivery> waiting = [];
     private bool isBusy;
 
     /// <summary>Ends when nobody waits any more.</summary>
@@ -24,12 +24,12 @@ internal sealed class AccountQueue(Func<IReadOnlyList<PendingReceipt>, Cancellat
     }
 
     /// <summary>Asks after these, once those before them are done with; one caller at a time.</summary>
-    public void Add(IEnumerable<PendingReceipt> due, CancellationToken cancellationToken)
+    public void Add(IEnumerable<PendingDelivery> due, CancellationToken cancellationToken)
     {
         lock (gate)
         {
             // While they wait, some may have been told to their end, or had to leave.
-            waiting.RemoveAll(receipt => receipt.Stage != Stage.Asked);
+            waiting.RemoveAll(receipt => receipt.Stage != PendingState.Asked);
             waiting.AddRange(due);
             if (isBusy)
             {
@@ -54,7 +54,7 @@ internal sealed class AccountQueue(Func<IReadOnlyList<PendingReceipt>, Cancellat
         }
     }
 
-    private List<PendingReceipt> TakeAll()
+    private List<PendingDelivery> TakeAll()
     {
         lock (gate)
         {

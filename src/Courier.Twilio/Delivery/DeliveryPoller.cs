@@ -7,19 +7,19 @@ namespace Courier.Twilio.Delivery;
 
 /// <summary>Looks after every message of one registration from the start of the application to its stop.</summary>
 internal sealed class DeliveryPoller(
-    PendingReceipts pending,
-    PollingRounds rounds,
-    FollowUp followUp,
-    PollDoor door,
+    PendingDeliveryStore pending,
+    AccountPolling rounds,
+    PollResultProcessor followUp,
+    PollReportDispatcher door,
     Func<CourierTwilioOptions> options,
     ILogger<DeliveryPoller> logger) : BackgroundService
 {
-    private Channel<Look>? looks;
+    private Channel<PollResult>? looks;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         // As long as the list may be, with those that have to leave: when it is full, everybody is in hand.
-        looks = Channel.CreateBounded<Look>(PendingReceipts.Most(options().Polling.MaxPending));
+        looks = Channel.CreateBounded<PollResult>(PendingDeliveryStore.Most(options().Polling.MaxPending));
         pending.Open();
         return base.StartAsync(cancellationToken);
     }
@@ -48,7 +48,7 @@ internal sealed class DeliveryPoller(
         Task.WhenAll(rounds.GoAsync(looks!.Writer, stoppingToken), followUp.OnAllAsync(looks.Reader, stoppingToken));
 
     /// <returns>How many were told before the application would wait no longer.</returns>
-    private async Task<int> TellAsync(IEnumerable<PendingReceipt> open, CancellationToken cancellationToken)
+    private async Task<int> TellAsync(IEnumerable<PendingDelivery> open, CancellationToken cancellationToken)
     {
         var told = 0;
         try
@@ -56,7 +56,7 @@ internal sealed class DeliveryPoller(
             // A handler may not listen to its token: then it is left behind.
             await Parallel.ForEachAsync(
                 open,
-                new ParallelOptions { MaxDegreeOfParallelism = PollDoor.Width, CancellationToken = cancellationToken },
+                new ParallelOptions { MaxDegreeOfParallelism = PollReportDispatcher.Width, CancellationToken = cancellationToken },
                 async (receipt, token) =>
                 {
                     if (await door.TryHandOnAsync(receipt.Farewell(because: null), round: default, token).ConfigureAwait(false))

@@ -28,10 +28,10 @@ internal sealed class DeliveryTracker(
     {
         var polling = Asking(receipt).Options.Polling;
         var startedAt = time.GetTimestamp();
-        var deadline = PollingSchedule.GiveUpAfter(polling);
+        var deadline = PollingDelays.GiveUpAfter(polling);
         var last = new DeliveryReport(receipt.MessageId, receipt.Status) { AccountId = receipt.AccountId };
         SmsFailure? trouble = null;
-        foreach (var wait in PollingSchedule.Waits(polling))
+        foreach (var wait in PollingDelays.Waits(polling))
         {
             // Each question takes its time; the deadline does not move.
             var left = deadline - time.GetElapsedTime(startedAt);
@@ -73,8 +73,8 @@ internal sealed class DeliveryTracker(
             TwilioAddress.Of(current), credentials, receipt.MessageId, CancelFields, cancellationToken).ConfigureAwait(false);
         return reply switch
         {
-            TwilioReply.Message(var resource) => new SmsAccepted(receipt with { Status = TwilioStatus.Read(resource.Status) }),
-            TwilioReply.Silence(var because, var status) => new SmsUnconfirmed(
+            ApiResult.Success(var resource) => new SmsAccepted(receipt with { Status = TwilioStatus.Read(resource.Status) }),
+            ApiResult.Ambiguous(var because, var status) => new SmsUnconfirmed(
                 TransportFailures.NoAnswer(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
             _ => new SmsRejected(ReportReader.ReadFailure(reply, catalog)),
         };
@@ -104,7 +104,7 @@ internal sealed class DeliveryTracker(
         return (current, TwilioCredentials.Of(current));
     }
 
-    private DeliveryReport Report(SmsReceipt receipt, TwilioReply reply) => reply is TwilioReply.Message(var resource)
+    private DeliveryReport Report(SmsReceipt receipt, ApiResult reply) => reply is ApiResult.Success(var resource)
         ? ReportReader.Read(resource, catalog) with { MessageId = receipt.MessageId }
         : new(receipt.MessageId, DeliveryStatus.Unknown)
         {
@@ -116,7 +116,7 @@ internal sealed class DeliveryTracker(
 
     // A 404 without Twilio's code is a proxy's, or that of a wrong address: it says nothing about the message.
     private static bool MayBeAskedAgain(SmsFailure trouble, TimeSpan age) =>
-        trouble.IsTransient || (trouble is { HttpStatus: 404 } && (trouble.ProviderCode != "20404" || age < PollingSchedule.Youth));
+        trouble.IsTransient || (trouble is { HttpStatus: 404 } && (trouble.ProviderCode != "20404" || age < PollingDelays.Youth));
 
     private static TimeSpan Later(TimeSpan a, TimeSpan b) => a > b ? a : b;
 }

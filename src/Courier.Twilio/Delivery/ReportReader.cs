@@ -17,12 +17,12 @@ internal static class ReportReader
         };
 
     /// <summary>Why a question, or a change, was not answered with the message.</summary>
-    public static SmsFailure ReadFailure(TwilioReply reply, ITwilioErrorCatalog catalog) => reply switch
+    public static SmsFailure ReadFailure(ApiResult reply, ITwilioErrorCatalog catalog) => reply switch
     {
-        TwilioReply.Refusal(var status, var error, var retryAfter) =>
+        ApiResult.Rejected(var status, var error, var retryAfter) =>
             TwilioFailureReader.Read(catalog, error.Code, status, error.Sentence, error.Link, retryAfter),
-        TwilioReply.Unreached(var because, _) => Unanswered(because),
-        TwilioReply.Silence(var because, var status) => Unanswered(because, status),
+        ApiResult.NotSent(var because, _) => Unanswered(because),
+        ApiResult.Ambiguous(var because, var status) => Unanswered(because, status),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

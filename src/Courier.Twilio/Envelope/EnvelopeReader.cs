@@ -99,11 +99,11 @@ internal sealed class EnvelopeReader(ISmsTemplateSource? templates, ISmsTemplate
 
     private static SmsFailure UnknownTemplate(string id, IReadOnlyCollection<string> known)
     {
-        var near = Spelling.FindNearest(id, known, most: 3);
+        var near = SpellingSuggestions.FindNearest(id, known, most: 3);
         return new()
         {
             Reason = SmsFailureReason.InvalidMessage,
-            Message = $"There is no template '{ShownText.Of(id, most: 64)}'{(near.Count == 0 ? "" : $"; the nearest are {string.Join(", ", near)}")}.",
+            Message = $"There is no template '{LogSanitizer.Of(id, most: 64)}'{(near.Count == 0 ? "" : $"; the nearest are {string.Join(", ", near)}")}.",
             Advice = [known.Count == 0 ? "Add its text under Courier:Twilio:Templates." : "Write the id of a known template, or add this one under Courier:Twilio:Templates."],
         };
     }

@@ -49,12 +49,12 @@ internal static class RecipientNumber
         var text = json.ValueKind == JsonValueKind.String ? json.GetString()! : json.GetRawText();
         return PhoneNumber.TryParse(text, out var number)
             ? number.Masked
-            : ShownText.Of(text);
+            : LogSanitizer.Of(text);
     }
 
     private static string Near(JsonElement profile) =>
-        Spelling.FindNearest("phone_number", profile.EnumerateObject().Select(static property => property.Name)) is [var near] && near != "phone_number"
-            ? $" (there is '{ShownText.Of(near)}')"
+        SpellingSuggestions.FindNearest("phone_number", profile.EnumerateObject().Select(static property => property.Name)) is [var near] && near != "phone_number"
+            ? $" (there is '{LogSanitizer.Of(near)}')"
             : "";
 
     private static SmsFailure Refuse(string message) => new()

@@ -8,17 +8,17 @@ public static partial class TwilioErrorCatalog
 {
     private static readonly TwilioErrorInfo[] Rows =
     [
-        .. TwilioErrorRowReader.Read(Entries10000),
-        .. TwilioErrorRowReader.Read(Entries20000),
-        .. TwilioErrorRowReader.Read(Entries21000),
-        .. TwilioErrorRowReader.Read(Entries30000),
-        .. TwilioErrorRowReader.Read(Entries30437),
-        .. TwilioErrorRowReader.Read(Entries30450),
-        .. TwilioErrorRowReader.Read(Entries30800),
-        .. TwilioErrorRowReader.Read(Entries30880),
-        .. TwilioErrorRowReader.Read(Entries35000),
-        .. TwilioErrorRowReader.Read(Entries60000),
-        .. TwilioErrorRowReader.Read(Entries63000),
+        .. ErrorTextParser.Read(Entries10000),
+        .. ErrorTextParser.Read(Entries20000),
+        .. ErrorTextParser.Read(Entries21000),
+        .. ErrorTextParser.Read(Entries30000),
+        .. ErrorTextParser.Read(Entries30437),
+        .. ErrorTextParser.Read(Entries30450),
+        .. ErrorTextParser.Read(Entries30800),
+        .. ErrorTextParser.Read(Entries30880),
+        .. ErrorTextParser.Read(Entries35000),
+        .. ErrorTextParser.Read(Entries60000),
+        .. ErrorTextParser.Read(Entries63000),
     ];
 
     private static readonly FrozenDictionary<TwilioErrorCode, TwilioErrorInfo> Named =

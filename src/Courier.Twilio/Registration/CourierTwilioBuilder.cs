@@ -36,7 +36,7 @@ public sealed class CourierTwilioBuilder
     /// <param name="configure">Changes <see cref="CourierTwilioOptions.Polling"/> from code; it comes after the configuration's.</param>
     public CourierTwilioBuilder AddDeliveryPolling(Action<DeliveryPollingOptions>? configure = null)
     {
-        DeliveryPolling.Add(Services, Name, configure);
+        DeliveryPollingRegistration.Add(Services, Name, configure);
         return this;
     }
 
@@ -50,7 +50,7 @@ public sealed class CourierTwilioBuilder
     public CourierTwilioBuilder AddDeliveryReportHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IDeliveryReportHandler
     {
-        Hallways.Reports.Add<THandler>(Services, Name);
+        HandlerRegistrations.Reports.Add<THandler>(Services, Name);
         return this;
     }
 
@@ -62,7 +62,7 @@ public sealed class CourierTwilioBuilder
     public CourierTwilioBuilder AddInboundMessageHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IInboundMessageHandler
     {
-        Hallways.Inbound.Add<THandler>(Services, Name);
+        HandlerRegistrations.Inbound.Add<THandler>(Services, Name);
         return this;
     }
 

@@ -36,7 +36,7 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
         Require(!FieldText.HasControls(options.ApiKeySecret ?? ""), nameof(options.ApiKeySecret), "holds a control character, such as the line break at the end of a file.");
         for (var i = 0; i < options.CallbackAuthTokens.Count; i++)
         {
-            var fault = ListedToken.FindFault(options.CallbackAuthTokens[i]);
+            var fault = WebhookAuthToken.FindFault(options.CallbackAuthTokens[i]);
             Require(fault is null, $"{nameof(options.CallbackAuthTokens)}:{i}", fault ?? "");
         }
 
@@ -69,7 +69,7 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
             "must be an absolute http or https URL whose host has no underscore.");
     }
 
-    private static string? FindFromFault(string from) => TwilioSenderReader.Read(from, out var fault) is TwilioSenderKind.MessagingService
+    private static string? FindFromFault(string from) => SenderParser.Read(from, out var fault) is TwilioSenderKind.MessagingService
         ? "is a Messaging Service: write it as MessagingServiceSid."
         : fault;
 

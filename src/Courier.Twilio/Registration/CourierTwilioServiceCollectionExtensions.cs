@@ -70,9 +70,9 @@ public static class CourierTwilioServiceCollectionExtensions
         AddKeyed<ISmsTemplateSource>(services, name, (provider, _) => new ConfiguredTemplates(TwilioHttpClient.OptionsOf(provider, name)));
         AddKeyed<ISmsTemplateRenderer>(services, name, (provider, _) => new ConfiguredRenderer(TwilioHttpClient.OptionsOf(provider, name)));
         AddKeyed<ITwilioErrorCatalog>(services, name, (provider, _) => new ExtendedTwilioErrorCatalog(AddedErrorInfo.Of(provider, name)));
-        AddKeyed<ITwilioOverrideMerger>(services, name, (provider, _) => new BoundOverrideMerger(TwilioHttpClient.OptionsOf(provider, name)));
-        AddKeyed<IE164Validator>(services, name, (provider, _) => new BoundE164Validator(TwilioHttpClient.OptionsOf(provider, name)));
-        AddKeyed<ISmsProvider>(services, name, (provider, key) => DeliveryPolling.Follow(provider, name, new TwilioSmsProvider(
+        AddKeyed<ITwilioOverrideMerger>(services, name, (provider, _) => new OptionsOverrideMerger(TwilioHttpClient.OptionsOf(provider, name)));
+        AddKeyed<IE164Validator>(services, name, (provider, _) => new OptionsE164Validator(TwilioHttpClient.OptionsOf(provider, name)));
+        AddKeyed<ISmsProvider>(services, name, (provider, key) => DeliveryPollingRegistration.Follow(provider, name, new TwilioSmsProvider(
             TwilioHttpClient.ApiOf(provider, name),
             TwilioHttpClient.OptionsOf(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
@@ -84,8 +84,8 @@ public static class CourierTwilioServiceCollectionExtensions
             TwilioHttpClient.OptionsOf(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
             provider.GetRequiredService<TimeProvider>()));
-        Hallways.Add(services, name);
-        CallbackServices.Add(services, name);
+        HandlerRegistrations.Add(services, name);
+        WebhookRegistration.Add(services, name);
         AddKeyed<CourierEnvelopeSender>(services, name, (provider, key) => new CourierEnvelopeSender(
             provider.GetRequiredKeyedService<ISmsProvider>(key),
             provider.GetRequiredKeyedService<ISmsTemplateSource>(key),

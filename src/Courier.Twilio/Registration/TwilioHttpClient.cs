@@ -9,7 +9,7 @@ namespace Courier.Twilio.Registration;
 
 /// <summary>
 /// The named HTTP client of one registration. From the outside in: what the application puts around every client,
-/// <see cref="SafeRetryHandler"/>, what it adds to this one, <see cref="AnswerRecorder"/>, the transport.
+/// <see cref="SafeRetryHandler"/>, what it adds to this one, <see cref="ResponseBufferingHandler"/>, the transport.
 /// </summary>
 internal static class TwilioHttpClient
 {
@@ -74,7 +74,7 @@ internal static class TwilioHttpClient
             next(builder);
             if (builder.Name == BaseName || builder.Name?.StartsWith($"{BaseName}:", StringComparison.Ordinal) == true)
             {
-                builder.AdditionalHandlers.Add(new AnswerRecorder());
+                builder.AdditionalHandlers.Add(new ResponseBufferingHandler());
             }
         };
     }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.Requests;
 
 /// <summary>
-/// Reads Courier's <c>override</c> object out of a document that <see cref="StrictJson"/> has passed. Only its form is
+/// Reads Courier's <c>override</c> object out of a document that <see cref="StrictJsonReader"/> has passed. Only its form is
 /// judged here; its sense is judged when it is sent.
 /// </summary>
 internal static class TwilioOverridesReader
@@ -36,7 +36,7 @@ internal static class TwilioOverridesReader
     {
         var hint = TwilioFieldNames.All.Contains(TwilioFieldNames.Canonical(key)) ? " Put it under \"body\"."
             : ConfigKeys.Contains(key) ? " Put it under \"config\"."
-            : Spelling.DidYouMean(key, Parts);
+            : SpellingSuggestions.DidYouMean(key, Parts);
         return $"is not read: only \"body\" and \"config\" are.{hint}";
     }
 
@@ -50,20 +50,20 @@ internal static class TwilioOverridesReader
             var written = property.Name;
             var name = TwilioFieldNames.Canonical(written);
             var here = path + JsonPath.Step(written);
-            if (written.Length is 0 or > TwilioFieldRules.LongestName)
+            if (written.Length is 0 or > MessageFieldValidator.LongestName)
             {
-                throw new TwilioOverridesException(here, $"has a name of {written.Length} characters; 1 to {TwilioFieldRules.LongestName} are taken.");
+                throw new TwilioOverridesException(here, $"has a name of {written.Length} characters; 1 to {MessageFieldValidator.LongestName} are taken.");
             }
 
             if (!spellings.TryAdd(name, written))
             {
                 throw new TwilioOverridesException(
-                    here, $"and \"{ShownText.Of(spellings[name])}\" are the same field, {ShownText.Of(name)}; keep one of them.");
+                    here, $"and \"{LogSanitizer.Of(spellings[name])}\" are the same field, {LogSanitizer.Of(name)}; keep one of them.");
             }
 
-            if (fields.Count == TwilioFieldRules.MostFields)
+            if (fields.Count == MessageFieldValidator.MostFields)
             {
-                throw new TwilioOverridesException(path, $"has more than {TwilioFieldRules.MostFields} fields.");
+                throw new TwilioOverridesException(path, $"has more than {MessageFieldValidator.MostFields} fields.");
             }
 
             fields.Add(new(name, ReadValue(name, property.Value, here)));
@@ -101,7 +101,7 @@ internal static class TwilioOverridesReader
             var here = path + JsonPath.Step(property.Name);
             if (!ConfigKeys.Contains(property.Name))
             {
-                throw new TwilioOverridesException(here, $"is not read: accountSid, authToken, messagingServiceSid and from are.{Spelling.DidYouMean(property.Name, ConfigKeys)}");
+                throw new TwilioOverridesException(here, $"is not read: accountSid, authToken, messagingServiceSid and from are.{SpellingSuggestions.DidYouMean(property.Name, ConfigKeys)}");
             }
 
             values[property.Name] = property.Value.ValueKind switch

@@ -23,7 +23,7 @@ internal sealed class TwilioRequest
         request = null;
         var fields = TwilioOverrideMerger.Merge(message, options);
         var config = ConfigOf(message);
-        failure = TwilioFieldRules.FindFault(message, config, fields, options);
+        failure = MessageFieldValidator.FindFault(message, config, fields, options);
         if (failure is not null)
         {
             return false;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.Webhooks;
 
 /// <summary>Verifies, reads, hands on: for one registration or for all of a container.</summary>
-internal sealed class TwilioWebhookProcessor(IReadOnlyList<CallbackDoor> doors, CallbackWatch watch) : ITwilioWebhooks
+internal sealed class TwilioWebhookProcessor(IReadOnlyList<WebhookRegistrationContext> doors, WebhookLog watch) : ITwilioWebhooks
 {
     public async Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
         string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default)
@@ -21,7 +21,7 @@ internal sealed class TwilioWebhookProcessor(IReadOnlyList<CallbackDoor> doors, 
         }
 
         // A registration may follow a message whose overrides named the account of another.
-        await EachOfThem.CallAsync(
+        await HandlerInvoker.CallAsync(
             signed.Union(doors.Where(door => door.Reports.Follows(report))),
             door => HandOnAsync(read, door, cancellationToken),
             cancellationToken).ConfigureAwait(false);
@@ -42,16 +42,16 @@ internal sealed class TwilioWebhookProcessor(IReadOnlyList<CallbackDoor> doors, 
             return TwilioWebhookResult.InvalidInboundMessage;
         }
 
-        await EachOfThem.CallAsync(signed, door => door.Inbound.HandOnAsync(message, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await HandlerInvoker.CallAsync(signed, door => door.Inbound.DispatchAsync(message, cancellationToken), cancellationToken).ConfigureAwait(false);
         return TwilioWebhookResult.Accepted;
     }
 
     // Each registration has its own words for a code.
-    private static Task HandOnAsync(CallbackForm form, CallbackDoor door, CancellationToken cancellationToken) =>
-        TwilioStatusCallback.TryParse(form, door.Catalog, out var report) ? door.Reports.HandOnAsync(report, ReportSource.Push, cancellationToken) : Task.CompletedTask;
+    private static Task HandOnAsync(CallbackForm form, WebhookRegistrationContext door, CancellationToken cancellationToken) =>
+        TwilioStatusCallback.TryParse(form, door.Catalog, out var report) ? door.Reports.DispatchAsync(report, ReportSource.Push, cancellationToken) : Task.CompletedTask;
 
     // Those registrations for which the signature is true; none, and nothing is believed.
-    private List<CallbackDoor> Verify(string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, out CallbackForm read)
+    private List<WebhookRegistrationContext> Verify(string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, out CallbackForm read)
     {
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(form);

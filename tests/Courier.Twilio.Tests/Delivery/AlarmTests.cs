@@ -9,7 +9,7 @@ public class AlarmTests
     [Test]
     public async Task What_is_brought_forward_while_the_alarm_is_set_is_not_slept_through()
     {
-        var alarm = new Alarm(time);
+        var alarm = new WakeUpTimer(time);
         await alarm.SleepAsync(() => TimeSpan.Zero, default);
         var questions = 0;
 
@@ -33,7 +33,7 @@ public class AlarmTests
     [Test]
     public async Task A_sleep_beyond_what_a_timer_takes_goes_on_until_its_moment()
     {
-        var alarm = new Alarm(time);
+        var alarm = new WakeUpTimer(time);
 
         var sleeping = alarm.SleepAsync(() => TimeSpan.FromDays(100), default);
         while (!sleeping.IsCompleted)
@@ -49,7 +49,7 @@ public class AlarmTests
     public void Who_is_cancelled_leaves_no_timer()
     {
         using var stop = new CancellationTokenSource();
-        var sleeping = new Alarm(time).SleepAsync(() => TimeSpan.FromHours(1), stop.Token);
+        var sleeping = new WakeUpTimer(time).SleepAsync(() => TimeSpan.FromHours(1), stop.Token);
 
         stop.Cancel();
 

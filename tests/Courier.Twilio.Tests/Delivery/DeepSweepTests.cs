@@ -131,7 +131,7 @@ public class DeepSweepTests
         var pages = twilio.Questions.Count(question => question.StartsWith("GET page", StringComparison.Ordinal));
         Assert.That(twilio.Questions, Has.Count.EqualTo(500));
         Assert.That(pages, Is.LessThanOrEqualTo(16));
-        Assert.That(looks.OfType<Look.PutOff>().Count(), Is.EqualTo(pages));
+        Assert.That(looks.OfType<PollResult.PutOff>().Count(), Is.EqualTo(pages));
     }
 
     [Test]
@@ -142,14 +142,14 @@ public class DeepSweepTests
         var pending = Sweep.UnderWay(time, ours);
         var due = ours.Take(200).ToList();
         twilio.Unlisted.UnionWith(due);
-        foreach (var look in (await Sweep.LookAsync(twilio, pending, due)).OfType<Look.PutOff>())
+        foreach (var look in (await Sweep.LookAsync(twilio, pending, due)).OfType<PollResult.PutOff>())
         {
             look.Receipt.PutOffTurn(pending.Now);
         }
 
         var second = await Sweep.LookAsync(twilio, pending, due.Where(sid => pending.Find(sid)!.PutOff > 0));
 
-        Assert.That(second, Has.Count.InRange(13, 16).And.All.TypeOf<Look.Answered>());
+        Assert.That(second, Has.Count.InRange(13, 16).And.All.TypeOf<PollResult.Answered>());
     }
 
     [Test]
@@ -200,9 +200,9 @@ public class DeepSweepTests
                 Assert.That(twilio.Questions, Has.Count.LessThanOrEqualTo(due.Count));
                 Assert.That(looks.Select(look => look.Receipt.MessageId), Is.Unique);
                 Assert.That(due.Except(looks.Select(look => look.Receipt.MessageId)), Is.Empty);
-                Assert.That(looks, Is.All.TypeOf<Look.Answered>().Or.TypeOf<Look.PutOff>());
+                Assert.That(looks, Is.All.TypeOf<PollResult.Answered>().Or.TypeOf<PollResult.PutOff>());
             },
             iter: 100);
 
-    private Task<List<Look>> LookAsync(List<string> ours, IEnumerable<string> due) => Sweep.LookAsync(twilio, Sweep.UnderWay(time, ours), due);
+    private Task<List<PollResult>> LookAsync(List<string> ours, IEnumerable<string> due) => Sweep.LookAsync(twilio, Sweep.UnderWay(time, ours), due);
 }

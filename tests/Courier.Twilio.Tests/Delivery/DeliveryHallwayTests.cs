@@ -47,7 +47,7 @@ public class DeliveryHallwayTests
         await Tell(hallway, DeliveryStatus.Accepted);
         await Tell(hallway, DeliveryStatus.Queued);
         hallway.Learn(new("SM2") { Status = DeliveryStatus.Failed });
-        await hallway.HandOnAsync(new("SM2", DeliveryStatus.Failed), ReportSource.Push, default);
+        await hallway.DispatchAsync(new("SM2", DeliveryStatus.Failed), ReportSource.Push, default);
 
         Assert.That(heard, Is.EqualTo(new[] { new DeliveryReport("SM2", DeliveryStatus.Failed) }));
     }
@@ -70,8 +70,8 @@ public class DeliveryHallwayTests
     {
         var hallway = Hallway();
 
-        await hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Unknown) { ProviderStatus = "teleported" }, ReportSource.Push, default);
-        await hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Unknown) { ProviderStatus = "teleported" }, ReportSource.Push, default);
+        await hallway.DispatchAsync(new(The.MessageSid, DeliveryStatus.Unknown) { ProviderStatus = "teleported" }, ReportSource.Push, default);
+        await hallway.DispatchAsync(new(The.MessageSid, DeliveryStatus.Unknown) { ProviderStatus = "teleported" }, ReportSource.Push, default);
         await Tell(hallway, DeliveryStatus.Queued);
 
         Assert.That(heard.Select(report => report.ProviderStatus), Is.EqualTo(new[] { "teleported", null }));
@@ -84,9 +84,9 @@ public class DeliveryHallwayTests
         var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsTrackingExpired = true };
 
         await Tell(hallway, DeliveryStatus.Sent);
-        await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
+        await hallway.DispatchAsync(givenUp, ReportSource.Poll, default);
         await Tell(hallway, DeliveryStatus.Delivered);
-        await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
+        await hallway.DispatchAsync(givenUp, ReportSource.Poll, default);
 
         Assert.That(heard.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[]
         {
@@ -112,7 +112,7 @@ public class DeliveryHallwayTests
     [Test]
     public async Task One_that_throws_keeps_the_report_from_no_other()
     {
-        var hallway = new DeliveryHallway([(_, _) => throw new InvalidOperationException(), Note, (_, _) => throw new IOException()], DeliveryHallway.Remember(), Instruments());
+        var hallway = new DeliveryReportDispatcher([(_, _) => throw new InvalidOperationException(), Note, (_, _) => throw new IOException()], DeliveryReportDispatcher.Remember(), Instruments());
 
         await Assert.ThatAsync(() => Tell(hallway, DeliveryStatus.Delivered), Throws.TypeOf<AggregateException>().With.Property("InnerExceptions").Count.EqualTo(2));
 
@@ -137,10 +137,10 @@ public class DeliveryHallwayTests
         var failure = new SmsFailure { Reason = SmsFailureReason.RecipientUnreachable, Message = "The handset is off." };
         var failed = new DeliveryReport(The.MessageSid, DeliveryStatus.Undelivered) { Failure = failure };
 
-        await Assert.ThatAsync(() => hallway.HandOnAsync(failed, ReportSource.Push, default), Throws.InvalidOperationException);
+        await Assert.ThatAsync(() => hallway.DispatchAsync(failed, ReportSource.Push, default), Throws.InvalidOperationException);
         isBroken = false;
         await Tell(hallway, DeliveryStatus.Sent);
-        await hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Sent) { IsTrackingExpired = true }, ReportSource.Poll, default);
+        await hallway.DispatchAsync(new(The.MessageSid, DeliveryStatus.Sent) { IsTrackingExpired = true }, ReportSource.Poll, default);
 
         Assert.That(heard, Is.EqualTo(new[] { failed }));
         Assert.That(others, Is.EqualTo(new[] { failed }), "Who threw hears the end, with its reason, whatever brings it up again.");
@@ -157,8 +157,8 @@ public class DeliveryHallwayTests
         });
         var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsTrackingExpired = true };
 
-        await Assert.ThatAsync(() => hallway.HandOnAsync(givenUp, ReportSource.Poll, default), Throws.InvalidOperationException);
-        await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
+        await Assert.ThatAsync(() => hallway.DispatchAsync(givenUp, ReportSource.Poll, default), Throws.InvalidOperationException);
+        await hallway.DispatchAsync(givenUp, ReportSource.Poll, default);
         await Tell(hallway, DeliveryStatus.Delivered);
 
         Assert.That(heard.Select(report => report.IsTrackingExpired), Is.EqualTo(new[] { true, false }));
@@ -171,8 +171,8 @@ public class DeliveryHallwayTests
         var hallway = Hallway();
         var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsTrackingExpired = true };
 
-        await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
-        await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
+        await hallway.DispatchAsync(givenUp, ReportSource.Poll, default);
+        await hallway.DispatchAsync(givenUp, ReportSource.Poll, default);
         await Tell(hallway, DeliveryStatus.Sent);
         Assert.That(hallway.IsOver(The.MessageSid));
         Assert.That(heard, Is.EqualTo(new[] { givenUp }));
@@ -188,10 +188,10 @@ public class DeliveryHallwayTests
         var hallway = Hallway((_, _) => isBroken ? throw new InvalidOperationException() : Task.CompletedTask);
         var givenUp = new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { IsTrackingExpired = true };
 
-        await Assert.ThatAsync(() => hallway.HandOnAsync(givenUp, ReportSource.Poll, default), Throws.InvalidOperationException);
+        await Assert.ThatAsync(() => hallway.DispatchAsync(givenUp, ReportSource.Poll, default), Throws.InvalidOperationException);
         isBroken = false;
         await Tell(hallway, DeliveryStatus.Sent);
-        await hallway.HandOnAsync(givenUp, ReportSource.Poll, default);
+        await hallway.DispatchAsync(givenUp, ReportSource.Poll, default);
 
         Assert.That(heard, Is.EqualTo(new[] { givenUp }));
     }
@@ -202,21 +202,21 @@ public class DeliveryHallwayTests
         {
             var told = new List<DeliveryStatus>[] { [], [] };
             var throwing = 0;
-            var hallway = new DeliveryHallway([Hear(0), Hear(1)], DeliveryHallway.Remember(), Instruments());
+            var hallway = new DeliveryReportDispatcher([Hear(0), Hear(1)], DeliveryReportDispatcher.Remember(), Instruments());
             foreach (var (status, isGivenUp, mask) in reports)
             {
                 throwing = mask;
-                var telling = hallway.HandOnAsync(new(The.MessageSid, status) { IsTrackingExpired = isGivenUp && !status.IsFinal }, ReportSource.Poll, default);
+                var telling = hallway.DispatchAsync(new(The.MessageSid, status) { IsTrackingExpired = isGivenUp && !status.IsFinal }, ReportSource.Poll, default);
                 Assert.That(telling.IsCompleted);
             }
 
             // Whoever brings it up again, those that threw hear the furthest of all.
             throwing = 0;
-            Assert.That(hallway.HandOnAsync(new(The.MessageSid, reports[0].Item1), ReportSource.Poll, default).IsCompletedSuccessfully);
+            Assert.That(hallway.DispatchAsync(new(The.MessageSid, reports[0].Item1), ReportSource.Poll, default).IsCompletedSuccessfully);
             var last = LastHeard(reports.Select(report => report.Item1));
             return told.All(list => list[^1] == last && list.Zip(list.Skip(1)).All(pair => !pair.First.Supersedes(pair.Second)));
 
-            Listener<DeliveryReport> Hear(int i) => (report, _) =>
+            HandlerCallback<DeliveryReport> Hear(int i) => (report, _) =>
             {
                 if ((throwing & (1 << i)) > 0)
                 {
@@ -231,9 +231,9 @@ public class DeliveryHallwayTests
     [Test]
     public async Task What_is_under_way_is_not_forgotten_for_what_is_not()
     {
-        var pending = new PendingReceipts(TimeProvider.System);
+        var pending = new PendingDeliveryStore(TimeProvider.System);
         pending.Add(new(new(The.MessageSid), credentials: null, TimeSpan.Zero, new()), most: 10);
-        var hallway = new DeliveryHallway([Note], DeliveryHallway.Remember(pending), Instruments(), pending);
+        var hallway = new DeliveryReportDispatcher([Note], DeliveryReportDispatcher.Remember(pending), Instruments(), pending);
         await Tell(hallway, DeliveryStatus.Sent);
 
         for (var i = 0; i < 100_001; i++)
@@ -249,7 +249,7 @@ public class DeliveryHallwayTests
     public void What_is_remembered_shrinks_with_what_may_be()
     {
         var most = 1000;
-        var memory = new RecentMessages<int>(() => most);
+        var memory = new BoundedCache<int>(() => most);
         for (var i = 0; i < 1000; i++)
         {
             memory.Change($"SM{i}", _ => 1);
@@ -269,7 +269,7 @@ public class DeliveryHallwayTests
 
         var sent = Tell(hallway, DeliveryStatus.Sent);
         var delivered = Tell(hallway, DeliveryStatus.Delivered);
-        await hallway.HandOnAsync(new("SM2", DeliveryStatus.Sent), ReportSource.Poll, default);
+        await hallway.DispatchAsync(new("SM2", DeliveryStatus.Sent), ReportSource.Poll, default);
         Assert.That(heard.Select(report => report.MessageId), Is.EqualTo(new[] { The.MessageSid, "SM2" }));
         first.SetResult();
         await Task.WhenAll(sent, delivered);
@@ -285,7 +285,7 @@ public class DeliveryHallwayTests
         var hallway = Hallway((_, _) => first.Task);
 
         var sent = Tell(hallway, DeliveryStatus.Sent);
-        var delivered = hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Delivered), ReportSource.Push, cancel.Token);
+        var delivered = hallway.DispatchAsync(new(The.MessageSid, DeliveryStatus.Delivered), ReportSource.Push, cancel.Token);
         await cancel.CancelAsync();
 
         await Assert.ThatAsync(() => delivered, Throws.InstanceOf<OperationCanceledException>());
@@ -302,7 +302,7 @@ public class DeliveryHallwayTests
 
         await Tell(hallway, DeliveryStatus.Sent);
         await Tell(hallway, DeliveryStatus.Sent);
-        await hallway.HandOnAsync(new(The.MessageSid, DeliveryStatus.Delivered), ReportSource.Push, default);
+        await hallway.DispatchAsync(new(The.MessageSid, DeliveryStatus.Delivered), ReportSource.Push, default);
 
         Assert.That(counted.GetMeasurementSnapshot().Select(one => $"{one.Tags["status"]} {one.Tags["source"]} {one.Value}"), Is.EqualTo(new[] { "sent poll 1", "delivered push 1" }));
     }
@@ -310,7 +310,7 @@ public class DeliveryHallwayTests
     [Test]
     public void What_is_longest_unheard_of_is_forgotten_first()
     {
-        var memory = new RecentMessages<int>(() => 2);
+        var memory = new BoundedCache<int>(() => 2);
 
         memory.Change("SM1", _ => 1);
         memory.Change("SM2", _ => 2);
@@ -323,40 +323,40 @@ public class DeliveryHallwayTests
     [Test]
     public async Task What_is_under_way_is_not_forgotten_however_much_is_heard_of_besides()
     {
-        var pending = new PendingReceipts(TimeProvider.System);
-        var hallway = new DeliveryHallway([(report, _) => Task.FromResult(heard.Count)], DeliveryHallway.Remember(pending), Instruments(), pending);
+        var pending = new PendingDeliveryStore(TimeProvider.System);
+        var hallway = new DeliveryReportDispatcher([(report, _) => Task.FromResult(heard.Count)], DeliveryReportDispatcher.Remember(pending), Instruments(), pending);
         for (var i = 0; i < 110_000; i++)
         {
             var sid = $"SM{i:x32}";
             pending.Add(new(new(sid), credentials: null, TimeSpan.Zero, new()), most: 200_000);
-            await hallway.HandOnAsync(new(sid, DeliveryStatus.Sent), ReportSource.Push, default);
+            await hallway.DispatchAsync(new(sid, DeliveryStatus.Sent), ReportSource.Push, default);
         }
 
-        Assert.That(await hallway.HandOnAsync(new($"SM{0:x32}", DeliveryStatus.Sent), ReportSource.Push, default), Is.Null, "It is no news.");
+        Assert.That(await hallway.DispatchAsync(new($"SM{0:x32}", DeliveryStatus.Sent), ReportSource.Push, default), Is.Null, "It is no news.");
     }
 
     private static DeliveryStatus LastHeard(IEnumerable<DeliveryStatus> statuses)
     {
         var last = DeliveryStatus.Unknown;
-        var hallway = new DeliveryHallway(
+        var hallway = new DeliveryReportDispatcher(
             [(report, _) =>
             {
                 last = report.Status;
                 return Task.CompletedTask;
             }],
-            DeliveryHallway.Remember(),
+            DeliveryReportDispatcher.Remember(),
             Instruments());
         foreach (var status in statuses)
         {
-            var telling = hallway.HandOnAsync(new(The.MessageSid, status), ReportSource.Push, default);
+            var telling = hallway.DispatchAsync(new(The.MessageSid, status), ReportSource.Push, default);
             Assert.That(telling.IsCompletedSuccessfully);
         }
 
         return last;
     }
 
-    private static Task<DeliveryReport?> Tell(DeliveryHallway hallway, DeliveryStatus status) =>
-        hallway.HandOnAsync(new(The.MessageSid, status), ReportSource.Poll, default);
+    private static Task<DeliveryReport?> Tell(DeliveryReportDispatcher hallway, DeliveryStatus status) =>
+        hallway.DispatchAsync(new(The.MessageSid, status), ReportSource.Poll, default);
 
     private Task Note(DeliveryReport report, CancellationToken cancellationToken)
     {
@@ -364,12 +364,12 @@ public class DeliveryHallwayTests
         return Task.CompletedTask;
     }
 
-    private DeliveryHallway Hallway(Listener<DeliveryReport>? next = null) => new(
+    private DeliveryReportDispatcher Hallway(HandlerCallback<DeliveryReport>? next = null) => new(
         [
             Note,
             next ?? ((_, _) => Task.CompletedTask),
         ],
-        DeliveryHallway.Remember(),
+        DeliveryReportDispatcher.Remember(),
         Instruments());
 
     private static SmsInstruments Instruments() => new(Services.GetRequiredService<IMeterFactory>(), TimeProvider.System);

@@ -122,7 +122,7 @@ public class DeliveryPollerTests : PollerFixture
         await using var house = await StartAsync();
 
         var receipt = (await house.Sms().SendAsync(Some.Message())).GetReceiptOrThrow();
-        await house.GetRequiredKeyedService<DeliveryHallway>("").HandOnAsync(new(receipt.MessageId, DeliveryStatus.Delivered), ReportSource.Push, default);
+        await house.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new(receipt.MessageId, DeliveryStatus.Delivered), ReportSource.Push, default);
         await house.Sms().SendAsync(Some.Message());
         twilio.AllBecome("delivered");
         await HearAsync(2);

@@ -105,7 +105,7 @@ public class DeliverySweepTests
 
         Assert.That(twilio.Questions, Has.Count.EqualTo(20));
         Assert.That(Answered(looks), Is.EqualTo(19));
-        Assert.That(looks.OfType<Look.PutOff>().Count(), Is.EqualTo(1));
+        Assert.That(looks.OfType<PollResult.PutOff>().Count(), Is.EqualTo(1));
     }
 
     [Test]
@@ -115,7 +115,7 @@ public class DeliverySweepTests
 
         var looks = await LookAsync(twilio, Put(twilio, 500));
 
-        Assert.That(looks.OfType<Look.Unanswered>().Count() + looks.OfType<Look.PutOff>().Count(), Is.EqualTo(500));
+        Assert.That(looks.OfType<PollResult.Unanswered>().Count() + looks.OfType<PollResult.PutOff>().Count(), Is.EqualTo(500));
         Assert.That(twilio.Questions, Has.Count.EqualTo(9));
     }
 
@@ -224,7 +224,7 @@ public class DeliverySweepTests
         var looks = await LookAsync(twilio, Put(twilio, 500));
 
         Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Failure.Reason), Is.All.EqualTo(SmsFailureReason.RateLimited).And.Exactly(500).Items);
+        Assert.That(looks.OfType<PollResult.Unanswered>().Select(look => look.Failure.Reason), Is.All.EqualTo(SmsFailureReason.RateLimited).And.Exactly(500).Items);
     }
 
     [Test]
@@ -237,7 +237,7 @@ public class DeliverySweepTests
         var looks = await LookAsync(twilio, ours);
 
         Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Failure.RetryAfter), Is.All.EqualTo(TimeSpan.FromMinutes(1)).And.Exactly(20).Items);
+        Assert.That(looks.OfType<PollResult.Unanswered>().Select(look => look.Failure.RetryAfter), Is.All.EqualTo(TimeSpan.FromMinutes(1)).And.Exactly(20).Items);
     }
 
     [Test]
@@ -269,7 +269,7 @@ public class DeliverySweepTests
         var looks = await LookAsync(twilio, ours);
 
         Assert.That(twilio.Questions, Is.EquivalentTo(ours.Select(sid => $"GET {sid}")));
-        Assert.That(looks.OfType<Look.Unanswered>().Select(look => look.Receipt.MessageId), Is.EqualTo(new[] { ours[0] }));
+        Assert.That(looks.OfType<PollResult.Unanswered>().Select(look => look.Receipt.MessageId), Is.EqualTo(new[] { ours[0] }));
     }
 
     [Test]
@@ -291,7 +291,7 @@ public class DeliverySweepTests
         var looks = await Sweep.LookAsync(twilio, pending, ours);
 
         Assert.That(twilio.Questions, Is.EquivalentTo(ours.Take(8).Select(sid => $"GET {sid}")));
-        Assert.That(looks, Has.Count.EqualTo(8).And.All.TypeOf<Look.Answered>());
+        Assert.That(looks, Has.Count.EqualTo(8).And.All.TypeOf<PollResult.Answered>());
     }
 
     [TestCase(HttpStatusCode.Forbidden, "{}", 8)]
@@ -303,7 +303,7 @@ public class DeliverySweepTests
 
         var looks = await LookAsync(twilio, Put(twilio, 9));
 
-        Assert.That(looks, Has.Count.EqualTo(9).And.All.TypeOf<Look.Unanswered>());
+        Assert.That(looks, Has.Count.EqualTo(9).And.All.TypeOf<PollResult.Unanswered>());
         Assert.That(twilio.Questions, Has.Count.EqualTo(questions));
     }
 
@@ -369,7 +369,7 @@ public class DeliverySweepTests
 
     private static List<string> Put(TwilioAccount twilio, int count) => Sweep.Put(twilio, count);
 
-    private static int Answered(List<Look> looks) => Sweep.Answered(looks);
+    private static int Answered(List<PollResult> looks) => Sweep.Answered(looks);
 
-    private Task<List<Look>> LookAsync(TwilioAccount twilio, List<string> ours) => Sweep.LookAsync(twilio, Sweep.UnderWay(time, ours), ours);
+    private Task<List<PollResult>> LookAsync(TwilioAccount twilio, List<string> ours) => Sweep.LookAsync(twilio, Sweep.UnderWay(time, ours), ours);
 }

@@ -189,7 +189,7 @@ public class NobodyIsHeldUpTests : PollerFixture
         await using var house = await StartAsync(options => options.MaxPending = 1);
         await SendAsync(house);
 
-        await house.GetRequiredKeyedService<DeliveryHallway>("").HandOnAsync(new($"SM{2:x32}", DeliveryStatus.Delivered), ReportSource.Push, default);
+        await house.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new($"SM{2:x32}", DeliveryStatus.Delivered), ReportSource.Push, default);
         await SendAsync(house);
         twilio.AllBecome("delivered");
         await HearAsync(2);
@@ -235,5 +235,5 @@ public class NobodyIsHeldUpTests : PollerFixture
     }
 
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static WeakReference Weakly(IServiceProvider house, string sid) => new(house.GetRequiredKeyedService<PendingReceipts>("").Find(sid));
+    private static WeakReference Weakly(IServiceProvider house, string sid) => new(house.GetRequiredKeyedService<PendingDeliveryStore>("").Find(sid));
 }

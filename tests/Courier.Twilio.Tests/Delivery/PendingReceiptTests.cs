@@ -89,5 +89,5 @@ public class PendingReceiptTests
 
     private static TimeSpan S(double seconds) => TimeSpan.FromSeconds(seconds);
 
-    private static PendingReceipt Receipt(DeliveryPollingOptions? options = null) => new(new(The.MessageSid), credentials: null, TimeSpan.Zero, options ?? new());
+    private static PendingDelivery Receipt(DeliveryPollingOptions? options = null) => new(new(The.MessageSid), credentials: null, TimeSpan.Zero, options ?? new());
 }

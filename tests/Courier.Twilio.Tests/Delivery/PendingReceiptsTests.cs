@@ -11,7 +11,7 @@ public class PendingReceiptsTests
     [Test]
     public void A_hundred_thousand_take_about_the_memory_that_the_option_says()
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
         for (var i = 0; i < Many; i++)
@@ -28,7 +28,7 @@ public class PendingReceiptsTests
     [Test]
     public void More_than_fit_push_out_the_oldest_and_what_nobody_fetches_is_bounded_and_named()
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
 
         var lost = Enumerable.Range(0, Many).SelectMany(i => pending.Add(Receipt(i), most: 10)).ToList();
 
@@ -40,7 +40,7 @@ public class PendingReceiptsTests
     [Test]
     public void The_same_message_is_followed_once()
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
 
         Assert.That(pending.Add(Receipt(1), Many), Is.Empty);
         Assert.That(pending.Add(Receipt(1), Many), Is.Empty);
@@ -50,7 +50,7 @@ public class PendingReceiptsTests
     [Test]
     public async Task Waiting_ends_when_an_earlier_one_comes_and_leaves_no_timer()
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
         pending.Add(new(new("SM1"), credentials: null, TimeSpan.FromHours(1), new()), Many);
 
         var waiting = pending.WaitAsync(default);
@@ -66,7 +66,7 @@ public class PendingReceiptsTests
     [TestCase(60, 59)]
     public void A_look_comes_early_by_a_quarter_of_its_wait_and_by_a_second_at_most(double wait, double earliest)
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
         pending.Add(new(new("SM1"), credentials: null, TimeSpan.Zero, new() { InitialDelay = TimeSpan.FromSeconds(wait) }), Many);
 
         time.Advance(TimeSpan.FromSeconds(earliest) - TimeSpan.FromMilliseconds(1));
@@ -79,7 +79,7 @@ public class PendingReceiptsTests
     [Test]
     public void What_is_asked_after_or_in_hand_is_not_due()
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
         var receipt = Receipt(1);
         pending.Add(receipt, Many);
         time.Advance(TimeSpan.FromSeconds(2));
@@ -96,7 +96,7 @@ public class PendingReceiptsTests
     [Test]
     public async Task What_is_put_back_wakes_who_waits()
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
         var receipt = Receipt(1);
         pending.Add(receipt, Many);
         time.Advance(TimeSpan.FromSeconds(2));
@@ -111,7 +111,7 @@ public class PendingReceiptsTests
     [Test]
     public void What_is_gone_does_not_come_back()
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
         var receipt = Receipt(1);
         pending.Add(receipt, Many);
         pending.TryTake(receipt);
@@ -126,7 +126,7 @@ public class PendingReceiptsTests
     [Test]
     public async Task What_has_to_leave_while_in_hand_leaves_once_it_is_put_back()
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
         var oldest = Receipt(1);
         pending.Add(oldest, most: 1);
         pending.TryTake(oldest);
@@ -146,7 +146,7 @@ public class PendingReceiptsTests
     [Test]
     public void A_bound_that_is_lowered_is_kept_from_the_next_message_on()
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
         for (var i = 0; i < 100; i++)
         {
             pending.Add(Receipt(i), most: 100);
@@ -155,13 +155,13 @@ public class PendingReceiptsTests
         pending.Add(Receipt(100), most: 10);
 
         Assert.That(pending.Count, Is.EqualTo(10));
-        Assert.That(pending.TakeDue(), Has.Count.EqualTo(91).And.All.Property(nameof(PendingReceipt.IsLeaving)).True);
+        Assert.That(pending.TakeDue(), Has.Count.EqualTo(91).And.All.Property(nameof(PendingDelivery.IsLeaving)).True);
     }
 
     [Test]
     public void While_somebody_looks_after_the_list_as_many_may_leave_as_may_stay()
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
         pending.Open();
 
         var lost = Enumerable.Range(0, 7000).SelectMany(i => pending.Add(Receipt(i), most: 3000)).ToList();
@@ -172,7 +172,7 @@ public class PendingReceiptsTests
     [Test]
     public void Whatever_is_taken_put_off_and_given_back_the_longest_due_comes_first()
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
         var random = new Random(4);
         for (var i = 0; i < 200; i++)
         {
@@ -183,7 +183,7 @@ public class PendingReceiptsTests
         {
             time.Advance(TimeSpan.FromSeconds(random.Next(4)));
             var due = pending.TakeDue();
-            Assert.That(due, Is.Ordered.By(nameof(PendingReceipt.Due)).And.All.Matches<PendingReceipt>(receipt => receipt.IsDue(pending.Now)));
+            Assert.That(due, Is.Ordered.By(nameof(PendingDelivery.Due)).And.All.Matches<PendingDelivery>(receipt => receipt.IsDue(pending.Now)));
             foreach (var receipt in due)
             {
                 if (random.Next(3) > 0)
@@ -199,5 +199,5 @@ public class PendingReceiptsTests
         Assert.That(pending.Count, Is.EqualTo(200));
     }
 
-    private static PendingReceipt Receipt(int i) => new(new($"SM{i:x32}") { AccountId = The.AccountSid }, credentials: null, TimeSpan.Zero, new());
+    private static PendingDelivery Receipt(int i) => new(new($"SM{i:x32}") { AccountId = The.AccountSid }, credentials: null, TimeSpan.Zero, new());
 }

@@ -73,7 +73,7 @@ public class PollerUnderStrainTests : PollerFixture
         }
 
         Assert.That(house.Lines(LogLevel.Error)[^1].Message, Does.Contain("nobody will hear it"));
-        Assert.That(house.GetRequiredKeyedService<PendingReceipts>("").Count, Is.Zero);
+        Assert.That(house.GetRequiredKeyedService<PendingDeliveryStore>("").Count, Is.Zero);
     }
 
     [Test]
@@ -149,7 +149,7 @@ public class PollerUnderStrainTests : PollerFixture
 
         await CallBackAsync(house, await SendAsync(house), DeliveryStatus.Delivered);
 
-        Assert.That(house.GetRequiredKeyedService<PendingReceipts>("").Count, Is.Zero);
+        Assert.That(house.GetRequiredKeyedService<PendingDeliveryStore>("").Count, Is.Zero);
     }
 
     [Test]
@@ -160,7 +160,7 @@ public class PollerUnderStrainTests : PollerFixture
         await CallBackAsync(house, $"SM{1:x32}", DeliveryStatus.Delivered);
         Assert.That(await SendAsync(house), Is.EqualTo($"SM{1:x32}"));
 
-        Assert.That(house.GetRequiredKeyedService<PendingReceipts>("").Count, Is.Zero);
+        Assert.That(house.GetRequiredKeyedService<PendingDeliveryStore>("").Count, Is.Zero);
     }
 
     [Test]

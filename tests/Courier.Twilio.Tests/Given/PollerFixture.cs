@@ -10,7 +10,7 @@ public abstract class PollerFixture : IDisposable
 {
     private protected readonly WatchedTime time = new();
     private protected readonly TwilioAccount twilio = new();
-    private protected readonly Listener listener = new();
+    private protected readonly HandlerCallback listener = new();
 
     // No waits of the poller: the clock must not run to a time-out of a question.
     private protected TimeSpan attempt = TimeSpan.FromMinutes(10);
@@ -24,12 +24,12 @@ public abstract class PollerFixture : IDisposable
 
     private protected static DeliveryPoller Poller(IServiceProvider house) => house.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
 
-    private protected static int Pending(IServiceProvider house) => house.GetRequiredKeyedService<PendingReceipts>("").Count;
+    private protected static int Pending(IServiceProvider house) => house.GetRequiredKeyedService<PendingDeliveryStore>("").Count;
 
     private protected static async Task<string> SendAsync(IServiceProvider house) => (await house.Sms().SendAsync(Some.Message())).GetReceiptOrThrow().MessageId;
 
     private protected static Task<DeliveryReport?> CallBackAsync(IServiceProvider house, string sid, DeliveryStatus status) =>
-        house.GetRequiredKeyedService<DeliveryHallway>("").HandOnAsync(new(sid, status), ReportSource.Push, default);
+        house.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new(sid, status), ReportSource.Push, default);
 
     private protected bool IsAWait(TimeSpan wait) => IsAWait(wait, longest: TimeSpan.FromMinutes(5));
 

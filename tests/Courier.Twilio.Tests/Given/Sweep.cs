@@ -11,12 +11,12 @@ internal static class Sweep
     /// <summary>So many messages, newer than all before.</summary>
     public static List<string> Put(TwilioAccount twilio, int count, string status = "sent") => [.. Enumerable.Range(0, count).Select(_ => twilio.Put(status))];
 
-    public static int Answered(IEnumerable<Look> looks) => looks.OfType<Look.Answered>().Count();
+    public static int Answered(IEnumerable<PollResult> looks) => looks.OfType<PollResult.Answered>().Count();
 
     /// <summary>These under way, handed over one after the other.</summary>
-    public static PendingReceipts UnderWay(TimeProvider time, IEnumerable<string> sids)
+    public static PendingDeliveryStore UnderWay(TimeProvider time, IEnumerable<string> sids)
     {
-        var pending = new PendingReceipts(time);
+        var pending = new PendingDeliveryStore(time);
         foreach (var (i, sid) in sids.Index())
         {
             pending.Add(new(new(sid) { AccountId = The.AccountSid }, credentials: null, TimeSpan.FromMilliseconds(i), new()), most: int.MaxValue);
@@ -25,13 +25,13 @@ internal static class Sweep
         return pending;
     }
 
-    public static async Task<List<Look>> LookAsync(TwilioAccount twilio, PendingReceipts pending, IEnumerable<string> due)
+    public static async Task<List<PollResult>> LookAsync(TwilioAccount twilio, PendingDeliveryStore pending, IEnumerable<string> due)
     {
         await using var house = House.Of(twilio);
         var options = Some.Options();
         var api = new TwilioMessagesApi(house.GetRequiredService<IHttpClientFactory>(), "Courier.Twilio", TimeProvider.System);
-        var sweep = new DeliverySweep(api, () => options, house.GetRequiredService<ITwilioErrorCatalog>(), pending);
-        var looks = new List<Look>();
+        var sweep = new MessageStatusReader(api, () => options, house.GetRequiredService<ITwilioErrorCatalog>(), pending);
+        var looks = new List<PollResult>();
         await foreach (var look in sweep.LookAsync(TwilioCredentials.Of(options), [.. due.Select(sid => pending.Find(sid)!)], default))
         {
             looks.Add(look);

@@ -64,7 +64,7 @@ public class DeliveryHandlersTests
 
         await HandOnAsync(house, "marketing");
         await HandOnAsync(house, "");
-        await house.GetRequiredKeyedService<DeliveryHallway>("").HandOnAsync(Report with { Status = DeliveryStatus.Sent }, ReportSource.Poll, default);
+        await house.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(Report with { Status = DeliveryStatus.Sent }, ReportSource.Poll, default);
 
         Assert.That(house.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "Third 1", "Fourth 1" }));
     }
@@ -80,7 +80,7 @@ public class DeliveryHandlersTests
     });
 
     private static Task<DeliveryReport?> HandOnAsync(IServiceProvider house, string name) =>
-        house.GetRequiredKeyedService<DeliveryHallway>(name).HandOnAsync(Report, ReportSource.Push, default);
+        house.GetRequiredKeyedService<DeliveryReportDispatcher>(name).DispatchAsync(Report, ReportSource.Push, default);
 
     internal sealed class Visit : IAsyncDisposable
     {

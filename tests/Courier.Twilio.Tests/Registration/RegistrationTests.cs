@@ -105,7 +105,7 @@ public class RegistrationTests
 
         Assert.That(Handlers(twice, name), Is.EqualTo(Handlers(once, name)));
         Assert.That(Handlers(twice, name).Count(handler => handler == nameof(SafeRetryHandler)), Is.EqualTo(1));
-        Assert.That(Handlers(twice, name).Count(handler => handler == nameof(AnswerRecorder)), Is.EqualTo(1));
+        Assert.That(Handlers(twice, name).Count(handler => handler == nameof(ResponseBufferingHandler)), Is.EqualTo(1));
         Assert.That(twice.GetKeyedServices<ISmsProvider>(name).Count(), Is.EqualTo(1));
     }
 
@@ -118,7 +118,7 @@ public class RegistrationTests
             return Add(services, "");
         });
 
-        Assert.That(Handlers(house, "two"), Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(AnswerRecorder) }));
+        Assert.That(Handlers(house, "two"), Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(ResponseBufferingHandler) }));
         Assert.That(Handlers(house, ""), Is.EqualTo(Handlers(house, "two")));
     }
 
@@ -132,8 +132,8 @@ public class RegistrationTests
             return Add(services, "");
         });
 
-        Assert.That(HandlersOf(house, ""), Has.None.EqualTo(nameof(AnswerRecorder)).And.None.EqualTo(nameof(SafeRetryHandler)));
-        Assert.That(HandlersOf(house, "Courier.Twilious"), Has.None.EqualTo(nameof(AnswerRecorder)));
+        Assert.That(HandlersOf(house, ""), Has.None.EqualTo(nameof(ResponseBufferingHandler)).And.None.EqualTo(nameof(SafeRetryHandler)));
+        Assert.That(HandlersOf(house, "Courier.Twilious"), Has.None.EqualTo(nameof(ResponseBufferingHandler)));
     }
 
     [Test]
@@ -146,7 +146,7 @@ public class RegistrationTests
             return builder;
         });
 
-        Assert.That(Handlers(house, ""), Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(PassingHandler), nameof(AnswerRecorder) }));
+        Assert.That(Handlers(house, ""), Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(PassingHandler), nameof(ResponseBufferingHandler) }));
     }
 
     [Test]

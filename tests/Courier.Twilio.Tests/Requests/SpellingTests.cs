@@ -16,7 +16,7 @@ public class SpellingTests
     [TestCase("sendAsMMS", "SendAsMms")]
     public void A_slip_of_the_pen_finds_the_field(string written, string meant)
     {
-        Assert.That(Spelling.DidYouMean(written, TwilioFieldNames.All), Is.EqualTo($" Did you mean {meant}?"));
+        Assert.That(SpellingSuggestions.DidYouMean(written, TwilioFieldNames.All), Is.EqualTo($" Did you mean {meant}?"));
     }
 
     [TestCase("Zebra")]
@@ -25,14 +25,14 @@ public class SpellingTests
     [TestCase("CompletelyDifferentThing")]
     public void A_word_far_from_all_is_not_guessed_at(string written)
     {
-        Assert.That(Spelling.DidYouMean(written, TwilioFieldNames.All), Is.Empty);
+        Assert.That(SpellingSuggestions.DidYouMean(written, TwilioFieldNames.All), Is.Empty);
     }
 
     [Test]
     public void A_word_longer_than_any_name_is_not_compared()
     {
-        Assert.That(Spelling.FindNearest(new string('B', 65), ["Body"]), Is.Empty);
-        Assert.That(Spelling.FindNearest(new string('B', 100_000), ["Body"]), Is.Empty);
+        Assert.That(SpellingSuggestions.FindNearest(new string('B', 65), ["Body"]), Is.Empty);
+        Assert.That(SpellingSuggestions.FindNearest(new string('B', 100_000), ["Body"]), Is.Empty);
     }
 
     [Test]
@@ -40,7 +40,7 @@ public class SpellingTests
     {
         string[] known = ["order-shipped", "order-shopped", "order-stopped", "welcome"];
 
-        var nearest = Spelling.FindNearest("order_shiped", known, most: 2);
+        var nearest = SpellingSuggestions.FindNearest("order_shiped", known, most: 2);
 
         Assert.That(nearest, Is.EqualTo(new[] { "order-shipped", "order-shopped" }));
     }
@@ -48,12 +48,12 @@ public class SpellingTests
     [Test]
     public void A_known_word_is_its_own_nearest()
     {
-        Gen.OneOf([.. TwilioFieldNames.All]).Sample(name => Spelling.FindNearest(name, TwilioFieldNames.All)[0] == name);
+        Gen.OneOf([.. TwilioFieldNames.All]).Sample(name => SpellingSuggestions.FindNearest(name, TwilioFieldNames.All)[0] == name);
     }
 
     [Test]
     public void No_text_is_too_strange_to_compare()
     {
-        Gen.String[0, 80].Sample(word => Spelling.FindNearest(word, TwilioFieldNames.All).Count <= 1);
+        Gen.String[0, 80].Sample(word => SpellingSuggestions.FindNearest(word, TwilioFieldNames.All).Count <= 1);
     }
 }

@@ -114,6 +114,6 @@ public class TwilioSenderRulesTests
         Assert.That(failure!.Message, Does.StartWith("override.config.from must have its plus").And.Not.Contain("5550199"));
     }
 
-    private static SmsFailure? Fault(params (string Name, string Value)[] fields) => TwilioSenderRules.FindFault(
+    private static SmsFailure? Fault(params (string Name, string Value)[] fields) => SenderValidator.FindFault(
         fields.Aggregate(TwilioFieldSet.Empty, (all, field) => all.MergedWith(new() { [field.Name] = field.Value })));
 }

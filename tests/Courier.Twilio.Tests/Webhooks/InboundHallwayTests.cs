@@ -8,7 +8,7 @@ namespace Courier.Twilio.Tests.Webhooks;
 
 public class InboundHallwayTests
 {
-    private readonly FakeLogger<InboundHallway> logger = new();
+    private readonly FakeLogger<InboundMessageDispatcher> logger = new();
     private readonly List<string> heard = [];
 
     [Test]
@@ -16,9 +16,9 @@ public class InboundHallwayTests
     {
         var hallway = Hallway(Note);
 
-        await hallway.HandOnAsync(Message(1), default);
-        await hallway.HandOnAsync(Message(1) with { Body = "posted again" }, default);
-        await hallway.HandOnAsync(Message(2), default);
+        await hallway.DispatchAsync(Message(1), default);
+        await hallway.DispatchAsync(Message(1) with { Body = "posted again" }, default);
+        await hallway.DispatchAsync(Message(2), default);
 
         Assert.That(heard, Is.EqualTo(new[] { Message(1).MessageSid, Message(2).MessageSid }));
     }
@@ -29,9 +29,9 @@ public class InboundHallwayTests
         var calls = 0;
         var hallway = Hallway(Note, (_, _) => calls++ == 0 ? throw new InvalidOperationException() : Task.CompletedTask);
 
-        await Assert.ThatAsync(() => hallway.HandOnAsync(Message(1), default), Throws.InvalidOperationException);
-        await hallway.HandOnAsync(Message(1), default);
-        await hallway.HandOnAsync(Message(1), default);
+        await Assert.ThatAsync(() => hallway.DispatchAsync(Message(1), default), Throws.InvalidOperationException);
+        await hallway.DispatchAsync(Message(1), default);
+        await hallway.DispatchAsync(Message(1), default);
 
         Assert.That((heard.Count, calls), Is.EqualTo((1, 2)), "Who took it does not hear it again.");
     }
@@ -46,8 +46,8 @@ public class InboundHallwayTests
             await first.Task;
         });
 
-        var handing = hallway.HandOnAsync(Message(1), default);
-        var again = hallway.HandOnAsync(Message(1), default);
+        var handing = hallway.DispatchAsync(Message(1), default);
+        var again = hallway.DispatchAsync(Message(1), default);
         Assert.That(again.IsCompleted, Is.False);
         first.SetResult();
         await Task.WhenAll(handing, again);
@@ -62,11 +62,11 @@ public class InboundHallwayTests
 
         for (var i = 0; i <= 5_000; i++)
         {
-            await hallway.HandOnAsync(Message(i), default);
+            await hallway.DispatchAsync(Message(i), default);
         }
 
-        await hallway.HandOnAsync(Message(5_000), default);
-        await hallway.HandOnAsync(Message(0), default);
+        await hallway.DispatchAsync(Message(5_000), default);
+        await hallway.DispatchAsync(Message(0), default);
 
         Assert.That(heard, Has.Count.EqualTo(5_002), "The oldest is forgotten, the newest is not.");
     }
@@ -76,8 +76,8 @@ public class InboundHallwayTests
     {
         var hallway = Hallway();
 
-        await hallway.HandOnAsync(Message(1), default);
-        await hallway.HandOnAsync(Message(2), default);
+        await hallway.DispatchAsync(Message(1), default);
+        await hallway.DispatchAsync(Message(2), default);
 
         Assert.That(logger.Collector.GetSnapshot().Single().Message, Does.Contain("AddInboundMessageHandler"));
     }
@@ -108,7 +108,7 @@ public class InboundHallwayTests
         return Task.CompletedTask;
     }
 
-    private InboundHallway Hallway(params Listener<TwilioInboundMessage>[] listeners) => new(listeners, logger);
+    private InboundMessageDispatcher Hallway(params HandlerCallback<TwilioInboundMessage>[] listeners) => new(listeners, logger);
 
     private static TwilioInboundMessage Message(int number) => new()
     {

@@ -70,7 +70,7 @@ public class SeveralRegistrationsTests
             return services.AddCourierTwilio(Some.Configured(o => o.Polling.TrackOverriddenCredentials = true)).AddDeliveryPolling();
         });
         var sent = await house.Sms().SendAsync(Some.Message(The.Text, new TwilioOverrides { Config = Some.OtherAccount() }));
-        var pending = house.GetRequiredKeyedService<PendingReceipts>("");
+        var pending = house.GetRequiredKeyedService<PendingDeliveryStore>("");
         var sid = sent.GetReceiptOrThrow().MessageId;
 
         await StatusAsync(house, Callback.Form("MessageSid", sid, "MessageStatus", "delivered", "AccountSid", The.OtherAccountSid), The.OtherAuthToken);

@@ -27,7 +27,7 @@ internal static class AccountMenu
         """);
 
     private static Markup Choice(PageModel model, Account account) => Html($"""
-        <li><a href="{new PageAddress { AccountSid = account.Sid }.Href}"{When(account == model.Account, $" aria-current=\"true\"")}><code>{account.Sid}</code> <span class="count">{account.Messages.All.Count}<span class="unseen"> messages</span></span></a></li>
+        <li><a href="{new ListPageAddress { AccountSid = account.Sid }.Href}"{When(account == model.Account, $" aria-current=\"true\"")}><code>{account.Sid}</code> <span class="count">{account.Messages.All.Count}<span class="unseen"> messages</span></span></a></li>
         """);
 
     private static string Short(string sid) => $"{sid[..Shown]}…{sid[^4..]}";

@@ -38,16 +38,16 @@ internal static class Document
 
     private static string Subject(PageModel model) => model switch
     {
-        { Address.View: PageAddress.Requests } => "Turned away · ",
-        { Address.View: PageAddress.Rules } => "Faults · ",
+        { Address.View: ListPageAddress.Requests } => "Turned away · ",
+        { Address.View: ListPageAddress.Rules } => "Faults · ",
         { Conversation: { } conversation } => $"{conversation.Handset} · ",
         _ => "",
     };
 
     private static Markup Middle(PageModel model) => model switch
     {
-        { Address.View: PageAddress.Requests } => RequestsView.Of(model),
-        { Address.View: PageAddress.Rules } => RulesView.Of(model),
+        { Address.View: ListPageAddress.Requests } => RequestsView.Of(model),
+        { Address.View: ListPageAddress.Rules } => RulesView.Of(model),
         { Conversation: { } conversation } => Phone.Of(model, conversation),
         _ => Welcome.Of(model),
     };

@@ -13,7 +13,7 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <param name="Entry">The one that is looked at closely: the one asked for, or the last of the thread.</param>
 internal sealed record PageModel(
     Switchboard Switchboard,
-    PageAddress Address,
+    ListPageAddress Address,
     string Origin,
     Account Account,
     IReadOnlyList<Conversation> Conversations,
@@ -27,7 +27,7 @@ internal sealed record PageModel(
 
     public int Unread => Conversations.Sum(static conversation => conversation.Unread);
 
-    public static PageModel Of(Switchboard switchboard, PageAddress address, string origin)
+    public static PageModel Of(Switchboard switchboard, ListPageAddress address, string origin)
     {
         var account = switchboard.Accounts.Find(address.AccountSid ?? "") ?? Busiest(switchboard.Accounts.All);
         var conversations = Look(account, address);
@@ -37,21 +37,21 @@ internal sealed record PageModel(
     }
 
     /// <summary>The address of something else in the same account.</summary>
-    public PageAddress To(Conversation conversation, Entry? entry = null) => Home with { Handset = conversation.Handset, EntryId = entry?.Id };
+    public ListPageAddress To(Conversation conversation, Entry? entry = null) => Home with { Handset = conversation.Handset, EntryId = entry?.Id };
 
-    public PageAddress To(string view) => Home with { View = view };
+    public ListPageAddress To(string view) => Home with { View = view };
 
-    public PageAddress Home => new() { AccountSid = HasManyAccounts ? Account.Sid : null };
+    public ListPageAddress Home => new() { AccountSid = HasManyAccounts ? Account.Sid : null };
 
     /// <summary>Where a form leads back to: what is shown now, even if something newer comes meanwhile.</summary>
-    public PageAddress Here => Address with
+    public ListPageAddress Here => Address with
     {
         AccountSid = Home.AccountSid,
         Handset = Address.View is null ? Conversation?.Handset : null,
         AskedPane = Address.Pane,
     };
 
-    private static IReadOnlyList<Conversation> Look(Account account, PageAddress address)
+    private static IReadOnlyList<Conversation> Look(Account account, ListPageAddress address)
     {
         var all = Conversation.Of(account);
         if (address is not { IsLook: true, View: null, Pane: "thread" or "message" }
