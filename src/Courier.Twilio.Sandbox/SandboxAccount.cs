@@ -6,9 +6,9 @@ namespace Courier.Twilio.Sandbox;
 public sealed class SandboxAccount
 {
     private readonly Account account;
-    private readonly Switchboard switchboard;
+    private readonly SandboxState switchboard;
 
-    internal SandboxAccount(Account account, Switchboard switchboard) => (this.account, this.switchboard) = (account, switchboard);
+    internal SandboxAccount(Account account, SandboxState switchboard) => (this.account, this.switchboard) = (account, switchboard);
 
     /// <summary><c>AC</c> and 32 hexadecimal digits.</summary>
     public string AccountSid => account.Sid;

@@ -10,15 +10,15 @@ public sealed class SandboxClock
     private readonly TimeProvider time;
     private readonly Lock gate = new();
     private readonly Lock running = new();
-    private readonly Agenda agenda = new();
-    private readonly Reckoning reckoning;
+    private readonly TimerQueue agenda = new();
+    private readonly ScaledClock reckoning;
     private readonly ITimer timer;
     private long lastArrival;
 
     internal SandboxClock(TimeProvider time, TimeSpan offset)
     {
         this.time = time;
-        reckoning = new Reckoning(time, offset);
+        reckoning = new ScaledClock(time, offset);
         timer = time.CreateTimer(static clock => ((SandboxClock)clock!).RunDue(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -74,9 +74,9 @@ public sealed class SandboxClock
     /// Does it when it is due, at once and on the caller's thread when it is due already. The action is told when it was due,
     /// not when its turn came: a clock that jumps an hour leaves the same history as one that ticked through it.
     /// </summary>
-    internal Appointment At(DateTimeOffset due, Action<DateTimeOffset> action)
+    internal ScheduledTimer At(DateTimeOffset due, Action<DateTimeOffset> action)
     {
-        var appointment = new Appointment(this, action);
+        var appointment = new ScheduledTimer(this, action);
         bool isDue;
         lock (gate)
         {

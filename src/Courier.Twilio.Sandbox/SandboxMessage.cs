@@ -75,7 +75,7 @@ public sealed record SandboxMessage
     /// <summary>What came later has a higher one, even while the clock stands still.</summary>
     internal long Order { get; init; }
 
-    internal Fate Fate { get; init; } = Fate.Delivered;
+    internal PlannedOutcome Fate { get; init; } = PlannedOutcome.Delivered;
 
     internal IReadOnlyList<SandboxMedia> Media { get; init; } = [];
 

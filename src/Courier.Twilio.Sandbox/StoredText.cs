@@ -10,7 +10,7 @@ internal static partial class StoredText
     private const string TrialPrefix = "Sent from your Twilio trial account - ";
     private const string ShortLink = "https://twil.io/sandbox";
 
-    public static string Of(Draft draft)
+    public static string Of(MessageRequest draft)
     {
         var text = draft.Body ?? "";
         text = Says(draft, "ShortenUrls") && draft.ServiceSid is not null ? Link().Replace(text, ShortLink) : text;
@@ -18,7 +18,7 @@ internal static partial class StoredText
         return draft.Account.VerifiedNumbers is null ? text : TrialPrefix + text;
     }
 
-    private static bool Says(Draft draft, string field) => bool.TryParse(draft.Form.Find(field), out var yes) && yes;
+    private static bool Says(MessageRequest draft, string field) => bool.TryParse(draft.Form.Find(field), out var yes) && yes;
 
     [GeneratedRegex(@"https?://\S+", RegexOptions.CultureInvariant)]
     private static partial Regex Link();

@@ -6,12 +6,12 @@ namespace Courier.Twilio.Sandbox;
 /// <summary>A Twilio of your own: takes messages, walks them to their end, and nothing leaves the machine.</summary>
 public sealed class TwilioSandbox : IAsyncDisposable
 {
-    private readonly Switchboard switchboard;
+    private readonly SandboxState switchboard;
     private readonly SandboxServer server;
     private readonly Connections connections;
     private readonly Lazy<Task> end;
 
-    private TwilioSandbox(Switchboard switchboard, SandboxServer server, Connections connections, SandboxAccount account, Uri baseAddress)
+    private TwilioSandbox(SandboxState switchboard, SandboxServer server, Connections connections, SandboxAccount account, Uri baseAddress)
     {
         (this.switchboard, this.server, this.connections, Account, BaseAddress) = (switchboard, server, connections, account, baseAddress);
         end = new Lazy<Task>(() => EndAsync(server, switchboard));
@@ -46,9 +46,9 @@ public sealed class TwilioSandbox : IAsyncDisposable
         options ??= new TwilioSandboxOptions();
         options.Check();
 
-        var switchboard = new Switchboard(options);
+        var switchboard = new SandboxState(options);
         var connections = new Connections();
-        var server = new SandboxServer(new SandboxApplication(switchboard, connections, new Neighborhood(options.ListenAddress)), connections);
+        var server = new SandboxServer(new SandboxApplication(switchboard, connections, new OriginGuard(options.ListenAddress)), connections);
         try
         {
             var account = new SandboxAccount(switchboard.Accounts.Open(options.AccountSid, options.AuthToken), switchboard);
@@ -130,7 +130,7 @@ public sealed class TwilioSandbox : IAsyncDisposable
     /// <summary>Lets go of every connection, closes the port and ends every wait; a second time, and from many threads, it is the same end.</summary>
     public ValueTask DisposeAsync() => new(end.Value);
 
-    private static async Task EndAsync(SandboxServer server, Switchboard switchboard)
+    private static async Task EndAsync(SandboxServer server, SandboxState switchboard)
     {
         await server.DisposeAsync().ConfigureAwait(false);
         await switchboard.DisposeAsync().ConfigureAwait(false);

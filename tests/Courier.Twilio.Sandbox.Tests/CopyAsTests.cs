@@ -44,7 +44,7 @@ internal sealed partial class CopyAsTests : SandboxFixture
     [Test]
     public void A_shell_is_given_one_word_for_each_field_whatever_stands_in_it()
     {
-        var switchboard = new Switchboard(new TwilioSandboxOptions());
+        var switchboard = new SandboxState(new TwilioSandboxOptions());
         switchboard.Accounts.Open(The.AccountSid, "it's");
         var model = PageModel.Of(switchboard, new ListPageAddress(), "http://127.0.0.1:4010");
 

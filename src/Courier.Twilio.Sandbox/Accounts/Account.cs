@@ -7,7 +7,7 @@ using Courier.Twilio.Sandbox.Time;
 namespace Courier.Twilio.Sandbox.Accounts;
 
 /// <summary>One account SID and the world behind it.</summary>
-internal sealed class Account(string sid, string authToken, MessageBox messages, Bulletin bulletin)
+internal sealed class Account(string sid, string authToken, MessageBox messages, ChangeFeed bulletin)
 {
     private const int RememberedRefusals = 100;
     private const int MostLateRequests = 500;
@@ -34,9 +34,9 @@ internal sealed class Account(string sid, string authToken, MessageBox messages,
     public Recent<RefusedMessage> Refused { get; } = new(RememberedRefusals);
 
     /// <summary>Requests that are carried out only after their client gave up.</summary>
-    public Appointments LateRequests { get; } = new(MostLateRequests);
+    public ScheduledTimers LateRequests { get; } = new(MostLateRequests);
 
-    public Appointments LateCallbacks { get; } = new(MostLateCallbacks);
+    public ScheduledTimers LateCallbacks { get; } = new(MostLateCallbacks);
 
     /// <summary>How often it was reset: what began in an era before is not carried on.</summary>
     public int Era => Volatile.Read(ref era);

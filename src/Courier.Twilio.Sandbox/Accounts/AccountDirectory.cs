@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Courier.Twilio.Sandbox.Accounts;
 
 /// <summary>Every account there is, by SID.</summary>
-internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts unknown, Bulletin bulletin)
+internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts unknown, ChangeFeed bulletin)
 {
     private const int MostUnasked = 1_000;
 

@@ -3,13 +3,13 @@ using Courier.Twilio.Sandbox.Time;
 namespace Courier.Twilio.Sandbox.Accounts;
 
 /// <summary>One account's messages, oldest first; the oldest is forgotten when it is full.</summary>
-internal sealed class MessageBox(int capacity, Bulletin bulletin)
+internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
 {
     private readonly Lock gate = new();
     private readonly OrderedDictionary<string, SandboxMessage> messages = new(StringComparer.Ordinal);
     private readonly HashSet<string> unread = new(StringComparer.Ordinal);
-    private readonly Journeys journeys = new();
-    private readonly LostPlaces lost = new();
+    private readonly PendingTransitions journeys = new();
+    private readonly DeletedCursors lost = new();
 
     public IReadOnlyList<SandboxMessage> All
     {
@@ -50,7 +50,7 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
             }
         }
 
-        bulletin.Announce(new News(message, null));
+        bulletin.Announce(new ChangeEvent(message, null));
     }
 
     public SandboxMessage? Find(string sid)
@@ -93,12 +93,12 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
             }
         }
 
-        bulletin.Announce(new News(changed, null));
+        bulletin.Announce(new ChangeEvent(changed, null));
         return changed;
     }
 
     /// <summary>The next step of a message, which is called off when the message goes.</summary>
-    public void Expect(string sid, Appointment step)
+    public void Expect(string sid, ScheduledTimer step)
     {
         lock (gate)
         {
@@ -135,7 +135,7 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
             journeys.End(sid);
         }
 
-        bulletin.Announce(News.OfChange);
+        bulletin.Announce(ChangeEvent.OfChange);
     }
 
     public void MarkRead(IEnumerable<string> sids)
@@ -150,7 +150,7 @@ internal sealed class MessageBox(int capacity, Bulletin bulletin)
             }
         }
 
-        bulletin.Announce(News.OfChange);
+        bulletin.Announce(ChangeEvent.OfChange);
     }
 
     public void Clear()

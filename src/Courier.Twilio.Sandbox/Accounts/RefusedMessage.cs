@@ -6,6 +6,6 @@ namespace Courier.Twilio.Sandbox.Accounts;
 internal sealed record RefusedMessage(
     string AccountSid,
     DateTimeOffset At,
-    Refusal Refusal,
+    ApiError Refusal,
     IReadOnlyList<KeyValuePair<string, string>> Form,
     long Order);

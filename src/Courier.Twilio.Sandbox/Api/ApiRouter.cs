@@ -4,7 +4,7 @@ using Courier.Twilio.Sandbox.Lookup;
 namespace Courier.Twilio.Sandbox.Api;
 
 /// <summary>Twilio's paths.</summary>
-internal sealed class ApiRouter(Switchboard switchboard)
+internal sealed class ApiRouter(SandboxState switchboard)
 {
     private const string Suffix = ".json";
 

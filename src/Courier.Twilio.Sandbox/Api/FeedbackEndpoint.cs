@@ -5,23 +5,23 @@ using Courier.Twilio.Sandbox.Hosting;
 namespace Courier.Twilio.Sandbox.Api;
 
 /// <summary><c>…/Messages/{SM}/Feedback.json</c>: answered, not remembered.</summary>
-internal sealed class FeedbackEndpoint(Switchboard switchboard)
+internal sealed class FeedbackEndpoint(SandboxState switchboard)
 {
-    public Answer Create(Account account, Call call, string sid)
+    public ApiResponse Create(Account account, ApiRequest call, string sid)
     {
         if (account.Messages.Find(sid) is not { } message)
         {
-            return Answer.Refused(Refusal.NotFound(call.Path));
+            return ApiResponse.Refused(ApiError.NotFound(call.Path));
         }
 
         var outcome = call.Form.Find("Outcome") ?? "confirmed";
         if (outcome is not ("confirmed" or "unconfirmed"))
         {
-            return Answer.Refused(Refusal.Of(20422, "Outcome"));
+            return ApiResponse.Refused(ApiError.Of(20422, "Outcome"));
         }
 
         var now = Rfc2822.Of(switchboard.Clock.Now);
-        return Answer.Json(200, new WireFeedback(account.Sid, now, now, message.Sid, outcome, call.Path), SandboxJson.Wire.WireFeedback);
+        return ApiResponse.Json(200, new WireFeedback(account.Sid, now, now, message.Sid, outcome, call.Path), SandboxJson.Wire.WireFeedback);
     }
 }
 

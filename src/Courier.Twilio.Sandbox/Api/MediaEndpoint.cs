@@ -7,21 +7,21 @@ namespace Courier.Twilio.Sandbox.Api;
 /// <summary><c>…/Messages/{MM}/Media.json</c> and <c>…/Media/{ME}.json</c>.</summary>
 internal static class MediaEndpoint
 {
-    public static Answer List(Account account, Call call, string sid)
+    public static ApiResponse List(Account account, ApiRequest call, string sid)
     {
         if (account.Messages.Find(sid) is not { } message)
         {
-            return Answer.Refused(Refusal.NotFound(call.Path));
+            return ApiResponse.Refused(ApiError.NotFound(call.Path));
         }
 
-        var (page, refusal) = PageCut.Of(message.Media, call.Query, static media => media.Sid, PageSizeBehavior.Clamp);
+        var (page, refusal) = PageSlicer.Of(message.Media, call.Query, static media => media.Sid, PageSizeBehavior.Clamp);
         if (page is null)
         {
-            return Answer.Refused(refusal!);
+            return ApiResponse.Refused(refusal!);
         }
 
         var links = new PageLinks(call.Path, [], page.Size);
-        return Answer.Json(200, new WireMediaPage(
+        return ApiResponse.Json(200, new WireMediaPage(
             page.End,
             links.First,
             [.. page.Rows.Select(media => WireMedia.Of(message, media))],
@@ -33,15 +33,15 @@ internal static class MediaEndpoint
             links.To(page.Number, page.Token)), SandboxJson.Wire.WireMediaPage);
     }
 
-    public static Answer Fetch(Account account, Call call, string sid, string mediaSid) =>
+    public static ApiResponse Fetch(Account account, ApiRequest call, string sid, string mediaSid) =>
         account.Messages.Find(sid) is { } message && message.Media.FirstOrDefault(media => media.Sid == mediaSid) is { } media
-            ? Answer.Json(200, WireMedia.Of(message, media), SandboxJson.Wire.WireMedia)
-            : Answer.Refused(Refusal.NotFound(call.Path));
+            ? ApiResponse.Json(200, WireMedia.Of(message, media), SandboxJson.Wire.WireMedia)
+            : ApiResponse.Refused(ApiError.NotFound(call.Path));
 
-    public static Answer Delete(Account account, Call call, string sid, string mediaSid) =>
+    public static ApiResponse Delete(Account account, ApiRequest call, string sid, string mediaSid) =>
         account.Messages.Change(sid, message => message.Media.Any(media => media.Sid == mediaSid)
             ? message with { Media = [.. message.Media.Where(media => media.Sid != mediaSid)] }
             : null) is null
-            ? Answer.Refused(Refusal.NotFound(call.Path))
-            : Answer.NoContent;
+            ? ApiResponse.Refused(ApiError.NotFound(call.Path))
+            : ApiResponse.NoContent;
 }

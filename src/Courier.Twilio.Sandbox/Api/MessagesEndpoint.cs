@@ -4,31 +4,31 @@ using Courier.Twilio.Sandbox.Hosting;
 namespace Courier.Twilio.Sandbox.Api;
 
 /// <summary><c>/2010-04-01/Accounts/{AC}/Messages.json</c>.</summary>
-internal sealed class MessagesEndpoint(Switchboard switchboard)
+internal sealed class MessagesEndpoint(SandboxState switchboard)
 {
-    public Answer Create(Account account, Call call)
+    public ApiResponse Create(Account account, ApiRequest call)
     {
         var (message, refusal) = switchboard.Reception.Take(account, call);
         return message is null
-            ? Answer.Refused(refusal!)
-            : Answer.Json(201, WireMessage.Created(message), SandboxJson.Wire.WireMessage);
+            ? ApiResponse.Refused(refusal!)
+            : ApiResponse.Json(201, WireMessage.Created(message), SandboxJson.Wire.WireMessage);
     }
 
-    public Answer List(Account account, Call call)
+    public ApiResponse List(Account account, ApiRequest call)
     {
         var settings = switchboard.Settings;
         var filter = MessageFilter.Read(call.Query, settings);
         var visible = account.Messages.All.Where(message => message.CreatedAt + settings.ListLag <= switchboard.Clock.Now);
         var order = new MessageOrder(settings.UnsentMessagePosition);
         var rows = order.Sort(visible.Where(filter.Matches));
-        var (page, refusal) = PageCut.Of(rows, call.Query, static message => message.Sid, settings.PageSizeBehavior, CountBefore);
+        var (page, refusal) = PageSlicer.Of(rows, call.Query, static message => message.Sid, settings.PageSizeBehavior, CountBefore);
         if (page is null)
         {
-            return Answer.Refused(refusal!);
+            return ApiResponse.Refused(refusal!);
         }
 
         var links = new PageLinks(call.Path, filter.Query, page.Size);
-        return Answer.Json(200, new WireMessagePage(
+        return ApiResponse.Json(200, new WireMessagePage(
             links.First,
             page.End,
             page.PreviousToken is { } before ? links.To(page.Number - 1, before) : null,

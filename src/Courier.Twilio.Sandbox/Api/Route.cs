@@ -3,7 +3,7 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox.Api;
 
-internal delegate Answer Handler(Account account, Call call);
+internal delegate ApiResponse Handler(Account account, ApiRequest call);
 
 /// <summary>What a method and a path ask for; without an account in the path the credentials name it.</summary>
 internal sealed record Route(SandboxOperation Operation, Handler? Handler)

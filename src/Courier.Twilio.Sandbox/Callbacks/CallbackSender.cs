@@ -5,7 +5,7 @@ internal sealed class CallbackSender(SandboxClock clock, SandboxSettings setting
 {
     private const int MostAtOnce = 100;
 
-    private readonly CallbackLine line = new();
+    private readonly CallbackClient line = new();
     private readonly SemaphoreSlim places = new(MostAtOnce);
     private readonly CancellationTokenSource closing = new();
 

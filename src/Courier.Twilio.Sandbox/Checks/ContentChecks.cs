@@ -10,18 +10,18 @@ internal static class ContentChecks
     public const int LongestBody = 1600;
     private const int MostMedia = 10;
 
-    public static Func<Draft, Refusal?>[] All { get; } =
+    public static Func<MessageRequest, ApiError?>[] All { get; } =
     [
-        static draft => draft.Body?.Length > LongestBody ? Refusal.Of(21617) : null,
-        static draft => draft.MediaUrls.Count > MostMedia ? Refusal.Of(21623) : null,
-        static draft => draft.MediaUrls.All(WebAddress.Is) ? null : Refusal.Of(21620),
-        static draft => draft.ContentSid is { } content && !Sid.Is("HX", content) ? Refusal.Of(21655) : null,
-        static draft => Variables(draft) is not null && draft.ContentSid is null ? Refusal.Of(21654) : null,
-        static draft => Variables(draft) is { } variables && !AreVariables(variables) ? Refusal.Of(21656) : null,
-        static draft => Variables(draft) is not null && !string.IsNullOrEmpty(draft.Body) ? Refusal.Of(35127) : null,
+        static draft => draft.Body?.Length > LongestBody ? ApiError.Of(21617) : null,
+        static draft => draft.MediaUrls.Count > MostMedia ? ApiError.Of(21623) : null,
+        static draft => draft.MediaUrls.All(WebAddress.Is) ? null : ApiError.Of(21620),
+        static draft => draft.ContentSid is { } content && !Sid.Is("HX", content) ? ApiError.Of(21655) : null,
+        static draft => Variables(draft) is not null && draft.ContentSid is null ? ApiError.Of(21654) : null,
+        static draft => Variables(draft) is { } variables && !AreVariables(variables) ? ApiError.Of(21656) : null,
+        static draft => Variables(draft) is not null && !string.IsNullOrEmpty(draft.Body) ? ApiError.Of(35127) : null,
     ];
 
-    private static string? Variables(Draft draft) => draft.Form.Find("ContentVariables") is { Length: > 0 } text ? text : null;
+    private static string? Variables(MessageRequest draft) => draft.Form.Find("ContentVariables") is { Length: > 0 } text ? text : null;
 
     private static bool AreVariables(string text)
     {

@@ -5,7 +5,7 @@ namespace Courier.Twilio.Sandbox.Checks;
 /// <summary>What is asked of a message before it is taken, in this order; the first objection is the answer.</summary>
 internal static class CreateChecks
 {
-    private static readonly Func<Draft, Refusal?>[] All =
+    private static readonly Func<MessageRequest, ApiError?>[] All =
     [
         .. RequiredChecks.All,
         .. AddressChecks.All,
@@ -15,6 +15,6 @@ internal static class CreateChecks
         .. ScheduleChecks.All,
     ];
 
-    public static Refusal? FindObjection(Draft draft) =>
+    public static ApiError? FindObjection(MessageRequest draft) =>
         All.Select(check => check(draft)).FirstOrDefault(static refusal => refusal is not null);
 }

@@ -7,17 +7,17 @@ namespace Courier.Twilio.Sandbox.Checks;
 /// <summary>The fields that may be left out; an empty value counts as left out.</summary>
 internal static class OptionChecks
 {
-    public static Func<Draft, Refusal?>[] All { get; } =
+    public static Func<MessageRequest, ApiError?>[] All { get; } =
     [
-        When("StatusCallback", static (text, _) => WebAddress.IsCallback(text) ? null : Refusal.Of(21609, text)),
-        When("ApplicationSid", static (text, _) => Sid.Is("AP", text) ? null : Refusal.Of(21218)),
-        When("ValidityPeriod", static (text, _) => IsNumber(text, 1, 36_000) ? null : Refusal.Of(21624)),
-        When("Attempt", static (text, _) => IsNumber(text, 1, int.MaxValue) ? null : Refusal.Of(20422, "Attempt")),
-        When("MaxPrice", static (text, draft) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? null : Refusal.Of(21627)),
-        When("ContentRetention", static (text, _) => text is "retain" or "discard" ? null : Refusal.Of(30029)),
-        When("AddressRetention", static (text, _) => text is "retain" or "obfuscate" ? null : Refusal.Of(30030)),
-        When("RiskCheck", static (text, _) => text is "enable" or "disable" ? null : Refusal.Of(20422, "RiskCheck")),
-        When("TrafficType", static (text, _) => text is "free" ? null : Refusal.Of(20422, "TrafficType")),
+        When("StatusCallback", static (text, _) => WebAddress.IsCallback(text) ? null : ApiError.Of(21609, text)),
+        When("ApplicationSid", static (text, _) => Sid.Is("AP", text) ? null : ApiError.Of(21218)),
+        When("ValidityPeriod", static (text, _) => IsNumber(text, 1, 36_000) ? null : ApiError.Of(21624)),
+        When("Attempt", static (text, _) => IsNumber(text, 1, int.MaxValue) ? null : ApiError.Of(20422, "Attempt")),
+        When("MaxPrice", static (text, draft) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? null : ApiError.Of(21627)),
+        When("ContentRetention", static (text, _) => text is "retain" or "discard" ? null : ApiError.Of(30029)),
+        When("AddressRetention", static (text, _) => text is "retain" or "obfuscate" ? null : ApiError.Of(30030)),
+        When("RiskCheck", static (text, _) => text is "enable" or "disable" ? null : ApiError.Of(20422, "RiskCheck")),
+        When("TrafficType", static (text, _) => text is "free" ? null : ApiError.Of(20422, "TrafficType")),
         When("FallbackFrom", static (text, draft) => Fallback(text, draft)),
         YesOrNo("ProvideFeedback"),
         YesOrNo("SmartEncoded"),
@@ -26,19 +26,19 @@ internal static class OptionChecks
         YesOrNo("ForceDelivery"),
     ];
 
-    private static Func<Draft, Refusal?> When(string field, Func<string, Draft, Refusal?> check) =>
+    private static Func<MessageRequest, ApiError?> When(string field, Func<string, MessageRequest, ApiError?> check) =>
         draft => draft.Form.Find(field) is { Length: > 0 } text ? check(text, draft) : null;
 
-    private static Func<Draft, Refusal?> YesOrNo(string field) =>
-        When(field, (text, draft) => bool.TryParse(text, out _) ? null : Refusal.Of(20422, field));
+    private static Func<MessageRequest, ApiError?> YesOrNo(string field) =>
+        When(field, (text, draft) => bool.TryParse(text, out _) ? null : ApiError.Of(20422, field));
 
     private static bool IsNumber(string text, int least, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most;
 
-    private static Refusal? Fallback(string text, Draft draft) => draft switch
+    private static ApiError? Fallback(string text, MessageRequest draft) => draft switch
     {
-        { ServiceSid: null } => Refusal.Of(21666),
-        { From: not null } => Refusal.Of(21664),
-        _ => Address.IsSender(text) ? null : Refusal.Of(21665),
+        { ServiceSid: null } => ApiError.Of(21666),
+        { From: not null } => ApiError.Of(21664),
+        _ => Address.IsSender(text) ? null : ApiError.Of(21665),
     };
 }

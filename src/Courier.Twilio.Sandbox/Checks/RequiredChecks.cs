@@ -5,10 +5,10 @@ namespace Courier.Twilio.Sandbox.Checks;
 /// <summary>Without these three there is no message: a recipient, a sender, something to say.</summary>
 internal static class RequiredChecks
 {
-    public static Func<Draft, Refusal?>[] All { get; } =
+    public static Func<MessageRequest, ApiError?>[] All { get; } =
     [
-        static draft => string.IsNullOrEmpty(draft.To) ? Refusal.Of(21604) : null,
-        static draft => draft.From is null && draft.ServiceSid is null ? Refusal.Of(21603) : null,
-        static draft => string.IsNullOrEmpty(draft.Body) && draft.MediaUrls.Count is 0 && draft.ContentSid is null ? Refusal.Of(21619) : null,
+        static draft => string.IsNullOrEmpty(draft.To) ? ApiError.Of(21604) : null,
+        static draft => draft.From is null && draft.ServiceSid is null ? ApiError.Of(21603) : null,
+        static draft => string.IsNullOrEmpty(draft.Body) && draft.MediaUrls.Count is 0 && draft.ContentSid is null ? ApiError.Of(21619) : null,
     ];
 }

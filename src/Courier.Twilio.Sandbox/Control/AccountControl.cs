@@ -1,7 +1,7 @@
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary>Accounts, from outside.</summary>
-internal sealed class AccountControl(Switchboard switchboard)
+internal sealed class AccountControl(SandboxState switchboard)
 {
     public IReadOnlyList<Page> Pages =>
     [
@@ -9,7 +9,7 @@ internal sealed class AccountControl(Switchboard switchboard)
         new("POST", "reset?account=", "forgets what happened, in one account or in all", ResetAsync),
     ];
 
-    private async Task OpenAsync(Visit visit)
+    private async Task OpenAsync(ControlContext visit)
     {
         var opening = await visit.HearAsync(ControlJson.Readable.AccountOpening).ConfigureAwait(false);
         if (string.IsNullOrWhiteSpace(opening.AuthToken))
@@ -42,7 +42,7 @@ internal sealed class AccountControl(Switchboard switchboard)
         await visit.DoneAsync().ConfigureAwait(false);
     }
 
-    private Task ResetAsync(Visit visit)
+    private Task ResetAsync(ControlContext visit)
     {
         switchboard.Reset(visit.Ask("account") is { } sid
             ? switchboard.Accounts.Find(sid) ?? throw RefusedException.Unclear($"There is no account {sid}.")

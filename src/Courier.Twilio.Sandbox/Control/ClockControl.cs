@@ -1,7 +1,7 @@
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary>The sandbox's time, from outside.</summary>
-internal sealed class ClockControl(Switchboard switchboard)
+internal sealed class ClockControl(SandboxState switchboard)
 {
     private static readonly TimeSpan Farthest = TimeSpan.FromDays(366);
 
@@ -11,9 +11,9 @@ internal sealed class ClockControl(Switchboard switchboard)
         new("POST", "clock", "stops it, makes it run faster, moves it on", ChangeAsync),
     ];
 
-    private Task SayAsync(Visit visit) => visit.SayAsync(ClockState.Of(switchboard.Clock), ControlJson.Readable.ClockState);
+    private Task SayAsync(ControlContext visit) => visit.SayAsync(ClockState.Of(switchboard.Clock), ControlJson.Readable.ClockState);
 
-    private async Task ChangeAsync(Visit visit)
+    private async Task ChangeAsync(ControlContext visit)
     {
         var change = await visit.HearAsync(ControlJson.Readable.ClockChange).ConfigureAwait(false);
         if (change.Speed is { } speed and not (>= 0 and <= SandboxClock.Fastest))

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary><c>/_sandbox/…</c>: everything that is not Twilio's. What is refused is refused in words.</summary>
-internal sealed class ControlExchange(Switchboard switchboard, Connections connections)
+internal sealed class ControlExchange(SandboxState switchboard, Connections connections)
 {
     private readonly IReadOnlyList<Page> pages = ControlPages.Of(switchboard, connections);
 
@@ -48,6 +48,6 @@ internal sealed class ControlExchange(Switchboard switchboard, Connections conne
             throw RefusedException.Unclear($"There is nothing called '{stranger}' here. {others}");
         }
 
-        return page.AnswerAsync(new Visit(http, parts, cancellationToken));
+        return page.AnswerAsync(new ControlContext(http, parts, cancellationToken));
     }
 }

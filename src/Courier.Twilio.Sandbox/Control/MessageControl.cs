@@ -6,7 +6,7 @@ using Courier.Twilio.Sandbox.Inbox;
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary>Looking back at messages, moving one by hand, and writing as a handset.</summary>
-internal sealed class MessageControl(Switchboard switchboard)
+internal sealed class MessageControl(SandboxState switchboard)
 {
     private readonly MessageSearch search = new(switchboard);
 
@@ -18,10 +18,10 @@ internal sealed class MessageControl(Switchboard switchboard)
         new("POST", "inbound", "a handset writes", ReceiveAsync),
     ];
 
-    private async Task FindAsync(Visit visit) =>
+    private async Task FindAsync(ControlContext visit) =>
         await visit.SayAsync(await search.FindAsync(visit).ConfigureAwait(false), ControlJson.Readable.IReadOnlyListInboxMessage).ConfigureAwait(false);
 
-    private async Task PutAsync(Visit visit)
+    private async Task PutAsync(ControlContext visit)
     {
         var change = await visit.HearAsync(ControlJson.Readable.StatusChange).ConfigureAwait(false);
         if (!Lifecycle.Words.Contains(change.Status))
@@ -33,7 +33,7 @@ internal sealed class MessageControl(Switchboard switchboard)
         await SayAsync(visit, message ?? throw RefusedException.Missing("message")).ConfigureAwait(false);
     }
 
-    private Task ResendAsync(Visit visit)
+    private Task ResendAsync(ControlContext visit)
     {
         var number = int.TryParse(visit.Parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : -1;
         if (FindHome(visit.Parts[0]) is not { } account || account.Messages.Find(visit.Parts[0]) is not { } message)
@@ -45,7 +45,7 @@ internal sealed class MessageControl(Switchboard switchboard)
         return visit.DoneAsync();
     }
 
-    private async Task ReceiveAsync(Visit visit)
+    private async Task ReceiveAsync(ControlContext visit)
     {
         var inbound = await visit.HearAsync(ControlJson.Readable.InboundMessage).ConfigureAwait(false);
         var account = inbound.AccountSid is { } sid
@@ -54,7 +54,7 @@ internal sealed class MessageControl(Switchboard switchboard)
         await SayAsync(visit, switchboard.Handset.Write(account, inbound.From, inbound.To, inbound.Body), 201).ConfigureAwait(false);
     }
 
-    private static Task SayAsync(Visit visit, SandboxMessage message, int status = 200) =>
+    private static Task SayAsync(ControlContext visit, SandboxMessage message, int status = 200) =>
         visit.SayAsync(InboxMessage.Of(message), ControlJson.Readable.InboxMessage, status);
 
     private Account? FindHome(string sid) => switchboard.Accounts.All.FirstOrDefault(account => account.Messages.Find(sid) is not null);

@@ -3,11 +3,11 @@ using Courier.Twilio.Sandbox.Inbox;
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary>What is there already, or the first message that comes to match while the caller waits, or nothing.</summary>
-internal sealed class MessageSearch(Switchboard switchboard)
+internal sealed class MessageSearch(SandboxState switchboard)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
-    public async Task<IReadOnlyList<InboxMessage>> FindAsync(Visit visit)
+    public async Task<IReadOnlyList<InboxMessage>> FindAsync(ControlContext visit)
     {
         var wait = visit.Ask("wait") is { } text
             ? Duration.Find(text) ?? throw RefusedException.Unclear("wait is written as 250ms, 5s or 1m.")
@@ -43,7 +43,7 @@ internal sealed class MessageSearch(Switchboard switchboard)
         return [];
     }
 
-    private static bool Matches(Visit visit, SandboxMessage message) =>
+    private static bool Matches(ControlContext visit, SandboxMessage message) =>
         Is(Number(visit.Ask("to")), message.To)
         && Is(Number(visit.Ask("from")), message.From)
         && Is(visit.Ask("account"), message.AccountSid)

@@ -5,7 +5,7 @@ namespace Courier.Twilio.Sandbox.Control;
 /// <param name="Pattern">The path below <c>/_sandbox/</c>, with <c>{…}</c> for what varies, and after a <c>?</c> the names that may follow.</param>
 /// <param name="Meaning">What it does, in a few words.</param>
 /// <param name="AnswerAsync">Does it.</param>
-internal sealed record Page(string Method, string Pattern, string Meaning, Func<Visit, Task> AnswerAsync)
+internal sealed record Page(string Method, string Pattern, string Meaning, Func<ControlContext, Task> AnswerAsync)
 {
     private readonly string[] segments = Pattern.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries);
 

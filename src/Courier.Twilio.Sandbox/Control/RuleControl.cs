@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary>What is to go wrong, from outside.</summary>
-internal sealed class RuleControl(Switchboard switchboard)
+internal sealed class RuleControl(SandboxState switchboard)
 {
     public IReadOnlyList<Page> Pages =>
     [
@@ -14,22 +14,22 @@ internal sealed class RuleControl(Switchboard switchboard)
         new("DELETE", "rules/{id}", "takes one rule back", RemoveAsync),
     ];
 
-    private Task SayAllAsync(Visit visit) =>
+    private Task SayAllAsync(ControlContext visit) =>
         visit.SayAsync([.. switchboard.Rules.All.Select(RuleState.Of)], ControlJson.Readable.IReadOnlyListRuleState);
 
-    private async Task AddAsync(Visit visit)
+    private async Task AddAsync(ControlContext visit)
     {
         var rule = (await visit.HearAsync(ControlJson.Readable.RuleBody).ConfigureAwait(false)).ToRule();
         await visit.SayAsync(RuleState.Of(switchboard.Rules.Add(rule)), ControlJson.Readable.RuleState, 201).ConfigureAwait(false);
     }
 
-    private Task ClearAsync(Visit visit)
+    private Task ClearAsync(ControlContext visit)
     {
         switchboard.Rules.Clear();
         return visit.DoneAsync();
     }
 
-    private Task RemoveAsync(Visit visit) =>
+    private Task RemoveAsync(ControlContext visit) =>
         int.TryParse(visit.Parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id) && switchboard.Rules.Remove(id)
             ? visit.DoneAsync()
             : throw RefusedException.Missing("rule");

@@ -3,7 +3,7 @@ using Courier.Twilio.Sandbox.Hosting;
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary>Whether the sandbox is there, and how it hangs up.</summary>
-internal sealed class ServerControl(Switchboard switchboard, Connections connections)
+internal sealed class ServerControl(SandboxState switchboard, Connections connections)
 {
     public IReadOnlyList<Page> Pages =>
     [
@@ -11,11 +11,11 @@ internal sealed class ServerControl(Switchboard switchboard, Connections connect
         new("DELETE", "connections", "tears down every connection but yours", DropAsync),
     ];
 
-    private Task SayHealthAsync(Visit visit) => visit.SayAsync(
+    private Task SayHealthAsync(ControlContext visit) => visit.SayAsync(
         new Health("ok", $"{visit.Http.Request.Scheme}://{visit.Http.Request.Host}/", switchboard.Clock.Now),
         ControlJson.Readable.Health);
 
-    private Task DropAsync(Visit visit)
+    private Task DropAsync(ControlContext visit)
     {
         connections.Drop(except: visit.Http.Connection.Id);
         return visit.DoneAsync();

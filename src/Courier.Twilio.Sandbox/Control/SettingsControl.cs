@@ -1,7 +1,7 @@
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary>The settings, from outside.</summary>
-internal sealed class SettingsControl(Switchboard switchboard)
+internal sealed class SettingsControl(SandboxState switchboard)
 {
     public IReadOnlyList<Page> Pages =>
     [
@@ -9,9 +9,9 @@ internal sealed class SettingsControl(Switchboard switchboard)
         new("POST", "settings", "changes those you name; null takes a limit or an address away", ChangeAsync),
     ];
 
-    private Task SayAsync(Visit visit) => visit.SayAsync(SettingsState.Of(switchboard.Settings), ControlJson.Readable.SettingsState);
+    private Task SayAsync(ControlContext visit) => visit.SayAsync(SettingsState.Of(switchboard.Settings), ControlJson.Readable.SettingsState);
 
-    private async Task ChangeAsync(Visit visit)
+    private async Task ChangeAsync(ControlContext visit)
     {
         var changed = await visit.HearOverAsync(SettingsState.Of(switchboard.Settings), ControlJson.Readable.SettingsState).ConfigureAwait(false);
 

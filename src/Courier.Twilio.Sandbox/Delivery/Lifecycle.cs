@@ -19,7 +19,7 @@ internal static class Lifecycle
 
     public static bool IsFinal(string status) => Final.Contains(status);
 
-    public static string? FindNext(string status, Fate fate) => status switch
+    public static string? FindNext(string status, PlannedOutcome fate) => status switch
     {
         _ when status == fate.Status => null,
         "accepted" or "scheduled" => "queued",

@@ -9,7 +9,7 @@ internal static class RuleCheck
 
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
-    public static string? FindFault(SandboxRule rule) => FindFaultOfValue(rule) ?? FindFaultOfText(rule) ?? RuleSense.FindFault(rule);
+    public static string? FindFault(SandboxRule rule) => FindFaultOfValue(rule) ?? FindFaultOfText(rule) ?? RuleValidator.FindFault(rule);
 
     private static string? FindFaultOfValue(SandboxRule rule) => rule switch
     {
@@ -34,8 +34,8 @@ internal static class RuleCheck
         { StoredBody.Length: > ContentChecks.LongestBody } => "StoredBody is a text of at most 1600 characters.",
         { AccountSid: { } sid } when !Accounts.Sid.Is("AC", sid) => "AccountSid is 'AC' and 32 hexadecimal digits; for all accounts, leave it out.",
         { FinalStatus: { } end } when !Delivery.Lifecycle.Ends.Contains(end) => $"Ends is one of {string.Join(", ", Delivery.Lifecycle.Ends)}.",
-        { ContentType: { } type } when !AnswerHeader.IsValue(type) => "ContentType is written as text/html.",
-        _ => rule.Headers?.Select(static header => AnswerHeader.FindFault(header.Key, header.Value)).FirstOrDefault(static fault => fault is not null)
+        { ContentType: { } type } when !ApiResponseHeader.IsValue(type) => "ContentType is written as text/html.",
+        _ => rule.Headers?.Select(static header => ApiResponseHeader.FindFault(header.Key, header.Value)).FirstOrDefault(static fault => fault is not null)
             ?? rule.JsonReplacements?.Select(static change => JsonText.FindFault(change.Key, change.Value)).FirstOrDefault(static fault => fault is not null),
     };
 

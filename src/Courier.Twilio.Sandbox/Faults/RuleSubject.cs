@@ -9,7 +9,7 @@ internal sealed record RuleSubject(SandboxOperation Operation, string? AccountSi
 {
     public static RuleSubject Unread(Route route) => new(route.Operation, route.AccountSid, null, null);
 
-    public static RuleSubject Read(Route route, Account account, Call call)
+    public static RuleSubject Read(Route route, Account account, ApiRequest call)
     {
         var message = route.MessageSid is { } sid ? account.Messages.Find(sid) : null;
         var said = route.Operation is SandboxOperation.List ? call.Query : call.Form;

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Courier.Twilio.Sandbox.Hosting;
 
 /// <summary>Twilio's paths are Twilio's; <c>/_sandbox</c> and the inbox are ours.</summary>
-internal sealed class SandboxApplication(Switchboard switchboard, Connections connections, Neighborhood neighborhood) : IHttpApplication<HttpContext>, IDisposable
+internal sealed class SandboxApplication(SandboxState switchboard, Connections connections, OriginGuard neighborhood) : IHttpApplication<HttpContext>, IDisposable
 {
     private readonly ApiExchange api = new(switchboard);
     private readonly ControlExchange control = new(switchboard, connections);
@@ -70,10 +70,10 @@ internal sealed class SandboxApplication(Switchboard switchboard, Connections co
 
     /// <summary>What is refused before it was understood, in the form of whoever was asked.</summary>
     private Task RefuseAsync(HttpContext context, int status, string sentence, CancellationToken cancellationToken) => IsTwilios(context)
-        ? AnswerWriter.WriteAsync(
+        ? ApiResponseWriter.WriteAsync(
             context.Response,
-            Answer.Refused(new Refusal(null, status, sentence)),
-            new AnswerHead(switchboard.Clock, switchboard.Clock.Timestamp, 1),
+            ApiResponse.Refused(new ApiError(null, status, sentence)),
+            new ApiResponseHead(switchboard.Clock, switchboard.Clock.Timestamp, 1),
             cancellationToken)
         : ControlAnswers.RefuseAsync(context.Response, status, sentence, cancellationToken);
 }

@@ -12,7 +12,7 @@ internal static class InboxEvents
     /// <summary>Milliseconds a browser waits before it asks again after a connection was lost.</summary>
     private const int Patience = 500;
 
-    public static async Task StreamAsync(Bulletin bulletin, HttpResponse response, CancellationToken cancellationToken)
+    public static async Task StreamAsync(ChangeFeed bulletin, HttpResponse response, CancellationToken cancellationToken)
     {
         response.ContentType = "text/event-stream";
         response.Headers.CacheControl = "no-store";
@@ -27,7 +27,7 @@ internal static class InboxEvents
         }
     }
 
-    private static (string Name, string Json) Tell(News news) => news switch
+    private static (string Name, string Json) Tell(ChangeEvent news) => news switch
     {
         { Message: { } message } => ("message", JsonSerializer.Serialize(InboxMessage.Of(message), ControlJson.Default.InboxMessage)),
         { Refused: { } refused } => ("refused", JsonSerializer.Serialize(InboxRefusal.Of(refused), ControlJson.Default.InboxRefusal)),

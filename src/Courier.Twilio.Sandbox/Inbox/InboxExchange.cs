@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace Courier.Twilio.Sandbox.Inbox;
 
 /// <summary>The page at <c>/</c> and what it posts; <c>/inbox.json</c>, all at once; <c>/inbox/events</c>, as it happens.</summary>
-internal sealed class InboxExchange(Switchboard switchboard)
+internal sealed class InboxExchange(SandboxState switchboard)
 {
     private readonly InboxActions actions = new(switchboard);
 
@@ -66,7 +66,7 @@ internal sealed class InboxExchange(Switchboard switchboard)
     /// <summary>Does what was posted and leads back, so that a reload does not do it again; what is refused is said on the page it came from.</summary>
     private async Task ActAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var call = await CallReader.ReadAsync(http.Request, cancellationToken).ConfigureAwait(false);
+        var call = await ApiRequestReader.ReadAsync(http.Request, cancellationToken).ConfigureAwait(false);
         var back = ListPageAddress.Read(RawForm.Parse(call.Form.Find("back")?.Split('?')[^1] ?? ""));
         try
         {

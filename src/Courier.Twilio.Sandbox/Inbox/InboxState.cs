@@ -9,9 +9,9 @@ internal sealed record InboxState(
     IReadOnlyList<InboxMessage> Messages,
     IReadOnlyList<InboxRefusal> Refused,
     IReadOnlyList<RuleState> Rules,
-    IReadOnlyList<NotUnderstood> NotUnderstood)
+    IReadOnlyList<UnmatchedRequest> NotUnderstood)
 {
-    public static InboxState Of(Switchboard switchboard) => new(
+    public static InboxState Of(SandboxState switchboard) => new(
         ClockState.Of(switchboard.Clock),
         [.. switchboard.Accounts.All.Select(InboxAccount.Of)],
         [.. switchboard.Accounts.All.SelectMany(static account => account.Messages.All).Select(InboxMessage.Of)],

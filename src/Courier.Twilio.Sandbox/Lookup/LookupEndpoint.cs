@@ -10,13 +10,13 @@ internal static class LookupEndpoint
 {
     private const string Separators = " -().";
 
-    public static Answer Fetch(Account account, Call call, string number)
+    public static ApiResponse Fetch(Account account, ApiRequest call, string number)
     {
         var digits = string.Concat(number.Where(static c => !Separators.Contains(c, StringComparison.Ordinal)));
         var found = digits.StartsWith('+')
             ? Judge(digits[1..], null)
             : JudgeNational(digits, call.Query.Find("CountryCode") is { Length: > 0 } region ? region : "US");
-        return Answer.Json(200, WithPackages(found, call.Query.Find("Fields")), SandboxJson.Wire.WirePhoneNumber);
+        return ApiResponse.Json(200, WithPackages(found, call.Query.Find("Fields")), SandboxJson.Wire.WirePhoneNumber);
     }
 
     private static WirePhoneNumber JudgeNational(string digits, string region)

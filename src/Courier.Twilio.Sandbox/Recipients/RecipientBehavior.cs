@@ -9,9 +9,9 @@ public sealed class RecipientBehavior
     private readonly Lock gate = new();
     private readonly List<Step> steps = [];
 
-    private readonly Bulletin bulletin;
+    private readonly ChangeFeed bulletin;
 
-    internal RecipientBehavior(Bulletin bulletin) => this.bulletin = bulletin;
+    internal RecipientBehavior(ChangeFeed bulletin) => this.bulletin = bulletin;
 
     /// <summary>What is still to happen; <see cref="SandboxRule.Times"/> is how often still.</summary>
     internal IReadOnlyList<SandboxRule> Left
@@ -56,7 +56,7 @@ public sealed class RecipientBehavior
     public RecipientBehavior Applies(SandboxRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        if ((RuleCheck.FindFault(rule) ?? RuleSense.FindFaultInScript(rule)) is { } fault)
+        if ((RuleCheck.FindFault(rule) ?? RuleValidator.FindFaultInScript(rule)) is { } fault)
         {
             throw new ArgumentException(fault, nameof(rule));
         }
@@ -71,7 +71,7 @@ public sealed class RecipientBehavior
             steps.Add(new Step(rule, rule.Times));
         }
 
-        bulletin.Announce(News.OfChange);
+        bulletin.Announce(ChangeEvent.OfChange);
 
         return this;
     }
@@ -92,7 +92,7 @@ public sealed class RecipientBehavior
             steps[^1] = last with { Left = times };
         }
 
-        bulletin.Announce(News.OfChange);
+        bulletin.Announce(ChangeEvent.OfChange);
 
         return this;
     }
@@ -104,7 +104,7 @@ public sealed class RecipientBehavior
             steps.Clear();
         }
 
-        bulletin.Announce(News.OfChange);
+        bulletin.Announce(ChangeEvent.OfChange);
     }
 
     internal SandboxRule? Use()
@@ -129,7 +129,7 @@ public sealed class RecipientBehavior
             used = first.Rule;
         }
 
-        bulletin.Announce(News.OfChange);
+        bulletin.Announce(ChangeEvent.OfChange);
         return used;
     }
 

@@ -5,7 +5,7 @@ using Courier.Twilio.Sandbox.Checks;
 namespace Courier.Twilio.Sandbox.Recipients;
 
 /// <summary>The scripts of one account, or of all, by recipient.</summary>
-internal sealed class ScriptBook(Bulletin bulletin)
+internal sealed class ScriptBook(ChangeFeed bulletin)
 {
     private readonly ConcurrentDictionary<string, RecipientBehavior> scripts = new(StringComparer.Ordinal);
 

@@ -16,10 +16,10 @@ internal sealed class InboxActions
 
     private const string Prefix = "/inbox/";
 
-    private readonly Switchboard switchboard;
+    private readonly SandboxState switchboard;
     private readonly Dictionary<string, Func<Account, RawForm, CancellationToken, Task>> all;
 
-    public InboxActions(Switchboard switchboard)
+    public InboxActions(SandboxState switchboard)
     {
         this.switchboard = switchboard;
         all = new(StringComparer.Ordinal)
@@ -40,7 +40,7 @@ internal sealed class InboxActions
 
     public bool Has(string? path) => path?.StartsWith(Prefix, StringComparison.Ordinal) is true && all.ContainsKey(path[Prefix.Length..]);
 
-    public Task DoAsync(Call call, CancellationToken cancellationToken)
+    public Task DoAsync(ApiRequest call, CancellationToken cancellationToken)
     {
         var account = switchboard.Accounts.Find(Text(call.Form, "account")) ?? throw RefusedException.Missing("account");
         return all[call.Path[Prefix.Length..]](account, call.Form, cancellationToken);

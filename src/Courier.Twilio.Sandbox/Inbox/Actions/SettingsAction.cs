@@ -8,7 +8,7 @@ namespace Courier.Twilio.Sandbox.Inbox.Actions;
 /// <summary>The settings as the page's form has them: every field is there, and an empty one takes its setting away.</summary>
 internal static class SettingsAction
 {
-    public static void Do(Switchboard switchboard, RawForm form)
+    public static void Do(SandboxState switchboard, RawForm form)
     {
         var settings = new SettingsState(
             Duration.Find(Text(form, "listLag")) ?? throw RefusedException.Unclear("A new message is missing for 0ms, 250ms, 8s or 5m."),

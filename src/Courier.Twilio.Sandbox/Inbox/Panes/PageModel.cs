@@ -12,7 +12,7 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <param name="Conversation">The one that is open: the one asked for, or the newest.</param>
 /// <param name="Entry">The one that is looked at closely: the one asked for, or the last of the thread.</param>
 internal sealed record PageModel(
-    Switchboard Switchboard,
+    SandboxState Switchboard,
     ListPageAddress Address,
     string Origin,
     Account Account,
@@ -27,7 +27,7 @@ internal sealed record PageModel(
 
     public int Unread => Conversations.Sum(static conversation => conversation.Unread);
 
-    public static PageModel Of(Switchboard switchboard, ListPageAddress address, string origin)
+    public static PageModel Of(SandboxState switchboard, ListPageAddress address, string origin)
     {
         var account = switchboard.Accounts.Find(address.AccountSid ?? "") ?? Busiest(switchboard.Accounts.All);
         var conversations = Look(account, address);

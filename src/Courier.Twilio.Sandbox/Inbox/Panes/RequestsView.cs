@@ -41,7 +41,7 @@ internal static class RequestsView
             ? Html($"<a href=\"{model.To(conversation, entry).Href}\">to {Number.Of(entry.Handset)}</a>")
             : None;
 
-    private static Markup Row(NotUnderstood stranger) => Html($"""
+    private static Markup Row(UnmatchedRequest stranger) => Html($"""
         <li><p class="line">{Moment.Exact(stranger.At)} <span class="answer bad">{stranger.Status}</span> <code>{stranger.Method} {stranger.Path}</code></p><p class="said">{stranger.Message}</p></li>
         """);
 }

@@ -1,0 +1,58 @@
+using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Checks;
+using Courier.Twilio.Sandbox.Segments;
+
+namespace Courier.Twilio.Sandbox.Callbacks;
+
+/// <summary>The telephone at the other end, when it writes back.</summary>
+internal sealed class InboundSimulator(SandboxClock clock, SandboxSettings settings, CallbackDispatcher callbacks)
+{
+    /// <exception cref="ArgumentException">An address or the text is none; the message says which.</exception>
+    public SandboxMessage Write(Account account, string from, string to, string text)
+    {
+        if (FindFault(from, to, text) is { } fault)
+        {
+            throw new ArgumentException(fault);
+        }
+
+        // A service shares its senders: whoever was written to through it answers to it.
+        var service = account.Messages.All
+            .LastOrDefault(message => message.Direction is "outbound-api" && message.To == from && message.From == to)?
+            .MessagingServiceSid;
+        account.OptOuts.Hear(service is null ? [to] : [to, service], from, text);
+
+        var now = clock.Now;
+        var message = new SandboxMessage
+        {
+            Sid = Sid.New("SM"),
+            AccountSid = account.Sid,
+            Order = clock.NextArrival(),
+            To = to,
+            From = from,
+            MessagingServiceSid = service,
+            Body = text,
+            Status = "received",
+            Direction = "inbound",
+            Segments = SegmentCount.Of(text),
+            CreatedAt = now,
+            UpdatedAt = now,
+            SentAt = now,
+            History = [new SandboxStatus("received", now)],
+        };
+        account.Messages.Add(message);
+        if (settings.InboundUrl is { } url)
+        {
+            callbacks.TellInbound(account, message, url.OriginalString);
+        }
+
+        return message;
+    }
+
+    private static string? FindFault(string from, string to, string text) => text switch
+    {
+        _ when !Address.IsRecipient(from) => "A handset has a number in E.164, such as +12025550156, or a channel address: check from.",
+        _ when !Address.IsSender(to) && !Sid.Is("MG", to) => "A handset answers a number, a short code, a sender ID or a Messaging Service: check to.",
+        { Length: > ContentChecks.LongestBody } => "A handset writes 1600 characters at most.",
+        _ => null,
+    };
+}

@@ -1,0 +1,72 @@
+using Courier.Twilio.Sandbox.Accounts;
+using Courier.Twilio.Sandbox.Callbacks;
+
+namespace Courier.Twilio.Sandbox.Delivery;
+
+/// <summary>Walks each message to its end, and has each step told.</summary>
+internal sealed class MessageLifecycle(SandboxClock clock, TimeSpan pace, SandboxSettings settings, CallbackDispatcher callbacks)
+{
+    private int turns = -1;
+
+    public void Take(Account account, SandboxMessage message) =>
+        Expect(account, message.Sid, message.Status, message.SendAt ?? (message.CreatedAt + pace));
+
+    /// <summary>Stops a scheduled message; null when there is none, or it is already on its way.</summary>
+    public SandboxMessage? Cancel(Account account, string sid)
+    {
+        var canceled = Tell(account, account.Messages.Change(sid, message => message.Status is "scheduled" ? message.MovedTo("canceled", clock.Now) : null));
+        if (canceled is not null)
+        {
+            account.Messages.ExpectNothing(sid);
+        }
+
+        return canceled;
+    }
+
+    /// <summary>Puts a message where somebody wants it; it walks no further by itself.</summary>
+    public SandboxMessage? Put(Account account, string sid, string status, int? errorCode)
+    {
+        account.Messages.ExpectNothing(sid);
+        return Tell(account, account.Messages.Change(sid, message => message.MovedTo(status, clock.Now, errorCode)));
+    }
+
+    /// <summary>Keeps the SID alone: a message that is forgotten meanwhile is not held back by its next step.</summary>
+    private void Expect(Account account, string sid, string from, DateTimeOffset at) =>
+        account.Messages.Expect(sid, clock.At(at, due => Step(account, sid, from, due)));
+
+    private void Step(Account account, string sid, string from, DateTimeOffset at)
+    {
+        // Whoever changed the message meanwhile (canceled it, say) has taken it out of our hands.
+        var moved = Tell(account, account.Messages.Change(sid, message => message.Status == from ? Move(message, at) : null));
+        if (moved is not null && Lifecycle.FindNext(moved.Status, moved.Fate) is not null)
+        {
+            Expect(account, sid, moved.Status, at + pace);
+        }
+        else
+        {
+            account.Messages.ExpectNothing(sid);
+        }
+    }
+
+    private SandboxMessage? Move(SandboxMessage message, DateTimeOffset at) => Lifecycle.FindNext(message.Status, message.Fate) switch
+    {
+        null => null,
+        var next when next == message.Fate.Status => message.MovedTo(next, at, message.Fate.ErrorCode),
+        "queued" => message.MovedTo("queued", at) with { From = message.From ?? ChooseSender() },
+        var next => message.MovedTo(next, at),
+    };
+
+    private string? ChooseSender() => settings.ServiceSenders is { Count: > 0 } pool
+        ? pool[(int)((uint)Interlocked.Increment(ref turns) % (uint)pool.Count)]
+        : null;
+
+    private SandboxMessage? Tell(Account account, SandboxMessage? moved)
+    {
+        if (moved is not null)
+        {
+            callbacks.Tell(account, moved);
+        }
+
+        return moved;
+    }
+}

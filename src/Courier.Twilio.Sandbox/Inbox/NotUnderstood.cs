@@ -1,4 +1,0 @@
-namespace Courier.Twilio.Sandbox.Inbox;
-
-/// <summary>A request that found no account and no page: which, and what it was told.</summary>
-internal sealed record NotUnderstood(DateTimeOffset At, string Method, string Path, int Status, string Message);
