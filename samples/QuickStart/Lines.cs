@@ -17,7 +17,7 @@ internal static class Lines
     public static string Word(Parcel parcel) => parcel switch
     {
         { Failure: { } failure } => string.Join(' ', new[] { failure.ProviderCode, failure.Message, failure.Advice is [var first, ..] ? first : null }.OfType<string>()),
-        { IsGivenUp: true } => "no final status by the deadline",
+        { IsTrackingExpired: true } => "no final status by the deadline",
         { Receipt: { IsTrackable: false } receipt } => $"not tracked: sent with credentials of its own, account {receipt.AccountId}",
         { Segments: { } segments } => segments == 1 ? "1 segment" : $"{segments} segments",
         _ => "",

@@ -22,7 +22,7 @@ internal sealed class Parcel(CourierRecipient recipient)
 
     public int? Segments { get; set; }
 
-    public bool IsGivenUp { get; private set; }
+    public bool IsTrackingExpired { get; private set; }
 
     public IReadOnlyList<DeliveryStatus> Path => path;
 
@@ -53,7 +53,7 @@ internal sealed class Parcel(CourierRecipient recipient)
             path.Add(report.Status);
         }
 
-        (Failure, IsGivenUp) = (report.Failure, report.IsTrackingExpired);
+        (Failure, IsTrackingExpired) = (report.Failure, report.IsTrackingExpired);
     }
 
     private static bool WasAsked(SmsFailure failure) =>

@@ -13,7 +13,7 @@ internal sealed record Life(string Id, string To, string Text, IReadOnlyList<Ste
 }
 
 /// <summary>How far it had come at that moment.</summary>
-internal sealed record Step(string Status, DateTimeOffset At, bool IsFinal, bool IsGivenUp, string? Code, string? Why, IReadOnlyList<string> Advice)
+internal sealed record Step(string Status, DateTimeOffset At, bool IsFinal, bool IsTrackingExpired, string? Code, string? Why, IReadOnlyList<string> Advice)
 {
     public static Step Of(DeliveryReport report, DateTimeOffset at) => new(
         report.Status.ToString(),

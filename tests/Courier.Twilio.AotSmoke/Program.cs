@@ -14,10 +14,10 @@ var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Diction
     ["Courier:Twilio:AccountSid"] = sandbox.AccountSid,
     ["Courier:Twilio:AuthToken"] = sandbox.AuthToken,
     ["Courier:Twilio:From"] = "+15005550006",
-    ["Courier:Twilio:NumberCheck"] = "NumberingPlan",
+    ["Courier:Twilio:NumberValidation"] = "NumberingPlan",
     ["Courier:Twilio:Templates:HELLO"] = "Hello {{name}}.",
-    ["Courier:Twilio:Polling:FirstLook"] = "00:00:00.100",
-    ["Courier:Twilio:Polling:LongestWait"] = "00:00:00.100",
+    ["Courier:Twilio:Polling:InitialDelay"] = "00:00:00.100",
+    ["Courier:Twilio:Polling:MaxDelay"] = "00:00:00.100",
 }).Build();
 var services = new ServiceCollection();
 services.AddSingleton<IConfiguration>(configuration);

@@ -67,7 +67,7 @@ public class CalledUrlTests
         using var request = new HttpRequestMessage(HttpMethod.Post, "/twilio/status") { Content = App.Encoded(Callback.Status()) };
         request.Headers.Add("X-Forwarded-Proto", "https");
         request.Headers.Add("X-Forwarded-Host", "app.example");
-        request.Headers.Add(TwilioSignature.HeaderName, Callback.Sign(The.AuthToken, "https://app.example/twilio/status", Callback.Status()));
+        request.Headers.Add(TwilioSignature.HeaderName, Callback.Sign(TestValues.AuthToken, "https://app.example/twilio/status", Callback.Status()));
 
         using var answer = await client.SendAsync(request);
 

@@ -46,7 +46,7 @@ public class EndpointAnswersTests
     {
         await using var app = await App.StartAsync();
         var form = target == Status ? Callback.Status() : Callback.Inbound();
-        var signature = Callback.Sign(The.AuthToken, $"http://localhost{target}", form);
+        var signature = Callback.Sign(TestValues.AuthToken, $"http://localhost{target}", form);
         var noncanonical = $"{signature[..26]}{(char)(signature[26] + 1)}=";
 
         foreach (var signatures in new string[][]
@@ -70,7 +70,7 @@ public class EndpointAnswersTests
     {
         await using var app = await App.StartAsync();
 
-        using var status = await app.PostAsync(Callback.Form("CallSid", "CA123", "AccountSid", The.AccountSid));
+        using var status = await app.PostAsync(Callback.Form("CallSid", "CA123", "AccountSid", TestValues.AccountSid));
         using var swapped = await app.PostAsync(Callback.Inbound());
         using var inbound = await app.PostAsync(Callback.Status(), $"http://localhost{Inbound}", Inbound);
 
@@ -82,7 +82,7 @@ public class EndpointAnswersTests
     {
         await using var app = await App.StartAsync();
         var form = Callback.Status().Where(field => field.Key is not ("SmsSid" or "SmsStatus")).ToList();
-        var signature = Callback.Sign(The.AuthToken, $"http://localhost{Status}", form);
+        var signature = Callback.Sign(TestValues.AuthToken, $"http://localhost{Status}", form);
         var shifted = form.Select(field => field.Key == "MessageSid" ? new("MessageSi", $"d{field.Value}") : field);
 
         using var answer = await app.PostAsync(shifted, [signature], Status);
@@ -111,7 +111,7 @@ public class EndpointAnswersTests
     {
         await using var app = await App.StartAsync();
 
-        using var answer = await app.PostAsync(Callback.Status(status, The.AccountSid, code is null ? [] : ["ErrorCode", code]));
+        using var answer = await app.PostAsync(Callback.Status(status, TestValues.AccountSid, code is null ? [] : ["ErrorCode", code]));
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(app.Heard.Reports.Single().ProviderStatus, Is.EqualTo(status));
@@ -152,7 +152,7 @@ public class EndpointAnswersTests
         await using var app = await App.StartAsync();
         using var client = app.Client;
 
-        using var answer = await client.GetAsync($"{target}?MessageSid={The.MessageSid}");
+        using var answer = await client.GetAsync($"{target}?MessageSid={TestValues.MessageSid}");
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
         Assert.That(answer.Content.Headers.Allow, Is.EqualTo(new[] { "POST" }));
@@ -173,7 +173,7 @@ public class EndpointAnswersTests
             content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
 
-        using var answer = await app.PostAsync(content, [Callback.Sign(The.AuthToken, $"http://localhost{Status}", [])], Status);
+        using var answer = await app.PostAsync(content, [Callback.Sign(TestValues.AuthToken, $"http://localhost{Status}", [])], Status);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.UnsupportedMediaType));
     }
@@ -185,7 +185,7 @@ public class EndpointAnswersTests
         using var content = App.Encoded(Callback.Status());
         content.Headers.ContentEncoding.Add("gzip");
 
-        using var answer = await app.PostAsync(content, [Callback.Sign(The.AuthToken, $"http://localhost{Status}", Callback.Status())], Status);
+        using var answer = await app.PostAsync(content, [Callback.Sign(TestValues.AuthToken, $"http://localhost{Status}", Callback.Status())], Status);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.UnsupportedMediaType));
     }
@@ -199,7 +199,7 @@ public class EndpointAnswersTests
         using var content = App.Encoded(Callback.Status());
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
 
-        using var answer = await app.PostAsync(content, [Callback.Sign(The.AuthToken, $"http://localhost{Status}", Callback.Status())], Status);
+        using var answer = await app.PostAsync(content, [Callback.Sign(TestValues.AuthToken, $"http://localhost{Status}", Callback.Status())], Status);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }
@@ -238,7 +238,7 @@ public class EndpointAnswersTests
 
         var posting = app.PostAsync(
             new StreamContent(pipe.Reader.AsStream()) { Headers = { ContentType = new("application/x-www-form-urlencoded") } },
-            [Callback.Sign(The.AuthToken, $"http://localhost{Status}", [])],
+            [Callback.Sign(TestValues.AuthToken, $"http://localhost{Status}", [])],
             Status);
         await time.PassAsync(TimeSpan.FromSeconds(10));
         using var answer = await posting;
@@ -282,7 +282,7 @@ public class EndpointAnswersTests
         using var answer = await app.PostAsync(form);
         using var chunked = await app.PostAsync(
             new StreamContent(new NoLength(await App.Encoded(form).ReadAsByteArrayAsync())) { Headers = { ContentType = new("application/x-www-form-urlencoded") } },
-            [Callback.Sign(The.AuthToken, $"http://localhost{Status}", form)],
+            [Callback.Sign(TestValues.AuthToken, $"http://localhost{Status}", form)],
             Status);
 
         Assert.That(answer.StatusCode, Is.EqualTo(status));
@@ -294,7 +294,7 @@ public class EndpointAnswersTests
     {
         await using var app = await App.StartAsync();
 
-        using var answer = await app.PostAsync(Callback.Status("delivered", The.AccountSid, "body", "b", "Body", "a", "messagestatus", "failed"));
+        using var answer = await app.PostAsync(Callback.Status("delivered", TestValues.AccountSid, "body", "b", "Body", "a", "messagestatus", "failed"));
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(app.Heard.Reports.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));

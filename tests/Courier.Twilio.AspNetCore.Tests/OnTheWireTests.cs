@@ -30,7 +30,7 @@ public class OnTheWireTests
     {
         await using var app = await App.ListenAsync();
 
-        Assert.That(await Wire.PostAsync(app.Address, target, host, Callback.Sign(The.AuthToken, called, Callback.Status()), Callback.Status()), Is.EqualTo(204));
+        Assert.That(await Wire.PostAsync(app.Address, target, host, Callback.Sign(TestValues.AuthToken, called, Callback.Status()), Callback.Status()), Is.EqualTo(204));
     }
 
     [TestCase("/twilio/status?a=%c3%a4", "http://app.example/twilio/status?a=%C3%A4")]
@@ -40,7 +40,7 @@ public class OnTheWireTests
     {
         await using var app = await App.ListenAsync();
 
-        Assert.That(await Wire.PostAsync(app.Address, target, "app.example", Callback.Sign(The.AuthToken, called, Callback.Status()), Callback.Status()), Is.EqualTo(403));
+        Assert.That(await Wire.PostAsync(app.Address, target, "app.example", Callback.Sign(TestValues.AuthToken, called, Callback.Status()), Callback.Status()), Is.EqualTo(403));
     }
 
     // F68.
@@ -138,11 +138,11 @@ public class OnTheWireTests
         }
 
         var called = "http://app.example/twilio/status";
-        Assert.That(await Wire.PostAsync(app.Address, Status, "app.example", Callback.Sign(The.AuthToken, called, Callback.Status()), Callback.Status()), Is.EqualTo(204));
+        Assert.That(await Wire.PostAsync(app.Address, Status, "app.example", Callback.Sign(TestValues.AuthToken, called, Callback.Status()), Callback.Status()), Is.EqualTo(204));
     }
 
     private static string Signature(IEnumerable<KeyValuePair<string, StringValues>> form) =>
-        Callback.Sign(The.AuthToken, "http://app.example/twilio/status", form);
+        Callback.Sign(TestValues.AuthToken, "http://app.example/twilio/status", form);
 
     // The callbacks are asked for nothing: no signature was computed over what is too large.
     private static Task<App> ListenUntouchedAsync() => App.ListenAsync(builder =>

@@ -94,7 +94,7 @@ public class PathBaseTests
         request.Headers.Add("X-Forwarded-Proto", "https");
         request.Headers.Add("X-Forwarded-Host", "app.example");
         request.Headers.Add("X-Forwarded-Prefix", "/hooks");
-        request.Headers.Add(TwilioSignature.HeaderName, Callback.Sign(The.AuthToken, "https://app.example/hooks/twilio/status", Callback.Status()));
+        request.Headers.Add(TwilioSignature.HeaderName, Callback.Sign(TestValues.AuthToken, "https://app.example/hooks/twilio/status", Callback.Status()));
 
         using var answer = await client.SendAsync(request);
 
@@ -105,5 +105,5 @@ public class PathBaseTests
         App.ListenAsync(builder => App.Configure(builder, "Courier:Twilio:Webhooks:PublicBaseUrl", publicBaseUrl ?? ""), use);
 
     private static Task<int> PostAsync(App app, string target, string called) =>
-        Wire.PostAsync(app.Address, target, "app.example", Callback.Sign(The.AuthToken, called, Callback.Status()), Callback.Status());
+        Wire.PostAsync(app.Address, target, "app.example", Callback.Sign(TestValues.AuthToken, called, Callback.Status()), Callback.Status());
 }

@@ -1,5 +1,5 @@
 using System.Net;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -10,7 +10,7 @@ internal sealed class AdmissionTests : SandboxFixture
     [Test]
     public async Task A_wrong_token_is_answered_as_the_real_service_answers_it()
     {
-        using var stranger = new Client(Sandbox.BaseAddress, The.AccountSid, The.AccountSid, "wrong");
+        using var stranger = new Client(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "wrong");
 
         var reply = await stranger.SendAsync();
 
@@ -22,7 +22,7 @@ internal sealed class AdmissionTests : SandboxFixture
     [Test]
     public async Task Without_credentials_it_says_so()
     {
-        using var stranger = new Client(Sandbox.BaseAddress, The.AccountSid, null, "");
+        using var stranger = new Client(Sandbox.BaseAddress, TestValues.AccountSid, null, "");
 
         var reply = await stranger.SendAsync();
 
@@ -33,7 +33,7 @@ internal sealed class AdmissionTests : SandboxFixture
     [Test]
     public async Task A_malformed_account_is_not_found()
     {
-        using var stranger = new Client(Sandbox.BaseAddress, "invalid_sid", The.AccountSid, Sandbox.AuthToken);
+        using var stranger = new Client(Sandbox.BaseAddress, "invalid_sid", TestValues.AccountSid, Sandbox.AuthToken);
 
         var reply = await stranger.SendAsync();
 
@@ -44,7 +44,7 @@ internal sealed class AdmissionTests : SandboxFixture
     [Test]
     public async Task An_account_nobody_added_is_refused()
     {
-        using var stranger = new Client(Sandbox.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, The.OtherToken);
+        using var stranger = new Client(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, TestValues.OtherToken);
 
         var reply = await stranger.SendAsync();
 
@@ -54,8 +54,8 @@ internal sealed class AdmissionTests : SandboxFixture
     [Test]
     public async Task Each_account_is_a_world_of_its_own()
     {
-        var account = Sandbox.AddAccount(The.OtherAccountSid, The.OtherToken);
-        using var other = new Client(Sandbox.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, The.OtherToken);
+        var account = Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
+        using var other = new Client(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, TestValues.OtherToken);
 
         var sid = (await other.SendAsync())["sid"]!;
 
@@ -68,8 +68,8 @@ internal sealed class AdmissionTests : SandboxFixture
     [Test]
     public async Task Credentials_of_one_account_do_not_open_another()
     {
-        Sandbox.AddAccount(The.OtherAccountSid, The.OtherToken);
-        using var crossed = new Client(Sandbox.BaseAddress, The.OtherAccountSid, Sandbox.AccountSid, Sandbox.AuthToken);
+        Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
+        using var crossed = new Client(Sandbox.BaseAddress, TestValues.OtherAccountSid, Sandbox.AccountSid, Sandbox.AuthToken);
 
         var reply = await crossed.SendAsync();
 
@@ -79,18 +79,18 @@ internal sealed class AdmissionTests : SandboxFixture
     [Test]
     public void An_account_keeps_its_token()
     {
-        Sandbox.AddAccount(The.OtherAccountSid, The.OtherToken);
+        Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
 
-        Assert.That(() => Sandbox.AddAccount(The.OtherAccountSid, "another"), Throws.ArgumentException.With.Message.Contains("another token"));
-        Assert.That(Sandbox.AddAccount(The.OtherAccountSid, The.OtherToken).AccountSid, Is.EqualTo(The.OtherAccountSid));
+        Assert.That(() => Sandbox.AddAccount(TestValues.OtherAccountSid, "another"), Throws.ArgumentException.With.Message.Contains("another token"));
+        Assert.That(Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken).AccountSid, Is.EqualTo(TestValues.OtherAccountSid));
     }
 
     [Test]
     public async Task An_api_key_opens_its_account_and_only_with_its_secret()
     {
         Sandbox.Account.AddApiKey(KeySid, "secret");
-        using var key = new Client(Sandbox.BaseAddress, The.AccountSid, KeySid, "secret");
-        using var wrong = new Client(Sandbox.BaseAddress, The.AccountSid, KeySid, "guess");
+        using var key = new Client(Sandbox.BaseAddress, TestValues.AccountSid, KeySid, "secret");
+        using var wrong = new Client(Sandbox.BaseAddress, TestValues.AccountSid, KeySid, "guess");
 
         Assert.That((await key.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
         Assert.That((await wrong.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Unauthorized));
@@ -100,8 +100,8 @@ internal sealed class AdmissionTests : SandboxFixture
     public async Task Told_to_it_opens_an_unknown_account_with_the_token_first_shown()
     {
         await using var open = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { UnknownAccounts = UnknownAccounts.CreateOnFirstUse });
-        using var first = new Client(open.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, "first");
-        using var second = new Client(open.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, "second");
+        using var first = new Client(open.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, "first");
+        using var second = new Client(open.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, "second");
 
         Assert.That((await first.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
         Assert.That((await second.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Unauthorized));

@@ -1,6 +1,6 @@
 using System.Net;
 using Courier.Twilio.Sandbox.Callbacks;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -16,9 +16,9 @@ internal sealed class CallbackAddressTests : SandboxFixture
     public async Task The_signature_is_of_what_goes_on_the_wire(string given, string target)
     {
         await using var application = RawApplication.Start();
-        Sandbox.When(The.Recipient).EndsWith("sent");
+        Sandbox.When(TestValues.Recipient).EndsWith("sent");
         await SidOfSentAsync(("StatusCallback", string.Format(null, given, application.Port)));
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
         var (line, headers, body) = await application.HearAsync();
 

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Courier.Twilio.Sandbox.Callbacks;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -21,8 +21,8 @@ internal sealed class CallbackTests : SandboxFixture
     [Test]
     public async Task The_first_status_and_sending_are_not_told_and_the_others_are()
     {
-        await SendAsync("/status", ("From", ""), ("MessagingServiceSid", The.ServiceSid));
-        Time.Advance(The.Pace * 5);
+        await SendAsync("/status", ("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
+        Time.Advance(TestValues.Pace * 5);
 
         var told = await application.NextAsync(3);
 
@@ -32,9 +32,9 @@ internal sealed class CallbackTests : SandboxFixture
     [Test]
     public async Task A_callback_has_Twilios_fields_and_headers()
     {
-        Sandbox.When(The.Recipient).EndsWith("undelivered", 30005);
+        Sandbox.When(TestValues.Recipient).EndsWith("undelivered", 30005);
         var sid = await SendAsync("/status");
-        Time.Advance(The.Pace * 5);
+        Time.Advance(TestValues.Pace * 5);
 
         var told = (await application.NextAsync(2))[1];
 
@@ -45,10 +45,10 @@ internal sealed class CallbackTests : SandboxFixture
             ["SmsSid"] = sid,
             ["SmsStatus"] = "undelivered",
             ["MessageStatus"] = "undelivered",
-            ["To"] = The.Recipient,
+            ["To"] = TestValues.Recipient,
             ["MessageSid"] = sid,
-            ["AccountSid"] = The.AccountSid,
-            ["From"] = The.Sender,
+            ["AccountSid"] = TestValues.AccountSid,
+            ["From"] = TestValues.Sender,
             ["ApiVersion"] = "2010-04-01",
         }));
         Assert.That((told.Headers["User-Agent"], told.Headers["Accept"], told.Headers["Content-Type"]), Is.EqualTo(("TwilioProxy/1.1", "*/*", "application/x-www-form-urlencoded; charset=utf-8")));
@@ -61,7 +61,7 @@ internal sealed class CallbackTests : SandboxFixture
     public async Task The_signature_covers_the_address_without_its_fragment_and_the_sorted_form(string path)
     {
         await SendAsync(path);
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
         var told = await application.NextAsync();
 
@@ -74,7 +74,7 @@ internal sealed class CallbackTests : SandboxFixture
     [Test]
     public void Twilios_published_signatures_are_ours()
     {
-        var path = Shared.Find("twilio-signature-vectors.json");
+        var path = SharedData.Find("twilio-signature-vectors.json");
         using var table = JsonDocument.Parse(File.ReadAllText(path));
         var vectors = table.RootElement.GetProperty("vectors").EnumerateArray().Where(static one =>
             one.GetProperty("params").ValueKind is JsonValueKind.Object
@@ -93,7 +93,7 @@ internal sealed class CallbackTests : SandboxFixture
     {
         var address = $"http://user:pass@127.0.0.1:{application.Address.Port}/status";
         await SidOfSentAsync(("StatusCallback", address));
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
         var told = await application.NextAsync();
 
@@ -106,9 +106,9 @@ internal sealed class CallbackTests : SandboxFixture
     {
         application.Answer = 500;
         await SendAsync("/status");
-        Time.Advance(The.Pace * 5);
+        Time.Advance(TestValues.Pace * 5);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(The.Patience);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Patience);
 
         Assert.That(message.Callbacks.Select(static one => one.ResponseStatus), Is.All.EqualTo(500));
         Assert.That(message.Callbacks.Select(static one => one.Attempt), Is.All.EqualTo(1));
@@ -118,9 +118,9 @@ internal sealed class CallbackTests : SandboxFixture
     public async Task The_fragment_can_ask_for_more_tries()
     {
         application.Answer = 503;
-        Sandbox.When(The.Recipient).EndsWith("sent");
+        Sandbox.When(TestValues.Recipient).EndsWith("sent");
         await SendAsync("/status#rc=2&rp=5xx");
-        Time.Advance(The.Pace * 5);
+        Time.Advance(TestValues.Pace * 5);
 
         var told = await application.NextAsync(3);
 
@@ -130,11 +130,11 @@ internal sealed class CallbackTests : SandboxFixture
     [Test]
     public async Task A_refused_connection_is_tried_once_more()
     {
-        Sandbox.When(The.Recipient).EndsWith("sent");
+        Sandbox.When(TestValues.Recipient).EndsWith("sent");
         await SidOfSentAsync(("StatusCallback", $"http://127.0.0.1:{FreePort()}/"));
-        Time.Advance(The.Pace * 5);
+        Time.Advance(TestValues.Pace * 5);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(The.Patience);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Patience);
 
         Assert.That(string.Join(' ', message.Callbacks.Select(static one => $"{one.Attempt} {one.Failure}")), Is.EqualTo("1 could not connect 2 could not connect"));
     }
@@ -142,11 +142,11 @@ internal sealed class CallbackTests : SandboxFixture
     [Test]
     public async Task Nothing_is_posted_beyond_this_machine()
     {
-        Sandbox.When(The.Recipient).EndsWith("sent");
+        Sandbox.When(TestValues.Recipient).EndsWith("sent");
         await SidOfSentAsync(("StatusCallback", "https://example.com/status"));
-        Time.Advance(The.Pace * 5);
+        Time.Advance(TestValues.Pace * 5);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(The.Patience);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Patience);
 
         Assert.That(message.Callbacks[0].Failure, Does.StartWith("not posted"));
     }
@@ -156,7 +156,7 @@ internal sealed class CallbackTests : SandboxFixture
     {
         Sandbox.Settings.StatusCallback = new Uri(application.Address, "/all");
         await SidOfSentAsync();
-        Time.Advance(The.Pace * 5);
+        Time.Advance(TestValues.Pace * 5);
 
         Assert.That((await application.NextAsync()).Url, Does.EndWith("/all"));
     }
@@ -166,11 +166,11 @@ internal sealed class CallbackTests : SandboxFixture
     [TestCase(1, 2, "delivered sent")]
     public async Task Callbacks_are_dropped_repeated_and_reordered(int copies, int reversed, string order)
     {
-        Sandbox.Add(new SandboxRule { To = The.Recipient, Callbacks = new SandboxCallbackFault { Copies = copies, ReversedInGroupsOf = reversed } });
+        Sandbox.Add(new SandboxRule { To = TestValues.Recipient, Callbacks = new SandboxCallbackFault { Copies = copies, ReversedInGroupsOf = reversed } });
         await SendAsync("/status");
-        Time.Advance(The.Pace * 5);
+        Time.Advance(TestValues.Pace * 5);
         await SendAsync("/last", ("To", "+12025550111"));
-        Time.Advance(The.Pace * 5);
+        Time.Advance(TestValues.Pace * 5);
 
         var told = await application.NextAsync(order.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length + 2);
 
@@ -182,7 +182,7 @@ internal sealed class CallbackTests : SandboxFixture
     {
         Sandbox.Add(new SandboxRule { Callbacks = new SandboxCallbackFault { Delay = TimeSpan.FromHours(1) } });
         var sid = await SendAsync("/status");
-        Time.Advance(The.Pace * 5);
+        Time.Advance(TestValues.Pace * 5);
         var before = Sandbox.Inbox.Single().Callbacks.Count;
 
         Time.Advance(TimeSpan.FromHours(1));
@@ -195,7 +195,7 @@ internal sealed class CallbackTests : SandboxFixture
     [Test]
     public async Task A_canceled_message_is_told()
     {
-        var sid = await SendAsync("/status", ("From", ""), ("MessagingServiceSid", The.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2022-07-08T00:00:00Z"));
+        var sid = await SendAsync("/status", ("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2022-07-08T00:00:00Z"));
 
         await Twilio.PostAsync(Twilio.Message(sid), ("Status", "canceled"));
 
@@ -206,8 +206,8 @@ internal sealed class CallbackTests : SandboxFixture
     public async Task A_callback_can_be_sent_again()
     {
         await SendAsync("/status");
-        Time.Advance(The.Pace * 3);
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(The.Patience);
+        Time.Advance(TestValues.Pace * 3);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Patience);
         var first = (await application.NextAsync(2))[0];
 
         var reply = await Twilio.PostAsync($"/_sandbox/messages/{message.Sid}/callbacks/0/resend");
@@ -222,10 +222,10 @@ internal sealed class CallbackTests : SandboxFixture
     {
         Sandbox.Settings.InboundUrl = new Uri(application.Address, "/inbound");
 
-        var message = Sandbox.Account.Receive(The.Recipient, The.Sender, "Thanks, ü & <b>");
+        var message = Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "Thanks, ü & <b>");
         var told = await application.NextAsync();
 
-        Assert.That((told.Form["Body"], told.Form["From"], told.Form["To"], told.Form["SmsStatus"], told.Form["MessageSid"]), Is.EqualTo(("Thanks, ü & <b>", The.Recipient, The.Sender, "received", message.Sid)));
+        Assert.That((told.Form["Body"], told.Form["From"], told.Form["To"], told.Form["SmsStatus"], told.Form["MessageSid"]), Is.EqualTo(("Thanks, ü & <b>", TestValues.Recipient, TestValues.Sender, "received", message.Sid)));
         Assert.That(told.Headers["X-Twilio-Signature"], Is.EqualTo(CallbackSignature.Of(Sandbox.AuthToken, told.Url, told.Form)));
         var row = await Twilio.GetAsync(Twilio.Message(message.Sid));
         Assert.That((row["direction"], row["status"]), Is.EqualTo(("inbound", "received")));

@@ -1,4 +1,4 @@
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -18,9 +18,9 @@ internal sealed class CallbackTroubleTests : SandboxFixture
         application.Answer = static stream => stream.ReadAsync(new byte[1]).AsTask();
         var hearing = application.HearAllAsync();
         await SidOfSentAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/{fragment}"));
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Any(static callback => callback.Status is "delivered")).WaitAsync(The.Patience);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Any(static callback => callback.Status is "delivered")).WaitAsync(TestValues.Patience);
 
         Assert.That(message.Callbacks.Count(static one => one.Status is "sent"), Is.EqualTo(attempts));
         Assert.That(message.Callbacks.Select(static one => one.Failure), Is.All.EqualTo("no answer in time"));
@@ -37,11 +37,11 @@ internal sealed class CallbackTroubleTests : SandboxFixture
             _ = await stream.ReadAsync(new byte[1]);
         };
         _ = application.HearAllAsync();
-        Sandbox.When(The.Recipient).EndsWith("sent");
+        Sandbox.When(TestValues.Recipient).EndsWith("sent");
         await SidOfSentAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/#rt=100"));
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(The.Patience);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Patience);
 
         Assert.That(message.Callbacks[0].Failure, Is.EqualTo("no answer in time"));
     }
@@ -54,11 +54,11 @@ internal sealed class CallbackTroubleTests : SandboxFixture
         await using var application = RawApplication.Start();
         application.Answer = stream => stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(bytes)).AsTask();
         _ = application.HearAllAsync();
-        Sandbox.When(The.Recipient).EndsWith("sent");
+        Sandbox.When(TestValues.Recipient).EndsWith("sent");
         await SidOfSentAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/"));
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(The.Patience);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Patience);
 
         Assert.That(message.Callbacks[0].Failure, Is.EqualTo("the answer broke off"));
     }
@@ -73,11 +73,11 @@ internal sealed class CallbackTroubleTests : SandboxFixture
             await stream.WriteAsync(new byte[2_000_000].Select(static _ => (byte)'x').ToArray());
         };
         _ = application.HearAllAsync();
-        Sandbox.When(The.Recipient).EndsWith("sent");
+        Sandbox.When(TestValues.Recipient).EndsWith("sent");
         await SidOfSentAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/"));
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(The.Patience);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Patience);
 
         Assert.That((message.Callbacks[0].ResponseStatus, message.Callbacks[0].ResponseBody), Is.EqualTo((200, new string('x', 1000))));
     }
@@ -86,16 +86,16 @@ internal sealed class CallbackTroubleTests : SandboxFixture
     public async Task A_reset_forgets_what_was_still_to_be_told()
     {
         await using var application = await Application.StartAsync();
-        Sandbox.Add(new SandboxRule { To = The.Recipient, Callbacks = new SandboxCallbackFault { Delay = TimeSpan.FromHours(1) } });
+        Sandbox.Add(new SandboxRule { To = TestValues.Recipient, Callbacks = new SandboxCallbackFault { Delay = TimeSpan.FromHours(1) } });
         Sandbox.Add(new SandboxRule { To = "+12025550111", Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = 9 } });
         await SidOfSentAsync(("StatusCallback", application.Address.ToString()));
         await SidOfSentAsync(("To", "+12025550111"), ("StatusCallback", application.Address.ToString()));
-        Time.Advance(The.Pace * 2);
+        Time.Advance(TestValues.Pace * 2);
 
         Sandbox.Account.Reset();
         Time.Advance(TimeSpan.FromHours(2));
         await SidOfSentAsync(("To", "+12025550112"), ("StatusCallback", $"{application.Address}after"));
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
         Assert.That((await application.NextAsync(2)).Select(static one => one.Url), Is.All.EndWith("/after"));
     }
@@ -105,8 +105,8 @@ internal sealed class CallbackTroubleTests : SandboxFixture
     {
         await using var application = await Application.StartAsync();
         Sandbox.Add(new SandboxRule { FinalStatus = "sent", Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = 9 } });
-        await SidOfSentAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid), ("StatusCallback", application.Address.ToString()));
-        Time.Advance(The.Pace * 9);
+        await SidOfSentAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("StatusCallback", application.Address.ToString()));
+        Time.Advance(TestValues.Pace * 9);
 
         var told = await application.NextAsync(2);
 
@@ -118,8 +118,8 @@ internal sealed class CallbackTroubleTests : SandboxFixture
     {
         await using var application = await Application.StartAsync();
         await SidOfSentAsync(("StatusCallback", application.Address.ToString()));
-        Time.Advance(The.Pace * 3);
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(The.Patience);
+        Time.Advance(TestValues.Pace * 3);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Patience);
 
         for (var n = 0; n < 150; n++)
         {

@@ -1,4 +1,4 @@
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -13,7 +13,7 @@ internal sealed class ClockTests : SandboxFixture
         Time.Advance(TimeSpan.FromHours(1));
         var paused = await StatusAsync(sid);
         Sandbox.Clock.Resume();
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
         Assert.That((paused, await StatusAsync(sid)), Is.EqualTo(("queued", "delivered")));
     }
@@ -24,17 +24,17 @@ internal sealed class ClockTests : SandboxFixture
         Sandbox.Clock.Pause();
         var sid = await SidOfSentAsync();
 
-        Sandbox.Clock.Advance(The.Pace * 2);
+        Sandbox.Clock.Advance(TestValues.Pace * 2);
 
         Assert.That(await StatusAsync(sid), Is.EqualTo("sent"));
-        Assert.That(Sandbox.Clock.Now, Is.EqualTo(The.Now + (The.Pace * 2)));
+        Assert.That(Sandbox.Clock.Now, Is.EqualTo(TestValues.Now + (TestValues.Pace * 2)));
     }
 
     [Test]
     public async Task A_fast_clock_makes_a_minute_a_second()
     {
         Sandbox.Clock.Speed = 60;
-        await SidOfSentAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2022-07-07T18:49:41Z"));
+        await SidOfSentAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2022-07-07T18:49:41Z"));
 
         Time.Advance(TimeSpan.FromSeconds(9));
         var early = Sandbox.Inbox.Single().Status;
@@ -50,10 +50,10 @@ internal sealed class ClockTests : SandboxFixture
     public async Task A_speed_that_is_none_is_refused_and_the_clock_goes_on(double speed)
     {
         Assert.That(() => Sandbox.Clock.Speed = speed, Throws.InstanceOf<ArgumentOutOfRangeException>());
-        Assert.That(() => Sandbox.Clock.Advance(-The.Pace), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => Sandbox.Clock.Advance(-TestValues.Pace), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
         var sid = await SidOfSentAsync();
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
         Assert.That(await StatusAsync(sid), Is.EqualTo("delivered"));
     }
@@ -68,7 +68,7 @@ internal sealed class ClockTests : SandboxFixture
 
         Sandbox.Clock.Advance(TimeSpan.FromDays(1));
 
-        Assert.That(Sandbox.Inbox.Select(static message => message.History[^1]), Is.All.EqualTo(new SandboxStatus("delivered", The.Now + (The.Pace * 3))));
+        Assert.That(Sandbox.Inbox.Select(static message => message.History[^1]), Is.All.EqualTo(new SandboxStatus("delivered", TestValues.Now + (TestValues.Pace * 3))));
     }
 
     [Test]
@@ -79,7 +79,7 @@ internal sealed class ClockTests : SandboxFixture
 
         var reply = await client.SendAsync();
 
-        Assert.That(reply.Headers.Date, Is.EqualTo(The.Now + TimeSpan.FromMinutes(10)));
+        Assert.That(reply.Headers.Date, Is.EqualTo(TestValues.Now + TimeSpan.FromMinutes(10)));
         Assert.That(reply["date_created"], Is.EqualTo("Thu, 07 Jul 2022 18:49:41 +0000"));
     }
 
@@ -93,7 +93,7 @@ internal sealed class ClockTests : SandboxFixture
     {
         await SidOfSentAsync(("To", to));
 
-        Time.Advance(The.Pace * 10);
+        Time.Advance(TestValues.Pace * 10);
 
         var message = Sandbox.Inbox.Single();
         Assert.That((message.Status, message.ErrorCode), Is.EqualTo((status, code)));

@@ -1,5 +1,5 @@
 using System.Net;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -11,9 +11,9 @@ internal sealed class ConsentTests : SandboxFixture
     [TestCase("CANCEL")]
     public async Task A_stop_word_ends_it_and_start_begins_again(string word)
     {
-        Sandbox.Account.Receive(The.Recipient, The.Sender, word);
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, word);
         var stopped = await Twilio.SendAsync();
-        Sandbox.Account.Receive(The.Recipient, The.Sender, "START");
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "START");
         var started = await Twilio.SendAsync();
 
         Assert.That((stopped.Status, stopped.Code), Is.EqualTo((HttpStatusCode.BadRequest, 21610)));
@@ -23,7 +23,7 @@ internal sealed class ConsentTests : SandboxFixture
     [Test]
     public async Task A_sentence_with_stop_in_it_is_a_sentence()
     {
-        Sandbox.Account.Receive(The.Recipient, The.Sender, "Please stop calling");
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "Please stop calling");
 
         Assert.That((await Twilio.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
     }
@@ -31,7 +31,7 @@ internal sealed class ConsentTests : SandboxFixture
     [Test]
     public async Task Stop_to_one_sender_leaves_another_free()
     {
-        Sandbox.Account.Receive(The.Recipient, The.Sender, "STOP");
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "STOP");
 
         Assert.That((await Twilio.SendAsync(("From", "+12025550100"))).Status, Is.EqualTo(HttpStatusCode.Created));
     }
@@ -41,9 +41,9 @@ internal sealed class ConsentTests : SandboxFixture
     {
         Sandbox.Settings.ServiceSenders = ["+12025550100", "+12025550101"];
         await SendThroughServiceAsync();
-        Time.Advance(The.Pace * 4);
+        Time.Advance(TestValues.Pace * 4);
 
-        Sandbox.Account.Receive(The.Recipient, Sandbox.Inbox.Single().From!, "STOP");
+        Sandbox.Account.Receive(TestValues.Recipient, Sandbox.Inbox.Single().From!, "STOP");
 
         Assert.That((await SendThroughServiceAsync()).Code, Is.EqualTo(21610));
     }
@@ -52,11 +52,11 @@ internal sealed class ConsentTests : SandboxFixture
     public async Task Stop_to_a_service_holds_for_the_number_that_sent_for_it_and_start_undoes_both()
     {
         await SendThroughServiceAsync();
-        Time.Advance(The.Pace * 4);
+        Time.Advance(TestValues.Pace * 4);
 
-        Sandbox.Account.Receive(The.Recipient, The.Sender, "STOP");
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "STOP");
         var stopped = ((await Twilio.SendAsync()).Code, (await SendThroughServiceAsync()).Code);
-        Sandbox.Account.Receive(The.Recipient, The.Sender, "Start");
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "Start");
 
         Assert.That(stopped, Is.EqualTo((21610, 21610)));
         Assert.That(((await Twilio.SendAsync()).Status, (await SendThroughServiceAsync()).Status), Is.EqualTo((HttpStatusCode.Created, HttpStatusCode.Created)));
@@ -65,10 +65,10 @@ internal sealed class ConsentTests : SandboxFixture
     [Test]
     public async Task Start_to_a_service_undoes_a_stop_said_before_there_was_one()
     {
-        Sandbox.Account.Receive(The.Recipient, The.Sender, "STOP");
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "STOP");
         await SendThroughServiceAsync();
-        Time.Advance(The.Pace * 4);
-        Sandbox.Account.Receive(The.Recipient, The.Sender, "START");
+        Time.Advance(TestValues.Pace * 4);
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "START");
 
         Assert.That((await Twilio.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
     }
@@ -78,11 +78,11 @@ internal sealed class ConsentTests : SandboxFixture
     {
         Sandbox.Settings.OptOutThroughService = OptOutDetection.Deferred;
         await SendThroughServiceAsync();
-        Time.Advance(The.Pace * 4);
-        Sandbox.Account.Receive(The.Recipient, The.Sender, "STOP");
+        Time.Advance(TestValues.Pace * 4);
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "STOP");
 
         var taken = await SendThroughServiceAsync();
-        Time.Advance(The.Pace * 4);
+        Time.Advance(TestValues.Pace * 4);
 
         var reply = await Twilio.GetAsync(Twilio.Message(taken["sid"]!));
         Assert.That((reply["status"], reply["error_code"]), Is.EqualTo(("failed", "21610")));
@@ -104,7 +104,7 @@ internal sealed class ConsentTests : SandboxFixture
     public async Task Test_credentials_judge_a_message_and_forget_it()
     {
         Sandbox.Account.AddTestToken("test");
-        using var test = new Client(Sandbox.BaseAddress, The.AccountSid, The.AccountSid, "test");
+        using var test = new Client(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "test");
 
         var created = await test.SendAsync();
         var refused = await test.SendAsync(("To", "+15005550001"));
@@ -121,7 +121,7 @@ internal sealed class ConsentTests : SandboxFixture
     public async Task With_test_credentials_one_number_sends(string from, int? code)
     {
         Sandbox.Account.AddTestToken("test");
-        using var test = new Client(Sandbox.BaseAddress, The.AccountSid, The.AccountSid, "test");
+        using var test = new Client(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "test");
 
         Assert.That((await test.SendAsync(("From", from))).Code, Is.EqualTo(code));
     }
@@ -130,10 +130,10 @@ internal sealed class ConsentTests : SandboxFixture
     public async Task Above_the_limit_a_request_is_429_and_not_taken()
     {
         Sandbox.Settings.ConcurrencyLimit = 1;
-        Sandbox.When(The.Recipient).Applies(new SandboxRule { Delay = TimeSpan.FromMinutes(1) });
+        Sandbox.When(TestValues.Recipient).Applies(new SandboxRule { Delay = TimeSpan.FromMinutes(1) });
 
         var slow = Twilio.SendAsync();
-        await Sandbox.WaitForMessageAsync().WaitAsync(The.Patience);
+        await Sandbox.WaitForMessageAsync().WaitAsync(TestValues.Patience);
         var refused = await Twilio.SendAsync(("To", "+12025550111"));
 
         // The message is there a moment before its answer begins to wait.
@@ -161,10 +161,10 @@ internal sealed class ConsentTests : SandboxFixture
     [Test]
     public async Task Links_are_shortened_through_a_service()
     {
-        var reply = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid), ("ShortenUrls", "true"), ("Body", "See https://example.com/a?b=c now"));
+        var reply = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ShortenUrls", "true"), ("Body", "See https://example.com/a?b=c now"));
 
         Assert.That(reply["body"], Is.EqualTo("See https://twil.io/sandbox now"));
     }
 
-    private Task<Reply> SendThroughServiceAsync() => Twilio.SendAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid));
+    private Task<Reply> SendThroughServiceAsync() => Twilio.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
 }

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -43,7 +43,7 @@ internal sealed class ControlTests : SandboxFixture
     {
         var waiting = Twilio.GetAsync("/_sandbox/messages?to=+12025550156&status=delivered&wait=15s");
         await SidOfSentAsync();
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
         Assert.That((await waiting).Text, Does.Contain("\"status\":\"delivered\"").And.Contain("\"encoding\":\"GSM-7\""));
     }
@@ -85,13 +85,13 @@ internal sealed class ControlTests : SandboxFixture
     [Test]
     public async Task A_reset_forgets_one_account_or_all()
     {
-        Sandbox.AddAccount(The.OtherAccountSid, The.OtherToken);
-        using var other = new Client(Sandbox.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, The.OtherToken);
+        Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
+        using var other = new Client(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, TestValues.OtherToken);
         await other.SendAsync();
         await Twilio.SendAsync();
-        Sandbox.When(The.Recipient).RejectsWith(21610);
+        Sandbox.When(TestValues.Recipient).RejectsWith(21610);
 
-        await Twilio.PostAsync($"/_sandbox/reset?account={The.OtherAccountSid}");
+        await Twilio.PostAsync($"/_sandbox/reset?account={TestValues.OtherAccountSid}");
         var afterOne = Sandbox.Inbox.Count;
         await Twilio.PostAsync("/_sandbox/reset");
 
@@ -102,21 +102,21 @@ internal sealed class ControlTests : SandboxFixture
     [Test]
     public async Task A_reset_of_one_account_takes_its_rules_and_no_others()
     {
-        Sandbox.Add(new SandboxRule { AccountSid = The.AccountSid, RejectWithCode = 21610 });
-        Sandbox.Add(new SandboxRule { AccountSid = The.OtherAccountSid, RejectWithCode = 21610 });
+        Sandbox.Add(new SandboxRule { AccountSid = TestValues.AccountSid, RejectWithCode = 21610 });
+        Sandbox.Add(new SandboxRule { AccountSid = TestValues.OtherAccountSid, RejectWithCode = 21610 });
 
         Sandbox.Account.Reset();
 
-        Assert.That((await Twilio.GetAsync("/_sandbox/rules")).Text, Does.Contain(The.OtherAccountSid).And.Not.Contain(The.AccountSid));
+        Assert.That((await Twilio.GetAsync("/_sandbox/rules")).Text, Does.Contain(TestValues.OtherAccountSid).And.Not.Contain(TestValues.AccountSid));
     }
 
     [TestCase(SandboxFault.None)]
     [TestCase(SandboxFault.Drip)]
     public async Task A_reset_leaves_requests_that_are_being_answered_their_answer(SandboxFault fault)
     {
-        Sandbox.When(The.Recipient).Applies(new SandboxRule { Fault = fault, Processing = fault is SandboxFault.None ? MessageProcessing.Skip : MessageProcessing.Process, Delay = TimeSpan.FromSeconds(1) });
+        Sandbox.When(TestValues.Recipient).Applies(new SandboxRule { Fault = fault, Processing = fault is SandboxFault.None ? MessageProcessing.Skip : MessageProcessing.Process, Delay = TimeSpan.FromSeconds(1) });
         var slow = Twilio.SendAsync();
-        await Sandbox.WaitForMessageAsync().WaitAsync(The.Patience);
+        await Sandbox.WaitForMessageAsync().WaitAsync(TestValues.Patience);
 
         Sandbox.Reset();
         while (!slow.IsCompleted)
@@ -147,7 +147,7 @@ internal sealed class ControlTests : SandboxFixture
         for (var n = 0; n < 50; n++)
         {
             await Twilio.PostAsync("/_sandbox/reset");
-            Time.Advance(The.Pace);
+            Time.Advance(TestValues.Pace);
         }
 
         Assert.That((await Task.WhenAll(sending)).Select(static reply => reply.Status), Is.All.EqualTo(HttpStatusCode.Created));
@@ -162,7 +162,7 @@ internal sealed class ControlTests : SandboxFixture
 
         var inbound = await PostAsync("/_sandbox/inbound", """{"from":"+12025550156","to":"+15005550006","body":"STOP"}""");
         var status = await PostAsync($"/_sandbox/messages/{sid}/status", """{"status":"undelivered","errorCode":30005}""");
-        var account = await PostAsync("/_sandbox/accounts", $$"""{"accountSid":"{{The.OtherAccountSid}}","authToken":"t","verifiedNumbers":[]}""");
+        var account = await PostAsync("/_sandbox/accounts", $$"""{"accountSid":"{{TestValues.OtherAccountSid}}","authToken":"t","verifiedNumbers":[]}""");
 
         Assert.That((inbound.Status, status.Status, account.Status), Is.EqualTo((HttpStatusCode.Created, HttpStatusCode.OK, HttpStatusCode.NoContent)));
         Assert.That(status.Json.GetProperty("error").GetProperty("name").GetString(), Is.EqualTo("Unknown destination handset"));
@@ -246,8 +246,8 @@ internal sealed class ControlTests : SandboxFixture
     [Test]
     public async Task Test_credentials_are_given_from_outside()
     {
-        await PostAsync("/_sandbox/accounts", $$"""{"accountSid":"{{The.AccountSid}}","authToken":"{{Sandbox.AuthToken}}","testToken":"test"}""");
-        using var test = new Client(Sandbox.BaseAddress, The.AccountSid, The.AccountSid, "test");
+        await PostAsync("/_sandbox/accounts", $$"""{"accountSid":"{{TestValues.AccountSid}}","authToken":"{{Sandbox.AuthToken}}","testToken":"test"}""");
+        using var test = new Client(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "test");
 
         Assert.That((await test.GetAsync(test.Messages)).Code, Is.EqualTo(20008));
     }

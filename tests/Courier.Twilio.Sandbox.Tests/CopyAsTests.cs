@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Courier.Sms;
 using Courier.Twilio.Sandbox.Inbox.Panes;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -15,7 +15,7 @@ internal sealed partial class CopyAsTests : SandboxFixture
         [("Body", "\"quoted\" \\ {braces} 'single' \r\n\ttab \u0007 \u2028 \u202e 👍 ü")],
         [("StatusCallback", "http://127.0.0.1:1/?a=b&c={d}"), ("ValidityPeriod", "60")],
         [("MediaUrl", "https://example.com/1.png"), ("MediaUrl", "https://example.com/2.png")],
-        [("From", ""), ("MessagingServiceSid", The.ServiceSid)],
+        [("From", ""), ("MessagingServiceSid", TestValues.ServiceSid)],
         [("To", "whatsapp:+12025550156"), ("From", "whatsapp:+15005550006")],
     ];
 
@@ -45,12 +45,12 @@ internal sealed partial class CopyAsTests : SandboxFixture
     public void A_shell_is_given_one_word_for_each_field_whatever_stands_in_it()
     {
         var switchboard = new SandboxState(new TwilioSandboxOptions());
-        switchboard.Accounts.Open(The.AccountSid, "it's");
+        switchboard.Accounts.Open(TestValues.AccountSid, "it's");
         var model = PageModel.Of(switchboard, new ListPageAddress(), "http://127.0.0.1:4010");
 
         var text = CurlText.Of(model, [new("Body", "Don't $(rm) `x` \"y\" \\ \n"), new("a b=c", "@file")]);
 
-        Assert.That(text, Does.StartWith($@"curl -u {The.AccountSid}:'it'\''s' \").And.Contain(@"--data-urlencode 'Body=Don'\''t $(rm) `x` ""y"" \ " + "\n'").And.EndsWith("--data-urlencode 'a%20b%3Dc=@file'"));
+        Assert.That(text, Does.StartWith($@"curl -u {TestValues.AccountSid}:'it'\''s' \").And.Contain(@"--data-urlencode 'Body=Don'\''t $(rm) `x` ""y"" \ " + "\n'").And.EndsWith("--data-urlencode 'a%20b%3Dc=@file'"));
     }
 
     private static IEnumerable<string> Sorted(SandboxMessage message) => message.Form.Select(static field => $"{field.Key}={field.Value}").Order(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -9,13 +9,13 @@ internal sealed class CreatingTests : SandboxFixture
     [Test]
     public async Task A_message_through_a_service_is_answered_as_the_real_service_answered_it()
     {
-        var reply = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid), ("To", "+639613002479"), ("Body", "This is the body..."));
+        var reply = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("To", "+639613002479"), ("Body", "This is the body..."));
 
         Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.Created));
         var expected = Documented.Read("created-with-service.json",
             ("SMxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", reply["sid"]!),
-            ("ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", The.AccountSid),
-            ("MGxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", The.ServiceSid));
+            ("ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", TestValues.AccountSid),
+            ("MGxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", TestValues.ServiceSid));
         Assert.That(Documented.Differences(expected, reply.Json), Is.Empty);
     }
 
@@ -37,7 +37,7 @@ internal sealed class CreatingTests : SandboxFixture
     public async Task Media_make_it_an_MM_and_are_counted()
     {
         var reply = await Twilio.PostAsync(Twilio.Messages,
-            ("To", The.Recipient), ("From", The.Sender), ("MediaUrl", "https://example.com/1.png"), ("MediaUrl", "https://example.com/2.png"));
+            ("To", TestValues.Recipient), ("From", TestValues.Sender), ("MediaUrl", "https://example.com/1.png"), ("MediaUrl", "https://example.com/2.png"));
 
         Assert.That(reply["sid"], Does.StartWith("MM"));
         Assert.That(reply["num_media"], Is.EqualTo("2"));
@@ -46,16 +46,16 @@ internal sealed class CreatingTests : SandboxFixture
     [Test]
     public async Task A_service_may_stand_in_From()
     {
-        var reply = await Twilio.SendAsync(("From", The.ServiceSid));
+        var reply = await Twilio.SendAsync(("From", TestValues.ServiceSid));
 
         Assert.That(reply["status"], Is.EqualTo("accepted"));
-        Assert.That(reply["messaging_service_sid"], Is.EqualTo(The.ServiceSid));
+        Assert.That(reply["messaging_service_sid"], Is.EqualTo(TestValues.ServiceSid));
     }
 
     [Test]
     public async Task The_form_is_kept_as_it_was_written()
     {
-        await Twilio.PostAsync(Twilio.Messages, ("to", "ignored"), ("To", The.Recipient), ("From", The.Sender), ("Body", "a+b & ü"));
+        await Twilio.PostAsync(Twilio.Messages, ("to", "ignored"), ("To", TestValues.Recipient), ("From", TestValues.Sender), ("Body", "a+b & ü"));
 
         var form = Sandbox.Inbox.Single().Form;
 
@@ -71,7 +71,7 @@ internal sealed class CreatingTests : SandboxFixture
     [TestCase("To", "+02025550156", 21211)]
     [TestCase("To", "+1202555015612345", 21211)]
     [TestCase("To", "12345", 21265)]
-    [TestCase("To", The.Sender, 21266)]
+    [TestCase("To", TestValues.Sender, 21266)]
     [TestCase("To", "whatsapp:+12025550156", 21910)]
     [TestCase("From", "No Such Sender ID", 21212)]
     [TestCase("MessagingServiceSid", "MGnope", 21705)]
@@ -110,8 +110,8 @@ internal sealed class CreatingTests : SandboxFixture
     {
         Sandbox.Settings.ServiceSenders = [];
 
-        var alone = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid));
-        var beside = await Twilio.SendAsync(("MessagingServiceSid", The.ServiceSid));
+        var alone = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
+        var beside = await Twilio.SendAsync(("MessagingServiceSid", TestValues.ServiceSid));
 
         Assert.That((alone.Code, beside.Code), Is.EqualTo(((int?)21703, (int?)null)));
     }

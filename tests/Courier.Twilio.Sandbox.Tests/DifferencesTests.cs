@@ -1,13 +1,12 @@
 using System.Text.RegularExpressions;
 using Courier.Twilio.Sandbox.Recipients;
-using Courier.Twilio.Sandbox.Tests.Given;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
 /// <summary>The page of differences says what the code does, as far as a machine can tell.</summary>
 internal sealed partial class DifferencesTests
 {
-    private static readonly string Page = Checkout.Read("src/Courier.Twilio.Sandbox/DIFFERENCES.md");
+    private static readonly string Page = Repository.Read("src/Courier.Twilio.Sandbox/DIFFERENCES.md");
 
     [Test]
     public void Its_numbers_are_those_the_sandbox_knows()

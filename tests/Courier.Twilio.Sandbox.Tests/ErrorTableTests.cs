@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Courier.Twilio.Sandbox.Errors;
-using Courier.Twilio.Sandbox.Tests.Given;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -28,7 +27,7 @@ internal sealed class ErrorTableTests
     [Test]
     public void Every_row_bears_Twilios_name()
     {
-        var path = Shared.Find("twilio-error-codes.json");
+        var path = SharedData.Find("twilio-error-codes.json");
         using var table = JsonDocument.Parse(File.ReadAllText(path));
         var names = table.RootElement.GetProperty("codes").EnumerateArray().ToDictionary(static row => row.GetProperty("code").GetInt32(), static row => row.GetProperty("message").GetString());
 

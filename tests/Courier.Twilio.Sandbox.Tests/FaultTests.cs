@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -9,7 +9,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task An_answer_lost_after_the_message_was_taken_is_one_call()
     {
-        Sandbox.When(The.Recipient).DropsResponse().Times(1);
+        Sandbox.When(TestValues.Recipient).DropsResponse().Times(1);
 
         Assert.That(async () => await Twilio.SendAsync(), Throws.InstanceOf<HttpRequestException>());
         var second = await Twilio.SendAsync();
@@ -48,7 +48,7 @@ internal sealed class FaultTests : SandboxFixture
     public async Task No_answer_comes_for_as_long_as_the_client_waits(MessageProcessing taking, int copies)
     {
         Sandbox.Add(new SandboxRule { Fault = SandboxFault.Hang, Processing = taking });
-        using var patience = new CancellationTokenSource(The.Patience);
+        using var patience = new CancellationTokenSource(TestValues.Patience);
 
         var waiting = Twilio.SendAsync().WaitAsync(patience.Token);
         while (!(await Twilio.GetAsync("/_sandbox/rules")).Text.Contains("\"uses\":1", StringComparison.Ordinal))
@@ -84,7 +84,7 @@ internal sealed class FaultTests : SandboxFixture
     [TestCase(418, null)]
     public async Task Any_status_can_be_answered(int status, int? code)
     {
-        Sandbox.When(The.Recipient).RespondsWith(status);
+        Sandbox.When(TestValues.Recipient).RespondsWith(status);
 
         var reply = await Twilio.SendAsync();
 
@@ -195,7 +195,7 @@ internal sealed class FaultTests : SandboxFixture
         var list = await Twilio.GetAsync(Twilio.Messages);
 
         Assert.That((created["account_sid"], created["to"], list["next_page_uri"]), Is.EqualTo(("AC1", (string?)null, "//evil.example/")));
-        Assert.That(Sandbox.Inbox.Single().AccountSid, Is.EqualTo(The.AccountSid));
+        Assert.That(Sandbox.Inbox.Single().AccountSid, Is.EqualTo(TestValues.AccountSid));
     }
 
     [Test]
@@ -223,7 +223,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task Rules_hold_for_whom_they_name_and_as_often_as_they_say()
     {
-        Sandbox.Add(new SandboxRule { To = The.Recipient, From = The.Sender, Fault = SandboxFault.Respond, Status = 503, Times = 2 });
+        Sandbox.Add(new SandboxRule { To = TestValues.Recipient, From = TestValues.Sender, Fault = SandboxFault.Respond, Status = 503, Times = 2 });
 
         var other = await Twilio.SendAsync(("To", "+12025550111"));
         var statuses = new[] { (await Twilio.SendAsync()).Status, (await Twilio.SendAsync()).Status, (await Twilio.SendAsync()).Status };
@@ -235,7 +235,7 @@ internal sealed class FaultTests : SandboxFixture
     [Test]
     public async Task What_is_said_of_a_recipient_can_be_a_sequence()
     {
-        Sandbox.When(The.Recipient).RespondsWith(503).Times(1).RespondsWith(429).Times(1).RejectsWith(21610);
+        Sandbox.When(TestValues.Recipient).RespondsWith(503).Times(1).RespondsWith(429).Times(1).RejectsWith(21610);
 
         var codes = new[] { (await Twilio.SendAsync()).Code, (await Twilio.SendAsync()).Code, (await Twilio.SendAsync()).Code, (await Twilio.SendAsync()).Code };
 

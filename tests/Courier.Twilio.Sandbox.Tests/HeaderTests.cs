@@ -1,4 +1,4 @@
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using Courier.Twilio.Sandbox.Inbox.Actions;
 using Courier.Twilio.Sandbox.Inbox.Panes;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -10,7 +10,7 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public async Task A_reply_is_taken_and_leads_to_its_thread()
     {
-        var reply = await PostAsync("reply", ("from", The.Recipient), ("to", The.Sender), ("body", "Hello\r\nthere"));
+        var reply = await PostAsync("reply", ("from", TestValues.Recipient), ("to", TestValues.Sender), ("body", "Hello\r\nthere"));
 
         Assert.That((reply.Status, reply.Headers.Location!.OriginalString), Is.EqualTo((HttpStatusCode.SeeOther, "/?handset=%2B12025550156")));
         Assert.That(Sandbox.Inbox.Single(), Has.Property(nameof(SandboxMessage.Body)).EqualTo("Hello\nthere").And.Property(nameof(SandboxMessage.Direction)).EqualTo("inbound"));
@@ -20,7 +20,7 @@ internal sealed class InboxFormTests : SandboxFixture
     public async Task A_word_on_a_button_goes_before_what_is_in_the_box()
     {
         await SidOfSentAsync();
-        await PostAsync("reply", ("from", The.Recipient), ("to", The.Sender), ("body", "half a word"), ("word", "STOP"));
+        await PostAsync("reply", ("from", TestValues.Recipient), ("to", TestValues.Sender), ("body", "half a word"), ("word", "STOP"));
 
         Assert.That((await Twilio.SendAsync()).Code, Is.EqualTo(21610));
     }
@@ -41,11 +41,11 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public async Task The_next_answer_to_that_handset_is_lost_and_no_other()
     {
-        await PostAsync("lose", ("to", The.Recipient));
+        await PostAsync("lose", ("to", TestValues.Recipient));
 
         Assert.That((await Twilio.SendAsync(("To", "+12025550111"))).Status, Is.EqualTo(HttpStatusCode.Created));
         Assert.That(async () => await Twilio.SendAsync(), Throws.InstanceOf<HttpRequestException>());
-        Assert.That(Sandbox.Inbox.Count(message => message.To == The.Recipient), Is.EqualTo(1));
+        Assert.That(Sandbox.Inbox.Count(message => message.To == TestValues.Recipient), Is.EqualTo(1));
         Assert.That((await Twilio.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
     }
 
@@ -54,7 +54,7 @@ internal sealed class InboxFormTests : SandboxFixture
     {
         await using var application = await Application.StartAsync();
         var sid = await SidOfSentAsync(("StatusCallback", application.Address.ToString()));
-        Time.Advance(The.Pace * 2);
+        Time.Advance(TestValues.Pace * 2);
         var first = await application.NextAsync();
         await Sandbox.WaitForMessageAsync(static message => message.Callbacks.Count is 1);
 
@@ -71,7 +71,7 @@ internal sealed class InboxFormTests : SandboxFixture
         await PostAsync("clock", ("advance", "90s"));
         await PostAsync("clock", ("speed", "60"));
 
-        Assert.That((stopped, Sandbox.Clock.Now, Sandbox.Clock.Speed), Is.EqualTo((0.0, The.Now.AddSeconds(90), 60.0)));
+        Assert.That((stopped, Sandbox.Clock.Now, Sandbox.Clock.Speed), Is.EqualTo((0.0, TestValues.Now.AddSeconds(90), 60.0)));
     }
 
     [Test]
@@ -92,7 +92,7 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public async Task A_rule_of_the_page_meets_whom_it_names_as_often_as_it_says_and_is_removed()
     {
-        await PostAsync("rules/add", ("kind", "status"), ("on", "Create"), ("to", The.Recipient), ("times", "2"), ("status.status", "429"), ("status.retry", "7"));
+        await PostAsync("rules/add", ("kind", "status"), ("on", "Create"), ("to", TestValues.Recipient), ("times", "2"), ("status.status", "429"), ("status.retry", "7"));
         var other = await Twilio.SendAsync(("To", "+12025550111"));
         var first = await Twilio.SendAsync();
         await PostAsync("rules/remove", ("id", "1"));
@@ -113,8 +113,8 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public async Task What_was_said_in_code_is_taken_back()
     {
-        Sandbox.When(The.Recipient).RejectsWith(21610);
-        await PostAsync("scripts/remove", ("to", The.Recipient));
+        Sandbox.When(TestValues.Recipient).RejectsWith(21610);
+        await PostAsync("scripts/remove", ("to", TestValues.Recipient));
 
         Assert.That((await Twilio.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
     }
@@ -163,7 +163,7 @@ internal sealed class InboxFormTests : SandboxFixture
     [TestCase("lose", "to=", "To is a recipient")]
     public async Task What_cannot_be_done_is_said_on_the_page_it_came_from(string action, string form, string sentence)
     {
-        using var content = new StringContent($"{form}&account={The.AccountSid}&back=%2F%3Fview%3Drules", null, "application/x-www-form-urlencoded");
+        using var content = new StringContent($"{form}&account={TestValues.AccountSid}&back=%2F%3Fview%3Drules", null, "application/x-www-form-urlencoded");
 
         var reply = await Twilio.SendAsync(HttpMethod.Post, $"/inbox/{action}", content);
 
@@ -173,7 +173,7 @@ internal sealed class InboxFormTests : SandboxFixture
 
     [Test]
     public async Task An_account_that_is_not_there_is_not_made() =>
-        Assert.That((await Twilio.PostAsync("/inbox/reset", ("account", The.OtherAccountSid))).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await Twilio.PostAsync("/inbox/reset", ("account", TestValues.OtherAccountSid))).Status, Is.EqualTo(HttpStatusCode.NotFound));
 
     [TestCase("https://evil.example/", "/?")]
     [TestCase("//evil.example/?view=rules", "/?view=rules")]
@@ -188,7 +188,7 @@ internal sealed class InboxFormTests : SandboxFixture
     {
         await SidOfSentAsync();
         using var http = new HttpClient { BaseAddress = Sandbox.BaseAddress };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/inbox/reset") { Content = new FormUrlEncodedContent([new("account", The.AccountSid)]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/inbox/reset") { Content = new FormUrlEncodedContent([new("account", TestValues.AccountSid)]) };
         request.Headers.Add("Origin", origin);
 
         using var response = await http.SendAsync(request);
@@ -199,7 +199,7 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public void An_address_says_what_it_says_when_it_is_read_again()
     {
-        var address = new ListPageAddress { AccountSid = The.AccountSid, Handset = "whatsapp:+12025550156", EntryId = "a&b=c #d", View = ListPageAddress.Rules };
+        var address = new ListPageAddress { AccountSid = TestValues.AccountSid, Handset = "whatsapp:+12025550156", EntryId = "a&b=c #d", View = ListPageAddress.Rules };
 
         Assert.That(ListPageAddress.Read(Hosting.RawForm.Parse(address.Href[2..])), Is.EqualTo(address));
     }
@@ -216,5 +216,5 @@ internal sealed class InboxFormTests : SandboxFixture
     }
 
     private Task<Reply> PostAsync(string action, params (string Name, string Value)[] form) =>
-        Twilio.PostAsync($"/inbox/{action}", [.. form, ("account", The.AccountSid)]);
+        Twilio.PostAsync($"/inbox/{action}", [.. form, ("account", TestValues.AccountSid)]);
 }

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -13,9 +13,9 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [Test]
     public async Task The_first_state_is_complete_without_a_script()
     {
-        Sandbox.When(The.Recipient).EndsWith("undelivered", 30005);
+        Sandbox.When(TestValues.Recipient).EndsWith("undelivered", 30005);
         await SidOfSentAsync(("Body", "Your table is ready."));
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
         var page = await TextAsync("/");
 
@@ -27,7 +27,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
 
     [Test]
     public async Task An_empty_inbox_shows_a_line_to_try() =>
-        Assert.That(await TextAsync("/"), Does.Contain("No message yet").And.Contain($"curl -u {The.AccountSid}:'{Sandbox.AuthToken}'"));
+        Assert.That(await TextAsync("/"), Does.Contain("No message yet").And.Contain($"curl -u {TestValues.AccountSid}:'{Sandbox.AuthToken}'"));
 
     [Test]
     public async Task Nothing_that_came_over_the_wire_becomes_markup()
@@ -40,9 +40,9 @@ internal sealed partial class InboxPageTests : SandboxFixture
         Sandbox.Add(new SandboxRule { To = $"messenger:{Evil}", StoredBody = Evil });
         Sandbox.When($"messenger:{Evil}").RejectsWith(21610);
         var message = await Sandbox.WaitForMessageAsync();
-        Time.Advance(The.Pace);
+        Time.Advance(TestValues.Pace);
 
-        foreach (var path in new[] { "/", $"/?handset={The.Recipient}&message={message.Sid}", "/?view=requests", "/?view=rules", $"/?account={Evil}", $"/?handset={Evil}&message={Evil}&pane={Evil}" })
+        foreach (var path in new[] { "/", $"/?handset={TestValues.Recipient}&message={message.Sid}", "/?view=requests", "/?view=rules", $"/?account={Evil}", $"/?handset={Evil}&message={Evil}&pane={Evil}" })
         {
             var html = (await Twilio.GetAsync(path)).Text;
 
@@ -111,7 +111,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
     {
         await SidOfSentAsync();
         await SidOfSentAsync();
-        var thread = $"/?handset={Uri.EscapeDataString(The.Recipient)}";
+        var thread = $"/?handset={Uri.EscapeDataString(TestValues.Recipient)}";
 
         Assert.That(await TextAsync("/"), Does.Contain("2 unread"));
         Assert.That(await TextAsync($"{thread}&peek"), Does.Contain("2 unread"));
@@ -124,7 +124,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
     public async Task A_message_that_is_forgotten_is_not_unread_for_ever()
     {
         var sid = await SidOfSentAsync();
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
         await Twilio.DeleteAsync(Twilio.Message(sid));
 
         Assert.That(await TextAsync("/"), Does.Not.Contain("unread").And.Contain("No message yet"));
@@ -134,9 +134,9 @@ internal sealed partial class InboxPageTests : SandboxFixture
     public async Task What_came_while_the_clock_stood_still_stands_in_its_order()
     {
         await SidOfSentAsync(("Body", "first"));
-        Sandbox.Account.Receive(The.Recipient, The.Sender, "STOP");
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "STOP");
         await Twilio.SendAsync(("Body", "third"));
-        Sandbox.Account.Receive(The.Recipient, The.Sender, "START");
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "START");
         await SidOfSentAsync(("Body", "fifth"));
 
         var texts = Bubble().Matches((await Twilio.GetAsync("/")).Text).Select(static match => match.Groups[1].Value);
@@ -148,10 +148,10 @@ internal sealed partial class InboxPageTests : SandboxFixture
     public async Task An_opt_out_is_said_in_the_thread_and_its_refusal_stands_there_in_red()
     {
         await SidOfSentAsync();
-        Sandbox.Account.Receive(The.Recipient, The.Sender, "STOP");
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "STOP");
         await Twilio.SendAsync(("Body", "Sale!"));
 
-        Assert.That(await TextAsync("/"), Does.Contain($"Opted out of {The.Sender}").And.Contain("refused").And.Contain("21610").And.Contain("Attempt to send to unsubscribed recipient").And.Contain("HTTP 400, not sent"));
+        Assert.That(await TextAsync("/"), Does.Contain($"Opted out of {TestValues.Sender}").And.Contain("refused").And.Contain("21610").And.Contain("Attempt to send to unsubscribed recipient").And.Contain("HTTP 400, not sent"));
     }
 
     [Test]
@@ -166,21 +166,21 @@ internal sealed partial class InboxPageTests : SandboxFixture
     public async Task Each_account_is_a_world_of_its_own()
     {
         await SidOfSentAsync(("Body", "Of the first"));
-        Sandbox.AddAccount(The.OtherAccountSid, The.OtherToken);
-        using var other = new Client(Sandbox.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, The.OtherToken);
+        Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
+        using var other = new Client(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, TestValues.OtherToken);
         await other.SendAsync(("Body", "Of the other"));
 
-        Assert.That(await TextAsync($"/?account={The.AccountSid}"), Does.Contain("Of the first").And.Not.Contain("Of the other"));
-        Assert.That(await TextAsync($"/?account={The.OtherAccountSid}"), Does.Contain("Of the other").And.Not.Contain("Of the first"));
-        Assert.That(await TextAsync("/"), Does.Contain("Of the other").And.Contain(The.AccountSid));
+        Assert.That(await TextAsync($"/?account={TestValues.AccountSid}"), Does.Contain("Of the first").And.Not.Contain("Of the other"));
+        Assert.That(await TextAsync($"/?account={TestValues.OtherAccountSid}"), Does.Contain("Of the other").And.Not.Contain("Of the first"));
+        Assert.That(await TextAsync("/"), Does.Contain("Of the other").And.Contain(TestValues.AccountSid));
     }
 
     [Test]
     public async Task A_service_without_a_number_yet_cannot_be_answered()
     {
-        await SidOfSentAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid));
+        await SidOfSentAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
         var before = await TextAsync("/");
-        Time.Advance(The.Pace);
+        Time.Advance(TestValues.Pace);
 
         Assert.That(before, Does.Contain("Nothing to answer yet"));
         Assert.That(await TextAsync("/"), Does.Contain("Reply as this handset"));
@@ -191,12 +191,12 @@ internal sealed partial class InboxPageTests : SandboxFixture
     {
         Sandbox.When("+12025550199").EndsWith("undelivered", 30003).Times(2);
         Sandbox.Account.When("+12025550198").TimesOut();
-        Sandbox.Add(new SandboxRule { To = The.Recipient, Fault = SandboxFault.Close, Processing = MessageProcessing.Process, Times = 1 });
+        Sandbox.Add(new SandboxRule { To = TestValues.Recipient, Fault = SandboxFault.Close, Processing = MessageProcessing.Process, Times = 1 });
         await Twilio.SendAsync(("To", "+12025550199"));
 
         var page = await TextAsync("/?view=rules");
 
-        Assert.That(page, Does.Contain($"Sending a message to {The.Recipient}: taken, the connection closes before the answer.").And.Contain("The next one · met 0 times"));
+        Assert.That(page, Does.Contain($"Sending a message to {TestValues.Recipient}: taken, the connection closes before the answer.").And.Contain("The next one · met 0 times"));
         Assert.That(page, Does.Contain("When(+12025550199): ends undelivered with 30003 Unreachable destination handset (1 more).").And.Contain("When(+12025550198): not taken, never answered."));
     }
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -10,7 +10,7 @@ internal sealed class InboxTests : SandboxFixture
     {
         Sandbox.When("+12025550111").EndsWith("undelivered", 30005);
         await SidOfSentAsync(("To", "+12025550111"), ("Body", "<script>alert('ü')</script>"));
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
         await Twilio.SendAsync(("To", "+15005550004"));
         await Twilio.GetAsync("2010-04-01/Nowhere.json");
 
@@ -23,7 +23,7 @@ internal sealed class InboxTests : SandboxFixture
         Assert.That(message.GetProperty("requestHeaders").TryGetProperty("Authorization", out _), Is.False);
         Assert.That(inbox.GetProperty("refused")[0].GetProperty("error").GetProperty("code").GetInt32(), Is.EqualTo(21610));
         Assert.That(inbox.GetProperty("notUnderstood")[0].GetProperty("path").GetString(), Is.EqualTo("/2010-04-01/Nowhere.json"));
-        Assert.That(inbox.GetProperty("accounts")[0].GetProperty("accountSid").GetString(), Is.EqualTo(The.AccountSid));
+        Assert.That(inbox.GetProperty("accounts")[0].GetProperty("accountSid").GetString(), Is.EqualTo(TestValues.AccountSid));
     }
 
     [Test]
@@ -42,7 +42,7 @@ internal sealed class InboxTests : SandboxFixture
         await NextAsync(reader);
 
         await SidOfSentAsync();
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
         await Twilio.SendAsync(("To", "+15005550001"));
 
         var seen = new List<string>();
@@ -66,7 +66,7 @@ internal sealed class InboxTests : SandboxFixture
             () => Sandbox.Add(new SandboxRule { RejectWithCode = 21610 }),
             () => Sandbox.Clock.Pause(),
             () => Sandbox.Clock.Advance(TimeSpan.FromHours(1)),
-            () => Sandbox.When(The.Recipient).RejectsWith(21610),
+            () => Sandbox.When(TestValues.Recipient).RejectsWith(21610),
             () => Sandbox.Reset(),
         ];
 
@@ -81,7 +81,7 @@ internal sealed class InboxTests : SandboxFixture
     [Test]
     public async Task A_request_with_the_wrong_token_is_among_those_that_were_turned_away()
     {
-        using var stranger = new Client(Sandbox.BaseAddress, The.AccountSid, The.AccountSid, "wrong");
+        using var stranger = new Client(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "wrong");
         await stranger.SendAsync();
 
         var turnedAway = (await Twilio.GetAsync("/inbox.json")).Json.GetProperty("notUnderstood")[0];
@@ -93,9 +93,9 @@ internal sealed class InboxTests : SandboxFixture
 
     private static async Task<(string Name, JsonElement Data)> NextAsync(StreamReader reader)
     {
-        var name = (await reader.ReadLineAsync().WaitAsync(The.Patience))!["event: ".Length..];
-        var data = (await reader.ReadLineAsync().WaitAsync(The.Patience))!["data: ".Length..];
-        while (await reader.ReadLineAsync().WaitAsync(The.Patience) is not "")
+        var name = (await reader.ReadLineAsync().WaitAsync(TestValues.Patience))!["event: ".Length..];
+        var data = (await reader.ReadLineAsync().WaitAsync(TestValues.Patience))!["data: ".Length..];
+        while (await reader.ReadLineAsync().WaitAsync(TestValues.Patience) is not "")
         {
             // How soon to ask again is for browsers.
         }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -65,7 +65,7 @@ internal sealed class LeakTests
                 all.SetResult();
             }
 
-            return all.Task.WaitAsync(The.Patience);
+            return all.Task.WaitAsync(TestValues.Patience);
         }))));
         return (ports, sandboxes);
     }
@@ -83,9 +83,9 @@ internal sealed class LeakTests
 
         using var client = Client.Of(sandbox);
         await client.SendAsync(("StatusCallback", "http://127.0.0.1:1/"));
-        await client.SendAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", $"{sandbox.Clock.Now.AddHours(1):yyyy-MM-ddTHH:mm:ssZ}"));
+        await client.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", $"{sandbox.Clock.Now.AddHours(1):yyyy-MM-ddTHH:mm:ssZ}"));
         sandbox.Add(new SandboxRule { Fault = SandboxFault.Hang });
-        using var hanging = await RawExchange.OpenAsync(sandbox, RawExchange.Request(sandbox, The.Form));
+        using var hanging = await RawExchange.OpenAsync(sandbox, RawExchange.Request(sandbox, TestValues.Form));
         using var listening = await RawExchange.OpenAsync(sandbox, "GET /inbox/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
         using var idle = await RawExchange.OpenAsync(sandbox, "");
         await meetOthers();

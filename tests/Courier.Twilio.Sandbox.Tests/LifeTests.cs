@@ -1,5 +1,5 @@
 using System.Net;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -13,7 +13,7 @@ internal sealed class LifeTests : SandboxFixture
         var seen = new List<string?> { await StatusAsync(sid) };
         for (var step = 0; step < 4; step++)
         {
-            Time.Advance(The.Pace);
+            Time.Advance(TestValues.Pace);
             seen.Add(await StatusAsync(sid));
         }
 
@@ -23,15 +23,15 @@ internal sealed class LifeTests : SandboxFixture
     [Test]
     public async Task A_message_through_a_service_is_accepted_first_and_given_a_sender_later()
     {
-        var sid = await SidOfSentAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid));
+        var sid = await SidOfSentAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
 
-        Time.Advance(The.Pace * 4);
+        Time.Advance(TestValues.Pace * 4);
 
         var message = Sandbox.Inbox.Single();
         Assert.That(Way(message), Is.EqualTo("accepted queued sending sent delivered"));
-        Assert.That(message.History[^1].At, Is.EqualTo(The.Now + (The.Pace * 4)));
+        Assert.That(message.History[^1].At, Is.EqualTo(TestValues.Now + (TestValues.Pace * 4)));
         var reply = await Twilio.GetAsync(Twilio.Message(sid));
-        Assert.That(reply["from"], Is.EqualTo(The.Sender));
+        Assert.That(reply["from"], Is.EqualTo(TestValues.Sender));
         Assert.That(reply["num_segments"], Is.EqualTo("1"));
         Assert.That(reply["price"], Is.EqualTo("-0.00750"));
         Assert.That(reply["date_sent"], Is.EqualTo("Thu, 07 Jul 2022 18:39:44 +0000"));
@@ -41,10 +41,10 @@ internal sealed class LifeTests : SandboxFixture
     [Test]
     public async Task A_script_decides_the_end()
     {
-        Sandbox.When(The.Recipient).EndsWith("undelivered", 30003);
+        Sandbox.When(TestValues.Recipient).EndsWith("undelivered", 30003);
 
         var sid = await SidOfSentAsync();
-        Time.Advance(The.Pace * 5);
+        Time.Advance(TestValues.Pace * 5);
 
         var reply = await Twilio.GetAsync(Twilio.Message(sid));
         Assert.That((reply["status"], reply["error_code"], reply["error_message"]), Is.EqualTo(("undelivered", "30003", "Unreachable destination handset")));
@@ -53,10 +53,10 @@ internal sealed class LifeTests : SandboxFixture
     [Test]
     public async Task A_failed_message_was_never_sent()
     {
-        Sandbox.When(The.Recipient).EndsWith("failed", 30001);
+        Sandbox.When(TestValues.Recipient).EndsWith("failed", 30001);
 
         await SidOfSentAsync();
-        Time.Advance(The.Pace * 5);
+        Time.Advance(TestValues.Pace * 5);
 
         var message = Sandbox.Inbox.Single();
         Assert.That(Way(message), Is.EqualTo("queued sending failed"));
@@ -66,7 +66,7 @@ internal sealed class LifeTests : SandboxFixture
     [Test]
     public async Task A_message_can_stay_sent_for_ever()
     {
-        Sandbox.When(The.Recipient).EndsWith("sent");
+        Sandbox.When(TestValues.Recipient).EndsWith("sent");
 
         var sid = await SidOfSentAsync();
         Time.Advance(TimeSpan.FromDays(1));
@@ -77,7 +77,7 @@ internal sealed class LifeTests : SandboxFixture
     [Test]
     public async Task A_script_refuses_at_once()
     {
-        Sandbox.When(The.Recipient).RejectsWith(21610);
+        Sandbox.When(TestValues.Recipient).RejectsWith(21610);
 
         var reply = await Twilio.SendAsync();
 
@@ -88,8 +88,8 @@ internal sealed class LifeTests : SandboxFixture
     [Test]
     public async Task The_last_word_about_a_recipient_wins()
     {
-        Sandbox.When(The.Recipient).RejectsWith(21610);
-        Sandbox.When(The.Recipient).EndsWith("delivered");
+        Sandbox.When(TestValues.Recipient).RejectsWith(21610);
+        Sandbox.When(TestValues.Recipient).EndsWith("delivered");
 
         Assert.That((await Twilio.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
     }
@@ -100,9 +100,9 @@ internal sealed class LifeTests : SandboxFixture
         var waiting = Sandbox.WaitForMessageAsync(static message => message.Status is "delivered");
         var sid = await SidOfSentAsync();
 
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
-        Assert.That((await waiting.WaitAsync(The.Patience)).Sid, Is.EqualTo(sid));
+        Assert.That((await waiting.WaitAsync(TestValues.Patience)).Sid, Is.EqualTo(sid));
     }
 
     [Test]
@@ -134,15 +134,15 @@ internal sealed class LifeTests : SandboxFixture
     public async Task A_message_that_is_forgotten_on_its_way_goes_on_to_its_end()
     {
         await using var application = await Application.StartAsync();
-        await using var small = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { RememberedMessages = 1, TimeProvider = Time, Pace = The.Pace });
+        await using var small = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { RememberedMessages = 1, TimeProvider = Time, Pace = TestValues.Pace });
         using var client = Client.Of(small);
         var delivered = small.WaitForMessageAsync(static message => message.Status is "delivered");
 
         var first = (await client.SendAsync(("StatusCallback", application.Address.ToString())))["sid"];
         await client.SendAsync();
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
-        Assert.That((await delivered.WaitAsync(The.Patience)).Sid, Is.EqualTo(first));
+        Assert.That((await delivered.WaitAsync(TestValues.Patience)).Sid, Is.EqualTo(first));
         Assert.That((await application.NextAsync(2))[1].Form["MessageStatus"], Is.EqualTo("delivered"));
         Assert.That(small.Inbox.Single().Sid, Is.Not.EqualTo(first));
     }
@@ -154,7 +154,7 @@ internal sealed class LifeTests : SandboxFixture
 
         var printed = Sandbox.Inbox.Single().ToString();
 
-        Assert.That(printed, Does.Contain("+1202•••0156").And.Not.Contain(The.Recipient).And.Not.Contain("secret"));
+        Assert.That(printed, Does.Contain("+1202•••0156").And.Not.Contain(TestValues.Recipient).And.Not.Contain("secret"));
     }
 
     private static string Way(SandboxMessage message) => string.Join(' ', message.History.Select(static step => step.Status));

@@ -1,5 +1,5 @@
 using System.Net;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -11,14 +11,14 @@ internal sealed class ListingTests : SandboxFixture
         for (var n = 0; n < 3; n++)
         {
             await SidOfSentAsync(("To", "+123456789"), ("From", "+987654321"));
-            Time.Advance(The.Pace * 3);
+            Time.Advance(TestValues.Pace * 3);
         }
 
         var reply = await Twilio.GetAsync($"{Twilio.Messages}?To=%2B123456789&From=%2B987654321&DateSent%3E=2008-01-02&PageSize=2");
 
         var rows = reply.Json.GetProperty("messages");
         var expected = Documented.Read("list.json",
-            ("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", The.AccountSid),
+            ("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", TestValues.AccountSid),
             ("MMc26223853f8c46b4ab7dfaa6abba0a26", rows[1].GetProperty("sid").GetString()!));
         Assert.That(string.Join(", ", Documented.Differences(expected, reply.Json)), Is.EqualTo("messages is too much, uri is too much"));
         Assert.That(reply["uri"], Is.EqualTo(reply["first_page_uri"]));
@@ -31,7 +31,7 @@ internal sealed class ListingTests : SandboxFixture
         for (var n = 0; n < 7; n++)
         {
             sent.Insert(0, await SidOfSentAsync());
-            Time.Advance(The.Pace * 3);
+            Time.Advance(TestValues.Pace * 3);
         }
 
         var seen = new List<string>();
@@ -76,7 +76,7 @@ internal sealed class ListingTests : SandboxFixture
     public async Task A_filter_lets_through_what_it_names(string filter, int count)
     {
         await SidOfSentAsync();
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
         var reply = await Twilio.GetAsync($"{Twilio.Messages}?{filter}");
 
@@ -90,7 +90,7 @@ internal sealed class ListingTests : SandboxFixture
         for (var n = 0; n < 7; n++)
         {
             sent.Insert(0, await SidOfSentAsync());
-            Time.Advance(The.Pace * 3);
+            Time.Advance(TestValues.Pace * 3);
         }
 
         var seen = new List<string>();

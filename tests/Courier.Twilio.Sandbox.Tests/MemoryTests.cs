@@ -1,5 +1,5 @@
 using System.Net;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -12,23 +12,23 @@ internal sealed class MemoryTests : SandboxFixture
     private const int ManyMore = 89_000;
     private const long Flat = 6_000_000;
 
-    private const string Later = "SendAt=2022-07-20T00%3A00%3A00Z&ScheduleType=fixed&MessagingServiceSid=" + The.ServiceSid + "&To=%2B12025550156&Body=Hello";
+    private const string Later = "SendAt=2022-07-20T00%3A00%3A00Z&ScheduleType=fixed&MessagingServiceSid=" + TestValues.ServiceSid + "&To=%2B12025550156&Body=Hello";
 
-    [TestCase(The.Form, 201, ManyMore)]
+    [TestCase(TestValues.Form, 201, ManyMore)]
     [TestCase(Later, 201, More)]
     [TestCase("To=%2B15005550001&From=%2B15005550006&Body=Hello", 400, More)]
     public async Task Messages_leave_it_flat(string form, int status, int more) => await StayFlatAsync(RawExchange.Request(Sandbox, form, isLast: false), status, more: more);
 
     [Test]
     public async Task Messages_that_end_leave_it_flat() =>
-        await StayFlatAsync(RawExchange.Request(Sandbox, The.Form, isLast: false), 201, () => Time.Advance(The.Pace));
+        await StayFlatAsync(RawExchange.Request(Sandbox, TestValues.Form, isLast: false), 201, () => Time.Advance(TestValues.Pace));
 
     [Test]
     public async Task Requests_to_be_taken_later_leave_it_flat()
     {
         Sandbox.Add(new SandboxRule { Fault = SandboxFault.Respond, ProcessAfter = TimeSpan.FromHours(24) });
 
-        await StayFlatAsync(RawExchange.Request(Sandbox, The.Form, isLast: false), 500);
+        await StayFlatAsync(RawExchange.Request(Sandbox, TestValues.Form, isLast: false), 500);
     }
 
     [Test]
@@ -37,7 +37,7 @@ internal sealed class MemoryTests : SandboxFixture
         Sandbox.Clock.Speed = 0;
         Sandbox.Add(new SandboxRule { Callbacks = new SandboxCallbackFault { Delay = TimeSpan.FromHours(24), Copies = 3 } });
 
-        await StayFlatAsync(RawExchange.Request(Sandbox, The.Form + "&StatusCallback=http%3A%2F%2F127.0.0.1%3A1%2F", isLast: false), 201, () => Sandbox.Clock.Advance(The.Pace * 3));
+        await StayFlatAsync(RawExchange.Request(Sandbox, TestValues.Form + "&StatusCallback=http%3A%2F%2F127.0.0.1%3A1%2F", isLast: false), 201, () => Sandbox.Clock.Advance(TestValues.Pace * 3));
     }
 
     [Test]
@@ -45,7 +45,7 @@ internal sealed class MemoryTests : SandboxFixture
     {
         for (var n = 0; n < 10_100; n++)
         {
-            Sandbox.Account.Receive($"+1202{n:0000000}", The.Sender, "STOP");
+            Sandbox.Account.Receive($"+1202{n:0000000}", TestValues.Sender, "STOP");
         }
 
         Assert.That((await Twilio.GetAsync("/inbox.json")).Json.GetProperty("accounts")[0].GetProperty("optOuts").GetArrayLength(), Is.LessThanOrEqualTo(10_000));
@@ -85,10 +85,10 @@ internal sealed class MemoryTests : SandboxFixture
     {
         var fields = string.Concat(Enumerable.Range(0, 10_000).Select(static n => $"&X{n}={n}"));
 
-        await RawExchange.SayAsync(Sandbox, RawExchange.Request(Sandbox, $"{The.Form}&Y={new string('y', 1_000_000)}{fields}"));
+        await RawExchange.SayAsync(Sandbox, RawExchange.Request(Sandbox, $"{TestValues.Form}&Y={new string('y', 1_000_000)}{fields}"));
 
         var form = Sandbox.Inbox.Single().Form;
-        Assert.That(form.Take(3).Select(static field => field.Value), Is.EqualTo([The.Recipient, The.Sender, "Hello"]));
+        Assert.That(form.Take(3).Select(static field => field.Value), Is.EqualTo([TestValues.Recipient, TestValues.Sender, "Hello"]));
         Assert.That(form.Sum(static field => field.Key.Length + field.Value.Length), Is.LessThan(100_000));
         Assert.That(form[3].Value, Does.EndWith("… (1000000 characters)"));
         Assert.That(form[^1], Is.EqualTo(KeyValuePair.Create("…", "9004 more fields")));
@@ -108,7 +108,7 @@ internal sealed class MemoryTests : SandboxFixture
     {
         using var deaf = await RawExchange.OpenAsync(Sandbox, "GET /inbox/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
-        await StayFlatAsync(RawExchange.Request(Sandbox, The.Form, isLast: false), 201);
+        await StayFlatAsync(RawExchange.Request(Sandbox, TestValues.Form, isLast: false), 201);
     }
 
     private async Task StayFlatAsync(string request, int status, Action? meanwhile = null, int more = More)

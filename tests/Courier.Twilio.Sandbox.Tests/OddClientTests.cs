@@ -1,5 +1,5 @@
 using System.Net.Sockets;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -15,7 +15,7 @@ internal sealed class OddClientTests : SandboxFixture
     [TestCase("&&&=&=x&", "Hello")]
     public async Task A_form_written_oddly_is_read(string more, string text)
     {
-        var answer = await SayAsync(The.Form + more);
+        var answer = await SayAsync(TestValues.Form + more);
 
         Assert.That(answer, Does.StartWith("HTTP/1.1 201 "));
         Assert.That(Sandbox.Inbox.Single().Body, Is.EqualTo(text));
@@ -24,7 +24,7 @@ internal sealed class OddClientTests : SandboxFixture
     [Test]
     public async Task A_body_in_chunks_is_read()
     {
-        var answer = await SayAsync($"{The.Form.Length:x}\r\n{The.Form}\r\n0\r\n\r\n", headers: "Transfer-Encoding: chunked\r\n");
+        var answer = await SayAsync($"{TestValues.Form.Length:x}\r\n{TestValues.Form}\r\n0\r\n\r\n", headers: "Transfer-Encoding: chunked\r\n");
 
         Assert.That(answer, Does.StartWith("HTTP/1.1 201 "));
     }
@@ -64,7 +64,7 @@ internal sealed class OddClientTests : SandboxFixture
     [TestCase("{0}", "api.dublin.ie1.twilio.com")]
     public async Task A_name_of_this_machine_or_of_Twilio_is_answered(string target, string host)
     {
-        var answer = await SayAsync(The.Form, string.Format(null, target, RawExchange.PathOf(Sandbox)), host);
+        var answer = await SayAsync(TestValues.Form, string.Format(null, target, RawExchange.PathOf(Sandbox)), host);
 
         Assert.That(answer, Does.StartWith("HTTP/1.1 201 "));
     }
@@ -72,7 +72,7 @@ internal sealed class OddClientTests : SandboxFixture
     [Test]
     public async Task A_client_of_the_last_century_names_nobody()
     {
-        var request = RawExchange.Request(Sandbox, The.Form).Replace(" HTTP/1.1\r\nHost: localhost", " HTTP/1.0", StringComparison.Ordinal);
+        var request = RawExchange.Request(Sandbox, TestValues.Form).Replace(" HTTP/1.1\r\nHost: localhost", " HTTP/1.0", StringComparison.Ordinal);
 
         Assert.That(await RawExchange.SayAsync(Sandbox, request), Does.StartWith("HTTP/1.1 201 "));
     }
@@ -85,7 +85,7 @@ internal sealed class OddClientTests : SandboxFixture
     [TestCase("localhost", "Origin: null\r\n")]
     public async Task A_page_of_another_site_reaches_no_message(string host, string? origin)
     {
-        var answer = await SayAsync(The.Form, host: host, headers: $"{origin}Content-Length: {The.Form.Length}\r\n");
+        var answer = await SayAsync(TestValues.Form, host: host, headers: $"{origin}Content-Length: {TestValues.Form.Length}\r\n");
 
         Assert.That(answer, Does.StartWith("HTTP/1.1 403 ").And.Contain("\"status\":403"));
         Assert.That(Sandbox.Inbox, Is.Empty);
@@ -108,7 +108,7 @@ internal sealed class OddClientTests : SandboxFixture
         var endless = await RawExchange.OpenAsync(Sandbox, "GET / HTTP/1.1\r\nHost: localhost\r\nX: ");
         using var slow = await RawExchange.OpenAsync(Sandbox, RawExchange.Request(Sandbox, "T", headers: "Content-Length: 1000\r\n"));
 
-        var other = await SayAsync(The.Form);
+        var other = await SayAsync(TestValues.Form);
         await endless.SendAsync(new byte[60_000].Select(static _ => (byte)'a').ToArray());
 
         Assert.That(other, Does.StartWith("HTTP/1.1 201 "));

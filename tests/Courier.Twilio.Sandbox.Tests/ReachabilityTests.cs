@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Courier.Twilio.Sandbox.Errors;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -18,7 +18,7 @@ internal sealed partial class ReachabilityTests : SandboxFixture
         [21212] = [("From", "+15005550001")],
         [21218] = [("ApplicationSid", "AP1")],
         [21265] = [("To", "12345")],
-        [21266] = [("To", The.Sender)],
+        [21266] = [("To", TestValues.Sender)],
         [21408] = [("To", "+15005550003")],
         [21603] = [("From", "")],
         [21604] = [("To", "")],
@@ -37,17 +37,17 @@ internal sealed partial class ReachabilityTests : SandboxFixture
         [21654] = [("ContentVariables", "{}")],
         [21655] = [("ContentSid", "HX1")],
         [21656] = [("Body", ""), ("ContentSid", Content), ("ContentVariables", """{"1":null}""")],
-        [21664] = [("MessagingServiceSid", The.ServiceSid), ("FallbackFrom", "+12025550100")],
-        [21665] = [("From", ""), ("MessagingServiceSid", The.ServiceSid), ("FallbackFrom", "No Such Sender ID")],
+        [21664] = [("MessagingServiceSid", TestValues.ServiceSid), ("FallbackFrom", "+12025550100")],
+        [21665] = [("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("FallbackFrom", "No Such Sender ID")],
         [21666] = [("FallbackFrom", "+12025550100")],
         [21705] = [("MessagingServiceSid", "MG1")],
         [21910] = [("To", "whatsapp:+12025550156")],
         [30029] = [("ContentRetention", "keep")],
         [30030] = [("AddressRetention", "hide")],
-        [35111] = [("MessagingServiceSid", The.ServiceSid), ("ScheduleType", "fixed")],
-        [35114] = [("MessagingServiceSid", The.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "tomorrow")],
-        [35115] = [("MessagingServiceSid", The.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2022-07-07T18:40:00Z")],
-        [35117] = [("MessagingServiceSid", The.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2023-07-07T00:00:00Z")],
+        [35111] = [("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed")],
+        [35114] = [("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "tomorrow")],
+        [35115] = [("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2022-07-07T18:40:00Z")],
+        [35117] = [("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2023-07-07T00:00:00Z")],
         [35118] = [("ScheduleType", "fixed"), ("SendAt", Tomorrow)],
         [35126] = [("ScheduleType", "later"), ("SendAt", Tomorrow)],
         [35127] = [("ContentSid", Content), ("ContentVariables", """{"1":"x"}""")],
@@ -69,7 +69,7 @@ internal sealed partial class ReachabilityTests : SandboxFixture
     [Test]
     public void No_code_is_answered_that_is_not_reached_here()
     {
-        var answered = Directory.GetFiles(Path.Combine(Checkout.Root, "src/Courier.Twilio.Sandbox"), "*.cs", SearchOption.AllDirectories)
+        var answered = Directory.GetFiles(Path.Combine(Repository.Root, "src/Courier.Twilio.Sandbox"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(static file => Answered().Matches(File.ReadAllText(file)))
             .Select(static match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
 
@@ -79,7 +79,7 @@ internal sealed partial class ReachabilityTests : SandboxFixture
     [Test]
     public async Task A_trial_account_sends_from_no_name()
     {
-        Sandbox.Account.MakeTrial(The.Recipient);
+        Sandbox.Account.MakeTrial(TestValues.Recipient);
 
         Assert.That((await Twilio.SendAsync(("From", "Courier"))).Code, Is.EqualTo(21267));
     }
@@ -89,11 +89,11 @@ internal sealed partial class ReachabilityTests : SandboxFixture
     {
         var row = ErrorTable.Find(code)!;
         Sandbox.When("+12025550111").RejectsWith(code);
-        Sandbox.When(The.Recipient).EndsWith("undelivered", code);
+        Sandbox.When(TestValues.Recipient).EndsWith("undelivered", code);
 
         var refused = await Twilio.SendAsync(("To", "+12025550111"));
         var sid = await SidOfSentAsync();
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
         var ended = await Twilio.GetAsync(Twilio.Message(sid));
 
         Assert.That((refused.Code, (int)refused.Status), Is.EqualTo((code, row.Status is 0 ? 400 : row.Status)));

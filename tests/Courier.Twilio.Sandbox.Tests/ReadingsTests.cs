@@ -1,4 +1,4 @@
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -24,7 +24,7 @@ internal sealed class ReadingsTests : SandboxFixture
     {
         Sandbox.Settings.UnsentMessagePosition = where;
         await SidOfSentAsync();
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
         var unsent = await SidOfSentAsync();
 
         var rows = (await Twilio.GetAsync(Twilio.Messages)).Json.GetProperty("messages");

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -78,19 +78,19 @@ internal sealed class RuleTests : SandboxFixture
     public void In_CSharp_it_is_an_exception_in_the_same_words()
     {
         Assert.That(() => Sandbox.Add(new SandboxRule { Status = 503 }), Throws.ArgumentException.With.Message.Contains("name Fault Answer"));
-        Assert.That(() => Sandbox.When(The.Recipient).EndsWith("deliverd"), Throws.ArgumentException.With.Message.Contains("Ends is one of"));
-        Assert.That(() => Sandbox.When(The.Recipient).Applies(new SandboxRule { JsonReplacements = new Dictionary<string, string> { ["a"] = null! } }), Throws.ArgumentException.With.Message.Contains("write \"null\""));
-        Assert.That(() => Sandbox.When(The.Recipient).Times(2), Throws.InvalidOperationException);
+        Assert.That(() => Sandbox.When(TestValues.Recipient).EndsWith("deliverd"), Throws.ArgumentException.With.Message.Contains("Ends is one of"));
+        Assert.That(() => Sandbox.When(TestValues.Recipient).Applies(new SandboxRule { JsonReplacements = new Dictionary<string, string> { ["a"] = null! } }), Throws.ArgumentException.With.Message.Contains("write \"null\""));
+        Assert.That(() => Sandbox.When(TestValues.Recipient).Times(2), Throws.InvalidOperationException);
         Assert.That(() => Sandbox.When("2025550156"), Throws.ArgumentException.With.Message.Contains("E.164"));
-        Assert.That(() => Sandbox.Account.Receive(The.Recipient, The.Sender, new string('x', 1601)), Throws.ArgumentException.With.Message.Contains("1600"));
+        Assert.That(() => Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, new string('x', 1601)), Throws.ArgumentException.With.Message.Contains("1600"));
     }
 
     [Test]
     public void What_a_script_cannot_know_is_refused_in_words()
     {
-        Assert.That(() => Sandbox.When(The.Recipient).Applies(new SandboxRule { Fault = SandboxFault.ResetBeforeRead }), Throws.ArgumentException.With.Message.Contains("add a rule"));
-        Assert.That(() => Sandbox.When(The.Recipient).Applies(new SandboxRule { Operation = SandboxOperation.Fetch, Fault = SandboxFault.Hang }), Throws.ArgumentException.With.Message.Contains("about creating"));
-        Assert.That(() => Sandbox.When(The.Recipient).Applies(new SandboxRule { To = The.Sender }), Throws.ArgumentException.With.Message.Contains("leave To"));
+        Assert.That(() => Sandbox.When(TestValues.Recipient).Applies(new SandboxRule { Fault = SandboxFault.ResetBeforeRead }), Throws.ArgumentException.With.Message.Contains("add a rule"));
+        Assert.That(() => Sandbox.When(TestValues.Recipient).Applies(new SandboxRule { Operation = SandboxOperation.Fetch, Fault = SandboxFault.Hang }), Throws.ArgumentException.With.Message.Contains("about creating"));
+        Assert.That(() => Sandbox.When(TestValues.Recipient).Applies(new SandboxRule { To = TestValues.Sender }), Throws.ArgumentException.With.Message.Contains("leave To"));
     }
 
     [TestCase("""{"changes":{"status":null,"price":{"a":1},"num_segments":5,"body":"\"x\""}}""")]

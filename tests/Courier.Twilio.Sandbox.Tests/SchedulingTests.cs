@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -57,7 +57,7 @@ internal sealed class SchedulingTests : SandboxFixture
     [TestCase("tomorrow", 35114)]
     public async Task A_schedule_needs_a_time_that_can_be_read(string sendAt, int code)
     {
-        var reply = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", sendAt));
+        var reply = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", sendAt));
 
         Assert.That(reply.Code, Is.EqualTo(code));
     }
@@ -80,7 +80,7 @@ internal sealed class SchedulingTests : SandboxFixture
         var sid = await SidOfSentAsync();
 
         var early = await Twilio.DeleteAsync(Twilio.Message(sid));
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
         var deleted = await Twilio.DeleteAsync(Twilio.Message(sid));
         var gone = await Twilio.GetAsync(Twilio.Message(sid));
 
@@ -91,7 +91,7 @@ internal sealed class SchedulingTests : SandboxFixture
 
     private static (string, string)[] Scheduled(TimeSpan ahead) =>
     [
-        ("From", ""), ("MessagingServiceSid", The.ServiceSid), ("ScheduleType", "fixed"),
-        ("SendAt", (The.Now + ahead).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+        ("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"),
+        ("SendAt", (TestValues.Now + ahead).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
     ];
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Courier.Twilio.Sandbox.Segments;
-using Courier.Twilio.Sandbox.Tests.Given;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -26,7 +25,7 @@ internal sealed class SegmentTests
     [Test]
     public void The_alphabet_is_Twilios()
     {
-        var path = Shared.Find("twilio-sms-encoding.json");
+        var path = SharedData.Find("twilio-sms-encoding.json");
         using var table = JsonDocument.Parse(File.ReadAllText(path));
 
         Assert.That(Characters(table, "gsm7_basic"), Is.EquivalentTo(Gsm7.Basic));

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.NetworkInformation;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
@@ -30,7 +30,7 @@ internal sealed class SubresourceTests : SandboxFixture
 
         var reply = await Twilio.PostAsync(Below(sid, "/Feedback"), ("Outcome", "confirmed"));
 
-        var expected = Documented.Read("feedback.json", ("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", The.AccountSid), ("SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", sid));
+        var expected = Documented.Read("feedback.json", ("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", TestValues.AccountSid), ("SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", sid));
         Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(Documented.Differences(expected, reply.Json), Is.Empty);
     }
@@ -102,5 +102,5 @@ internal sealed class SubresourceTests : SandboxFixture
         Assert.That(reply.Json.GetProperty("validation_errors")[0].GetString(), Is.EqualTo(error));
     }
 
-    private static string Below(string sid, string below) => $"/2010-04-01/Accounts/{The.AccountSid}/Messages/{sid}{below}.json";
+    private static string Below(string sid, string below) => $"/2010-04-01/Accounts/{TestValues.AccountSid}/Messages/{sid}{below}.json";
 }

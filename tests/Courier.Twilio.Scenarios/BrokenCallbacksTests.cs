@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Courier.Sms;
 using Courier.Twilio.Sandbox;
-using Courier.Twilio.Scenarios.Given;
+using Courier.Twilio.Scenarios.Fixtures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -49,7 +49,7 @@ public class BrokenCallbacksTests
         }
 
         await Parallel.ForEachAsync(Enumerable.Range(0, Count), cancellationToken, async (i, token) =>
-            Assert.That(await sms.SendAsync(The.Message with { To = Recipient(i) }, token), Is.TypeOf<SmsAccepted>()));
+            Assert.That(await sms.SendAsync(TestValues.Message with { To = Recipient(i) }, token), Is.TypeOf<SmsAccepted>()));
         await lastWords.EndedAsync(Count).WaitAsync(cancellationToken);
         await application.Services.GetRequiredService<Arrivals>().ReachAsync(posted).WaitAsync(cancellationToken);
 
@@ -71,7 +71,7 @@ public class BrokenCallbacksTests
         builder.Services.AddSingleton<Arrivals>();
         builder.Services.AddCourierTwilio(options =>
         {
-            (options.AccountSid, options.AuthToken, options.From) = (twilio.AccountSid, twilio.AuthToken, The.Sender);
+            (options.AccountSid, options.AuthToken, options.From) = (twilio.AccountSid, twilio.AuthToken, TestValues.Sender);
             options.BaseAddress = twilio.BaseAddress;
             (options.Polling.InitialDelay, options.Polling.MaxDelay) = (TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500));
         }).AddDeliveryPolling();

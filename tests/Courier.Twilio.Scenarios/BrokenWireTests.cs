@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Courier.Sms;
-using Courier.Twilio.Scenarios.Given;
+using Courier.Twilio.Scenarios.Fixtures;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio.Scenarios;
@@ -39,7 +39,7 @@ public class BrokenWireTests
         new("HTTP/1.1 201 Created\nConnection: close", ""),
         new("HTTP/1.1 201 Created\nConnection: close", "{\"sid\":\"SM../../x\",\"account_sid\":\"ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}"),
         new("HTTP/1.1 201 Created\nConnection: close", "{\"sid\":\"SMbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\",\"account_sid\":\"ACffffffffffffffffffffffffffffffff\"}"),
-        new("HTTP/1.1 201 Created\nConnection: close", The.Created + " and more"),
+        new("HTTP/1.1 201 Created\nConnection: close", TestValues.Created + " and more"),
         new("HTTP/1.1 201 Created\nConnection: close", "{\"sid\":\"\\ud800\"}"),
         new("HTTP/1.1 201 Created\nConnection: close", new string('[', 1000)),
         new("HTTP/1.1 201 Created\nConnection: close", "{\"sid\":\"" + new string('x', 300 * 1024) + "\"}"),
@@ -91,16 +91,16 @@ public class BrokenWireTests
     {
         await using var twilio = RawServer.Answers(
             "HTTP/1.1 201 Created\nConnection: close",
-            "\uFEFF" + The.Created.Replace("\"error_code\":null", "\"error_code\":{\"a\":[1]},\"body\":\"\\ud800\",\"new\":true", StringComparison.Ordinal));
+            "\uFEFF" + TestValues.Created.Replace("\"error_code\":null", "\"error_code\":{\"a\":[1]},\"body\":\"\\ud800\",\"new\":true", StringComparison.Ordinal));
 
         var result = await SendAsync(twilio.Address);
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
-        Assert.That(((SmsAccepted)result).Receipt, Is.EqualTo(new SmsReceipt(The.MessageSid)
+        Assert.That(((SmsAccepted)result).Receipt, Is.EqualTo(new SmsReceipt(TestValues.MessageSid)
         {
             Status = DeliveryStatus.Queued,
             Segments = 1,
-            AccountId = The.AccountSid,
+            AccountId = TestValues.AccountSid,
         }));
     }
 
@@ -186,9 +186,9 @@ public class BrokenWireTests
             await cancel.CancelAsync();
             await Task.Delay(Timeout.Infinite, stopping);
         });
-        await using var house = The.House(twilio.Address);
+        await using var house = TestValues.House(twilio.Address);
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message, cancel.Token);
+        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message, cancel.Token);
 
         Assert.That(result, Is.TypeOf<SmsUnconfirmed>());
         Assert.That(((SmsUnconfirmed)result).Failure.Message, Does.Contain("cancelled"));
@@ -214,7 +214,7 @@ public class BrokenWireTests
         {
             if (Interlocked.Increment(ref attempts) == 2)
             {
-                server = RawServer.Answers("HTTP/1.1 201 Created\nConnection: close", The.Created);
+                server = RawServer.Answers("HTTP/1.1 201 Created\nConnection: close", TestValues.Created);
             }
 
             var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
@@ -222,7 +222,7 @@ public class BrokenWireTests
             return new NetworkStream(socket, ownsSocket: true);
         });
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message);
+        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
         Assert.That(server!.Requests, Is.EqualTo(1));
@@ -235,16 +235,16 @@ public class BrokenWireTests
         var isClosed = new TaskCompletionSource();
         await using var twilio = RawServer.Does(async (socket, stopping) =>
         {
-            await socket.SendAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 201 Created\r\nContent-Length: {The.Created.Length}\r\n\r\n{The.Created}"), stopping);
+            await socket.SendAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 201 Created\r\nContent-Length: {TestValues.Created.Length}\r\n\r\n{TestValues.Created}"), stopping);
             socket.Close();
             isClosed.TrySetResult();
         });
-        await using var house = The.House(twilio.Address);
+        await using var house = TestValues.House(twilio.Address);
         var sms = house.GetRequiredService<ISmsProvider>();
 
-        var first = await sms.SendAsync(The.Message);
+        var first = await sms.SendAsync(TestValues.Message);
         await isClosed.Task;
-        var second = await sms.SendAsync(The.Message);
+        var second = await sms.SendAsync(TestValues.Message);
 
         Assert.That(first, Is.TypeOf<SmsAccepted>());
         Assert.That(second, Is.TypeOf<SmsAccepted>());
@@ -289,7 +289,7 @@ public class BrokenWireTests
         });
 
         await Assert.ThatAsync(
-            () => house.GetRequiredService<ISmsProvider>().SendAsync(The.Message, cancel.Token),
+            () => house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message, cancel.Token),
             Throws.InstanceOf<OperationCanceledException>());
         Assert.That(isConnecting, Is.EqualTo(1));
     }
@@ -297,7 +297,7 @@ public class BrokenWireTests
     [Test]
     public async Task A_plain_server_behind_https_is_a_rejection()
     {
-        await using var twilio = RawServer.Answers("HTTP/1.1 201 Created\nConnection: close", The.Created);
+        await using var twilio = RawServer.Answers("HTTP/1.1 201 Created\nConnection: close", TestValues.Created);
 
         var result = await SendAsync(new($"https://127.0.0.1:{twilio.Address.Port}"));
 
@@ -313,9 +313,9 @@ public class BrokenWireTests
         var services = new ServiceCollection();
         services.AddCourierTwilio(options =>
         {
-            options.AccountSid = The.AccountSid;
-            options.AuthToken = The.AuthToken;
-            options.From = The.Sender;
+            options.AccountSid = TestValues.AccountSid;
+            options.AuthToken = TestValues.AuthToken;
+            options.From = TestValues.Sender;
             options.BaseAddress = new("https://twilio.invalid");
             options.ConnectTimeout = TimeSpan.FromSeconds(1);
             options.AttemptTimeout = TimeSpan.FromSeconds(1);
@@ -323,7 +323,7 @@ public class BrokenWireTests
         }).HttpClient.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { Proxy = new WebProxy(proxy.Address) });
         await using var house = services.BuildServiceProvider();
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message);
+        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
 
         Assert.That(result, Is.TypeOf<SmsRejected>());
         Assert.That(((SmsRejected)result).Failure.IsTransient, Is.EqualTo(status != 407));
@@ -333,16 +333,16 @@ public class BrokenWireTests
     [Test]
     public async Task The_request_is_one_form_in_http_1_1_with_basic_credentials()
     {
-        await using var twilio = RawServer.Answers("HTTP/1.1 201 Created\nConnection: close", The.Created);
-        await using var house = The.House(twilio.Address);
+        await using var twilio = RawServer.Answers("HTTP/1.1 201 Created\nConnection: close", TestValues.Created);
+        await using var house = TestValues.House(twilio.Address);
 
-        await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message with { Body = "Grüße & =100%\n~" });
+        await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { Body = "Grüße & =100%\n~" });
 
         var request = twilio.LastRequest;
         Assert.Multiple(() =>
         {
-            Assert.That(request, Does.StartWith($"POST /2010-04-01/Accounts/{The.AccountSid}/Messages.json HTTP/1.1\r\n"));
-            Assert.That(request, Does.Contain("Authorization: Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes($"{The.AccountSid}:{The.AuthToken}"))));
+            Assert.That(request, Does.StartWith($"POST /2010-04-01/Accounts/{TestValues.AccountSid}/Messages.json HTTP/1.1\r\n"));
+            Assert.That(request, Does.Contain("Authorization: Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes($"{TestValues.AccountSid}:{TestValues.AuthToken}"))));
             Assert.That(request, Does.Contain("Accept: application/json"));
             Assert.That(request, Does.Match(@"User-Agent: Courier\.Twilio/\d+\.\d+\.\d+"));
             Assert.That(request, Does.Contain("Content-Type: application/x-www-form-urlencoded"));
@@ -352,8 +352,8 @@ public class BrokenWireTests
 
     private static async Task<SmsSendResult> SendAsync(Uri address, Action<CourierTwilioOptions>? configure = null)
     {
-        await using var house = The.House(address, configure);
-        return await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message);
+        await using var house = TestValues.House(address, configure);
+        return await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
     }
 
     private static ServiceProvider BuildWithConnect(Uri address, Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<Stream>> connect)
@@ -361,9 +361,9 @@ public class BrokenWireTests
         var services = new ServiceCollection();
         services.AddCourierTwilio(options =>
         {
-            options.AccountSid = The.AccountSid;
-            options.AuthToken = The.AuthToken;
-            options.From = The.Sender;
+            options.AccountSid = TestValues.AccountSid;
+            options.AuthToken = TestValues.AuthToken;
+            options.From = TestValues.Sender;
             options.BaseAddress = address;
         }).HttpClient.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { ConnectCallback = connect });
         return services.BuildServiceProvider();

@@ -1,6 +1,6 @@
 using System.Net;
 using Courier.Sms;
-using Courier.Twilio.Scenarios.Given;
+using Courier.Twilio.Scenarios.Fixtures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -75,7 +75,7 @@ public class OneMessageOnTheWireTests
             var isFirst = Interlocked.Increment(ref calls) == 1;
             context.Response.StatusCode = isFirst ? 429 : 201;
             context.Response.Headers.RetryAfter = "0";
-            await context.Response.WriteAsync(isFirst ? "" : The.Created);
+            await context.Response.WriteAsync(isFirst ? "" : TestValues.Created);
         });
 
         var result = await SendAsync(twilio);
@@ -92,15 +92,15 @@ public class OneMessageOnTheWireTests
         services
             .AddCourierTwilio(options =>
             {
-                options.AccountSid = The.AccountSid;
-                options.AuthToken = The.AuthToken;
-                options.From = The.Sender;
+                options.AccountSid = TestValues.AccountSid;
+                options.AuthToken = TestValues.AuthToken;
+                options.From = TestValues.Sender;
                 options.BaseAddress = twilio.Address;
             })
             .HttpClient.AddStandardResilienceHandler(Quick);
         await using var house = services.BuildServiceProvider();
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message);
+        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
 
         Assert.That(result, Is.TypeOf<SmsUnconfirmed>());
         Assert.That(((SmsUnconfirmed)result).Failure.HttpStatus, Is.EqualTo(503));
@@ -109,10 +109,10 @@ public class OneMessageOnTheWireTests
 
     private static async Task<SmsSendResult> SendAsync(CountingServer twilio)
     {
-        await using var house = The.House(
+        await using var house = TestValues.House(
             twilio.Address,
             services: all => all.ConfigureHttpClientDefaults(client => client.AddStandardResilienceHandler(Quick)));
-        return await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message);
+        return await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
     }
 
     // The standard handler with its own rules; only its waits are short.

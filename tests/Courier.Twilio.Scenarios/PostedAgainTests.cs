@@ -1,6 +1,6 @@
 using Courier.Sms;
 using Courier.Twilio.Sandbox;
-using Courier.Twilio.Scenarios.Given;
+using Courier.Twilio.Scenarios.Fixtures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,15 +23,15 @@ public class PostedAgainTests
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(20) }, cancellationToken);
         await using var application = await ListenAsync(twilio, cancellationToken);
-        await using var house = The.House(twilio.BaseAddress, options =>
+        await using var house = TestValues.House(twilio.BaseAddress, options =>
         {
             (options.AccountSid, options.AuthToken) = (twilio.AccountSid, twilio.AuthToken);
             options.StatusCallback = new($"{application.Urls.Single()}/twilio/status{fragment}");
         });
 
         // Of a message that is not sent there is one callback.
-        twilio.When(The.Recipient.ToString()).EndsWith("failed", 30001);
-        await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message, cancellationToken);
+        twilio.When(TestValues.Recipient.ToString()).EndsWith("failed", 30001);
+        await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message, cancellationToken);
 
         await AssertPostedAsync(twilio, answers, cancellationToken);
     }
@@ -45,7 +45,7 @@ public class PostedAgainTests
         await using var application = await ListenAsync(twilio, cancellationToken);
         twilio.Settings.InboundUrl = new($"{application.Urls.Single()}/twilio/inbound{fragment}");
 
-        twilio.Account.Receive(The.Recipient.ToString(), The.Sender, "On my way.");
+        twilio.Account.Receive(TestValues.Recipient.ToString(), TestValues.Sender, "On my way.");
 
         await AssertPostedAsync(twilio, answers, cancellationToken);
     }
@@ -65,7 +65,7 @@ public class PostedAgainTests
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IDeliveryReportHandler>(handler).AddSingleton<IInboundMessageHandler>(handler);
-        builder.Services.AddCourierTwilio(options => (options.AccountSid, options.AuthToken, options.From) = (twilio.AccountSid, twilio.AuthToken, The.Sender));
+        builder.Services.AddCourierTwilio(options => (options.AccountSid, options.AuthToken, options.From) = (twilio.AccountSid, twilio.AuthToken, TestValues.Sender));
         var application = builder.Build();
         application.MapTwilioStatusCallback();
         application.MapTwilioInboundMessage();

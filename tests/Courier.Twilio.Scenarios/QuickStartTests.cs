@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Courier.Twilio.Scenarios.Given;
+using Courier.Twilio.Scenarios.Fixtures;
 
 namespace Courier.Twilio.Scenarios;
 

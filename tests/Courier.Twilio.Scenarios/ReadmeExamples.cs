@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Courier.Sms;
 using Courier.Twilio.Sandbox;
-using Courier.Twilio.Scenarios.Given;
+using Courier.Twilio.Scenarios.Fixtures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -90,7 +90,7 @@ public class ReadmeExamples
     {
         await using var twilio = await TwilioSandbox.StartAsync();
         await using var provider = House(twilio);
-        var message = The.Message;
+        var message = TestValues.Message;
 
         message = message with
         {
@@ -98,7 +98,7 @@ public class ReadmeExamples
         };
 
         Assert.That(await provider.GetRequiredService<ISmsProvider>().SendAsync(message), Is.TypeOf<SmsAccepted>());
-        Assert.That(twilio.Inbox.Single().To, Is.EqualTo($"whatsapp:{The.Recipient}"));
+        Assert.That(twilio.Inbox.Single().To, Is.EqualTo($"whatsapp:{TestValues.Recipient}"));
         Assert.That(TwilioSender.Parse("whatsapp:+14155238886").Kind, Is.EqualTo(TwilioSenderKind.WhatsApp));
     }
 
@@ -123,10 +123,10 @@ public class ReadmeExamples
 
         await using var provider = services.BuildServiceProvider();
         var sms = provider.GetRequiredService<ISmsProvider>();
-        var refused = await sms.SendAsync(The.Message with { To = PhoneNumber.Parse("+10987654321") });
-        Assert.That(await sms.SendAsync(The.Message), Is.TypeOf<SmsAccepted>());
+        var refused = await sms.SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+10987654321") });
+        Assert.That(await sms.SendAsync(TestValues.Message), Is.TypeOf<SmsAccepted>());
         Assert.That(((SmsRejected)refused).Failure.Message, Does.EndWith("No network has such a number."));
-        Assert.That(await sms.SendAsync(The.Message with { To = PhoneNumber.Parse("+999123456") }), Is.TypeOf<SmsRejected>());
+        Assert.That(await sms.SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+999123456") }), Is.TypeOf<SmsRejected>());
     }
 
     [Test]
@@ -140,7 +140,7 @@ public class ReadmeExamples
             .AddErrorInfo(new(TwilioErrorCode.RecipientOptedOut, "Opted out", SmsFailureReason.RecipientOptedOut, "Ask the shop to call."));
 
         await using var provider = services.BuildServiceProvider();
-        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(The.Message with { To = PhoneNumber.Parse("+15005550004") });
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+15005550004") });
         Assert.That(((SmsRejected)result).Failure.Advice, Is.EqualTo(new[] { "Ask the shop to call." }));
     }
 
@@ -149,7 +149,7 @@ public class ReadmeExamples
     {
         await using var twilio = await TwilioSandbox.StartAsync();
         await using var provider = House(twilio);
-        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(The.Message with { To = PhoneNumber.Parse("+15005550004") });
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+15005550004") });
         using var printed = new PrintedText();
 
         if (result is SmsRejected({ TwilioCode: TwilioErrorCode.RecipientOptedOut } failure))
@@ -166,7 +166,7 @@ public class ReadmeExamples
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) });
         await using var provider = House(twilio, options => options.Polling.InitialDelay = options.Polling.MaxDelay = TimeSpan.FromMilliseconds(100));
         var tracker = provider.GetRequiredService<IDeliveryTracker>();
-        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(The.Message);
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
         using var printed = new PrintedText();
 
         await foreach (var report in tracker.WatchAsync(result.GetReceiptOrThrow()))
@@ -182,7 +182,7 @@ public class ReadmeExamples
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) });
         var configuration = Configuration("Courier:Twilio", twilio);
-        configuration["Courier:Twilio:Polling:FirstLook"] = configuration["Courier:Twilio:Polling:LongestWait"] = "00:00:00.1";
+        configuration["Courier:Twilio:Polling:InitialDelay"] = configuration["Courier:Twilio:Polling:MaxDelay"] = "00:00:00.1";
         var services = new ServiceCollection();
         var end = new TaskCompletionSource();
         services.AddSingleton<IDeliveryReportHandler>(new Ending(end));
@@ -195,7 +195,7 @@ public class ReadmeExamples
         await using var provider = services.BuildServiceProvider();
         var poller = provider.GetServices<IHostedService>().Single();
         await poller.StartAsync(default);
-        await provider.GetRequiredService<ISmsProvider>().SendAsync(The.Message);
+        await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
         await twilio.WaitForMessageAsync(message => message.Status == "delivered");
         await end.Task;
         await poller.StopAsync(default);
@@ -223,9 +223,9 @@ public class ReadmeExamples
         await app.StartAsync(cancellationToken);
         twilio.Settings.StatusCallback = new Uri($"{app.Urls.Single()}/twilio/status");
         twilio.Settings.InboundUrl = new Uri($"{app.Urls.Single()}/twilio/inbound");
-        await app.Services.GetRequiredService<ISmsProvider>().SendAsync(The.Message, cancellationToken);
+        await app.Services.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message, cancellationToken);
         await twilio.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "delivered", ResponseStatus: 204 }), cancellationToken);
-        twilio.Account.Receive(The.Recipient.ToString(), The.Sender, "See you at eight 😀");
+        twilio.Account.Receive(TestValues.Recipient.ToString(), TestValues.Sender, "See you at eight 😀");
         await twilio.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "received", ResponseStatus: 200 }), cancellationToken);
 
         Assert.That(printed.ToString(), Does.Contain("is Sent").And.Contain("is Delivered"));
@@ -243,7 +243,7 @@ public class ReadmeExamples
         await using var provider = services.BuildServiceProvider();
         var marketing = provider.GetRequiredKeyedService<ISmsProvider>("marketing");
 
-        Assert.That(await marketing.SendAsync(The.Message), Is.TypeOf<SmsAccepted>());
+        Assert.That(await marketing.SendAsync(TestValues.Message), Is.TypeOf<SmsAccepted>());
     }
 
     [Test]
@@ -262,11 +262,11 @@ public class ReadmeExamples
         });
 
         await using var provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<ISmsProvider>().SendAsync(The.Message with { To = PhoneNumber.Parse("+12025550199") });
+        await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+12025550199") });
         Assert.That((await twilio.WaitForMessageAsync(message => message.Status == "undelivered")).ErrorCode, Is.EqualTo(30005));
     }
 
-    private static ServiceProvider House(TwilioSandbox twilio, Action<CourierTwilioOptions>? configure = null) => The.House(twilio.BaseAddress, options =>
+    private static ServiceProvider House(TwilioSandbox twilio, Action<CourierTwilioOptions>? configure = null) => TestValues.House(twilio.BaseAddress, options =>
     {
         options.AccountSid = twilio.AccountSid;
         options.AuthToken = twilio.AuthToken;
@@ -279,7 +279,7 @@ public class ReadmeExamples
             [$"{section}:BaseAddress"] = twilio.BaseAddress.AbsoluteUri,
             [$"{section}:AccountSid"] = twilio.AccountSid,
             [$"{section}:AuthToken"] = twilio.AuthToken,
-            [$"{section}:From"] = The.Sender,
+            [$"{section}:From"] = TestValues.Sender,
         })
         .Build();
 }

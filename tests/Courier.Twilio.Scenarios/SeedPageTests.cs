@@ -1,7 +1,7 @@
 using System.Text;
 using Courier.Sms;
 using Courier.Twilio.Sandbox;
-using Courier.Twilio.Scenarios.Given;
+using Courier.Twilio.Scenarios.Fixtures;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio.Scenarios;
@@ -61,7 +61,7 @@ public class SeedPageTests
         await using var twilio = await TwilioSandbox.StartAsync();
         await using var house = House(twilio);
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message with { To = PhoneNumber.Parse(to) });
+        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse(to) });
 
         var failure = ((SmsRejected)result).Failure;
         Assert.Multiple(() =>
@@ -84,7 +84,7 @@ public class SeedPageTests
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.Zero });
         twilio.When("+12025550199").EndsWith("undelivered", code);
         await using var house = House(twilio);
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message with { To = PhoneNumber.Parse("+12025550199") });
+        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+12025550199") });
         await twilio.WaitForMessageAsync(message => message.Status == "undelivered");
 
         var report = await house.GetRequiredService<IDeliveryTracker>().GetReportAsync(result.GetReceiptOrThrow());
@@ -104,7 +104,7 @@ public class SeedPageTests
         await using var twilio = await TwilioSandbox.StartAsync();
         await using var house = House(twilio, options => options.AuthToken = "wrong");
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message);
+        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
 
         Assert.That(((SmsRejected)result).Failure.Reason, Is.EqualTo(SmsFailureReason.CredentialsRejected));
         Assert.That(((SmsRejected)result).Failure.ProviderCode, Is.EqualTo("20003"));
@@ -123,7 +123,7 @@ public class SeedPageTests
             options.ApiKeySecret = "the-secret";
         });
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(The.Message);
+        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
     }
@@ -136,7 +136,7 @@ public class SeedPageTests
         var sms = house.GetRequiredService<ISmsProvider>();
         var tracker = house.GetRequiredService<IDeliveryTracker>();
 
-        var result = await sms.SendAsync(The.Message with { SendAt = TimeProvider.System.GetUtcNow().AddHours(1) });
+        var result = await sms.SendAsync(TestValues.Message with { SendAt = TimeProvider.System.GetUtcNow().AddHours(1) });
         var canceled = await tracker.CancelAsync(result.GetReceiptOrThrow());
         var again = await tracker.CancelAsync(result.GetReceiptOrThrow());
 
@@ -148,7 +148,7 @@ public class SeedPageTests
         });
     }
 
-    private static ServiceProvider House(TwilioSandbox twilio, Action<CourierTwilioOptions>? configure = null) => The.House(twilio.BaseAddress, options =>
+    private static ServiceProvider House(TwilioSandbox twilio, Action<CourierTwilioOptions>? configure = null) => TestValues.House(twilio.BaseAddress, options =>
     {
         options.AccountSid = twilio.AccountSid;
         options.AuthToken = twilio.AuthToken;

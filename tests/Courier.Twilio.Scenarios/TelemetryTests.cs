@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Courier.Sms;
 using Courier.Twilio.Sandbox;
-using Courier.Twilio.Scenarios.Given;
+using Courier.Twilio.Scenarios.Fixtures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -74,7 +74,7 @@ public partial class TelemetryTests
         twilio.When($"+1{OtherCanary}").DropsResponse();
         twilio.Add(new() { Operation = SandboxOperation.Fetch, Times = 1, Fault = SandboxFault.Respond, Status = 401 });
         var handler = new Throwing();
-        await using var house = The.House(
+        await using var house = TestValues.House(
             twilio.BaseAddress,
             options =>
             {
@@ -91,7 +91,7 @@ public partial class TelemetryTests
         await poller.StartAsync(default);
 
         var sms = house.GetRequiredService<ISmsProvider>();
-        var message = The.Message with { To = PhoneNumber.Parse($"+1{Canary}"), Body = TextCanary };
+        var message = TestValues.Message with { To = PhoneNumber.Parse($"+1{Canary}"), Body = TextCanary };
         var accepted = (await sms.SendAsync(message with { Overrides = [new TwilioOverrides { Body = new() { ["To"] = "+12025550188" } }] })).GetReceiptOrThrow();
         Assert.That(await sms.SendAsync(message with { To = PhoneNumber.Parse("+15005550004") }), Is.TypeOf<SmsRejected>());
         Assert.That(await sms.SendAsync(message with { To = PhoneNumber.Parse($"+1{OtherCanary}") }), Is.TypeOf<SmsUnconfirmed>());
@@ -107,7 +107,7 @@ public partial class TelemetryTests
         const string Url = "https://hooks.example/twilio/status";
         KeyValuePair<string, StringValues>[] form =
         [
-            new("MessageSid", receipt.MessageId), new("MessageStatus", "read"), new("AccountSid", twilio.AccountSid), new("To", $"+1{Canary}"), new("From", The.Sender),
+            new("MessageSid", receipt.MessageId), new("MessageStatus", "read"), new("AccountSid", twilio.AccountSid), new("To", $"+1{Canary}"), new("From", TestValues.Sender),
         ];
         Assert.That(await callbacks.ProcessStatusCallbackAsync(TwilioSignature.Compute(twilio.AuthToken, Url, form), Url, form), Is.EqualTo(TwilioWebhookResult.Accepted));
         Assert.That(await callbacks.ProcessStatusCallbackAsync("bm90IG91cnMgYXQgYWxsLCBteSBkPQ==", Url, form), Is.EqualTo(TwilioWebhookResult.InvalidSignature));

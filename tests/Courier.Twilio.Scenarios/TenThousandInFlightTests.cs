@@ -2,7 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Courier.Sms;
 using Courier.Twilio.Sandbox;
-using Courier.Twilio.Scenarios.Given;
+using Courier.Twilio.Scenarios.Fixtures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
@@ -57,7 +57,7 @@ public class TenThousandInFlightTests
     {
         await using var twilio = await StartAsync(UnsentMessagePosition.First);
         await using var house = await StartAsync(twilio);
-        await using var other = The.House(twilio.BaseAddress, options => (options.AccountSid, options.AuthToken) = (twilio.AccountSid, twilio.AuthToken));
+        await using var other = TestValues.House(twilio.BaseAddress, options => (options.AccountSid, options.AuthToken) = (twilio.AccountSid, twilio.AuthToken));
         for (var i = 0; i < 4; i++)
         {
             await SendAsync(house.GetRequiredService<ISmsProvider>(), 250);
@@ -72,7 +72,7 @@ public class TenThousandInFlightTests
 
     private static async Task SendAsync(ISmsProvider sms, int count) =>
         await Parallel.ForEachAsync(Enumerable.Range(0, count), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (_, cancellationToken) =>
-            Assert.That(await sms.SendAsync(The.Message, cancellationToken), Is.TypeOf<SmsAccepted>()));
+            Assert.That(await sms.SendAsync(TestValues.Message, cancellationToken), Is.TypeOf<SmsAccepted>()));
 
     // Nothing moves by itself: the pace is a day, and each status is put there by the test.
     private static async Task<TwilioSandbox> StartAsync(UnsentMessagePosition unsent)
@@ -102,7 +102,7 @@ public class TenThousandInFlightTests
         services.AddSingleton<IDeliveryReportHandler>(tally);
         services.AddCourierTwilio(options =>
         {
-            (options.AccountSid, options.AuthToken, options.From) = (twilio.AccountSid, twilio.AuthToken, The.Sender);
+            (options.AccountSid, options.AuthToken, options.From) = (twilio.AccountSid, twilio.AuthToken, TestValues.Sender);
             options.BaseAddress = twilio.BaseAddress;
         }).AddDeliveryPolling();
         var house = services.BuildServiceProvider();

@@ -1,5 +1,5 @@
 using Courier.Sms;
-using Courier.Twilio.Scenarios.Given;
+using Courier.Twilio.Scenarios.Fixtures;
 using WebhookApi;
 
 namespace Courier.Twilio.Scenarios;
@@ -21,7 +21,7 @@ public class WebhookPageTests
         ids.ForEach(Hear);
 
         Assert.That(ids.Where(id => board.Find(id) is not null), Is.EqualTo(ids.TakeLast(Room)));
-        Assert.That(ids.Select(board.Find).OfType<Life>().Select(life => life.To), Is.All.EqualTo(The.Message.To.Masked));
+        Assert.That(ids.Select(board.Find).OfType<Life>().Select(life => life.To), Is.All.EqualTo(TestValues.Message.To.Masked));
     }
 
     // The sample's callbacks are often quicker than the answer to the send; an answer that was lost never comes.
@@ -34,7 +34,7 @@ public class WebhookPageTests
         Assert.That(board.Find(id)!.To, Is.Empty);
         Send(id);
 
-        Assert.That(board.Find(id)!.To, Is.EqualTo(The.Message.To.Masked));
+        Assert.That(board.Find(id)!.To, Is.EqualTo(TestValues.Message.To.Masked));
         Assert.That(board.Find(id)!.Steps.Select(step => step.Status), Is.EqualTo(new[] { "Queued", "Delivered" }));
     }
 
@@ -53,7 +53,7 @@ public class WebhookPageTests
 
     private static List<string> Ids(int count) => [.. Enumerable.Range(1, count).Select(i => $"SM{i:x32}")];
 
-    private void Send(string id) => board.Sent(new SmsReceipt(id) { Status = DeliveryStatus.Queued }, The.Message);
+    private void Send(string id) => board.Sent(new SmsReceipt(id) { Status = DeliveryStatus.Queued }, TestValues.Message);
 
     private void Hear(string id) => board.Heard(new DeliveryReport(id, DeliveryStatus.Delivered));
 }

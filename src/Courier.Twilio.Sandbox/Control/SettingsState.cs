@@ -3,8 +3,8 @@ namespace Courier.Twilio.Sandbox.Control;
 /// <summary>The settings as they are, or as they are to be.</summary>
 internal sealed record SettingsState(
     TimeSpan ListLag,
-    UnsentMessagePosition UnsentRowsStand,
-    bool UnsentRowsPassDateFilters,
+    UnsentMessagePosition UnsentMessagePosition,
+    bool IncludeUnsentInDateFilters,
     PageSizeBehavior LargePages,
     OptOutDetection OptOutThroughService,
     ScheduleWithoutService ScheduleWithoutService,
@@ -31,8 +31,8 @@ internal sealed record SettingsState(
     public void ApplyTo(SandboxSettings settings)
     {
         settings.ListLag = ListLag;
-        settings.UnsentMessagePosition = UnsentRowsStand;
-        settings.IncludeUnsentInDateFilters = UnsentRowsPassDateFilters;
+        settings.UnsentMessagePosition = UnsentMessagePosition;
+        settings.IncludeUnsentInDateFilters = IncludeUnsentInDateFilters;
         settings.PageSizeBehavior = LargePages;
         settings.OptOutThroughService = OptOutThroughService;
         settings.ScheduleWithoutService = ScheduleWithoutService;

@@ -1,5 +1,5 @@
-using Courier.Twilio.Delivery;
 using Courier.Twilio.Diagnostics;
+using Courier.Twilio.Dispatching;
 using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Webhooks;

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Courier.Twilio.Delivery;
-using Courier.Twilio.Requests;
+using Courier.Twilio.Configuration;
+using Courier.Twilio.Messages;
 
 namespace Courier.Twilio.Webhooks;
 

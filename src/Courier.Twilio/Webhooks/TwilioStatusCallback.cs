@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Courier.Sms;
-using Courier.Twilio.Delivery;
+using Courier.Twilio.Configuration;
 using Courier.Twilio.Errors;
-using Courier.Twilio.Requests;
+using Courier.Twilio.Messages;
 using Courier.Twilio.Webhooks;
 using Microsoft.Extensions.Primitives;
 

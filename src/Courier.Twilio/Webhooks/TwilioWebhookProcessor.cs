@@ -1,4 +1,4 @@
-using Courier.Twilio.Delivery;
+using Courier.Twilio.Dispatching;
 using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Webhooks;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using Courier.Twilio.Configuration;
 using Courier.Twilio.Diagnostics;
-using Courier.Twilio.Requests;
 using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Webhooks;

@@ -1,4 +1,5 @@
-using Courier.Twilio.Delivery;
+using Courier.Twilio.Configuration;
+using Courier.Twilio.Dispatching;
 
 namespace Courier.Twilio.Webhooks;
 

@@ -1,4 +1,4 @@
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests.FaultMatrix;
 
@@ -53,7 +53,7 @@ internal sealed class AmbiguousTests : MatrixFixture
         Sandbox.Add(new SandboxRule { Fault = SandboxFault.Hang, Processing = taking });
         using var client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = Sandbox.BaseAddress };
         client.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes($"{Sandbox.AccountSid}:{Sandbox.AuthToken}")));
-        using var content = new StringContent(The.Form, null, "application/x-www-form-urlencoded");
+        using var content = new StringContent(TestValues.Form, null, "application/x-www-form-urlencoded");
         using var patience = new CancellationTokenSource();
 
         var waiting = client.PostAsync(Twilio.Messages, content, patience.Token);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Courier.Twilio.Sandbox.Tests.Given;
 
 namespace Courier.Twilio.Sandbox.Tests.FaultMatrix;
 
@@ -15,7 +14,7 @@ internal sealed partial class Completeness
     [Test]
     public void Every_row_that_asks_something_of_the_sandbox_is_produced()
     {
-        var path = Shared.Find("fault-matrix.tsv");
+        var path = SharedData.Find("fault-matrix.tsv");
         var rows = File.ReadLines(path).Where(static row => Asked.Any(word => row.Contains(word, StringComparison.OrdinalIgnoreCase))).Select(static row => row.Split('\t')[0]).ToList();
         var tests = typeof(Completeness).Assembly.GetTypes()
             .Where(static type => type.Namespace == typeof(Completeness).Namespace)

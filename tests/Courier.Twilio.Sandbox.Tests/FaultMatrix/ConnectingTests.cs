@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests.FaultMatrix;
 
@@ -21,7 +21,7 @@ internal sealed class ConnectingTests : MatrixFixture
     [Test]
     public async Task F08_a_connection_is_lost_while_it_is_idle()
     {
-        using var pooled = await RawExchange.OpenAsync(Sandbox, RawExchange.Request(Sandbox, The.Form, isLast: false));
+        using var pooled = await RawExchange.OpenAsync(Sandbox, RawExchange.Request(Sandbox, TestValues.Form, isLast: false));
         var first = new byte[4096];
         await pooled.ReceiveAsync(first);
 

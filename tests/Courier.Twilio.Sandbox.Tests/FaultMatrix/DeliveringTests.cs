@@ -1,5 +1,5 @@
 using System.Net;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests.FaultMatrix;
 
@@ -12,7 +12,7 @@ internal sealed class DeliveringTests : MatrixFixture
         Sandbox.Settings.StatusCallback = application.Address;
         Sandbox.Add(new SandboxRule { Callbacks = new SandboxCallbackFault { Copies = 5, Delay = TimeSpan.FromHours(1), ReversedInGroupsOf = 2 } });
         await SendAsync();
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
         Time.Advance(TimeSpan.FromMinutes(59));
         var early = application.Count;
         Time.Advance(TimeSpan.FromMinutes(1));
@@ -28,11 +28,11 @@ internal sealed class DeliveringTests : MatrixFixture
     {
         await using var application = await Application.StartAsync();
         Sandbox.Settings.StatusCallback = application.Address;
-        Sandbox.When(The.Recipient).Applies(new SandboxRule { Callbacks = new SandboxCallbackFault { Copies = 0 } });
+        Sandbox.When(TestValues.Recipient).Applies(new SandboxRule { Callbacks = new SandboxCallbackFault { Copies = 0 } });
         var sid = await SidOfSentAsync();
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
         await SendAsync(("To", "+12025550111"));
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
         Assert.That((await application.NextAsync(2)).Select(static one => one.Form["To"]), Is.All.EqualTo("+12025550111"));
         Assert.That(await StatusAsync(sid), Is.EqualTo("delivered"));
@@ -44,7 +44,7 @@ internal sealed class DeliveringTests : MatrixFixture
         Sandbox.Add(new SandboxRule { Operation = SandboxOperation.Fetch, Fault = SandboxFault.Respond, Status = 404, Times = 2 });
         Sandbox.Add(new SandboxRule { Operation = SandboxOperation.Fetch, JsonReplacements = new Dictionary<string, string> { ["status"] = "\"teleported\"" }, Times = 1 });
         var sid = await SidOfSentAsync();
-        Time.Advance(The.Pace * 3);
+        Time.Advance(TestValues.Pace * 3);
 
         var missing = new[] { (await Twilio.GetAsync(Twilio.Message(sid))).Status, (await Twilio.GetAsync(Twilio.Message(sid))).Status };
         var (unknown, delivered) = (await StatusAsync(sid), await StatusAsync(sid));
@@ -57,7 +57,7 @@ internal sealed class DeliveringTests : MatrixFixture
     [Test]
     public async Task F71_a_message_that_sticks_at_sent()
     {
-        Sandbox.When(The.Recipient).EndsWith("sent");
+        Sandbox.When(TestValues.Recipient).EndsWith("sent");
         var sid = await SidOfSentAsync();
 
         Time.Advance(TimeSpan.FromDays(30));
@@ -70,7 +70,7 @@ internal sealed class DeliveringTests : MatrixFixture
     {
         Sandbox.Add(new SandboxRule { Delay = TimeSpan.FromSeconds(1) });
         var send = SendAsync();
-        await Sandbox.WaitForMessageAsync().WaitAsync(The.Patience);
+        await Sandbox.WaitForMessageAsync().WaitAsync(TestValues.Patience);
 
         Time.Advance(TimeSpan.FromMilliseconds(999));
         var early = send.IsCompleted;

@@ -1,5 +1,5 @@
 using System.Net.Sockets;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests.FaultMatrix;
 
@@ -23,7 +23,7 @@ internal abstract class MatrixFixture : SandboxFixture
     /// <summary>Sends, and is sure that the request met its rule and that not a byte came back; then the client leaves.</summary>
     protected async Task StaySilentAsync(Func<Task>? meanwhile = null)
     {
-        using var socket = await RawExchange.OpenAsync(Sandbox, RawExchange.Request(Sandbox, The.Form));
+        using var socket = await RawExchange.OpenAsync(Sandbox, RawExchange.Request(Sandbox, TestValues.Form));
         await UntilMetAsync();
         await (meanwhile?.Invoke() ?? Task.CompletedTask);
 
@@ -38,7 +38,7 @@ internal abstract class MatrixFixture : SandboxFixture
         var began = TimeProvider.System.GetTimestamp();
         while (!await condition())
         {
-            Assert.That(TimeProvider.System.GetElapsedTime(began), Is.LessThan(The.Patience), "It never came.");
+            Assert.That(TimeProvider.System.GetElapsedTime(began), Is.LessThan(TestValues.Patience), "It never came.");
             await Task.Yield();
         }
     }

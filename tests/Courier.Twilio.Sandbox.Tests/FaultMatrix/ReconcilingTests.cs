@@ -1,5 +1,5 @@
 using System.Net;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests.FaultMatrix;
 
@@ -51,7 +51,7 @@ internal sealed class ReconcilingTests : MatrixFixture
         await using var large = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { TimeProvider = Time, RememberedMessages = 6_000 });
         using var client = Client.Of(large);
         var sought = (await client.SendAsync())["sid"];
-        await RawExchange.RepeatAsync(large, RawExchange.Request(large, The.Form, isLast: false), 5_100, 201);
+        await RawExchange.RepeatAsync(large, RawExchange.Request(large, TestValues.Form, isLast: false), 5_100, 201);
 
         var next = $"{client.Messages}?To=%2B12025550156&PageSize=1000";
         for (var page = 0; page < 5; page++)
@@ -69,7 +69,7 @@ internal sealed class ReconcilingTests : MatrixFixture
     public async Task F31_another_process_sends_the_same_text_to_the_same_recipient()
     {
         Sandbox.Account.AddApiKey("SK0123456789abcdef0123456789abcdef", "the other process");
-        using var other = new Client(Sandbox.BaseAddress, The.AccountSid, "SK0123456789abcdef0123456789abcdef", "the other process");
+        using var other = new Client(Sandbox.BaseAddress, TestValues.AccountSid, "SK0123456789abcdef0123456789abcdef", "the other process");
 
         await SendAsync();
         await other.SendAsync();
@@ -87,7 +87,7 @@ internal sealed class ReconcilingTests : MatrixFixture
 
         await StaySilentAsync(async () =>
         {
-            Time.Advance(The.Pace * 2);
+            Time.Advance(TestValues.Pace * 2);
             Assert.That((await application.NextAsync()).Form["MessageStatus"], Is.EqualTo("sent"));
         });
     }
@@ -98,9 +98,9 @@ internal sealed class ReconcilingTests : MatrixFixture
         Sandbox.Add(new SandboxRule { StoredBody = "something else", Times = 1 });
         var changed = await Twilio.SendAsync();
         var smart = await Twilio.SendAsync(("Body", "“Hello”"), ("SmartEncoded", "true"));
-        var shortened = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid), ("ShortenUrls", "true"), ("Body", "https://example.com/long"));
+        var shortened = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ShortenUrls", "true"), ("Body", "https://example.com/long"));
         var content = await Twilio.SendAsync(("Body", ""), ("ContentSid", "HX0123456789abcdef0123456789abcdef"));
-        Sandbox.Account.MakeTrial(The.Recipient);
+        Sandbox.Account.MakeTrial(TestValues.Recipient);
         var trial = await Twilio.SendAsync();
 
         Assert.That((changed["body"], smart["body"], shortened["body"], content["body"], trial["body"]), Is.EqualTo(("something else", "\"Hello\"", "https://twil.io/sandbox", "", "Sent from your Twilio trial account - Hello")));
@@ -120,22 +120,22 @@ internal sealed class ReconcilingTests : MatrixFixture
 
         var reply = await client.SendAsync();
 
-        Assert.That(reply.Headers.Date, Is.EqualTo(The.Now + TimeSpan.FromMinutes(minutes)));
-        Assert.That(reply["date_created"], Is.EqualTo((The.Now + TimeSpan.FromMinutes(minutes)).ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.That(reply.Headers.Date, Is.EqualTo(TestValues.Now + TimeSpan.FromMinutes(minutes)));
+        Assert.That(reply["date_created"], Is.EqualTo((TestValues.Now + TimeSpan.FromMinutes(minutes)).ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Test]
     public async Task F37_a_sender_that_is_chosen_later()
     {
         Sandbox.Settings.ServiceSenders = ["+12025550100", "+12025550101"];
-        await SendAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid));
-        await SendAsync(("From", ""), ("MessagingServiceSid", The.ServiceSid));
+        await SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
+        await SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
         var before = (await RowsAsync())[0].GetProperty("from").GetString();
-        Time.Advance(The.Pace);
+        Time.Advance(TestValues.Pace);
 
         Assert.That(before, Is.Null);
         Assert.That((await RowsAsync()).EnumerateArray().Select(static row => row.GetProperty("from").GetString()), Is.EquivalentTo(["+12025550100", "+12025550101"]));
-        Assert.That((await RowsAsync())[0].GetProperty("messaging_service_sid").GetString(), Is.EqualTo(The.ServiceSid));
+        Assert.That((await RowsAsync())[0].GetProperty("messaging_service_sid").GetString(), Is.EqualTo(TestValues.ServiceSid));
     }
 
     [Test]
@@ -143,7 +143,7 @@ internal sealed class ReconcilingTests : MatrixFixture
     {
         Sandbox.Add(new SandboxRule { Fault = SandboxFault.Close, Processing = MessageProcessing.Process, FinalStatus = "failed", FinalErrorCode = 30007 });
         await SendAsync();
-        Time.Advance(The.Pace * 2);
+        Time.Advance(TestValues.Pace * 2);
 
         var row = (await RowsAsync())[0];
         Assert.That((row.GetProperty("status").GetString(), row.GetProperty("error_code").GetInt32()), Is.EqualTo(("failed", 30007)));

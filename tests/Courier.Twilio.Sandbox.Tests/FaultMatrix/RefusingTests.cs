@@ -1,5 +1,5 @@
 using System.Net;
-using Courier.Twilio.Sandbox.Tests.Given;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests.FaultMatrix;
 
@@ -8,9 +8,9 @@ internal sealed class RefusingTests : MatrixFixture
     [Test]
     public async Task F46_two_accounts_in_one_sandbox()
     {
-        var other = Sandbox.AddAccount(The.OtherAccountSid, The.OtherToken);
-        using var swapped = new Client(Sandbox.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, The.OtherToken);
-        using var crossed = new Client(Sandbox.BaseAddress, The.OtherAccountSid, The.OtherAccountSid, Sandbox.AuthToken);
+        var other = Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
+        using var swapped = new Client(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, TestValues.OtherToken);
+        using var crossed = new Client(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, Sandbox.AuthToken);
 
         Assert.That(((await swapped.SendAsync()).Status, (await crossed.SendAsync()).Status), Is.EqualTo((HttpStatusCode.Created, HttpStatusCode.Unauthorized)));
         Assert.That((other.Inbox.Count, Sandbox.Account.Inbox.Count), Is.EqualTo((1, 0)));
@@ -19,7 +19,7 @@ internal sealed class RefusingTests : MatrixFixture
     [Test]
     public async Task F47_429_once()
     {
-        Sandbox.When(The.Recipient).RespondsWith(429).Times(1);
+        Sandbox.When(TestValues.Recipient).RespondsWith(429).Times(1);
 
         var first = await Twilio.SendAsync();
 
@@ -140,12 +140,12 @@ internal sealed class RefusingTests : MatrixFixture
     [Test]
     public async Task F58_an_answer_about_somebody_elses_message()
     {
-        Sandbox.Add(new SandboxRule { JsonReplacements = new Dictionary<string, string> { ["account_sid"] = $"\"{The.OtherAccountSid}\"", ["to"] = "\"+12025550111\"" } });
+        Sandbox.Add(new SandboxRule { JsonReplacements = new Dictionary<string, string> { ["account_sid"] = $"\"{TestValues.OtherAccountSid}\"", ["to"] = "\"+12025550111\"" } });
 
         var reply = await Twilio.SendAsync();
 
-        Assert.That((reply["account_sid"], reply["to"]), Is.EqualTo((The.OtherAccountSid, "+12025550111")));
-        Assert.That(Sandbox.Inbox.Single().To, Is.EqualTo(The.Recipient));
+        Assert.That((reply["account_sid"], reply["to"]), Is.EqualTo((TestValues.OtherAccountSid, "+12025550111")));
+        Assert.That(Sandbox.Inbox.Single().To, Is.EqualTo(TestValues.Recipient));
     }
 
     private static string[] Hostile() =>
@@ -156,7 +156,7 @@ internal sealed class RefusingTests : MatrixFixture
 
     private async Task RefuseAsync(int code, int status)
     {
-        Sandbox.When(The.Recipient).RejectsWith(code);
+        Sandbox.When(TestValues.Recipient).RejectsWith(code);
 
         Assert.That(await SendAsync(), Is.EqualTo($"{status} {code}"));
         AssertCopies(0);

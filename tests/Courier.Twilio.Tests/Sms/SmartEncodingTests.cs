@@ -69,7 +69,7 @@ public class SmartEncodingTests
     [Test]
     public void The_alphabet_and_the_replacements_are_those_of_their_source()
     {
-        using var source = JsonDocument.Parse(File.ReadAllBytes(Shared.File("twilio-sms-encoding.json")));
+        using var source = JsonDocument.Parse(File.ReadAllBytes(SharedData.Find("twilio-sms-encoding.json")));
         var basic = Characters(source, "gsm7_basic").ToHashSet();
         var extension = Characters(source, "gsm7_extension").ToHashSet();
         var replacements = source.RootElement.GetProperty("smart_encoding").EnumerateArray().ToDictionary(Character, row => row.GetProperty("replacement").GetString());

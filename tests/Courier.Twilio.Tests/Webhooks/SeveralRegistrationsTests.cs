@@ -1,5 +1,5 @@
 using Courier.Sms;
-using Courier.Twilio.Delivery;
+using Courier.Twilio.Tracking;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 
@@ -15,8 +15,8 @@ public class SeveralRegistrationsTests
         await using var house = House.Of(new NoSocket(), services =>
         {
             services.AddSingleton<IDeliveryReportHandler>(heard).AddSingleton<IInboundMessageHandler>(heard);
-            services.AddCourierTwilio("receipts", Some.Configured());
-            return services.AddCourierTwilio(Some.Configured());
+            services.AddCourierTwilio("receipts", TestData.Configured());
+            return services.AddCourierTwilio(TestData.Configured());
         });
 
         Assert.That(await StatusAsync(house, Callback.Status()), Is.EqualTo(TwilioWebhookResult.Accepted));
@@ -32,12 +32,12 @@ public class SeveralRegistrationsTests
         await using var house = House.Of(new TwilioAccount(), services =>
         {
             services.AddSingleton<IDeliveryReportHandler>(heard);
-            services.AddCourierTwilio("receipts", Some.Configured());
-            return services.AddCourierTwilio(Some.Configured()).AddDeliveryPolling();
+            services.AddCourierTwilio("receipts", TestData.Configured());
+            return services.AddCourierTwilio(TestData.Configured()).AddDeliveryPolling();
         });
-        var sid = (await house.Sms().SendAsync(Some.Message())).GetReceiptOrThrow().MessageId;
+        var sid = (await house.Sms().SendAsync(TestData.Message())).GetReceiptOrThrow().MessageId;
 
-        await StatusAsync(house, Callback.Form("MessageSid", sid, "MessageStatus", "queued", "AccountSid", The.AccountSid));
+        await StatusAsync(house, Callback.Form("MessageSid", sid, "MessageStatus", "queued", "AccountSid", TestValues.AccountSid));
 
         Assert.That(heard.Reports, Is.Zero);
     }
@@ -49,8 +49,8 @@ public class SeveralRegistrationsTests
         await using var house = House.Of(new NoSocket(), services =>
         {
             services.AddSingleton(heard);
-            services.AddCourierTwilio("a", Some.Configured()).AddDeliveryReportHandler<Broken>().AddInboundMessageHandler<Broken>();
-            return services.AddCourierTwilio("b", Some.Configured()).AddDeliveryReportHandler<Counting>().AddInboundMessageHandler<Counting>();
+            services.AddCourierTwilio("a", TestData.Configured()).AddDeliveryReportHandler<Broken>().AddInboundMessageHandler<Broken>();
+            return services.AddCourierTwilio("b", TestData.Configured()).AddDeliveryReportHandler<Counting>().AddInboundMessageHandler<Counting>();
         });
 
         await Assert.ThatAsync(() => StatusAsync(house, Callback.Status()), Throws.InvalidOperationException);
@@ -66,23 +66,23 @@ public class SeveralRegistrationsTests
         await using var house = House.Of(new TwilioAccount(), services =>
         {
             services.AddSingleton<IDeliveryReportHandler>(heard);
-            services.AddCourierTwilio("other", Some.Configured(o => (o.AccountSid, o.AuthToken) = (The.OtherAccountSid, The.OtherAuthToken)));
-            return services.AddCourierTwilio(Some.Configured(o => o.Polling.TrackOverriddenCredentials = true)).AddDeliveryPolling();
+            services.AddCourierTwilio("other", TestData.Configured(o => (o.AccountSid, o.AuthToken) = (TestValues.OtherAccountSid, TestValues.OtherAuthToken)));
+            return services.AddCourierTwilio(TestData.Configured(o => o.Polling.TrackOverriddenCredentials = true)).AddDeliveryPolling();
         });
-        var sent = await house.Sms().SendAsync(Some.Message(The.Text, new TwilioOverrides { Config = Some.OtherAccount() }));
+        var sent = await house.Sms().SendAsync(TestData.Message(TestValues.Text, new TwilioOverrides { Config = TestData.OtherAccount() }));
         var pending = house.GetRequiredKeyedService<PendingDeliveryStore>("");
         var sid = sent.GetReceiptOrThrow().MessageId;
 
-        await StatusAsync(house, Callback.Form("MessageSid", sid, "MessageStatus", "delivered", "AccountSid", The.OtherAccountSid), The.OtherAuthToken);
+        await StatusAsync(house, Callback.Form("MessageSid", sid, "MessageStatus", "delivered", "AccountSid", TestValues.OtherAccountSid), TestValues.OtherAuthToken);
 
         Assert.That((pending.Count, heard.Reports), Is.EqualTo((0, 1)));
     }
 
-    private static Task<TwilioWebhookResult> StatusAsync(IServiceProvider house, IEnumerable<KeyValuePair<string, StringValues>> form, string token = The.AuthToken) =>
+    private static Task<TwilioWebhookResult> StatusAsync(IServiceProvider house, IEnumerable<KeyValuePair<string, StringValues>> form, string token = TestValues.AuthToken) =>
         house.GetRequiredService<ITwilioWebhooks>().ProcessStatusCallbackAsync(Callback.Sign(token, Callback.Url, form), Callback.Url, form);
 
     private static Task<TwilioWebhookResult> InboundAsync(IServiceProvider house, IEnumerable<KeyValuePair<string, StringValues>> form) =>
-        house.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(Callback.Sign(The.AuthToken, Callback.Url, form), Callback.Url, form);
+        house.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(Callback.Sign(TestValues.AuthToken, Callback.Url, form), Callback.Url, form);
 
     internal sealed class Counting : IDeliveryReportHandler, IInboundMessageHandler
     {

@@ -8,20 +8,20 @@ public class TwilioInboundMessageTests
     [Test]
     public void A_text_is_read()
     {
-        var message = Read(Callback.Inbound("  Yes, please. ", The.AccountSid, "MessagingServiceSid", The.MessagingServiceSid, "FromCity", "WASHINGTON"))!;
+        var message = Read(Callback.Inbound("  Yes, please. ", TestValues.AccountSid, "MessagingServiceSid", TestValues.MessagingServiceSid, "FromCity", "WASHINGTON"))!;
 
         Assert.Multiple(() =>
         {
-            Assert.That(message.MessageSid, Is.EqualTo(The.MessageSid));
-            Assert.That(message.AccountSid, Is.EqualTo(The.AccountSid));
-            Assert.That(message.From, Is.EqualTo(The.Number));
-            Assert.That(message.FromNumber, Is.EqualTo(The.Recipient));
-            Assert.That(message.To, Is.EqualTo(The.Sender));
-            Assert.That(message.ToNumber?.ToString(), Is.EqualTo(The.Sender));
+            Assert.That(message.MessageSid, Is.EqualTo(TestValues.MessageSid));
+            Assert.That(message.AccountSid, Is.EqualTo(TestValues.AccountSid));
+            Assert.That(message.From, Is.EqualTo(TestValues.Number));
+            Assert.That(message.FromNumber, Is.EqualTo(TestValues.Recipient));
+            Assert.That(message.To, Is.EqualTo(TestValues.Sender));
+            Assert.That(message.ToNumber?.ToString(), Is.EqualTo(TestValues.Sender));
             Assert.That(message.Body, Is.EqualTo("  Yes, please. "));
             Assert.That(message.Media, Is.Empty);
             Assert.That(message.Segments, Is.EqualTo(1));
-            Assert.That(message.MessagingServiceSid, Is.EqualTo(The.MessagingServiceSid));
+            Assert.That(message.MessagingServiceSid, Is.EqualTo(TestValues.MessagingServiceSid));
             Assert.That(message.OptOutType, Is.Null);
             Assert.That(message.OtherFields.Keys, Is.EquivalentTo(new[] { "ToCountry", "SmsMessageSid", "SmsSid", "SmsStatus", "ApiVersion", "FromCity" }));
         });
@@ -74,7 +74,7 @@ public class TwilioInboundMessageTests
     [Test]
     public void A_stop_that_Twilio_has_recognised_is_named()
     {
-        Assert.That(Read(Callback.Inbound("Stop!", The.AccountSid, "OptOutType", "STOP"))!.OptOutType, Is.EqualTo("STOP"));
+        Assert.That(Read(Callback.Inbound("Stop!", TestValues.AccountSid, "OptOutType", "STOP"))!.OptOutType, Is.EqualTo("STOP"));
     }
 
     [Test]
@@ -85,18 +85,18 @@ public class TwilioInboundMessageTests
             .. Callback.Form("From", "whatsapp:+12025550156", "WaId", "12025550156"),
         ])!;
 
-        Assert.That(message.ToString(), Does.Contain(The.MessageSid).And.Contain("whatsapp:+1202•••0156").And.Contain("15 characters"));
-        Assert.That(message.ToString(), Does.Not.Contain("2025550156").And.Not.Contain("secret").And.Not.Contain(The.Sender));
+        Assert.That(message.ToString(), Does.Contain(TestValues.MessageSid).And.Contain("whatsapp:+1202•••0156").And.Contain("15 characters"));
+        Assert.That(message.ToString(), Does.Not.Contain("2025550156").And.Not.Contain("secret").And.Not.Contain(TestValues.Sender));
     }
 
     [TestCase("MessageSid", "SMbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb")]
-    [TestCase("AccountSid", The.OtherAccountSid)]
-    [TestCase("From", The.OtherNumber)]
-    [TestCase("To", The.OtherNumber)]
+    [TestCase("AccountSid", TestValues.OtherAccountSid)]
+    [TestCase("From", TestValues.OtherNumber)]
+    [TestCase("To", TestValues.OtherNumber)]
     [TestCase("Body", "No, thanks.")]
     public void Two_values_that_differ_are_none(string field, string other)
     {
-        Assert.That(Read(Callback.Inbound("Yes, please.", The.AccountSid, field, other)), Is.Null);
+        Assert.That(Read(Callback.Inbound("Yes, please.", TestValues.AccountSid, field, other)), Is.Null);
     }
 
     [TestCase("MessageSid")]
@@ -117,7 +117,7 @@ public class TwilioInboundMessageTests
     [Test]
     public void No_form_is_an_exception()
     {
-        Gen.Select(Gen.OneOf(Gen.String, Gen.Int[0, 11].Select(i => new[] { "MessageSid", "AccountSid", "From", "To", "Body", "NumMedia", "NumSegments", "SmsStatus", "MediaUrl0", "MediaContentType0", "OptOutType", "WaId" }[i])), Gen.OneOf(Gen.String, Gen.Const(The.MessageSid), Gen.Const(The.AccountSid), Gen.Const("received"), Gen.Const("1")))
+        Gen.Select(Gen.OneOf(Gen.String, Gen.Int[0, 11].Select(i => new[] { "MessageSid", "AccountSid", "From", "To", "Body", "NumMedia", "NumSegments", "SmsStatus", "MediaUrl0", "MediaContentType0", "OptOutType", "WaId" }[i])), Gen.OneOf(Gen.String, Gen.Const(TestValues.MessageSid), Gen.Const(TestValues.AccountSid), Gen.Const("received"), Gen.Const("1")))
             .Array[0, 14].Sample(pairs =>
             {
                 var form = pairs.Select(pair => KeyValuePair.Create(pair.Item1, new StringValues(pair.Item2)));

@@ -166,8 +166,8 @@ public class TwilioSignatureTests
     [TestCase(3_000)]
     public void The_check_of_a_callback_allocates_next_to_nothing(int bodyLength)
     {
-        var form = Callback.Status("delivered", The.AccountSid, "Body", new('x', bodyLength));
-        var signature = Callback.Sign(The.AuthToken, Callback.Url, form);
+        var form = Callback.Status("delivered", TestValues.AccountSid, "Body", new('x', bodyLength));
+        var signature = Callback.Sign(TestValues.AuthToken, Callback.Url, form);
         Check();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -178,6 +178,6 @@ public class TwilioSignatureTests
 
         Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / 1_000, Is.AtMost(300));
 
-        void Check() => Assert.That(TwilioSignature.IsValid(signature, The.AuthToken, Callback.Url, form) ? null : signature, Is.Null);
+        void Check() => Assert.That(TwilioSignature.IsValid(signature, TestValues.AuthToken, Callback.Url, form) ? null : signature, Is.Null);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Courier.Sms;
 using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Tests.Webhooks;
@@ -11,7 +10,7 @@ public class TwilioSignatureVectorsTests
     [Test]
     public void All_of_them_hold()
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(Shared.File("twilio-signature-vectors.json")));
+        using var file = JsonDocument.Parse(File.ReadAllText(SharedData.Find("twilio-signature-vectors.json")));
         var vectors = file.RootElement.GetProperty("vectors").EnumerateArray().ToList();
 
         Assert.That(vectors, Has.Count.EqualTo(15));

@@ -15,17 +15,17 @@ public class TwilioStatusCallbackTests
     [TestCase("canceled", DeliveryStatus.Canceled)]
     public void A_callback_tells_the_status_of_its_message(string word, DeliveryStatus status)
     {
-        Assert.That(Read(Callback.Status(word)), Is.EqualTo(new DeliveryReport(The.MessageSid, status)
+        Assert.That(Read(Callback.Status(word)), Is.EqualTo(new DeliveryReport(TestValues.MessageSid, status)
         {
             ProviderStatus = word,
-            AccountId = The.AccountSid,
+            AccountId = TestValues.AccountSid,
         }));
     }
 
     [Test]
     public void A_failure_is_explained()
     {
-        var failure = Read(Callback.Status("undelivered", The.AccountSid, "ErrorCode", "30005", "RawDlrDoneDate", "2303222338"))!.Failure!;
+        var failure = Read(Callback.Status("undelivered", TestValues.AccountSid, "ErrorCode", "30005", "RawDlrDoneDate", "2303222338"))!.Failure!;
 
         Assert.That(failure.TwilioCode, Is.EqualTo(TwilioErrorCode.UnknownHandset));
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.RecipientUnreachable));
@@ -37,7 +37,7 @@ public class TwilioStatusCallbackTests
     {
         var catalog = new ExtendedTwilioErrorCatalog([new((TwilioErrorCode)30005, "Handset unknown to us", SmsFailureReason.InvalidRecipient, "Ask the customer.")]);
 
-        var isRead = TwilioStatusCallback.TryParse(new CallbackForm(Callback.Status("failed", The.AccountSid, "ErrorCode", "30005")), catalog, out var report);
+        var isRead = TwilioStatusCallback.TryParse(new CallbackForm(Callback.Status("failed", TestValues.AccountSid, "ErrorCode", "30005")), catalog, out var report);
 
         Assert.That(isRead, Is.True);
         Assert.That(report!.Failure!.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
@@ -48,14 +48,14 @@ public class TwilioStatusCallbackTests
     [TestCase("-1")]
     public void An_error_code_that_is_no_number_is_kept(string code)
     {
-        Assert.That(Read(Callback.Status("failed", The.AccountSid, "ErrorCode", code))!.Failure!.ProviderCode, Is.EqualTo(code));
+        Assert.That(Read(Callback.Status("failed", TestValues.AccountSid, "ErrorCode", code))!.Failure!.ProviderCode, Is.EqualTo(code));
     }
 
     [TestCase("+12025550156")]
     [TestCase("2025550156", Description = "an integer all the same")]
     public void A_number_that_strayed_into_the_code_is_not_printed(string code)
     {
-        var report = Read(Callback.Status("failed", The.AccountSid, "ErrorCode", code))!;
+        var report = Read(Callback.Status("failed", TestValues.AccountSid, "ErrorCode", code))!;
 
         Assert.That($"{report} {report.Failure} {report.Failure!.ProviderCode} {report.Failure.Message}", Does.Contain("•••0156").And.Not.Contain("2025550156"));
     }
@@ -64,7 +64,7 @@ public class TwilioStatusCallbackTests
     [TestCase("0")]
     public void An_error_code_that_is_none_is_no_failure(string code)
     {
-        Assert.That(Read(Callback.Status("delivered", The.AccountSid, "ErrorCode", code))!.Failure, Is.Null);
+        Assert.That(Read(Callback.Status("delivered", TestValues.AccountSid, "ErrorCode", code))!.Failure, Is.Null);
     }
 
     // The body that Twilio posts for WhatsApp, and the sentence that a channel adds when it fails.
@@ -72,7 +72,7 @@ public class TwilioStatusCallbackTests
     public void A_channel_explains_itself()
     {
         var report = Read(Callback.Status(
-            "undelivered", The.AccountSid, "EventType", "UNDELIVERED", "ChannelToAddress", "+31612345678", "ChannelPrefix", "whatsapp",
+            "undelivered", TestValues.AccountSid, "EventType", "UNDELIVERED", "ChannelToAddress", "+31612345678", "ChannelPrefix", "whatsapp",
             "ErrorCode", "63016", "ChannelStatusMessage", "The window for +31612345678 is closed"))!;
 
         Assert.That(report.Failure!.ProviderCode, Is.EqualTo("63016"));
@@ -94,7 +94,7 @@ public class TwilioStatusCallbackTests
     [TestCase("Sent", DeliveryStatus.Sent)]
     public void A_word_that_is_known_is_known_in_capitals_too(string word, DeliveryStatus status)
     {
-        Assert.That(Read(Callback.Form("MessageSid", The.MessageSid, "MessageStatus", word)), Is.EqualTo(new DeliveryReport(The.MessageSid, status) { ProviderStatus = word }));
+        Assert.That(Read(Callback.Form("MessageSid", TestValues.MessageSid, "MessageStatus", word)), Is.EqualTo(new DeliveryReport(TestValues.MessageSid, status) { ProviderStatus = word }));
     }
 
     // A signature is over names and values without anything between them, so one of Twilio's own is true for this too.
@@ -105,9 +105,9 @@ public class TwilioStatusCallbackTests
     [TestCase("teleported", "_", "a-word-of-thirty-two-characters")]
     public void Fields_pushed_together_behind_the_status_are_no_word(string status, string next, string value)
     {
-        var real = Callback.Form("MessageSid", The.MessageSid, "MessageStatus", status, next, value, "AccountSid", The.AccountSid);
-        var shifted = Callback.Form("MessageSid", The.MessageSid, "MessageStatus", $"{status}{next}{value}", "AccountSid", The.AccountSid);
-        Assert.That(TwilioSignature.IsValid(Callback.Sign(The.AuthToken, Callback.Url, real), The.AuthToken, Callback.Url, shifted), Is.True, "one signature for both");
+        var real = Callback.Form("MessageSid", TestValues.MessageSid, "MessageStatus", status, next, value, "AccountSid", TestValues.AccountSid);
+        var shifted = Callback.Form("MessageSid", TestValues.MessageSid, "MessageStatus", $"{status}{next}{value}", "AccountSid", TestValues.AccountSid);
+        Assert.That(TwilioSignature.IsValid(Callback.Sign(TestValues.AuthToken, Callback.Url, real), TestValues.AuthToken, Callback.Url, shifted), Is.True, "one signature for both");
 
         Assert.That(Read(shifted), Is.Null);
     }
@@ -115,37 +115,37 @@ public class TwilioStatusCallbackTests
     [Test]
     public void The_older_names_do_as_well()
     {
-        var report = Read(Callback.Form("SmsSid", The.MessageSid, "SmsStatus", "sent"))!;
+        var report = Read(Callback.Form("SmsSid", TestValues.MessageSid, "SmsStatus", "sent"))!;
 
-        Assert.That(report, Is.EqualTo(new DeliveryReport(The.MessageSid, DeliveryStatus.Sent) { ProviderStatus = "sent" }));
+        Assert.That(report, Is.EqualTo(new DeliveryReport(TestValues.MessageSid, DeliveryStatus.Sent) { ProviderStatus = "sent" }));
     }
 
     [Test]
     public void A_value_said_twice_is_said_once()
     {
-        Assert.That(Read(Callback.Status("sent", The.AccountSid, "MessageStatus", "sent", "MessageSid", The.MessageSid))!.Status, Is.EqualTo(DeliveryStatus.Sent));
+        Assert.That(Read(Callback.Status("sent", TestValues.AccountSid, "MessageStatus", "sent", "MessageSid", TestValues.MessageSid))!.Status, Is.EqualTo(DeliveryStatus.Sent));
     }
 
     [TestCase("MessageStatus", "delivered")]
     [TestCase("MessageSid", "SMbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb")]
-    [TestCase("AccountSid", The.OtherAccountSid)]
+    [TestCase("AccountSid", TestValues.OtherAccountSid)]
     public void Two_values_that_differ_are_none(string field, string other)
     {
-        Assert.That(Read(Callback.Status("sent", The.AccountSid, field, other)), Is.Null);
+        Assert.That(Read(Callback.Status("sent", TestValues.AccountSid, field, other)), Is.Null);
         Assert.That(Read([new(field, new StringValues([other, "sent"])), .. Callback.Status("sent").Where(pair => pair.Key != field)]), Is.Null);
     }
 
     [TestCase]
-    [TestCase("MessageSid", The.MessageSid)]
+    [TestCase("MessageSid", TestValues.MessageSid)]
     [TestCase("MessageStatus", "sent")]
     [TestCase("MessageSid", "", "MessageStatus", "sent")]
-    [TestCase("MessageSid", The.MessageSid, "MessageStatus", "")]
+    [TestCase("MessageSid", TestValues.MessageSid, "MessageStatus", "")]
     [TestCase("MessageSid", "../../v1", "MessageStatus", "sent")]
     [TestCase("MessageSid", "CAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "MessageStatus", "sent")]
-    [TestCase("messagesid", The.MessageSid, "messagestatus", "sent")]
+    [TestCase("messagesid", TestValues.MessageSid, "messagestatus", "sent")]
     [TestCase("MessageSi", "dSMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "MessageStatus", "sent", Description = "shifted across the boundary")]
-    [TestCase("MessageSid", The.MessageSid + "MessageStatussent", Description = "shifted across the boundary")]
-    [TestCase("MessageSid", The.MessageSid, "MessageStatus", "sentSmsSidSMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaTo+12025550156", Description = "shifted across the boundary")]
+    [TestCase("MessageSid", TestValues.MessageSid + "MessageStatussent", Description = "shifted across the boundary")]
+    [TestCase("MessageSid", TestValues.MessageSid, "MessageStatus", "sentSmsSidSMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaTo+12025550156", Description = "shifted across the boundary")]
     public void What_lacks_its_message_or_its_status_is_no_status_callback(params string[] form)
     {
         Assert.That(Read(Callback.Form(form)), Is.Null);
@@ -161,7 +161,7 @@ public class TwilioStatusCallbackTests
     public void No_form_is_an_exception()
     {
         var names = Gen.OneOf(Gen.String, Gen.Int[0, 5].Select(i => new[] { "MessageSid", "SmsSid", "MessageStatus", "SmsStatus", "ErrorCode", "AccountSid" }[i]));
-        var values = Gen.OneOf(Gen.String, Gen.Const(The.MessageSid), Gen.Const("sent"), Gen.Const(The.Number));
+        var values = Gen.OneOf(Gen.String, Gen.Const(TestValues.MessageSid), Gen.Const("sent"), Gen.Const(TestValues.Number));
 
         Gen.Select(names, values.Array[0, 3]).Array[0, 10].Sample(pairs =>
             TwilioStatusCallback.TryParse(pairs.Select(pair => KeyValuePair.Create(pair.Item1, new StringValues(pair.Item2))), out var report) == (report is not null));

@@ -1,0 +1,54 @@
+using Courier.Sms;
+using Courier.Twilio.Tracking;
+using Courier.Twilio.Diagnostics;
+using Courier.Twilio.Dispatching;
+using Courier.Twilio.Webhooks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Courier.Twilio.DependencyInjection;
+
+/// <summary>
+/// The hallways of one registration, and behind them the container's: who hears every registration hears each piece of news
+/// once, though two registrations share an account.
+/// </summary>
+internal static class HandlerRegistrations
+{
+    public static readonly RegisteredHandler<IDeliveryReportHandler, DeliveryReport> Reports = new(static (handler, report, token) => handler.HandleAsync(report, token));
+
+    public static readonly RegisteredHandler<IInboundMessageHandler, TwilioInboundMessage> Inbound = new(static (handler, message, token) => handler.HandleAsync(message, token));
+
+    public static void Add(IServiceCollection services, string name)
+    {
+        services.TryAddSingleton(static provider => DeliveryReportDispatcher.Remember([.. provider.GetKeyedServices<PendingDeliveryStore>(KeyedService.AnyKey)]));
+        services.TryAddSingleton(static provider => new ContainerHandlers<DeliveryReportDispatcher>(async token => new(
+            await Reports.OfEverybodyAsync(provider, token).ConfigureAwait(false), provider.GetRequiredService<BoundedCache<DispatchState>>())));
+        services.TryAddSingleton(static provider => new ContainerHandlers<InboundMessageDispatcher>(async token => new(
+            await Inbound.OfEverybodyAsync(provider, token).ConfigureAwait(false),
+            provider.GetRequiredService<ILogger<InboundMessageDispatcher>>())));
+        services.TryAddKeyedSingleton(name, (provider, _) => ReportsOf(provider, name));
+        services.TryAddKeyedSingleton(name, (provider, _) => InboundOf(provider, name));
+    }
+
+    private static DeliveryReportDispatcher ReportsOf(IServiceProvider provider, string name)
+    {
+        var (everybody, pending) = (provider.GetRequiredService<ContainerHandlers<DeliveryReportDispatcher>>(), provider.GetKeyedService<PendingDeliveryStore>(name));
+        return new(
+            RegisteredHandler<IDeliveryReportHandler, DeliveryReport>.Of(
+                provider, name, async (report, token) => await (await everybody.FindAsync(token).ConfigureAwait(false)).DispatchAsync(report, default, token).ConfigureAwait(false)),
+            pending is null ? DeliveryReportDispatcher.Remember() : DeliveryReportDispatcher.Remember(pending),
+            provider.GetRequiredService<SmsInstruments>(),
+            pending,
+            RegisteredHandler<IDeliveryReportHandler, DeliveryReport>.HasEverybody(provider) ? provider.GetRequiredService<BoundedCache<DispatchState>>() : null);
+    }
+
+    private static InboundMessageDispatcher InboundOf(IServiceProvider provider, string name)
+    {
+        var everybody = provider.GetRequiredService<ContainerHandlers<InboundMessageDispatcher>>();
+        return new(
+            RegisteredHandler<IInboundMessageHandler, TwilioInboundMessage>.Of(
+                provider, name, async (message, token) => await (await everybody.FindAsync(token).ConfigureAwait(false)).DispatchAsync(message, token).ConfigureAwait(false)),
+            provider.GetRequiredService<ILogger<InboundMessageDispatcher>>());
+    }
+}

@@ -1,0 +1,93 @@
+using Courier.Sms;
+using Courier.Twilio.Diagnostics;
+using Courier.Twilio.Tracking;
+
+namespace Courier.Twilio.Dispatching;
+
+/// <summary>Where both doors lead, the question and the callback: hands on what is news, one report of a message at a time.</summary>
+/// <remarks>
+/// A status counts as known only once every listener has taken it; who threw hears it again, and who took it does not.
+/// </remarks>
+/// <param name="listeners">Who hears.</param>
+/// <param name="pending">The list that a message leaves once its end is known.</param>
+/// <param name="instruments">What counts the reports; without them nothing is counted or traced.</param>
+/// <param name="memory">How far the listeners were told.</param>
+/// <param name="everybodys">How far those were told that hear every registration.</param>
+internal sealed class DeliveryReportDispatcher(
+    IReadOnlyList<HandlerCallback<DeliveryReport>> listeners,
+    BoundedCache<DispatchState> memory,
+    SmsInstruments? instruments = null,
+    PendingDeliveryStore? pending = null,
+    BoundedCache<DispatchState>? everybodys = null)
+{
+    // About 20 MB; what is forgotten would only be handed on a second time, which the contract allows.
+    private const int MostNotUnderWay = 100_000;
+
+    private readonly AsyncKeyedLock turns = new();
+
+    /// <summary>A memory that forgets none of those under way.</summary>
+    public static BoundedCache<DispatchState> Remember(params IReadOnlyList<PendingDeliveryStore> underWay) => new(
+        () => MostNotUnderWay + underWay.Sum(list => list.Count), sid => underWay.Any(list => list.Find(sid) is { IsLeaving: false }));
+
+    /// <summary>Whether every listener has heard the last of it.</summary>
+    public bool IsSettled(string messageId) => memory.Find(messageId).Status is { IsFinal: true };
+
+    /// <summary>Whether every listener has heard the last of it, be it that nobody looks any longer.</summary>
+    public bool IsOver(string messageId) => memory.Find(messageId).IsOver;
+
+    /// <summary>Whether this registration asks after the message that the report is about.</summary>
+    public bool Follows(DeliveryReport report) =>
+        pending?.Find(report.MessageId) is { } one && string.Equals(one.Receipt.AccountId, report.AccountId, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What the hand-over itself told; it is no news to anybody.</summary>
+    public void Learn(SmsReceipt receipt)
+    {
+        // An end that nobody has heard of yet is news, even when the hand-over told it.
+        if (!receipt.Status.IsFinal)
+        {
+            memory.Change(receipt.MessageId, told => told.With(receipt.Status));
+            everybodys?.Change(receipt.MessageId, told => told.With(receipt.Status));
+        }
+    }
+
+    /// <summary>Calls the listeners in order if the report is news to them; what they throw comes out of here.</summary>
+    /// <returns>What they were told; <see langword="null"/> when it was no news.</returns>
+    public async Task<DeliveryReport?> DispatchAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
+    {
+        using var turn = await turns.LockAsync(report.MessageId, cancellationToken).ConfigureAwait(false);
+        var told = memory.Find(report.MessageId);
+        if (told.FindNews(report) is not { } news)
+        {
+            return null;
+        }
+
+        // What some have taken already is told to the others alone.
+        var taken = ReferenceEquals(news, told.Half?.Report) ? told.Half.By.ToArray() : new bool[listeners.Count];
+        using var activity = instruments is null ? null : SmsActivities.StartProcess(news, source.Door, source.Round);
+        try
+        {
+            await HandlerInvoker.InvokeAsync(listeners, taken, news, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            memory.Change(news.MessageId, known => known with { Half = new(news, taken) });
+            activity.Fail(e.GetType().FullName ?? e.GetType().Name);
+            throw;
+        }
+
+        memory.Change(news.MessageId, known => known.With(news));
+        Conclude(news, source);
+        return news;
+    }
+
+    private void Conclude(DeliveryReport report, ReportSource source)
+    {
+        if (report.Status.IsFinal)
+        {
+            // Nobody needs to ask any more, and credentials of its own need not stay in memory.
+            pending?.Remove(report.MessageId);
+        }
+
+        instruments?.Count(report, source.Door);
+    }
+}

@@ -1,9 +1,0 @@
-namespace Courier.Twilio.Envelope;
-
-/// <summary>The templates of the options: <c>Courier:Twilio:Templates</c>.</summary>
-internal sealed class ConfiguredTemplates(Func<CourierTwilioOptions> options) : ISmsTemplateSource
-{
-    public IReadOnlyCollection<string> Ids => [.. options().Templates.Keys];
-
-    public string? Find(string id) => options().Templates.TryGetValue(id, out var text) ? text : null;
-}

@@ -1,0 +1,14 @@
+namespace Courier.Twilio.Http;
+
+/// <summary>
+/// Marks a request as the question for a page of the list: its answer may be long, and it is asked once. Who asks counts
+/// his requests, and has single questions to fall back on.
+/// </summary>
+internal static class ListRequest
+{
+    private static readonly HttpRequestOptionsKey<bool> Mark = new("Courier.Twilio.Page");
+
+    public static void Put(HttpRequestMessage request) => request.Options.Set(Mark, true);
+
+    public static bool Is(HttpRequestMessage request) => request.Options.TryGetValue(Mark, out _);
+}

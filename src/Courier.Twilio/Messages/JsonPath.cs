@@ -1,0 +1,15 @@
+using Courier.Twilio.Diagnostics;
+
+namespace Courier.Twilio.Messages;
+
+/// <summary>Writes one step of a JSON path, fit for a message.</summary>
+internal static class JsonPath
+{
+    public static string Step(string name)
+    {
+        var shown = LogSanitizer.Of(name);
+        return shown.Length > 0 && shown.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
+            ? $".{shown}"
+            : $"['{shown.Replace('\'', '?')}']";
+    }
+}

@@ -1,0 +1,11 @@
+using Courier.Sms;
+
+namespace Courier.Twilio.Messages;
+
+/// <summary>The static merger on the options of one registration.</summary>
+internal sealed class OptionsOverrideMerger(Func<CourierTwilioOptions> options) : ITwilioOverrideMerger
+{
+    public TwilioFieldSet Merge(SmsMessage message) => TwilioOverrideMerger.Merge(message, options());
+
+    public IReadOnlyList<ResolvedField> Explain(SmsMessage message) => TwilioOverrideMerger.Explain(message, options());
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace Courier.Twilio.Messages;
+
+/// <summary>The 25 fields of <c>POST Messages.json</c>, from Twilio's OpenAPI document of 2026-04-14.</summary>
+internal static class TwilioFieldNames
+{
+    public const string To = "To";
+    public const string From = "From";
+    public const string MessagingServiceSid = "MessagingServiceSid";
+    public const string Body = "Body";
+    public const string MediaUrl = "MediaUrl";
+    public const string ContentSid = "ContentSid";
+    public const string ContentVariables = "ContentVariables";
+    public const string StatusCallback = "StatusCallback";
+    public const string PersistentAction = "PersistentAction";
+    public const string ScheduleType = "ScheduleType";
+    public const string SendAt = "SendAt";
+
+    public static FrozenSet<string> All { get; } = FrozenSet.Create(
+        StringComparer.Ordinal,
+        To, From, MessagingServiceSid, Body, MediaUrl, ContentSid, ContentVariables, StatusCallback, PersistentAction,
+        ScheduleType, SendAt, "ApplicationSid", "ValidityPeriod", "Attempt", "ProvideFeedback", "SmartEncoded",
+        "ShortenUrls", "SendAsMms", "RiskCheck", "ContentRetention", "AddressRetention", "TrafficType", "ForceDelivery",
+        "MaxPrice", "FallbackFrom");
+
+    /// <summary>The fields that Twilio takes more than once; every other known field has one value.</summary>
+    public static bool IsList(string name) => name is MediaUrl or PersistentAction;
+
+    /// <summary>"to" and "To" are one field, as Courier has it: only the first letter is raised.</summary>
+    public static string Canonical(string name) =>
+        name.Length > 0 && char.IsAsciiLetterLower(name[0])
+            ? $"{char.ToUpperInvariant(name[0])}{name.AsSpan(1)}"
+            : name;
+}

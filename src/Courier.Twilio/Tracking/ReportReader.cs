@@ -1,0 +1,39 @@
+using Courier.Sms;
+using Courier.Twilio.Http;
+using Courier.Twilio.Errors;
+using Courier.Twilio.Messages;
+
+namespace Courier.Twilio.Tracking;
+
+/// <summary>Reads Twilio's answers as reports, and its silence as the reason why there is none.</summary>
+internal static class ReportReader
+{
+    public static DeliveryReport Read(MessageResource resource, ITwilioErrorCatalog catalog) =>
+        new(resource.Sid!, TwilioStatus.Read(resource.Status))
+        {
+            ProviderStatus = resource.Status,
+            AccountId = resource.AccountSid,
+            Failure = resource.ErrorCode is null ? null
+                : TwilioFailureReader.Read(catalog, resource.ErrorCode, httpStatus: null, resource.ErrorMessage, moreInfo: null),
+        };
+
+    /// <summary>Why a question, or a change, was not answered with the message.</summary>
+    public static SmsFailure ReadFailure(ApiResult reply, ITwilioErrorCatalog catalog) => reply switch
+    {
+        ApiResult.Rejected(var status, var error, var retryAfter) =>
+            TwilioFailureReader.Read(catalog, error.Code, status, error.Sentence, error.Link, retryAfter),
+        ApiResult.NotSent(var because, _) => Unanswered(because),
+        ApiResult.Ambiguous(var because, var status) => Unanswered(because, status),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>A question that got no answer says nothing about the message.</summary>
+    public static SmsFailure Unanswered(string because, int? httpStatus = null) => new()
+    {
+        Reason = SmsFailureReason.ProviderUnavailable,
+        Message = $"Twilio could not be asked: {because}.",
+        Advice = ["Ask again later; asking changes nothing."],
+        HttpStatus = httpStatus,
+        IsTransient = true,
+    };
+}

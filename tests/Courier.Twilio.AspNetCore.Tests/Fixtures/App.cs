@@ -1,0 +1,100 @@
+using Courier.Sms;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
+
+namespace Courier.Twilio.AspNetCore.Tests.Fixtures;
+
+/// <summary>An application with both endpoints, as its author writes it.</summary>
+internal sealed class App : IAsyncDisposable
+{
+    private readonly WebApplication application;
+
+    private App(WebApplication application) => this.application = application;
+
+    public Heard Heard => application.Services.GetRequiredService<Heard>();
+
+    public HttpClient Client => application.GetTestClient();
+
+    public CancellationToken Stopped => application.Lifetime.ApplicationStopped;
+
+    /// <summary>Where Kestrel listens.</summary>
+    public Uri Address => new(application.Urls.Single());
+
+    /// <summary>In memory, under <c>http://localhost</c>.</summary>
+    public static async Task<App> StartAsync(Action<WebApplicationBuilder>? build = null, Action<WebApplication>? use = null)
+    {
+        var app = Build(builder =>
+        {
+            builder.WebHost.UseTestServer();
+            build?.Invoke(builder);
+        }, use);
+        await app.application.StartAsync();
+        return app;
+    }
+
+    /// <summary>On a port of loopback.</summary>
+    public static async Task<App> ListenAsync(Action<WebApplicationBuilder>? build = null, Action<WebApplication>? use = null)
+    {
+        var app = Build(builder =>
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            build?.Invoke(builder);
+        }, use);
+        await app.application.StartAsync();
+        return app;
+    }
+
+    public static App Build(Action<WebApplicationBuilder>? build, Action<WebApplication>? use = null)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<Heard>();
+        builder.Services.AddSingleton<IDeliveryReportHandler>(services => services.GetRequiredService<Heard>());
+        builder.Services.AddSingleton<IInboundMessageHandler>(services => services.GetRequiredService<Heard>());
+        builder.Services.AddCourierTwilio(options =>
+        {
+            options.AccountSid = TestValues.AccountSid;
+            options.AuthToken = TestValues.AuthToken;
+            options.From = TestValues.Sender;
+        });
+        build?.Invoke(builder);
+        var application = builder.Build();
+        use?.Invoke(application);
+        application.MapTwilioStatusCallback();
+        application.MapTwilioInboundMessage();
+        return new(application);
+    }
+
+    /// <summary>Posts a form to the status endpoint, with the signature of what Twilio called.</summary>
+    public Task<HttpResponseMessage> PostAsync(
+        IEnumerable<KeyValuePair<string, StringValues>> form, string called = "http://localhost/twilio/status", string target = "/twilio/status") =>
+        PostAsync(form, [Callback.Sign(TestValues.AuthToken, called, form)], target);
+
+    public Task<HttpResponseMessage> PostAsync(IEnumerable<KeyValuePair<string, StringValues>> form, string[] signatures, string target) =>
+        PostAsync(Encoded(form), signatures, target);
+
+    public async Task<HttpResponseMessage> PostAsync(HttpContent content, string[] signatures, string target)
+    {
+        using var client = Client;
+        using var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = content };
+        foreach (var signature in signatures)
+        {
+            request.Headers.TryAddWithoutValidation(TwilioSignature.HeaderName, signature);
+        }
+
+        return await client.SendAsync(request);
+    }
+
+    public static FormUrlEncodedContent Encoded(IEnumerable<KeyValuePair<string, StringValues>> form) =>
+        new(form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value!))));
+
+    public ValueTask DisposeAsync() => application.DisposeAsync();
+
+    public static void Configure(WebApplicationBuilder builder, string key, string value) =>
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { [key] = value });
+}

@@ -1,0 +1,37 @@
+using Courier.Sms;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Courier.Twilio.Scenarios.Fixtures;
+
+/// <summary>The values all scenarios agree on.</summary>
+internal static class TestValues
+{
+    public const string AccountSid = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    public const string AuthToken = "0123456789abcdef0123456789abcdef";
+    public const string MessageSid = "SMbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
+    public const string Sender = "+15005550006";
+    public static readonly PhoneNumber Recipient = PhoneNumber.Parse("+12025550156");
+    public static readonly SmsMessage Message = new() { To = Recipient, Body = "Your table is ready." };
+
+    /// <summary>A readable 201 for <see cref="AccountSid"/>.</summary>
+    public const string Created =
+        $$"""{"sid":"{{MessageSid}}","account_sid":"{{AccountSid}}","status":"queued","num_segments":"1","error_code":null}""";
+
+    public static ServiceProvider House(Uri address, Action<CourierTwilioOptions>? configure = null, Action<IServiceCollection>? services = null)
+    {
+        var all = new ServiceCollection();
+        services?.Invoke(all);
+        all.AddCourierTwilio(options =>
+        {
+            options.AccountSid = AccountSid;
+            options.AuthToken = AuthToken;
+            options.From = Sender;
+            options.BaseAddress = address;
+            options.ConnectTimeout = TimeSpan.FromSeconds(1);
+            options.AttemptTimeout = TimeSpan.FromSeconds(2);
+            options.TotalTimeout = TimeSpan.FromSeconds(6);
+            configure?.Invoke(options);
+        });
+        return all.BuildServiceProvider();
+    }
+}

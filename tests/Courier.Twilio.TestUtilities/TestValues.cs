@@ -1,0 +1,28 @@
+using Courier.Sms;
+
+namespace Courier.Twilio.TestUtilities;
+
+/// <summary>The values all tests agree on; obviously nobody's.</summary>
+public static class TestValues
+{
+    public const string AccountSid = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    public const string AuthToken = "canary-token-of-the-account";
+    public const string MessagingServiceSid = "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    public const string ApiKeySid = "SKaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    public const string ApiKeySecret = "canary-secret-of-the-key";
+
+    public const string OtherAccountSid = "ACbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
+    public const string OtherAuthToken = "canary-token-of-the-other-account";
+    public const string OtherMessagingServiceSid = "MGbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
+
+    public const string MessageSid = "SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+    public const string Number = "+12025550156";
+    public const string OtherNumber = "+12025550199";
+    public const string Sender = "+15005550006";
+    public const string Text = "Your table is ready.";
+
+    public static PhoneNumber Recipient { get; } = PhoneNumber.Parse(Number);
+
+    public static PhoneNumber OtherRecipient { get; } = PhoneNumber.Parse(OtherNumber);
+}

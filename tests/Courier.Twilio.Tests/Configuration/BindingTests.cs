@@ -1,0 +1,170 @@
+using System.Reflection;
+using Courier.Sms;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Courier.Twilio.Tests.Configuration;
+
+public class BindingTests
+{
+    private const string Everything = """
+        {
+          "Courier": {
+            "Twilio": {
+              "AccountSid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+              "AuthToken": "token",
+              "MessagingServiceSid": "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+              "From": "+15005550006",
+              "StatusCallback": "https://hooks.example/status?x=1",
+              "ApiKeySid": "SKaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+              "ApiKeySecret": "secret",
+              "CallbackAuthTokens": [ "the next one", "another account's" ],
+              "Region": "ie1",
+              "Edge": "dublin",
+              "BaseAddress": "http://localhost:4010/base",
+              "NumberValidation": "NumberingPlan",
+              "MaxSegments": 3,
+              "TooManySegments": "warn",
+              "MaxConcurrency": 7,
+              "ConnectTimeout": "00:00:01",
+              "AttemptTimeout": "00:00:02.500",
+              "TotalTimeout": "00:01:00",
+              "Templates": { "welcome": "Hello, {{name}}!", "order.shipped": "On its way." },
+              "MissingVariables": "throw",
+              "Polling": {
+                "InitialDelay": "00:00:03",
+                "Growth": 2.5,
+                "LongestWait": "00:00:30",
+                "ExpireAfter": "1.00:00:00",
+                "UseCourierSchedule": true,
+                "TrackOverriddenCredentials": true,
+                "MaxPending": 5000
+              }
+            }
+          }
+        }
+        """;
+
+    [Test]
+    public void Every_option_is_bound_from_json()
+    {
+        var options = Bound(Everything);
+
+        Assert.That(options.AccountSid, Is.EqualTo(TestValues.AccountSid));
+        Assert.That(options.AuthToken, Is.EqualTo("token"));
+        Assert.That(options.MessagingServiceSid, Is.EqualTo(TestValues.MessagingServiceSid));
+        Assert.That(options.From, Is.EqualTo(TestValues.Sender));
+        Assert.That(options.StatusCallback, Is.EqualTo(new Uri("https://hooks.example/status?x=1")));
+        Assert.That(options.ApiKeySid, Is.EqualTo(TestValues.ApiKeySid));
+        Assert.That(options.ApiKeySecret, Is.EqualTo("secret"));
+        Assert.That(options.CallbackAuthTokens, Is.EqualTo(new[] { "the next one", "another account's" }));
+        Assert.That((options.Region, options.Edge), Is.EqualTo(("ie1", "dublin")));
+        Assert.That(options.BaseAddress, Is.EqualTo(new Uri("http://localhost:4010/base")));
+        Assert.That(options.NumberValidation, Is.EqualTo(E164ValidationLevel.NumberingPlan));
+        Assert.That((options.MaxSegments, options.SegmentLimit), Is.EqualTo((3, SegmentLimitBehavior.Warn)));
+        Assert.That(options.MaxConcurrency, Is.EqualTo(7));
+        Assert.That(options.ConnectTimeout, Is.EqualTo(TimeSpan.FromSeconds(1)));
+        Assert.That(options.AttemptTimeout, Is.EqualTo(TimeSpan.FromSeconds(2.5)));
+        Assert.That(options.TotalTimeout, Is.EqualTo(TimeSpan.FromMinutes(1)));
+        Assert.That(options.Templates, Is.EquivalentTo(new Dictionary<string, string> { ["welcome"] = "Hello, {{name}}!", ["order.shipped"] = "On its way." }));
+        Assert.That(options.MissingVariables, Is.EqualTo(MissingVariableBehavior.Throw));
+        Assert.That(options.Polling.InitialDelay, Is.EqualTo(TimeSpan.FromSeconds(3)));
+        Assert.That(options.Polling.BackoffMultiplier, Is.EqualTo(2.5));
+        Assert.That(options.Polling.MaxDelay, Is.EqualTo(TimeSpan.FromSeconds(30)));
+        Assert.That(options.Polling.ExpireAfter, Is.EqualTo(TimeSpan.FromDays(1)));
+        Assert.That(options.Polling.UseCourierSchedule, Is.True);
+        Assert.That(options.Polling.TrackOverriddenCredentials, Is.True);
+        Assert.That(options.Polling.MaxPending, Is.EqualTo(5000));
+    }
+
+    // An option that somebody adds and nobody binds stays at its default, and shows here.
+    [Test]
+    public void No_option_is_left_at_its_default()
+    {
+        Assert.That(Unchanged(new CourierTwilioOptions(), Bound(Everything)), Is.Empty);
+        Assert.That(Unchanged(new DeliveryPollingOptions(), Bound(Everything).Polling), Is.Empty);
+    }
+
+    [Test]
+    public void What_is_not_configured_keeps_its_default()
+    {
+        var options = Bound("""{"Courier":{"Twilio":{"Polling":{"Growth":3}}}}""");
+
+        Assert.That(options.MaxConcurrency, Is.EqualTo(32));
+        Assert.That(options.Polling.BackoffMultiplier, Is.EqualTo(3));
+        Assert.That(options.Polling.InitialDelay, Is.EqualTo(TimeSpan.FromSeconds(2)));
+        Assert.That(options.Templates, Is.Empty);
+    }
+
+    [Test]
+    public void Null_for_polling_keeps_the_defaults()
+    {
+        using var house = House.Of(new NoSocket(), Registered(House.Configuration(("Polling", null))));
+
+        var options = house.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
+
+        Assert.That(options.Polling.InitialDelay, Is.EqualTo(TimeSpan.FromSeconds(2)));
+    }
+
+    [Test]
+    public void Templates_of_a_reload_replace_those_before()
+    {
+        var configuration = House.Configuration(("Templates:welcome", "before"));
+        using var house = House.Of(new NoSocket(), Registered(configuration));
+        var templates = house.GetRequiredService<ISmsTemplateSource>();
+        Assert.That(templates.Find("welcome"), Is.EqualTo("before"));
+
+        configuration["Courier:Twilio:Templates:welcome"] = "after";
+        configuration["Courier:Twilio:Templates:bye"] = "Bye.";
+        configuration.Reload();
+
+        Assert.That(templates.Find("welcome"), Is.EqualTo("after"));
+        Assert.That(templates.Ids, Is.EquivalentTo(new[] { "welcome", "bye" }));
+        Assert.That(templates.Find("Welcome"), Is.Null);
+    }
+
+    [Test]
+    public void Code_and_configuration_add_up_in_the_order_in_which_they_were_said()
+    {
+        using var house = House.Of(new NoSocket(), services =>
+        {
+            services.AddSingleton<IConfiguration>(House.Configuration(("MaxConcurrency", "5")));
+            services.AddCourierTwilio();
+            return services.AddCourierTwilio(o => o.MaxConcurrency = 9);
+        });
+
+        var options = house.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
+
+        Assert.That((options.AccountSid, options.MaxConcurrency), Is.EqualTo((TestValues.AccountSid, 9)));
+    }
+
+    private static CourierTwilioOptions Bound(string json)
+    {
+        using var stream = new MemoryStream(TestData.Utf8(json));
+        var configuration = new ConfigurationBuilder().AddJsonStream(stream).Build();
+        using var house = House.Of(new NoSocket(), Registered(configuration));
+
+        // These options contradict each other on purpose; only the binding is looked at.
+        var options = new CourierTwilioOptions();
+        foreach (var configure in house.GetServices<IConfigureOptions<CourierTwilioOptions>>())
+        {
+            configure.Configure(options);
+        }
+
+        return options;
+    }
+
+    private static Func<IServiceCollection, CourierTwilioBuilder> Registered(IConfiguration configuration) => services =>
+    {
+        services.AddSingleton(configuration);
+        return services.AddCourierTwilio();
+    };
+
+    private static IEnumerable<string> Unchanged<T>(T defaults, T bound) =>
+        from property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        let before = property.GetValue(defaults)
+        let after = property.GetValue(bound)
+        where after is null || after.Equals(before) || after is ICollection<KeyValuePair<string, string>> { Count: 0 }
+        select property.Name;
+}

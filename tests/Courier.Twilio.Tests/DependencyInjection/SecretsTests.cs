@@ -1,0 +1,165 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Courier.Sms;
+using Courier.Twilio.Messages;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Courier.Twilio.Tests.DependencyInjection;
+
+/// <summary>Canaries in every secret and every number: nothing that is printed, thrown, logged or serialised may hold one.</summary>
+public class SecretsTests
+{
+    private static readonly string[] Canaries =
+    [
+        TestValues.AuthToken, TestValues.OtherAuthToken, TestValues.ApiKeySecret, TestValues.Number[1..], TestValues.OtherNumber[1..], TestValues.Sender[1..],
+        Basic(TestValues.AccountSid, TestValues.AuthToken), Basic(TestValues.OtherAccountSid, TestValues.OtherAuthToken), Basic(TestValues.ApiKeySid, TestValues.ApiKeySecret),
+    ];
+
+    private static readonly TwilioConfigOverrides Config = TestData.OtherAccount() with { From = TestValues.Sender };
+
+    private static readonly TwilioOverrides Overrides = new() { Body = new() { ["To"] = TestValues.OtherNumber, ["From"] = TestValues.Sender }, Config = Config };
+
+    private static CourierTwilioOptions AllOptions => TestData.Options(o =>
+    {
+        (o.ApiKeySid, o.ApiKeySecret, o.From) = (TestValues.ApiKeySid, TestValues.ApiKeySecret, TestValues.Sender);
+        o.CallbackAuthTokens.Add(TestValues.OtherAuthToken);
+    });
+
+    [Test]
+    public void Nothing_that_holds_a_secret_prints_it()
+    {
+        object[] things =
+        [
+            AllOptions, Config, Overrides, Overrides.Body, TwilioCredentials.Of(AllOptions), TwilioCredentials.Of(TestData.Options()),
+            TestData.Message(overrides: Overrides), new SmsAccepted(new(TestValues.MessageSid)),
+            .. TwilioOverrideMerger.Explain(TestData.Message(overrides: Overrides), AllOptions),
+        ];
+
+        foreach (var thing in things)
+        {
+            AssertNoCanary(thing.ToString()!);
+        }
+    }
+
+    [Test]
+    public void Nothing_that_holds_a_secret_is_serialised_with_it()
+    {
+        AssertNoCanary(JsonSerializer.Serialize(AllOptions));
+        AssertNoCanary(JsonSerializer.Serialize(Config));
+        AssertNoCanary(JsonSerializer.Serialize(Overrides));
+        AssertNoCanary(JsonSerializer.Serialize(TestData.Message(overrides: Overrides)));
+        AssertNoCanary(JsonSerializer.Serialize<object>(TwilioCredentials.Of(AllOptions)));
+    }
+
+    [Test]
+    public async Task Nothing_is_logged_on_any_way_a_send_can_go()
+    {
+        HttpMessageHandler[] transports =
+        [
+            new Postbox(), new Answering(HttpStatusCode.BadRequest), new Answering(HttpStatusCode.Unauthorized),
+            new Answering(HttpStatusCode.BadRequest, TestValues.Number[1..]), new Answering(HttpStatusCode.BadRequest, $"\"{TestValues.Number}\""),
+            new Answering(HttpStatusCode.ServiceUnavailable), new Throwing(new HttpRequestException($"canary {TestValues.Number}")),
+        ];
+        SmsMessage[] messages =
+        [
+            TestData.Message(), TestData.Message(overrides: Overrides), TestData.Message(overrides: new TwilioOverrides { Config = new() { AuthToken = TestValues.OtherAuthToken } }),
+            TestData.Message(overrides: new TwilioOverrides { Body = new() { [$"X{TestValues.Number[1..]}"] = TestValues.Number, ["From"] = $"{TestValues.Sender}\n" } }),
+        ];
+
+        foreach (var transport in transports)
+        {
+            await using var house = House.Of(transport, o => o.TotalTimeout = o.AttemptTimeout = o.ConnectTimeout = TimeSpan.FromSeconds(5));
+            foreach (var message in messages)
+            {
+                AssertNoCanary((await house.Sms().SendAsync(message)).ToString());
+            }
+
+            AssertNoCanary(house.AllThatWasLogged());
+        }
+    }
+
+    [Test]
+    public async Task Nothing_is_logged_when_an_envelope_is_sent()
+    {
+        await using var house = House.Of(new Postbox());
+        var document = TestData.Utf8($$"""
+            {
+              "message": {
+                "to": [ { "phone_number": "{{TestValues.Number}}" }, { "phone_number": "x{{TestValues.OtherNumber}}" }, { "phone_numbe": "{{TestValues.OtherNumber}}" } ],
+                "{{TestValues.OtherNumber}}": 1,
+                "content": { "body": "call {{TestValues.OtherNumber}}, {{TestValues.AuthToken}} {{"{{nobody}}"}}" },
+                "providers": { "twilio": { "override": { "config": { "accountSid": "{{TestValues.OtherAccountSid}}", "authToken": "{{TestValues.OtherAuthToken}}" } } } }
+              }
+            }
+            """);
+
+        var results = await house.GetRequiredService<CourierEnvelopeSender>().SendAsync(document);
+
+        Assert.That(results[0], Is.TypeOf<SmsAccepted>());
+        AssertNoCanary(house.AllThatWasLogged());
+        AssertNoCanary(string.Join('\n', results));
+    }
+
+    [Test]
+    public void No_exception_and_none_inside_it_holds_a_secret()
+    {
+        var bad = TestData.Configured(o => (o.AccountSid, o.From, o.ApiKeySecret, o.AuthToken) = (TestValues.Number, $"{TestValues.OtherNumber}\n", TestValues.ApiKeySecret, $"{TestValues.AuthToken}\n"));
+        using var house = House.Of(new NoSocket(), services => services.AddCourierTwilio(bad));
+        Action[] faults =
+        [
+            () => _ = house.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue,
+            () => TwilioOverrides.Parse(TestData.Utf8($$$$"""{"config":{"authToken":"{{{{TestValues.OtherAuthToken}}}}","x{{{{TestValues.Number}}}}":1}}""")),
+            () => TwilioOverrides.Parse(TestData.Utf8($$$$"""{"config":{"authToken":["{{{{TestValues.OtherAuthToken}}}}"]}}""")),
+            () => TwilioOverrides.Parse(TestData.Utf8($$$$"""{"config":{"authToken":"{{{{TestValues.OtherAuthToken}}}}" x}}""")),
+            () => CourierEnvelope.Parse(TestData.Utf8($$$$"""{"message":{"to":"{{{{TestValues.Number}}}}"}}""")),
+            () => CourierEnvelope.Parse(TestData.Utf8($$$$"""{"message":{"to":{"phone_number":"{{{{TestValues.Number}}}}"},"template":{"{{{{TestValues.AuthToken}}}}":1}}}""")),
+            () => PhoneNumber.Parse($"x{TestValues.Number}"),
+        ];
+
+        foreach (var fault in faults)
+        {
+            var thrown = Assert.Catch(() => fault())!;
+            for (var e = thrown; e is not null; e = e.InnerException)
+            {
+                AssertNoCanary($"{e.Message} {string.Join(' ', e.Data.Values.Cast<object>())}");
+            }
+
+            AssertNoCanary(thrown.ToString());
+        }
+    }
+
+    private static void AssertNoCanary(string text)
+    {
+        // Our advice has an example in it, which is the seed page's number as well.
+        text = text.Replace("like +12025550156", "", StringComparison.Ordinal).Replace("such as +12025550156", "", StringComparison.Ordinal);
+        foreach (var canary in Canaries)
+        {
+            Assert.That(text, Does.Not.Contain(canary));
+        }
+    }
+
+    private static string Basic(string name, string secret) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{name}:{secret}"));
+
+    private sealed class Answering(HttpStatusCode status, string code = "21211") : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
+            return new(status)
+            {
+                Content = new StringContent($$"""{"code":{{code}},"message":"Invalid 'To' {{TestValues.Number}}, From {{TestValues.OtherNumber}}"}""", Encoding.UTF8, "application/json"),
+            };
+        }
+    }
+
+    private sealed class Throwing(Exception exception) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
+            throw exception;
+        }
+    }
+}

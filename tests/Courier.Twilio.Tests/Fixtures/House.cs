@@ -1,0 +1,42 @@
+using Courier.Sms;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
+
+namespace Courier.Twilio.Tests.Fixtures;
+
+/// <summary>A container as an application builds it, with a logger that keeps every line and a transport of the test's.</summary>
+internal static class House
+{
+    public static ServiceProvider Of(HttpMessageHandler transport, Func<IServiceCollection, CourierTwilioBuilder> register)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging());
+        register(services).HttpClient.ConfigurePrimaryHttpMessageHandler(() => transport);
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    public static ServiceProvider Of(HttpMessageHandler transport, Action<CourierTwilioOptions>? configure = null) =>
+        Of(transport, services => services.AddCourierTwilio(TestData.Configured(configure)));
+
+    /// <summary>Configuration under <c>Courier:Twilio</c>, valid unless it is said otherwise; it can be written to and reloaded.</summary>
+    public static IConfigurationRoot Configuration(params (string Key, string? Value)[] more) => new ConfigurationBuilder()
+        .AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Courier:Twilio:AccountSid"] = TestValues.AccountSid,
+            ["Courier:Twilio:AuthToken"] = TestValues.AuthToken,
+            ["Courier:Twilio:MessagingServiceSid"] = TestValues.MessagingServiceSid,
+        })
+        .AddInMemoryCollection(more.ToDictionary(pair => $"Courier:Twilio:{pair.Key}", pair => pair.Value))
+        .Build();
+
+    public static ISmsProvider Sms(this IServiceProvider house) => house.GetRequiredService<ISmsProvider>();
+
+    public static IReadOnlyList<FakeLogRecord> Lines(this IServiceProvider house, LogLevel from = LogLevel.Trace) =>
+        [.. house.GetFakeLogCollector().GetSnapshot().Where(line => line.Level >= from)];
+
+    /// <summary>All that was logged, as an unwise sink would write it: text, state, scopes, exceptions.</summary>
+    public static string AllThatWasLogged(this IServiceProvider house) => string.Join('\n', house.Lines().Select(line =>
+        $"{line.Message} {string.Join(' ', line.StructuredState ?? [])} {string.Join(' ', line.Scopes)} {line.Exception}"));
+}

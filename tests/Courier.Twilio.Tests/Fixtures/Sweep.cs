@@ -1,0 +1,42 @@
+using Courier.Twilio.Http;
+using Courier.Twilio.Tracking;
+using Courier.Twilio.Messages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Courier.Twilio.Tests.Fixtures;
+
+/// <summary>One round over an account's messages under way, without the poller around it.</summary>
+internal static class Sweep
+{
+    /// <summary>So many messages, newer than all before.</summary>
+    public static List<string> Put(TwilioAccount twilio, int count, string status = "sent") => [.. Enumerable.Range(0, count).Select(_ => twilio.Put(status))];
+
+    public static int Answered(IEnumerable<PollResult> looks) => looks.OfType<PollResult.Answered>().Count();
+
+    /// <summary>These under way, handed over one after the other.</summary>
+    public static PendingDeliveryStore UnderWay(TimeProvider time, IEnumerable<string> sids)
+    {
+        var pending = new PendingDeliveryStore(time);
+        foreach (var (i, sid) in sids.Index())
+        {
+            pending.Add(new(new(sid) { AccountId = TestValues.AccountSid }, credentials: null, TimeSpan.FromMilliseconds(i), new()), most: int.MaxValue);
+        }
+
+        return pending;
+    }
+
+    public static async Task<List<PollResult>> LookAsync(TwilioAccount twilio, PendingDeliveryStore pending, IEnumerable<string> due)
+    {
+        await using var house = House.Of(twilio);
+        var options = TestData.Options();
+        var api = new TwilioMessagesApi(house.GetRequiredService<IHttpClientFactory>(), "Courier.Twilio", TimeProvider.System);
+        var sweep = new MessageStatusReader(api, () => options, house.GetRequiredService<ITwilioErrorCatalog>(), pending);
+        var looks = new List<PollResult>();
+        await foreach (var look in sweep.LookAsync(TwilioCredentials.Of(options), [.. due.Select(sid => pending.Find(sid)!)], default))
+        {
+            looks.Add(look);
+        }
+
+        return looks;
+    }
+}

@@ -1,9 +1,0 @@
-namespace Courier.Twilio.Tests.Given;
-
-/// <summary>A catalog of an application's own that knows no code and does not say so politely.</summary>
-internal sealed class ThrowingCatalog : ITwilioErrorCatalog
-{
-    public IReadOnlyCollection<TwilioErrorInfo> All => [];
-
-    public TwilioErrorInfo? Find(TwilioErrorCode code) => throw new KeyNotFoundException();
-}

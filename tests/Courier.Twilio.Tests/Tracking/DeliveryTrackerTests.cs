@@ -1,0 +1,241 @@
+using System.Net;
+using Courier.Sms;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Courier.Twilio.Tests.Tracking;
+
+public class DeliveryTrackerTests
+{
+    private static readonly SmsReceipt Receipt = new(TestValues.MessageSid) { Status = DeliveryStatus.Queued, AccountId = TestValues.AccountSid };
+
+    private readonly WatchedTime time = new();
+
+    [Test]
+    public async Task A_report_tells_the_status_and_why()
+    {
+        var tracker = Tracker(new StubTwilio { { HttpStatusCode.OK, Answers.Message("undelivered", "30005") } });
+
+        var report = await tracker.GetReportAsync(Receipt);
+
+        Assert.That(report.Status, Is.EqualTo(DeliveryStatus.Undelivered));
+        Assert.That(report.ProviderStatus, Is.EqualTo("undelivered"));
+        Assert.That(report.Failure?.TwilioCode, Is.EqualTo((TwilioErrorCode)30005));
+    }
+
+    [Test]
+    public async Task An_unknown_word_is_kept()
+    {
+        var tracker = Tracker(new StubTwilio { { HttpStatusCode.OK, Answers.Message("teleported") } });
+
+        var report = await tracker.GetReportAsync(Receipt);
+
+        Assert.That(report, Is.EqualTo(new DeliveryReport(TestValues.MessageSid, DeliveryStatus.Unknown)
+        {
+            ProviderStatus = "teleported",
+            AccountId = TestValues.AccountSid,
+        }));
+    }
+
+    [Test]
+    public async Task A_question_is_repeated_after_any_transient_fault()
+    {
+        var twilio = new StubTwilio
+        {
+            { HttpStatusCode.ServiceUnavailable, "" },
+            new HttpRequestException(HttpRequestError.ResponseEnded),
+            { HttpStatusCode.TooManyRequests, Answers.TooMany },
+            { HttpStatusCode.OK, Answers.Message("sent") },
+        };
+
+        var asking = Tracker(twilio).GetReportAsync(Receipt);
+        while (!asking.IsCompleted)
+        {
+            await Task.WhenAny(asking, time.PassNextAsync(shorterThan: TimeSpan.FromSeconds(9)));
+        }
+
+        Assert.That((await asking).Status, Is.EqualTo(DeliveryStatus.Sent));
+        Assert.That(twilio.Requests, Has.Count.EqualTo(4));
+    }
+
+    [Test]
+    public async Task What_could_not_be_asked_is_said_and_says_nothing_of_the_message()
+    {
+        var tracker = Tracker(new StubTwilio { { HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate"}""" } });
+
+        var report = await tracker.GetReportAsync(Receipt);
+
+        Assert.That(report.Status, Is.EqualTo(DeliveryStatus.Unknown));
+        Assert.That(report.Failure?.Reason, Is.EqualTo(SmsFailureReason.CredentialsRejected));
+    }
+
+    [TestCase(HttpStatusCode.Unauthorized)]
+    [TestCase(HttpStatusCode.BadRequest)]
+    public async Task A_refusal_whose_body_breaks_off_is_one_all_the_same_and_is_not_asked_for_again(HttpStatusCode status)
+    {
+        var twilio = new StubTwilio { _ => Task.FromResult(BrokenOff.Under(status)) };
+
+        var report = await Tracker(twilio).GetReportAsync(Receipt).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
+
+        Assert.That(report.Failure?.HttpStatus, Is.EqualTo((int)status));
+        Assert.That(twilio.Requests, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_answer_that_breaks_off_is_asked_for_again()
+    {
+        var twilio = new StubTwilio
+        {
+            _ => Task.FromResult(BrokenOff.Under(HttpStatusCode.OK)),
+            { HttpStatusCode.OK, Answers.Message("sent") },
+        };
+
+        var asking = Tracker(twilio).GetReportAsync(Receipt);
+        while (!asking.IsCompleted)
+        {
+            await Task.WhenAny(asking, time.PassNextAsync(shorterThan: TimeSpan.FromSeconds(9)));
+        }
+
+        Assert.That((await asking).Status, Is.EqualTo(DeliveryStatus.Sent));
+    }
+
+    [Test]
+    public async Task Watching_yields_news_only_and_ends_when_it_is_final()
+    {
+        var tracker = Tracker(new StubTwilio
+        {
+            { HttpStatusCode.NotFound, Answers.NotFound },
+            { HttpStatusCode.OK, Answers.Message("queued") },
+            { HttpStatusCode.OK, Answers.Message("sent") },
+            { HttpStatusCode.OK, Answers.Message("sending") },
+            { HttpStatusCode.OK, Answers.Message("delivered") },
+        });
+
+        var reports = await WatchAsync(tracker);
+
+        Assert.That(reports.Select(report => report.Status), Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Delivered }));
+        Assert.That(reports[^1].IsTrackingExpired, Is.False);
+    }
+
+    [Test]
+    public async Task Watching_gives_up_at_the_deadline_with_the_last_status_known()
+    {
+        var twilio = new StubTwilio();
+        for (var i = 0; i < 6; i++)
+        {
+            twilio.Add(HttpStatusCode.OK, Answers.Message("sent"));
+        }
+
+        var reports = await WatchAsync(Tracker(twilio, options => options.Polling.ExpireAfter = TimeSpan.FromSeconds(30)));
+
+        Assert.That(reports[^1], Has.Property("IsTrackingExpired").True.And.Property("Status").EqualTo(DeliveryStatus.Sent));
+        Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(30)));
+    }
+
+    [Test]
+    public async Task A_message_that_is_not_there_after_half_a_minute_is_given_up()
+    {
+        var twilio = new StubTwilio();
+        for (var i = 0; i < 6; i++)
+        {
+            twilio.Add(HttpStatusCode.NotFound, Answers.NotFound);
+        }
+
+        var reports = await WatchAsync(Tracker(twilio));
+
+        Assert.That(reports.Single(), Has.Property("IsTrackingExpired").True
+            .And.Property("Status").EqualTo(DeliveryStatus.Queued)
+            .And.Property("Failure").Property("Reason").EqualTo(SmsFailureReason.NotFound));
+    }
+
+    [TestCase("<html><h1>404 Not Found</h1>nginx</html>")]
+    [TestCase("""{"error":"no such route"}""")]
+    [TestCase("")]
+    public async Task A_404_that_is_not_Twilios_gives_nothing_up(string page)
+    {
+        var twilio = new StubTwilio();
+        for (var i = 0; i < 8; i++)
+        {
+            twilio.Add(HttpStatusCode.NotFound, page);
+        }
+
+        twilio.Add(HttpStatusCode.OK, Answers.Message("delivered"));
+        var reports = await WatchAsync(Tracker(twilio));
+
+        Assert.That(reports.Single(), Has.Property("Status").EqualTo(DeliveryStatus.Delivered).And.Property("IsTrackingExpired").False);
+        Assert.That(time.GetUtcNow() - time.Start, Is.GreaterThan(TimeSpan.FromSeconds(30)));
+    }
+
+    [Test]
+    public async Task Watching_ends_on_cancel_and_leaves_no_wait_behind()
+    {
+        using var cancel = new CancellationTokenSource();
+        var watching = Tracker(new StubTwilio()).WatchAsync(Receipt, cancel.Token).GetAsyncEnumerator(cancel.Token);
+
+        var next = watching.MoveNextAsync().AsTask();
+        await cancel.CancelAsync();
+
+        await Assert.ThatAsync(() => next, Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
+    public async Task Watching_leaves_no_timer_behind_however_it_ends()
+    {
+        using var cancel = new CancellationTokenSource();
+        var watching = Tracker(new StubTwilio()).WatchAsync(Receipt, cancel.Token).GetAsyncEnumerator(cancel.Token);
+        var next = watching.MoveNextAsync().AsTask();
+        Assert.That(time.Timers, Is.EqualTo(1));
+        await cancel.CancelAsync();
+        await Assert.ThatAsync(() => next, Throws.InstanceOf<OperationCanceledException>());
+        await watching.DisposeAsync();
+        Assert.That(time.Timers, Is.Zero, "after a cancel");
+
+        await WatchAsync(Tracker(new StubTwilio { { HttpStatusCode.OK, Answers.Message("delivered") } }));
+        Assert.That(time.Timers, Is.Zero, "at the end");
+    }
+
+    [Test]
+    public void A_receipt_that_is_not_trackable_is_refused_with_the_reason()
+    {
+        var tracker = Tracker(new StubTwilio());
+
+        Assert.That(() => tracker.GetReportAsync(Receipt with { IsTrackable = false }), Throws.InvalidOperationException.With.Message.Contains("credentials of its own"));
+        Assert.That(() => tracker.GetReportAsync(Receipt with { AccountId = TestValues.OtherAccountSid }), Throws.InvalidOperationException.With.Message.Contains(TestValues.OtherAccountSid));
+        Assert.That(() => tracker.GetReportAsync(new SmsReceipt("SM../../v1")), Throws.InvalidOperationException.With.Message.Contains("MessageId"));
+    }
+
+    [Test]
+    public void A_receipt_survives_being_stored()
+    {
+        var stored = System.Text.Json.JsonSerializer.Serialize(Receipt with { Segments = 3 });
+
+        Assert.That(System.Text.Json.JsonSerializer.Deserialize<SmsReceipt>(stored), Is.EqualTo(Receipt with { Segments = 3 }));
+    }
+
+    private async Task<List<DeliveryReport>> WatchAsync(IDeliveryTracker tracker)
+    {
+        var reports = new List<DeliveryReport>();
+        var watching = Task.Run(async () =>
+        {
+            await foreach (var report in tracker.WatchAsync(Receipt))
+            {
+                reports.Add(report);
+            }
+        });
+        while (!watching.IsCompleted)
+        {
+            // Waits between looks; the time-outs of a request, 10 and 30 seconds, are not among them.
+            await Task.WhenAny(watching, time.PassNextAsync(wait => wait != TimeSpan.FromSeconds(10) && wait != TimeSpan.FromSeconds(30)));
+        }
+
+        await watching;
+        return reports;
+    }
+
+    private IDeliveryTracker Tracker(StubTwilio twilio, Action<CourierTwilioOptions>? configure = null)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(time);
+        services.AddCourierTwilio(TestData.Configured(configure)).HttpClient.ConfigurePrimaryHttpMessageHandler(() => twilio);
+        return services.BuildServiceProvider().GetRequiredService<IDeliveryTracker>();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Net;
+using Courier.Sms;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Courier.Twilio.Tests.Tracking;
+
+/// <summary>Trouble with one message is no trouble of the others.</summary>
+public class PollerFailureTests : PollerFixture
+{
+    [Test]
+    public async Task A_catalog_that_throws_at_a_code_costs_no_message_its_end()
+    {
+        await using var house = await StartAsync(more: builder => builder.Services.AddSingleton<ITwilioErrorCatalog>(new ThrowingCatalog()));
+        var (bad, good) = (await SendAsync(house), await SendAsync(house));
+        twilio.Become(bad, "undelivered");
+        twilio.Become(good, "delivered");
+
+        await HearAsync(2);
+
+        Assert.That(listener.Heard.Select(report => (report.MessageId, report.Status, report.Failure?.ProviderCode)), Is.EquivalentTo(new[]
+        {
+            (bad, DeliveryStatus.Undelivered, "30005"),
+            (good, DeliveryStatus.Delivered, (string?)null),
+        }));
+    }
+
+    [TestCase(HttpStatusCode.Forbidden)]
+    [TestCase(HttpStatusCode.OK)]
+    public async Task Eight_that_cannot_be_asked_after_do_not_starve_the_ninth(HttpStatusCode status)
+    {
+        await using var house = await StartAsync();
+        for (var i = 0; i < 8; i++)
+        {
+            await SendAsync(house);
+        }
+
+        var ninth = await SendAsync(house);
+        twilio.AllBecome("delivered");
+        twilio.Instead = question => question == $"GET {ninth}" ? null : TwilioAccount.Answer(status);
+        await HearAsync(1);
+
+        Assert.That(listener.Heard.Single(), Has.Property("MessageId").EqualTo(ninth).And.Property("Status").EqualTo(DeliveryStatus.Delivered));
+        Assert.That(time.GetUtcNow() - time.Start, Is.LessThan(TimeSpan.FromSeconds(15)));
+    }
+
+    [Test]
+    public async Task A_message_that_cannot_be_asked_after_does_not_starve_another()
+    {
+        await using var house = await StartAsync();
+        var all = new List<string>();
+        for (var i = 0; i < 9; i++)
+        {
+            all.Add(await SendAsync(house));
+        }
+
+        twilio.Become(all[8], "delivered");
+        twilio.Instead = question => question == $"GET {all[0]}" ? TwilioAccount.Answer(HttpStatusCode.BadRequest) : null;
+        await HearAsync(1);
+
+        Assert.That(listener.Heard.Select(report => (report.MessageId, report.Status)), Is.EqualTo(new[] { (all[8], DeliveryStatus.Delivered) }));
+        Assert.That(twilio.Questions, Has.One.EqualTo($"GET {all[8]}"));
+    }
+}

@@ -1,0 +1,240 @@
+using System.Net;
+using Courier.Sms;
+using Courier.Twilio.Dispatching;
+using Courier.Twilio.Tracking;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Courier.Twilio.Tests.Tracking;
+
+/// <summary>Trouble with one account, message or handler, and what the others notice of it: nothing.</summary>
+public class PollerIsolationTests : PollerFixture
+{
+    private readonly TaskCompletionSource slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    [Test]
+    public async Task An_account_that_is_slow_to_answer_holds_up_no_later_look_at_another()
+    {
+        await using var house = await StartAsync(
+            options => options.TrackOverriddenCredentials = true,
+            builder => builder.HttpClient.AddHttpMessageHandler(() => new HoldingBack(TestValues.OtherAccountSid, slow.Task)));
+        await house.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }));
+        var ours = await SendAsync(house);
+        twilio.Instead = question =>
+        {
+            twilio.Become(ours, twilio.Questions.Count == 1 ? "queued" : "delivered");
+            return null;
+        };
+
+        await HearAsync(1);
+        Assert.That(listener.Heard.Single().MessageId, Is.EqualTo(ours));
+        Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(2 + 3.2)));
+
+        slow.SetResult();
+        twilio.AllBecome("delivered");
+        await HearAsync(2);
+    }
+
+    [Test]
+    public async Task A_throttle_that_says_how_long_is_heeded()
+    {
+        (attempt, total) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30));
+        await using var house = await StartAsync();
+        await SendAsync(house);
+        twilio.AllBecome("delivered");
+        twilio.Instead = _ =>
+        {
+            if (twilio.Questions.Count > 1)
+            {
+                return null;
+            }
+
+            var answer = TwilioAccount.Answer(HttpStatusCode.TooManyRequests, Answers.TooMany);
+            answer.Headers.TryAddWithoutValidation("Retry-After", "60");
+            return answer;
+        };
+
+        await HearAsync(1);
+
+        Assert.That(twilio.Questions, Has.Count.EqualTo(2));
+        Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(2 + 60 + 1)));
+    }
+
+    [Test]
+    public async Task A_throttle_is_heeded_by_all_of_the_account_also_by_those_sent_after_it()
+    {
+        (attempt, total) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30));
+        await using var house = await StartAsync();
+        for (var i = 0; i < 20; i++)
+        {
+            await SendAsync(house);
+        }
+
+        var askedAt = new List<TimeSpan>();
+        var throttled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        twilio.Instead = _ =>
+        {
+            askedAt.Add(time.GetUtcNow() - time.Start);
+            if (!throttled.TrySetResult())
+            {
+                return null;
+            }
+
+            var answer = TwilioAccount.Answer(HttpStatusCode.TooManyRequests, Answers.TooMany);
+            answer.Headers.TryAddWithoutValidation("Retry-After", "60");
+            return answer;
+        };
+        await time.PassNextAsync(IsAWait);
+        await throttled.Task;
+        await SendAsync(house);
+        twilio.AllBecome("delivered");
+        await HearAsync(21);
+
+        Assert.That(askedAt, Has.Count.GreaterThan(1));
+        Assert.That(askedAt.Skip(1), Is.All.GreaterThanOrEqualTo(TimeSpan.FromSeconds(62)));
+    }
+
+    [Test]
+    public async Task Many_accounts_that_are_slow_to_answer_hold_up_not_the_registrations_own()
+    {
+        await using var house = await StartAsync(
+            options => options.TrackOverriddenCredentials = true,
+            builder => builder.HttpClient.AddHttpMessageHandler(() => new HoldingBack("ACee", slow.Task)));
+        for (var i = 0; i < 50; i++)
+        {
+            await house.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = new() { AccountSid = $"ACee{i:x30}", AuthToken = TestValues.OtherAuthToken } }));
+        }
+
+        await SendAsync(house);
+        twilio.AllBecome("delivered");
+        await HearAsync(1);
+        Assert.That(listener.Heard.Single().AccountId, Is.EqualTo(TestValues.AccountSid));
+
+        slow.SetResult();
+        await HearAsync(51);
+    }
+
+    [Test]
+    public async Task Trouble_with_one_is_said_also_when_another_is_only_not_there()
+    {
+        await using var house = await StartAsync();
+        var first = await SendAsync(house);
+        await SendAsync(house);
+        twilio.Instead = question => twilio.Questions.Count > 2 ? null : question == $"GET {first}"
+            ? TwilioAccount.Answer(HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate","status":401}""")
+            : TwilioAccount.Answer(HttpStatusCode.NotFound, Answers.NotFound);
+        twilio.AllBecome("delivered");
+
+        await HearAsync(2);
+
+        Assert.That(house.Lines(LogLevel.Warning).Select(line => line.Id.Id), Is.EqualTo(new[] { 10 }));
+    }
+
+    [Test]
+    public async Task A_handler_that_listens_to_nothing_keeps_no_other_message_from_its_farewell_at_the_stop()
+    {
+        await using var house = await StartAsync();
+        var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var told = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var stuck = await SendAsync(house);
+        var farewells = 0;
+        listener.At = report =>
+        {
+            if (report.MessageId == stuck)
+            {
+                called.TrySetResult();
+                return slow.Task;
+            }
+
+            if (Interlocked.Increment(ref farewells) == 20)
+            {
+                told.SetResult();
+            }
+
+            return Task.CompletedTask;
+        };
+        twilio.AllBecome("sent");
+        await time.PassNextAsync(IsAWait);
+        await called.Task;
+        for (var i = 0; i < 20; i++)
+        {
+            await SendAsync(house);
+        }
+
+        var stopping = Poller(house).StopAsync(default);
+        await told.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+        slow.SetResult();
+        await stopping;
+
+        Assert.That(house.Lines().Single(line => line.Id.Id == 15).Message, Does.Contain("with 21 messages still under way; for 21 of them"));
+    }
+
+    [Test]
+    public async Task What_has_to_leave_is_told_again_to_a_handler_that_threw()
+    {
+        await using var house = await StartAsync(options => options.MaxPending = 1);
+        var calls = 0;
+        listener.At = _ => Interlocked.Increment(ref calls) == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
+
+        var first = await SendAsync(house);
+        await SendAsync(house);
+        await HearAsync(1);
+
+        Assert.That(listener.Heard[0], Has.Property("MessageId").EqualTo(first).And.Property("IsTrackingExpired").True);
+        Assert.That(house.Lines(LogLevel.Warning).Count(line => line.Id.Id == 13), Is.EqualTo(1), "That it gives way is said once.");
+    }
+
+    [Test]
+    public async Task A_message_whose_end_is_known_takes_nobodys_place()
+    {
+        await using var house = await StartAsync(options => options.MaxPending = 1);
+        await SendAsync(house);
+
+        await house.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new($"SM{2:x32}", DeliveryStatus.Delivered), ReportSource.Push, default);
+        await SendAsync(house);
+        twilio.AllBecome("delivered");
+        await HearAsync(2);
+
+        Assert.That(listener.Heard, Is.All.Property("IsTrackingExpired").False);
+    }
+
+    [Test]
+    public async Task A_log_that_throws_again_and_again_ends_no_handing_on()
+    {
+        await using var house = await StartAsync(more: builder => builder.Services.AddLogging(logging => logging.AddProvider(new FaultyLog(11, 16))));
+        var calls = 0;
+        listener.At = _ => ++calls == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
+
+        await SendAsync(house);
+        await SendAsync(house);
+        twilio.AllBecome("delivered");
+        await HearAsync(2);
+
+        Assert.That(Poller(house).ExecuteTask!.IsCompleted, Is.False);
+    }
+
+    [Test]
+    public async Task Behind_handlers_that_never_return_memory_is_bounded_and_it_is_said_whom_nobody_hears_of()
+    {
+        await using var house = await StartAsync(options => options.MaxPending = 10);
+        listener.At = _ => slow.Task;
+        var weak = new List<WeakReference>();
+        for (var i = 0; i < 3000; i++)
+        {
+            var sid = await SendAsync(house);
+            weak.Add(Weakly(house, sid));
+        }
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        var alive = weak.Count(one => one.IsAlive);
+
+        Assert.That(alive, Is.LessThan(2 * 1024), "Ten that may stay, as many as may leave, and those in hand.");
+        Assert.That(house.Lines(LogLevel.Error).Select(line => line.Id.Id), Has.Some.EqualTo(18).And.None.EqualTo(14));
+        slow.SetResult();
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference Weakly(IServiceProvider house, string sid) => new(house.GetRequiredKeyedService<PendingDeliveryStore>("").Find(sid));
+}

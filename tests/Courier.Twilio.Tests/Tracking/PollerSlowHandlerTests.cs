@@ -1,0 +1,275 @@
+using Courier.Sms;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Courier.Twilio.Tests.Tracking;
+
+/// <summary>Handlers that take long, or for ever: what they may hold up, and what not.</summary>
+public class PollerSlowHandlerTests : PollerFixture
+{
+    private readonly TaskCompletionSource slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    [Test]
+    public async Task One_that_is_slow_with_one_message_does_not_hold_up_the_others_of_its_round()
+    {
+        await using var house = await StartAsync();
+        var first = await SendToASlowHandlerAsync(house);
+        await SendAsync(house);
+        await SendAsync(house);
+
+        twilio.AllBecome("delivered");
+        await HearAsync(2);
+        slow.SetResult();
+        await HearAsync(3);
+
+        Assert.That(listener.Heard[^1].MessageId, Is.EqualTo(first));
+    }
+
+    [Test]
+    public async Task One_that_is_slow_with_one_message_holds_up_no_later_round()
+    {
+        await using var house = await StartAsync();
+        var first = await SendToASlowHandlerAsync(house);
+        twilio.AllBecome("delivered");
+        await SendAsync(house);
+        twilio.AllBecome("delivered");
+        await HearAsync(1);
+
+        await SendAsync(house);
+        twilio.AllBecome("delivered");
+        await HearAsync(2);
+        slow.SetResult();
+        await HearAsync(3);
+
+        Assert.That(listener.Heard[^1].MessageId, Is.EqualTo(first));
+    }
+
+    [Test]
+    public async Task While_a_handler_is_busy_with_a_message_nobody_asks_after_it()
+    {
+        await using var house = await StartAsync(options => (options.InitialDelay, options.BackoffMultiplier, options.MaxDelay) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
+        var first = await SendToASlowHandlerAsync(house);
+        twilio.AllBecome("delivered");
+        await SendAsync(house);
+
+        // The second is asked after until it is delivered: five rounds.
+        twilio.Instead = question =>
+        {
+            if (question != $"GET {first}" && twilio.Questions.Count(asked => asked == question) == 5)
+            {
+                twilio.AllBecome("delivered");
+            }
+
+            return null;
+        };
+        await HearAsync(1);
+        slow.SetResult();
+        await HearAsync(2);
+
+        Assert.That(twilio.Questions.Count(question => question == $"GET {first}"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task What_pages_tell_of_a_message_whose_handler_is_busy_waits_for_nobody()
+    {
+        await using var house = await StartAsync(options => (options.InitialDelay, options.BackoffMultiplier, options.MaxDelay) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
+        var busy = await SendToASlowHandlerAsync(house);
+        for (var i = 0; i < 12; i++)
+        {
+            await SendAsync(house);
+        }
+
+        // More pages show it than there are workers, before the others come to their end.
+        twilio.Become(busy, "delivered");
+        var pages = 0;
+        twilio.AfterPage = _ =>
+        {
+            if (++pages == 20)
+            {
+                twilio.AllBecome("delivered");
+            }
+        };
+        await HearAsync(12);
+        slow.SetResult();
+        await HearAsync(13);
+
+        Assert.That(listener.Heard[^1].MessageId, Is.EqualTo(busy));
+    }
+
+    [Test]
+    public async Task A_stop_that_may_not_take_long_says_how_many_were_not_told()
+    {
+        await using var house = await StartAsync();
+        using var hurry = new CancellationTokenSource();
+        var waiting = 0;
+        var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        listener.Until = async (report, cancellationToken) =>
+        {
+            if (Convert.ToInt32(report.MessageId[2..], 16) <= 5)
+            {
+                return;
+            }
+
+            if (Interlocked.Increment(ref waiting) == 16)
+            {
+                all.SetResult();
+            }
+
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        };
+
+        for (var i = 0; i < 50; i++)
+        {
+            await SendAsync(house);
+        }
+
+        var stopping = Poller(house).StopAsync(hurry.Token);
+        await all.Task;
+        await hurry.CancelAsync();
+        await stopping;
+
+        Assert.That(listener.Heard, Has.Count.EqualTo(5));
+        Assert.That(StopLines(house), Is.EqualTo(new[] { "Polling stopped with 50 messages still under way; for 5 of them the handlers were told so." }));
+    }
+
+    [Test]
+    public async Task One_that_listens_to_nothing_hangs_no_stop_that_may_not_take_long()
+    {
+        await using var house = await StartAsync();
+        using var hurry = new CancellationTokenSource();
+        var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        listener.At = _ =>
+        {
+            called.TrySetResult();
+            return slow.Task;
+        };
+
+        await SendAsync(house);
+        var stopping = Poller(house).StopAsync(hurry.Token);
+        await called.Task;
+        await hurry.CancelAsync();
+        await stopping.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+
+        Assert.That(StopLines(house).Single(), Does.Contain("for 0 of them"));
+        slow.SetResult();
+    }
+
+    [Test]
+    public async Task What_a_busy_handler_has_in_hand_at_the_stop_is_told_after_it()
+    {
+        await using var house = await StartAsync();
+        var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        listener.At = async _ =>
+        {
+            if (called.TrySetResult())
+            {
+                await slow.Task;
+            }
+        };
+        var sid = await SendAsync(house);
+        twilio.AllBecome("sent");
+        var passing = time.PassNextAsync(IsAWait);
+        await called.Task;
+        await passing;
+
+        var stopping = Poller(house).StopAsync(default);
+        slow.SetResult();
+        await stopping;
+
+        Assert.That(listener.Heard.Select(report => (report.MessageId, report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (sid, DeliveryStatus.Sent, false), (sid, DeliveryStatus.Sent, true) }));
+    }
+
+    [Test]
+    public async Task A_farewell_that_a_handler_is_busy_with_at_the_stop_is_told_once()
+    {
+        await using var house = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
+        var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        listener.At = _ =>
+        {
+            called.TrySetResult();
+            return slow.Task;
+        };
+        await SendAsync(house);
+        await time.PassNextAsync(IsAWait);
+        await called.Task;
+
+        var stopping = Poller(house).StopAsync(default);
+        slow.SetResult();
+        await stopping;
+
+        Assert.That(listener.Heard.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true) }));
+        Assert.That(StopLines(house), Is.Empty);
+    }
+
+    [Test]
+    public async Task Those_that_have_to_leave_hold_up_no_question()
+    {
+        await using var house = await StartAsync(options => options.MaxPending = 10);
+        var busy = 0;
+        var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        listener.At = _ =>
+        {
+            if (Interlocked.Increment(ref busy) == 16)
+            {
+                all.SetResult();
+            }
+
+            return slow.Task;
+        };
+        for (var i = 0; i < 60; i++)
+        {
+            await SendAsync(house);
+        }
+
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        twilio.Instead = _ =>
+        {
+            asked.TrySetResult();
+            return null;
+        };
+        await all.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+        await Task.WhenAll(time.PassNextAsync(IsAWait), asked.Task).WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+        slow.SetResult();
+    }
+
+    [Test]
+    public async Task What_no_handler_was_free_for_at_the_stop_is_told_as_it_was_last_seen()
+    {
+        await using var house = await StartAsync();
+        var waiting = 0;
+        var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        listener.Until = async (_, cancellationToken) =>
+        {
+            if (Interlocked.Increment(ref waiting) is <= 16 and var number)
+            {
+                if (number == 16)
+                {
+                    all.SetResult();
+                }
+
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+        };
+        for (var i = 0; i < 40; i++)
+        {
+            await SendAsync(house);
+        }
+
+        twilio.AllBecome("delivered");
+        await time.PassNextAsync(IsAWait);
+        await all.Task;
+        await Poller(house).StopAsync(default);
+
+        Assert.That(listener.Heard, Has.Count.EqualTo(40).And.All.Property("Status").EqualTo(DeliveryStatus.Delivered).And.All.Property("IsTrackingExpired").False);
+    }
+
+    // One message whose reports take until the test says so.
+    private async Task<string> SendToASlowHandlerAsync(IServiceProvider house)
+    {
+        var sid = await SendAsync(house);
+        listener.At = report => report.MessageId == sid ? slow.Task : Task.CompletedTask;
+        return sid;
+    }
+
+    private static IEnumerable<string> StopLines(ServiceProvider house) => house.Lines(LogLevel.Information).Where(line => line.Id.Id == 15).Select(line => line.Message);
+}
