@@ -22,9 +22,9 @@ var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Diction
 var services = new ServiceCollection();
 services.AddSingleton<IConfiguration>(configuration);
 services.AddCourierTwilio();
-await using var house = services.BuildServiceProvider();
-var sms = house.GetRequiredService<ISmsProvider>();
-var tracker = house.GetRequiredService<IDeliveryTracker>();
+await using var provider = services.BuildServiceProvider();
+var sms = provider.GetRequiredService<ISmsProvider>();
+var tracker = provider.GetRequiredService<IDeliveryTracker>();
 
 var accepted = await sms.SendAsync(new() { To = PhoneNumber.Parse("+12025550156"), Body = "Hello." });
 Check(await LastAsync(accepted) is { Status: DeliveryStatus.Delivered }, "a message is followed to delivered");
@@ -35,7 +35,7 @@ Check(await LastAsync(lost) is { Failure.TwilioCode: TwilioErrorCode.UnknownHand
 var refused = await sms.SendAsync(new() { To = PhoneNumber.Parse("+15005550001"), Body = "Hello." });
 Check(refused is SmsRejected { Failure: { Reason: SmsFailureReason.InvalidRecipient, ProviderCode: "21211", Advice.Count: > 0 } }, "21211 is explained");
 
-var sent = await house.GetRequiredService<CourierEnvelopeSender>().SendAsync(
+var sent = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(
     """
     { "message": {
         "to": [ { "phone_number": "+12025550156" }, { "phone_number": "12" } ],

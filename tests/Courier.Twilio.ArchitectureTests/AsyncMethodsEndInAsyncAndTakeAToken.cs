@@ -12,7 +12,7 @@ public class AsyncMethodsEndInAsyncAndTakeAToken
     private static readonly string[] WithoutToken = ["DisposeAsync"];
 
     private static IEnumerable<MethodInfo> Methods =>
-        from package in House.Packages
+        from package in Codebase.Packages
         from type in package.GetTypes()
         where !IsGenerated(type) && !typeof(Delegate).IsAssignableFrom(type)
         from method in type.GetMethods(All)
@@ -23,7 +23,7 @@ public class AsyncMethodsEndInAsyncAndTakeAToken
     [Test]
     public void Their_names_end_in_Async()
     {
-        House.Expect(
+        Codebase.AssertNone(
             Methods.Where(method => !method.Name.EndsWith("Async", StringComparison.Ordinal)).Select(Name),
             "Let the name end in Async.");
     }
@@ -31,8 +31,8 @@ public class AsyncMethodsEndInAsyncAndTakeAToken
     [Test]
     public void Their_last_parameter_is_a_token()
     {
-        House.Expect(
-            Methods.Where(method => House.Packages[0] == method.DeclaringType!.Assembly && !WithoutToken.Contains(method.Name.Split('.')[^1]))
+        Codebase.AssertNone(
+            Methods.Where(method => Codebase.Packages[0] == method.DeclaringType!.Assembly && !WithoutToken.Contains(method.Name.Split('.')[^1]))
                 .Where(method => method.GetParameters() is not [.., { Name: "cancellationToken", ParameterType: var last }] || last != typeof(CancellationToken))
                 .Select(Name),
             "Take CancellationToken cancellationToken last.");
@@ -41,7 +41,7 @@ public class AsyncMethodsEndInAsyncAndTakeAToken
     [Test]
     public void The_public_ones_take_it_by_default()
     {
-        House.Expect(
+        Codebase.AssertNone(
             Methods.Where(method => method.IsPublic && method.DeclaringType!.IsVisible && !IsCalledByUsOnly(method.DeclaringType))
                 .Where(method => method.GetParameters() is [.., { IsOptional: false, ParameterType: var last }] && last == typeof(CancellationToken))
                 .Select(Name),

@@ -9,12 +9,12 @@ public partial class FilesAreSmall
     private const int Median = 50;
 
     private static IEnumerable<(string Path, int Lines)> Files =>
-        House.Sources("src").Where(file => !Table().IsMatch(file.Path)).Select(file => (file.Path, file.Text.AsSpan().Count('\n')));
+        Codebase.Sources("src").Where(file => !Table().IsMatch(file.Path)).Select(file => (file.Path, file.Text.AsSpan().Count('\n')));
 
     [Test]
     public void None_is_long()
     {
-        House.Expect(
+        Codebase.AssertNone(
             Files.Where(file => file.Lines > Longest).Select(file => $"{file.Path} has {file.Lines} lines."),
             $"Split it along its subjects: at most {Longest} lines. Only tables of facts may be longer (FilesAreSmall.Table).");
     }

@@ -9,7 +9,7 @@ namespace Courier.Twilio.ArchitectureTests;
 /// <summary>Every line that is logged stands in one file, and none can carry a text, a token or a whole number.</summary>
 public partial class LogLinesCarryNoBody
 {
-    private const string Log = $"{House.Core}/Diagnostics/Log.cs";
+    private const string Log = $"{Codebase.Core}/Diagnostics/Log.cs";
 
     // Alerts are built on these numbers: a line keeps its own, and a number that was given up is not given again.
     private static readonly Dictionary<string, int> Numbers = new()
@@ -47,7 +47,7 @@ public partial class LogLinesCarryNoBody
     {
         Assert.That(Lines, Is.Not.Empty);
 
-        House.Expect(
+        Codebase.AssertNone(
             from line in Lines
             from parameter in line.ParameterList.Parameters.Skip(1)
             where Forbidden().IsMatch(parameter.Identifier.Text) || parameter.Type!.ToString() is "Exception" or "SmsMessage" or "PhoneNumber"
@@ -58,7 +58,7 @@ public partial class LogLinesCarryNoBody
     [Test]
     public void A_recipient_is_logged_masked()
     {
-        House.Expect(
+        Codebase.AssertNone(
             from tree in SourceCode.Core.Trees
             from call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
             where SourceCode.Core.Model(tree).GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingType.Name: "Log", Parameters: [{ Name: "to" }, ..] }
@@ -71,8 +71,8 @@ public partial class LogLinesCarryNoBody
     [Test]
     public void No_line_is_written_anywhere_else()
     {
-        House.Expect(
-            from file in House.Sources(House.Core)
+        Codebase.AssertNone(
+            from file in Codebase.Sources(Codebase.Core)
             where file.Path != Log
             from Match match in Elsewhere().Matches(file.Text)
             select $"{file.Path}: {match.Value}",
@@ -86,7 +86,7 @@ public partial class LogLinesCarryNoBody
             line => line.Identifier.Text,
             line => int.Parse(line.AttributeLists[0].Attributes[0].ArgumentList!.Arguments[0].ToString(), CultureInfo.InvariantCulture));
 
-        House.Expect(
+        Codebase.AssertNone(
             lines.Except(Numbers).Concat(Numbers.Except(lines)).Select(line => $"{line.Key} is event {line.Value} in one of the two."),
             "A new line: take a number that was never given, and write it into Numbers. An old one: leave its number alone.");
         Assert.That(Numbers.Values, Is.Unique);

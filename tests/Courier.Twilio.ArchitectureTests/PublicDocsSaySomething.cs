@@ -10,22 +10,22 @@ public class PublicDocsSaySomething
     [Test]
     public void Of_the_library()
     {
-        House.Expect(Silent(SourceCode.Core), "Write one sentence that the signature does not say, and end it with a stop.");
+        Codebase.AssertNone(Silent(SourceCode.Core), "Write one sentence that the signature does not say, and end it with a stop.");
     }
 
     [Test]
     public void Of_the_sandbox()
     {
-        House.Expect(
-            Silent(new SourceCode(House.Sources("src/Courier.Twilio.Sandbox"))),
+        Codebase.AssertNone(
+            Silent(new SourceCode(Codebase.Sources("src/Courier.Twilio.Sandbox"))),
             "Write one sentence that the signature does not say, and end it with a stop.");
     }
 
     [Test]
     public void Of_the_endpoints()
     {
-        House.Expect(
-            Silent(new SourceCode(House.Sources("src/Courier.Twilio.AspNetCore"))),
+        Codebase.AssertNone(
+            Silent(new SourceCode(Codebase.Sources("src/Courier.Twilio.AspNetCore"))),
             "Write one sentence that the signature does not say, and end it with a stop.");
     }
 

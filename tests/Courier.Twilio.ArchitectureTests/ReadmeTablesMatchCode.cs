@@ -13,7 +13,7 @@ public partial class ReadmeTablesMatchCode
     [Test]
     public void Of_the_options()
     {
-        House.Expect(Faults(House.Read("README.md")), "Mend the table under \"Configuration\" in README.md, or the default in the code.");
+        Codebase.AssertNone(Faults(Codebase.Read("README.md")), "Mend the table under \"Configuration\" in README.md, or the default in the code.");
     }
 
     [TestCase("| `MaxConcurrency` | `32` |", "| `MaxConcurrency` | `64` |", "MaxConcurrency is 32 by default, and the table says 64.")]
@@ -24,7 +24,7 @@ public partial class ReadmeTablesMatchCode
     [TestCase("`Literal`, `Empty` or `Throw`", "`Literal` or `Empty`", "MissingVariables can be Throw, and the table does not say so.")]
     public void A_planted_difference_is_found(string row, string planted, string fault)
     {
-        var readme = House.Read("README.md");
+        var readme = Codebase.Read("README.md");
         Assert.That(readme, Does.Contain(row));
 
         Assert.That(Faults(readme.Replace(row, planted, StringComparison.Ordinal)), Does.Contain(fault));
@@ -65,7 +65,7 @@ public partial class ReadmeTablesMatchCode
     private static IEnumerable<(string Key, string Default, Type Type)> Options(object options, string prefix) =>
         from property in options.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
         let value = property.GetValue(options)
-        from option in property.PropertyType is { IsClass: true } type && type.Assembly == House.Packages[0]
+        from option in property.PropertyType is { IsClass: true } type && type.Assembly == Codebase.Packages[0]
             ? Options(value!, $"{prefix}{property.Name}:")
             : [(prefix + property.Name, Show(value), property.PropertyType)]
         select option;

@@ -38,7 +38,7 @@ public class RoomsLookDownOnly
     [Test]
     public void Every_room_is_in_the_table()
     {
-        House.Expect(
+        Codebase.AssertNone(
             SourceCode.Core.Trees.Select(tree => RoomOf(tree.FilePath)).Where(room => !MayUse.ContainsKey(room)),
             "A new room: decide what it may use and write it into RoomsLookDownOnly.MayUse.");
     }
@@ -46,22 +46,22 @@ public class RoomsLookDownOnly
     [Test]
     public void No_room_looks_up()
     {
-        House.Expect(FindLooksUp(SourceCode.Core), "Move the type down, or hand over the value instead of the type (RoomsLookDownOnly.MayUse).");
+        Codebase.AssertNone(FindLooksUp(SourceCode.Core), "Move the type down, or hand over the value instead of the type (RoomsLookDownOnly.MayUse).");
     }
 
     [Test]
     public void Words_of_the_outside_stay_in_their_room()
     {
-        House.Expect(FindWordsAstray(SourceCode.Core), "Keep this word in its room (RoomsLookDownOnly.Outward) and hand over something of ours.");
+        Codebase.AssertNone(FindWordsAstray(SourceCode.Core), "Keep this word in its room (RoomsLookDownOnly.Outward) and hand over something of ours.");
     }
 
     // Only members that a generator writes are unknown here; anything else would hide from the rules above.
     [Test]
     public void The_rule_sees_what_it_looks_at()
     {
-        House.Expect(
+        Codebase.AssertNone(
             SourceCode.Core.Trees.SelectMany(tree => SourceCode.Core.Unknown(tree).Select(name => $"{tree.FilePath}: {name}"))
-                .Where(line => !line.StartsWith($"{House.Core}/Api/", StringComparison.Ordinal)),
+                .Where(line => !line.StartsWith($"{Codebase.Core}/Api/", StringComparison.Ordinal)),
             "The rule's compilation does not know this name: add the reference it needs.");
     }
 
@@ -95,12 +95,12 @@ public class RoomsLookDownOnly
 
     private static SourceCode Planted(string path, string text) => new(
     [
-        new($"{House.Core}/{path}", text),
-        new($"{House.Core}/Sms/Promise.cs", "namespace Courier.Sms; static class Promise { public static int Count => 1; }"),
-        new($"{House.Core}/Requests/Field.cs", "namespace Courier.Twilio.Requests; static class Field { public const int Most = 1; public static int Shorten(this string s) => 1; }"),
-        new($"{House.Core}/Api/Form.cs", "namespace Courier.Twilio.Api; class Form { }"),
-        new($"{House.Core}/Hall.cs", "namespace Courier.Twilio; static class Hall { public static Api.Form Make() => new(); }"),
-        new($"{House.Core}/CourierTwilioOptions.cs", "namespace Courier.Twilio; class CourierTwilioOptions { }"),
+        new($"{Codebase.Core}/{path}", text),
+        new($"{Codebase.Core}/Sms/Promise.cs", "namespace Courier.Sms; static class Promise { public static int Count => 1; }"),
+        new($"{Codebase.Core}/Requests/Field.cs", "namespace Courier.Twilio.Requests; static class Field { public const int Most = 1; public static int Shorten(this string s) => 1; }"),
+        new($"{Codebase.Core}/Api/Form.cs", "namespace Courier.Twilio.Api; class Form { }"),
+        new($"{Codebase.Core}/Hall.cs", "namespace Courier.Twilio; static class Hall { public static Api.Form Make() => new(); }"),
+        new($"{Codebase.Core}/CourierTwilioOptions.cs", "namespace Courier.Twilio; class CourierTwilioOptions { }"),
     ]);
 
     private static IEnumerable<string> FindLooksUp(SourceCode code) =>
@@ -117,10 +117,10 @@ public class RoomsLookDownOnly
         where token.IsKind(SyntaxKind.IdentifierToken)
         from rule in Outward
         where token.Text == rule.Word || token.Text == $"{rule.Word}Attribute"
-        where !tree.FilePath[(House.Core.Length + 1)..].StartsWith(rule.Place, StringComparison.Ordinal)
+        where !tree.FilePath[(Codebase.Core.Length + 1)..].StartsWith(rule.Place, StringComparison.Ordinal)
         select $"{tree.FilePath}({tree.GetLineSpan(token.Span).StartLinePosition.Line + 1}): says {rule.Word}, which only {rule.Place} may.";
 
-    private static string RoomOf(string path) => path[(House.Core.Length + 1)..].Split('/') is [var room, _, ..] ? room : Root;
+    private static string RoomOf(string path) => path[(Codebase.Core.Length + 1)..].Split('/') is [var room, _, ..] ? room : Root;
 
     private static int LineOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
 }

@@ -11,9 +11,9 @@ public partial class SandboxKnowsNobody
     [Test]
     public void Its_project_references_none_of_ours()
     {
-        var project = XDocument.Parse(House.Read($"{Sandbox}/Courier.Twilio.Sandbox.csproj"));
+        var project = XDocument.Parse(Codebase.Read($"{Sandbox}/Courier.Twilio.Sandbox.csproj"));
 
-        House.Expect(
+        Codebase.AssertNone(
             project.Descendants().Where(element => element.Name.LocalName is "ProjectReference" or "Reference" or "PackageReference" or "Compile")
                 .Select(element => element.ToString()),
             "Write it anew from Twilio's documentation; the sandbox needs ASP.NET Core and nothing else.");
@@ -22,17 +22,17 @@ public partial class SandboxKnowsNobody
     [Test]
     public void Its_assembly_references_none_of_ours()
     {
-        House.Expect(
-            House.Packages[1].GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("Courier.", StringComparison.Ordinal)),
+        Codebase.AssertNone(
+            Codebase.Packages[1].GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("Courier.", StringComparison.Ordinal)),
             "Take the reference out.");
     }
 
     [Test]
     public void The_library_does_not_know_the_sandbox_either()
     {
-        House.Expect(
-            House.Sources(House.Core).Where(file => Namespace().IsMatch(file.Text)).Select(file => file.Path)
-                .Concat(House.Packages[0].GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("Courier.", StringComparison.Ordinal))),
+        Codebase.AssertNone(
+            Codebase.Sources(Codebase.Core).Where(file => Namespace().IsMatch(file.Text)).Select(file => file.Path)
+                .Concat(Codebase.Packages[0].GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("Courier.", StringComparison.Ordinal))),
             "Options point at the sandbox (BaseAddress); the library has no mode for it.");
     }
 

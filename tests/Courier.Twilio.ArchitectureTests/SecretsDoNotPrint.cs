@@ -10,7 +10,7 @@ public partial class SecretsDoNotPrint
     private const string Canary = "canary-that-nobody-prints";
 
     private static IEnumerable<PropertyInfo> Secrets =>
-        from type in House.Packages[0].GetTypes()
+        from type in Codebase.Packages[0].GetTypes()
         where type is { IsClass: true, IsAbstract: false } && type.GetConstructor(Type.EmptyTypes) is not null
         from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         where property.PropertyType == typeof(string) && property.CanWrite && SecretName().IsMatch(property.Name)
@@ -25,7 +25,7 @@ public partial class SecretsDoNotPrint
     [Test]
     public void Not_by_ToString()
     {
-        House.Expect(
+        Codebase.AssertNone(
             Secrets.Where(secret => Filled(secret).ToString()!.Contains(Canary, StringComparison.Ordinal)).Select(Name),
             "Give the record a PrintMembers that withholds it.");
     }
@@ -33,7 +33,7 @@ public partial class SecretsDoNotPrint
     [Test]
     public void Not_as_json()
     {
-        House.Expect(
+        Codebase.AssertNone(
             Secrets.Where(secret => JsonSerializer.Serialize(Filled(secret), secret.DeclaringType!).Contains(Canary, StringComparison.Ordinal)).Select(Name),
             "Write [JsonIgnore].");
     }

@@ -10,8 +10,8 @@ public class SmsNeverMentionsTwilio
     [Test]
     public void Not_in_its_words()
     {
-        House.Expect(
-            from file in House.Sources($"{House.Core}/Sms")
+        Codebase.AssertNone(
+            from file in Codebase.Sources($"{Codebase.Core}/Sms")
             from line in file.Text.Split('\n')
             where line.Contains("Twilio", StringComparison.OrdinalIgnoreCase) && !NamesASource(line)
             select $"{file.Path}: {line.Trim()}",
@@ -21,10 +21,10 @@ public class SmsNeverMentionsTwilio
     [Test]
     public void Not_in_its_types()
     {
-        var types = House.Packages[0].GetTypes().Where(type => type.Namespace == "Courier.Sms").ToList();
+        var types = Codebase.Packages[0].GetTypes().Where(type => type.Namespace == "Courier.Sms").ToList();
         Assert.That(types, Is.Not.Empty);
 
-        House.Expect(
+        Codebase.AssertNone(
             from type in types
             from mentioned in Mentioned(type)
             where mentioned.Namespace?.StartsWith("Courier.Twilio", StringComparison.Ordinal) == true

@@ -28,7 +28,7 @@ internal sealed class SourceCode
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 
-    public static SourceCode Core { get; } = new(House.Sources(House.Core));
+    public static SourceCode Core { get; } = new(Codebase.Sources(Codebase.Core));
 
     public IReadOnlyList<SyntaxTree> Trees { get; }
 

@@ -8,14 +8,14 @@ public partial class VersionsArePinned
 {
     private const string Versions = "src/Directory.Packages.props";
 
-    private static IEnumerable<string> Projects => House.Files.Where(path =>
+    private static IEnumerable<string> Projects => Codebase.Files.Where(path =>
         path.EndsWith(".csproj", StringComparison.Ordinal) || path.EndsWith(".props", StringComparison.Ordinal) || path.EndsWith(".targets", StringComparison.Ordinal));
 
     [Test]
     public void Each_is_exact()
     {
-        House.Expect(
-            from package in XDocument.Parse(House.Read(Versions)).Descendants("PackageVersion")
+        Codebase.AssertNone(
+            from package in XDocument.Parse(Codebase.Read(Versions)).Descendants("PackageVersion")
             let version = package.Attribute("Version")?.Value ?? ""
             where !Exact().IsMatch(version)
             select $"{Versions}: {package.Attribute("Include")?.Value} {version}",
@@ -25,8 +25,8 @@ public partial class VersionsArePinned
     [Test]
     public void Each_is_there_once()
     {
-        House.Expect(
-            XDocument.Parse(House.Read(Versions)).Descendants("PackageVersion")
+        Codebase.AssertNone(
+            XDocument.Parse(Codebase.Read(Versions)).Descendants("PackageVersion")
                 .GroupBy(package => package.Attribute("Include")?.Value, StringComparer.OrdinalIgnoreCase)
                 .Where(group => group.Count() > 1).Select(group => $"{Versions}: {group.Key} is there {group.Count()} times."),
             "Keep one of them.");
@@ -35,10 +35,10 @@ public partial class VersionsArePinned
     [Test]
     public void No_project_has_one_of_its_own()
     {
-        House.Expect(
+        Codebase.AssertNone(
             from path in Projects
             where path != Versions && !path.StartsWith("samples/TwilioSdk/", StringComparison.Ordinal)
-            from package in XDocument.Parse(House.Read(path)).Descendants()
+            from package in XDocument.Parse(Codebase.Read(path)).Descendants()
             where package.Name.LocalName is "PackageReference" or "PackageVersion"
             where package.Attribute("Version") is not null || package.Attribute("VersionOverride") is not null || package.Element("Version") is not null
             select $"{path}: {package}",

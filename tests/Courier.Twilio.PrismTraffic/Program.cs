@@ -23,8 +23,8 @@ services
         options.From = "+15005550006";
     })
     .HttpClient.AddHttpMessageHandler(() => new WitnessHandler(witness));
-await using var house = services.BuildServiceProvider();
-var traffic = new Traffic(house.GetRequiredService<ISmsProvider>(), house.GetRequiredService<IDeliveryTracker>(), witness);
+await using var provider = services.BuildServiceProvider();
+var traffic = new Traffic(provider.GetRequiredService<ISmsProvider>(), provider.GetRequiredService<IDeliveryTracker>(), witness);
 
 await (args is [_, _, _, "one"] ? traffic.SendOneAsync() : traffic.SendAllAsync());
 

@@ -186,9 +186,9 @@ public class BrokenWireTests
             await cancel.CancelAsync();
             await Task.Delay(Timeout.Infinite, stopping);
         });
-        await using var house = TestValues.House(twilio.Address);
+        await using var provider = TestValues.BuildServices(twilio.Address);
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message, cancel.Token);
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message, cancel.Token);
 
         Assert.That(result, Is.TypeOf<SmsUnconfirmed>());
         Assert.That(((SmsUnconfirmed)result).Failure.Message, Does.Contain("cancelled"));
@@ -210,7 +210,7 @@ public class BrokenWireTests
         var address = ClosedPort();
         var attempts = 0;
         RawServer? server = null;
-        await using var house = BuildWithConnect(address, async (context, cancellationToken) =>
+        await using var provider = BuildWithConnect(address, async (context, cancellationToken) =>
         {
             if (Interlocked.Increment(ref attempts) == 2)
             {
@@ -222,7 +222,7 @@ public class BrokenWireTests
             return new NetworkStream(socket, ownsSocket: true);
         });
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
         Assert.That(server!.Requests, Is.EqualTo(1));
@@ -239,8 +239,8 @@ public class BrokenWireTests
             socket.Close();
             isClosed.TrySetResult();
         });
-        await using var house = TestValues.House(twilio.Address);
-        var sms = house.GetRequiredService<ISmsProvider>();
+        await using var provider = TestValues.BuildServices(twilio.Address);
+        var sms = provider.GetRequiredService<ISmsProvider>();
 
         var first = await sms.SendAsync(TestValues.Message);
         await isClosed.Task;
@@ -280,7 +280,7 @@ public class BrokenWireTests
     {
         using var cancel = new CancellationTokenSource();
         var isConnecting = 0;
-        await using var house = BuildWithConnect(new("http://127.0.0.1:9"), async (_, cancellationToken) =>
+        await using var provider = BuildWithConnect(new("http://127.0.0.1:9"), async (_, cancellationToken) =>
         {
             Interlocked.Increment(ref isConnecting);
             await cancel.CancelAsync();
@@ -289,7 +289,7 @@ public class BrokenWireTests
         });
 
         await Assert.ThatAsync(
-            () => house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message, cancel.Token),
+            () => provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message, cancel.Token),
             Throws.InstanceOf<OperationCanceledException>());
         Assert.That(isConnecting, Is.EqualTo(1));
     }
@@ -321,9 +321,9 @@ public class BrokenWireTests
             options.AttemptTimeout = TimeSpan.FromSeconds(1);
             options.TotalTimeout = TimeSpan.FromSeconds(2);
         }).HttpClient.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { Proxy = new WebProxy(proxy.Address) });
-        await using var house = services.BuildServiceProvider();
+        await using var provider = services.BuildServiceProvider();
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
 
         Assert.That(result, Is.TypeOf<SmsRejected>());
         Assert.That(((SmsRejected)result).Failure.IsTransient, Is.EqualTo(status != 407));
@@ -334,9 +334,9 @@ public class BrokenWireTests
     public async Task The_request_is_one_form_in_http_1_1_with_basic_credentials()
     {
         await using var twilio = RawServer.Answers("HTTP/1.1 201 Created\nConnection: close", TestValues.Created);
-        await using var house = TestValues.House(twilio.Address);
+        await using var provider = TestValues.BuildServices(twilio.Address);
 
-        await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { Body = "Grüße & =100%\n~" });
+        await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { Body = "Grüße & =100%\n~" });
 
         var request = twilio.LastRequest;
         Assert.Multiple(() =>
@@ -352,8 +352,8 @@ public class BrokenWireTests
 
     private static async Task<SmsSendResult> SendAsync(Uri address, Action<CourierTwilioOptions>? configure = null)
     {
-        await using var house = TestValues.House(address, configure);
-        return await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
+        await using var provider = TestValues.BuildServices(address, configure);
+        return await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
     }
 
     private static ServiceProvider BuildWithConnect(Uri address, Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<Stream>> connect)

@@ -98,9 +98,9 @@ public class OneMessageOnTheWireTests
                 options.BaseAddress = twilio.Address;
             })
             .HttpClient.AddStandardResilienceHandler(Quick);
-        await using var house = services.BuildServiceProvider();
+        await using var provider = services.BuildServiceProvider();
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
 
         Assert.That(result, Is.TypeOf<SmsUnconfirmed>());
         Assert.That(((SmsUnconfirmed)result).Failure.HttpStatus, Is.EqualTo(503));
@@ -109,10 +109,10 @@ public class OneMessageOnTheWireTests
 
     private static async Task<SmsSendResult> SendAsync(CountingServer twilio)
     {
-        await using var house = TestValues.House(
+        await using var provider = TestValues.BuildServices(
             twilio.Address,
             services: all => all.ConfigureHttpClientDefaults(client => client.AddStandardResilienceHandler(Quick)));
-        return await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
+        return await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
     }
 
     // The standard handler with its own rules; only its waits are short.

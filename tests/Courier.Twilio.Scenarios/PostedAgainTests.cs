@@ -23,7 +23,7 @@ public class PostedAgainTests
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(20) }, cancellationToken);
         await using var application = await ListenAsync(twilio, cancellationToken);
-        await using var house = TestValues.House(twilio.BaseAddress, options =>
+        await using var provider = TestValues.BuildServices(twilio.BaseAddress, options =>
         {
             (options.AccountSid, options.AuthToken) = (twilio.AccountSid, twilio.AuthToken);
             options.StatusCallback = new($"{application.Urls.Single()}/twilio/status{fragment}");
@@ -31,7 +31,7 @@ public class PostedAgainTests
 
         // Of a message that is not sent there is one callback.
         twilio.When(TestValues.Recipient.ToString()).EndsWith("failed", 30001);
-        await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message, cancellationToken);
+        await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message, cancellationToken);
 
         await AssertPostedAsync(twilio, answers, cancellationToken);
     }

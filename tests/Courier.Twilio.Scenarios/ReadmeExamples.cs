@@ -266,7 +266,7 @@ public class ReadmeExamples
         Assert.That((await twilio.WaitForMessageAsync(message => message.Status == "undelivered")).ErrorCode, Is.EqualTo(30005));
     }
 
-    private static ServiceProvider House(TwilioSandbox twilio, Action<CourierTwilioOptions>? configure = null) => TestValues.House(twilio.BaseAddress, options =>
+    private static ServiceProvider House(TwilioSandbox twilio, Action<CourierTwilioOptions>? configure = null) => TestValues.BuildServices(twilio.BaseAddress, options =>
     {
         options.AccountSid = twilio.AccountSid;
         options.AuthToken = twilio.AuthToken;

@@ -19,9 +19,9 @@ public class SeedPageTests
     {
         await using var twilio = await TwilioSandbox.StartAsync();
         var other = twilio.AddAccount(OtherAccount, OtherToken);
-        await using var house = House(twilio);
+        await using var provider = House(twilio);
 
-        var results = await house.GetRequiredService<CourierEnvelopeSender>().SendAsync(Encoding.UTF8.GetBytes(
+        var results = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(Encoding.UTF8.GetBytes(
             $$"""
             {
               "message": {
@@ -48,7 +48,7 @@ public class SeedPageTests
             Assert.That(other.Inbox.Single().Form.Count(pair => pair.Key == "To"), Is.EqualTo(1));
         });
         await Assert.ThatAsync(
-            () => house.GetRequiredService<IDeliveryTracker>().GetReportAsync(receipt),
+            () => provider.GetRequiredService<IDeliveryTracker>().GetReportAsync(receipt),
             Throws.InvalidOperationException.With.Message.Contains("IsTrackable"));
     }
 
@@ -59,9 +59,9 @@ public class SeedPageTests
     public async Task A_code_at_once_is_typed_and_has_a_remedy(string to, string code, SmsFailureReason reason)
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        await using var house = House(twilio);
+        await using var provider = House(twilio);
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse(to) });
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse(to) });
 
         var failure = ((SmsRejected)result).Failure;
         Assert.Multiple(() =>
@@ -83,11 +83,11 @@ public class SeedPageTests
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.Zero });
         twilio.When("+12025550199").EndsWith("undelivered", code);
-        await using var house = House(twilio);
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+12025550199") });
+        await using var provider = House(twilio);
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+12025550199") });
         await twilio.WaitForMessageAsync(message => message.Status == "undelivered");
 
-        var report = await house.GetRequiredService<IDeliveryTracker>().GetReportAsync(result.GetReceiptOrThrow());
+        var report = await provider.GetRequiredService<IDeliveryTracker>().GetReportAsync(result.GetReceiptOrThrow());
 
         Assert.Multiple(() =>
         {
@@ -102,9 +102,9 @@ public class SeedPageTests
     public async Task A_wrong_token_is_a_typed_refusal()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        await using var house = House(twilio, options => options.AuthToken = "wrong");
+        await using var provider = House(twilio, options => options.AuthToken = "wrong");
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
 
         Assert.That(((SmsRejected)result).Failure.Reason, Is.EqualTo(SmsFailureReason.CredentialsRejected));
         Assert.That(((SmsRejected)result).Failure.ProviderCode, Is.EqualTo("20003"));
@@ -116,14 +116,14 @@ public class SeedPageTests
     {
         await using var twilio = await TwilioSandbox.StartAsync();
         twilio.Account.AddApiKey("SKaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "the-secret");
-        await using var house = House(twilio, options =>
+        await using var provider = House(twilio, options =>
         {
             options.AuthToken = "";
             options.ApiKeySid = "SKaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
             options.ApiKeySecret = "the-secret";
         });
 
-        var result = await house.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
+        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
     }
@@ -132,9 +132,9 @@ public class SeedPageTests
     public async Task A_scheduled_message_is_called_back()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        await using var house = House(twilio, options => options.MessagingServiceSid = OtherService);
-        var sms = house.GetRequiredService<ISmsProvider>();
-        var tracker = house.GetRequiredService<IDeliveryTracker>();
+        await using var provider = House(twilio, options => options.MessagingServiceSid = OtherService);
+        var sms = provider.GetRequiredService<ISmsProvider>();
+        var tracker = provider.GetRequiredService<IDeliveryTracker>();
 
         var result = await sms.SendAsync(TestValues.Message with { SendAt = TimeProvider.System.GetUtcNow().AddHours(1) });
         var canceled = await tracker.CancelAsync(result.GetReceiptOrThrow());
@@ -148,7 +148,7 @@ public class SeedPageTests
         });
     }
 
-    private static ServiceProvider House(TwilioSandbox twilio, Action<CourierTwilioOptions>? configure = null) => TestValues.House(twilio.BaseAddress, options =>
+    private static ServiceProvider House(TwilioSandbox twilio, Action<CourierTwilioOptions>? configure = null) => TestValues.BuildServices(twilio.BaseAddress, options =>
     {
         options.AccountSid = twilio.AccountSid;
         options.AuthToken = twilio.AuthToken;

@@ -74,7 +74,7 @@ public partial class TelemetryTests
         twilio.When($"+1{OtherCanary}").DropsResponse();
         twilio.Add(new() { Operation = SandboxOperation.Fetch, Times = 1, Fault = SandboxFault.Respond, Status = 401 });
         var handler = new Throwing();
-        await using var house = TestValues.House(
+        await using var provider = TestValues.BuildServices(
             twilio.BaseAddress,
             options =>
             {
@@ -87,19 +87,19 @@ public partial class TelemetryTests
                 services.AddSingleton<IDeliveryReportHandler>(handler);
                 services.AddCourierTwilio(_ => { }).AddDeliveryPolling();
             });
-        var poller = house.GetServices<IHostedService>().Single();
+        var poller = provider.GetServices<IHostedService>().Single();
         await poller.StartAsync(default);
 
-        var sms = house.GetRequiredService<ISmsProvider>();
+        var sms = provider.GetRequiredService<ISmsProvider>();
         var message = TestValues.Message with { To = PhoneNumber.Parse($"+1{Canary}"), Body = TextCanary };
         var accepted = (await sms.SendAsync(message with { Overrides = [new TwilioOverrides { Body = new() { ["To"] = "+12025550188" } }] })).GetReceiptOrThrow();
         Assert.That(await sms.SendAsync(message with { To = PhoneNumber.Parse("+15005550004") }), Is.TypeOf<SmsRejected>());
         Assert.That(await sms.SendAsync(message with { To = PhoneNumber.Parse($"+1{OtherCanary}") }), Is.TypeOf<SmsUnconfirmed>());
         watch.Observe();
         await handler.Delivered.Task.WaitAsync(TimeSpan.FromSeconds(20));
-        await CallBackAsync(house.GetRequiredService<ITwilioWebhooks>(), twilio, accepted);
+        await CallBackAsync(provider.GetRequiredService<ITwilioWebhooks>(), twilio, accepted);
         await poller.StopAsync(default);
-        return [.. house.GetFakeLogCollector().GetSnapshot().Select(line => $"{line.Message} {string.Join(' ', line.StructuredState ?? [])} {string.Join(' ', line.Scopes)}")];
+        return [.. provider.GetFakeLogCollector().GetSnapshot().Select(line => $"{line.Message} {string.Join(' ', line.StructuredState ?? [])} {string.Join(' ', line.Scopes)}")];
     }
 
     private static async Task CallBackAsync(ITwilioWebhooks callbacks, TwilioSandbox twilio, SmsReceipt receipt)

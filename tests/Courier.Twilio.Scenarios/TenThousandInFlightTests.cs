@@ -23,8 +23,8 @@ public class TenThousandInFlightTests
     public async Task A_round_over_ten_thousand_costs_at_most_twelve_requests(UnsentMessagePosition unsent)
     {
         await using var twilio = await StartAsync(unsent);
-        await using var house = await StartAsync(twilio);
-        await SendAsync(house.GetRequiredService<ISmsProvider>(), Count);
+        await using var provider = await StartAsync(twilio);
+        await SendAsync(provider.GetRequiredService<ISmsProvider>(), Count);
 
         await ReportAsync(twilio, "sent", after: TimeSpan.FromSeconds(2));
         var first = await RequestsAsync(twilio);
@@ -41,10 +41,10 @@ public class TenThousandInFlightTests
     public async Task A_round_in_which_the_oldest_five_hundred_are_due_costs_no_more_and_answers_for_all()
     {
         await using var twilio = await StartAsync(UnsentMessagePosition.First);
-        await using var house = await StartAsync(twilio);
-        await SendAsync(house.GetRequiredService<ISmsProvider>(), 500);
+        await using var provider = await StartAsync(twilio);
+        await SendAsync(provider.GetRequiredService<ISmsProvider>(), 500);
         time.Advance(TimeSpan.FromSeconds(1));
-        await SendAsync(house.GetRequiredService<ISmsProvider>(), Count - 500);
+        await SendAsync(provider.GetRequiredService<ISmsProvider>(), Count - 500);
 
         await ReportAsync(twilio, "sent", after: TimeSpan.FromSeconds(1));
 
@@ -56,11 +56,11 @@ public class TenThousandInFlightTests
     public async Task Messages_of_other_senders_in_between_change_nothing_but_the_pages()
     {
         await using var twilio = await StartAsync(UnsentMessagePosition.First);
-        await using var house = await StartAsync(twilio);
-        await using var other = TestValues.House(twilio.BaseAddress, options => (options.AccountSid, options.AuthToken) = (twilio.AccountSid, twilio.AuthToken));
+        await using var provider = await StartAsync(twilio);
+        await using var other = TestValues.BuildServices(twilio.BaseAddress, options => (options.AccountSid, options.AuthToken) = (twilio.AccountSid, twilio.AuthToken));
         for (var i = 0; i < 4; i++)
         {
-            await SendAsync(house.GetRequiredService<ISmsProvider>(), 250);
+            await SendAsync(provider.GetRequiredService<ISmsProvider>(), 250);
             await SendAsync(other.GetRequiredService<ISmsProvider>(), 250);
         }
 
@@ -105,13 +105,13 @@ public class TenThousandInFlightTests
             (options.AccountSid, options.AuthToken, options.From) = (twilio.AccountSid, twilio.AuthToken, TestValues.Sender);
             options.BaseAddress = twilio.BaseAddress;
         }).AddDeliveryPolling();
-        var house = services.BuildServiceProvider();
-        foreach (var service in house.GetServices<IHostedService>())
+        var provider = services.BuildServiceProvider();
+        foreach (var service in provider.GetServices<IHostedService>())
         {
             await service.StartAsync(default);
         }
 
-        return house;
+        return provider;
     }
 
     private async Task ReportAsync(TwilioSandbox twilio, string status, TimeSpan after, int count = Count)

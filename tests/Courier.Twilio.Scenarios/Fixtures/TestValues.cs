@@ -17,7 +17,7 @@ internal static class TestValues
     public const string Created =
         $$"""{"sid":"{{MessageSid}}","account_sid":"{{AccountSid}}","status":"queued","num_segments":"1","error_code":null}""";
 
-    public static ServiceProvider House(Uri address, Action<CourierTwilioOptions>? configure = null, Action<IServiceCollection>? services = null)
+    public static ServiceProvider BuildServices(Uri address, Action<CourierTwilioOptions>? configure = null, Action<IServiceCollection>? services = null)
     {
         var all = new ServiceCollection();
         services?.Invoke(all);

@@ -100,9 +100,9 @@ public class BindingTests
     [Test]
     public void Null_for_polling_keeps_the_defaults()
     {
-        using var house = House.Of(new NoSocket(), Registered(House.Configuration(("Polling", null))));
+        using var provider = TestServices.Build(new NoSocket(), Registered(TestServices.Configuration(("Polling", null))));
 
-        var options = house.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
+        var options = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
 
         Assert.That(options.Polling.InitialDelay, Is.EqualTo(TimeSpan.FromSeconds(2)));
     }
@@ -110,9 +110,9 @@ public class BindingTests
     [Test]
     public void Templates_of_a_reload_replace_those_before()
     {
-        var configuration = House.Configuration(("Templates:welcome", "before"));
-        using var house = House.Of(new NoSocket(), Registered(configuration));
-        var templates = house.GetRequiredService<ISmsTemplateSource>();
+        var configuration = TestServices.Configuration(("Templates:welcome", "before"));
+        using var provider = TestServices.Build(new NoSocket(), Registered(configuration));
+        var templates = provider.GetRequiredService<ISmsTemplateSource>();
         Assert.That(templates.Find("welcome"), Is.EqualTo("before"));
 
         configuration["Courier:Twilio:Templates:welcome"] = "after";
@@ -127,14 +127,14 @@ public class BindingTests
     [Test]
     public void Code_and_configuration_add_up_in_the_order_in_which_they_were_said()
     {
-        using var house = House.Of(new NoSocket(), services =>
+        using var provider = TestServices.Build(new NoSocket(), services =>
         {
-            services.AddSingleton<IConfiguration>(House.Configuration(("MaxConcurrency", "5")));
+            services.AddSingleton<IConfiguration>(TestServices.Configuration(("MaxConcurrency", "5")));
             services.AddCourierTwilio();
             return services.AddCourierTwilio(o => o.MaxConcurrency = 9);
         });
 
-        var options = house.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
+        var options = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
 
         Assert.That((options.AccountSid, options.MaxConcurrency), Is.EqualTo((TestValues.AccountSid, 9)));
     }
@@ -143,11 +143,11 @@ public class BindingTests
     {
         using var stream = new MemoryStream(TestData.Utf8(json));
         var configuration = new ConfigurationBuilder().AddJsonStream(stream).Build();
-        using var house = House.Of(new NoSocket(), Registered(configuration));
+        using var provider = TestServices.Build(new NoSocket(), Registered(configuration));
 
         // These options contradict each other on purpose; only the binding is looked at.
         var options = new CourierTwilioOptions();
-        foreach (var configure in house.GetServices<IConfigureOptions<CourierTwilioOptions>>())
+        foreach (var configure in provider.GetServices<IConfigureOptions<CourierTwilioOptions>>())
         {
             configure.Configure(options);
         }

@@ -12,13 +12,13 @@ public class LastValidOptionsTests
     public async Task A_rotated_token_works_on_the_next_message()
     {
         var postbox = new Postbox();
-        var configuration = House.Configuration();
-        await using var house = House.Of(postbox, Bound(configuration));
-        await house.Sms().SendAsync(TestData.Message());
+        var configuration = TestServices.Configuration();
+        await using var provider = TestServices.Build(postbox, Bound(configuration));
+        await provider.Sms().SendAsync(TestData.Message());
 
         configuration["Courier:Twilio:AuthToken"] = "rotated";
         configuration.Reload();
-        await house.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
 
         Assert.That(postbox.Taken.Select(posted => posted.Login), Is.EqualTo(new[] { $"{TestValues.AccountSid}:{TestValues.AuthToken}", $"{TestValues.AccountSid}:rotated" }));
     }
@@ -27,13 +27,13 @@ public class LastValidOptionsTests
     public async Task A_rotated_token_works_for_a_section_that_was_handed_over()
     {
         var postbox = new Postbox();
-        var configuration = House.Configuration();
-        await using var house = House.Of(postbox, services => services.AddCourierTwilio(configuration.GetSection("Courier:Twilio")));
-        await house.Sms().SendAsync(TestData.Message());
+        var configuration = TestServices.Configuration();
+        await using var provider = TestServices.Build(postbox, services => services.AddCourierTwilio(configuration.GetSection("Courier:Twilio")));
+        await provider.Sms().SendAsync(TestData.Message());
 
         configuration["Courier:Twilio:AuthToken"] = "rotated";
         configuration.Reload();
-        await house.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
 
         Assert.That(postbox.Last.Login, Is.EqualTo($"{TestValues.AccountSid}:rotated"));
     }
@@ -42,46 +42,46 @@ public class LastValidOptionsTests
     public async Task An_invalid_reload_leaves_the_last_valid_options_in_force_and_logs_one_error()
     {
         var postbox = new Postbox();
-        var configuration = House.Configuration();
-        await using var house = House.Of(postbox, Bound(configuration));
-        await house.Sms().SendAsync(TestData.Message());
+        var configuration = TestServices.Configuration();
+        await using var provider = TestServices.Build(postbox, Bound(configuration));
+        await provider.Sms().SendAsync(TestData.Message());
 
         configuration["Courier:Twilio:AuthToken"] = "canary-of-the-reload";
         configuration["Courier:Twilio:AccountSid"] = "nonsense";
         Assert.That(configuration.Reload, Throws.Nothing);
-        var result = await house.Sms().SendAsync(TestData.Message());
-        await house.Sms().SendAsync(TestData.Message());
+        var result = await provider.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
         Assert.That(postbox.Last.Login, Is.EqualTo($"{TestValues.AccountSid}:{TestValues.AuthToken}"));
-        Assert.That(house.Lines(LogLevel.Error).Single().Message, Does.Contain("AccountSid").And.Contains("the last valid ones are"));
-        Assert.That(house.AllThatWasLogged(), Does.Not.Contain("canary-of-the-reload").And.Not.Contain(TestValues.AuthToken));
+        Assert.That(provider.LogRecords(LogLevel.Error).Single().Message, Does.Contain("AccountSid").And.Contains("the last valid ones are"));
+        Assert.That(provider.AllLogText(), Does.Not.Contain("canary-of-the-reload").And.Not.Contain(TestValues.AuthToken));
     }
 
     [Test]
     public async Task A_reload_that_mends_the_options_puts_them_in_force()
     {
         var postbox = new Postbox();
-        var configuration = House.Configuration();
-        await using var house = House.Of(postbox, Bound(configuration));
-        await house.Sms().SendAsync(TestData.Message());
+        var configuration = TestServices.Configuration();
+        await using var provider = TestServices.Build(postbox, Bound(configuration));
+        await provider.Sms().SendAsync(TestData.Message());
 
         configuration["Courier:Twilio:AccountSid"] = "nonsense";
         configuration.Reload();
         configuration["Courier:Twilio:AccountSid"] = TestValues.OtherAccountSid;
         configuration.Reload();
-        await house.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
 
         Assert.That(postbox.Last.Login, Does.StartWith(TestValues.OtherAccountSid));
-        Assert.That(house.Lines(LogLevel.Error), Has.Count.EqualTo(1));
+        Assert.That(provider.LogRecords(LogLevel.Error), Has.Count.EqualTo(1));
     }
 
     [Test]
     public async Task One_fault_is_logged_once_however_often_the_file_is_touched()
     {
-        var configuration = House.Configuration();
-        await using var house = House.Of(new Postbox(), Bound(configuration));
-        await house.Sms().SendAsync(TestData.Message());
+        var configuration = TestServices.Configuration();
+        await using var provider = TestServices.Build(new Postbox(), Bound(configuration));
+        await provider.Sms().SendAsync(TestData.Message());
 
         configuration["Courier:Twilio:AccountSid"] = "nonsense";
         configuration.Reload();
@@ -89,25 +89,25 @@ public class LastValidOptionsTests
         configuration["Courier:Twilio:Edge"] = "dublin";
         configuration.Reload();
 
-        Assert.That(house.Lines(LogLevel.Error), Has.Count.EqualTo(2));
+        Assert.That(provider.LogRecords(LogLevel.Error), Has.Count.EqualTo(2));
     }
 
     [Test]
     public async Task Registered_twice_an_invalid_reload_still_logs_one_error()
     {
-        var configuration = House.Configuration();
-        await using var house = House.Of(new Postbox(), services =>
+        var configuration = TestServices.Configuration();
+        await using var provider = TestServices.Build(new Postbox(), services =>
         {
             services.AddSingleton<IConfiguration>(configuration);
             services.AddCourierTwilio();
             return services.AddCourierTwilio();
         });
-        await house.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
 
         configuration["Courier:Twilio:AccountSid"] = "nonsense";
         configuration.Reload();
 
-        Assert.That(house.Lines(LogLevel.Error), Has.Count.EqualTo(1));
+        Assert.That(provider.LogRecords(LogLevel.Error), Has.Count.EqualTo(1));
     }
 
     [TestCase("MaxConcurrency", "many")]
@@ -116,45 +116,45 @@ public class LastValidOptionsTests
     [TestCase("StatusCallback", "https://user:canary@hooks.example:99999999/")]
     public async Task A_value_that_cannot_be_converted_is_named_and_not_shown(string key, string value)
     {
-        var configuration = House.Configuration();
-        await using var house = House.Of(new Postbox(), Bound(configuration));
-        await house.Sms().SendAsync(TestData.Message());
+        var configuration = TestServices.Configuration();
+        await using var provider = TestServices.Build(new Postbox(), Bound(configuration));
+        await provider.Sms().SendAsync(TestData.Message());
 
         configuration[$"Courier:Twilio:{key}"] = value;
         Assert.That(configuration.Reload, Throws.Nothing);
-        var result = await house.Sms().SendAsync(TestData.Message());
+        var result = await provider.Sms().SendAsync(TestData.Message());
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
-        Assert.That(house.Lines(LogLevel.Error).Single().Message, Does.Contain(key));
-        Assert.That(house.AllThatWasLogged(), Does.Not.Contain("user:canary"));
+        Assert.That(provider.LogRecords(LogLevel.Error).Single().Message, Does.Contain(key));
+        Assert.That(provider.AllLogText(), Does.Not.Contain("user:canary"));
     }
 
     [Test]
     public async Task Code_that_throws_while_configuring_leaves_the_last_valid_options_in_force()
     {
-        var configuration = House.Configuration(("Custom", "https://hooks.example/"));
-        await using var house = House.Of(new Postbox(), services =>
+        var configuration = TestServices.Configuration(("Custom", "https://hooks.example/"));
+        await using var provider = TestServices.Build(new Postbox(), services =>
         {
             services.AddSingleton<IConfiguration>(configuration);
             services.Configure<CourierTwilioOptions>(o => o.StatusCallback = new(configuration["Courier:Twilio:Custom"]!));
             return services.AddCourierTwilio();
         });
-        await house.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
 
         configuration["Courier:Twilio:Custom"] = null;
         Assert.That(configuration.Reload, Throws.Nothing);
 
-        Assert.That(await house.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
-        Assert.That(house.Lines(LogLevel.Error), Has.Count.EqualTo(1));
+        Assert.That(await provider.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
+        Assert.That(provider.LogRecords(LogLevel.Error), Has.Count.EqualTo(1));
     }
 
     [Test]
     public void Options_that_were_never_valid_throw_at_first_use_before_anything_leaves()
     {
         var transport = new NoSocket();
-        using var house = House.Of(transport, o => o.AccountSid = "nonsense");
+        using var provider = TestServices.Build(transport, o => o.AccountSid = "nonsense");
 
-        var fault = Assert.ThrowsAsync<OptionsValidationException>(() => house.Sms().SendAsync(TestData.Message()))!;
+        var fault = Assert.ThrowsAsync<OptionsValidationException>(() => provider.Sms().SendAsync(TestData.Message()))!;
 
         Assert.That(fault.Message, Is.EqualTo("Property AccountSid: must be 'AC' and 32 hexadecimal digits, and has 8 characters."));
         Assert.That(transport.WasReached, Is.False);
@@ -163,22 +163,22 @@ public class LastValidOptionsTests
     [Test]
     public async Task Options_mended_after_a_failed_first_use_are_taken()
     {
-        var configuration = House.Configuration(("AccountSid", "nonsense"));
-        await using var house = House.Of(new Postbox(), Bound(configuration));
-        Assert.ThrowsAsync<OptionsValidationException>(() => house.Sms().SendAsync(TestData.Message()));
+        var configuration = TestServices.Configuration(("AccountSid", "nonsense"));
+        await using var provider = TestServices.Build(new Postbox(), Bound(configuration));
+        Assert.ThrowsAsync<OptionsValidationException>(() => provider.Sms().SendAsync(TestData.Message()));
 
         configuration["Courier:Twilio:AccountSid"] = TestValues.AccountSid;
         configuration.Reload();
 
-        Assert.That(await house.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
+        Assert.That(await provider.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
     }
 
     [Test]
     public void What_was_removed_can_be_added_as_the_platforms_cache_has_it()
     {
-        using var house = House.Of(new NoSocket());
-        var cache = house.GetRequiredService<IOptionsMonitorCache<CourierTwilioOptions>>();
-        var before = house.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
+        using var provider = TestServices.Build(new NoSocket());
+        var cache = provider.GetRequiredService<IOptionsMonitorCache<CourierTwilioOptions>>();
+        var before = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
         var after = TestData.Options(o => o.AuthToken = "added");
 
         Assert.That(cache.TryAdd("", after), Is.False);
@@ -186,18 +186,18 @@ public class LastValidOptionsTests
         Assert.That(cache.TryRemove(""), Is.False);
         Assert.That(cache.TryAdd("", after), Is.True);
 
-        var current = house.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
+        var current = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
         Assert.That(current, Is.SameAs(after).And.Not.SameAs(before));
     }
 
     [Test]
     public void Cleared_options_are_made_anew()
     {
-        using var house = House.Of(new NoSocket());
-        var monitor = house.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>();
+        using var provider = TestServices.Build(new NoSocket());
+        var monitor = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>();
         var before = monitor.CurrentValue;
 
-        house.GetRequiredService<IOptionsMonitorCache<CourierTwilioOptions>>().Clear();
+        provider.GetRequiredService<IOptionsMonitorCache<CourierTwilioOptions>>().Clear();
 
         Assert.That(monitor.CurrentValue, Is.Not.SameAs(before));
     }
@@ -205,14 +205,14 @@ public class LastValidOptionsTests
     [Test]
     public async Task Two_accounts_do_not_share_a_fault()
     {
-        var configuration = House.Configuration(("Two:AccountSid", TestValues.OtherAccountSid), ("Two:AuthToken", TestValues.OtherAuthToken), ("Two:From", TestValues.Sender));
-        await using var house = House.Of(new Postbox(), services =>
+        var configuration = TestServices.Configuration(("Two:AccountSid", TestValues.OtherAccountSid), ("Two:AuthToken", TestValues.OtherAuthToken), ("Two:From", TestValues.Sender));
+        await using var provider = TestServices.Build(new Postbox(), services =>
         {
             services.AddSingleton<IConfiguration>(configuration);
             services.AddCourierTwilio("two", configuration.GetSection("Courier:Twilio:Two"));
             return services.AddCourierTwilio();
         });
-        var monitor = house.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>();
+        var monitor = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>();
         monitor.Get("");
         monitor.Get("two");
 
@@ -222,7 +222,7 @@ public class LastValidOptionsTests
 
         Assert.That(monitor.Get("").AuthToken, Is.EqualTo("rotated"));
         Assert.That(monitor.Get("two").AccountSid, Is.EqualTo(TestValues.OtherAccountSid));
-        Assert.That(house.Lines(LogLevel.Error).Single().Message, Does.Contain("two"));
+        Assert.That(provider.LogRecords(LogLevel.Error).Single().Message, Does.Contain("two"));
     }
 
     private static Func<IServiceCollection, CourierTwilioBuilder> Bound(IConfiguration configuration) => services =>

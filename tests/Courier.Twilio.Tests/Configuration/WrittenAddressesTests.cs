@@ -12,7 +12,7 @@ public class WrittenAddressesTests
     [TestCase("BaseAddress", "https://user:canary@")]
     public async Task An_address_that_is_none_is_named_and_not_shown(string key, string value)
     {
-        var configuration = House.Configuration((key, value));
+        var configuration = TestServices.Configuration((key, value));
         Func<IServiceCollection, CourierTwilioBuilder>[] ways =
         [
             services => services.AddCourierTwilio(configuration.GetSection("Courier:Twilio")),
@@ -21,9 +21,9 @@ public class WrittenAddressesTests
 
         foreach (var way in ways)
         {
-            await using var house = House.Of(new NoSocket(), way);
+            await using var provider = TestServices.Build(new NoSocket(), way);
             Assert.That(
-                () => house.GetRequiredService<IOptions<CourierTwilioOptions>>().Value,
+                () => provider.GetRequiredService<IOptions<CourierTwilioOptions>>().Value,
                 Throws.TypeOf<OptionsValidationException>().With.Message.StartsWith($"Property {key}: is no URL").And.Message.Not.Contains("canary"));
         }
     }
@@ -31,10 +31,10 @@ public class WrittenAddressesTests
     [Test]
     public async Task A_named_registration_says_whose_address_it_is()
     {
-        await using var house = House.Of(new NoSocket(), services => services.AddCourierTwilio("marketing", House.Configuration(("BaseAddress", "https://")).GetSection("Courier:Twilio")));
+        await using var provider = TestServices.Build(new NoSocket(), services => services.AddCourierTwilio("marketing", TestServices.Configuration(("BaseAddress", "https://")).GetSection("Courier:Twilio")));
 
         Assert.That(
-            () => house.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().Get("marketing"),
+            () => provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().Get("marketing"),
             Throws.TypeOf<OptionsValidationException>().With.Property("OptionsName").EqualTo("marketing"));
     }
 
@@ -42,8 +42,8 @@ public class WrittenAddressesTests
     [TestCase("https://hooks.example/status#rc=3")]
     public async Task An_address_that_is_one_or_none_at_all_is_taken(string value)
     {
-        await using var house = House.Of(new NoSocket(), services => services.AddCourierTwilio(House.Configuration(("StatusCallback", value)).GetSection("Courier:Twilio")));
+        await using var provider = TestServices.Build(new NoSocket(), services => services.AddCourierTwilio(TestServices.Configuration(("StatusCallback", value)).GetSection("Courier:Twilio")));
 
-        Assert.That(() => house.GetRequiredService<IOptions<CourierTwilioOptions>>().Value, Throws.Nothing);
+        Assert.That(() => provider.GetRequiredService<IOptions<CourierTwilioOptions>>().Value, Throws.Nothing);
     }
 }

@@ -13,9 +13,9 @@ public class AddedErrorInfoTests
     public async Task An_added_row_shapes_what_the_provider_answers()
     {
         var twilio = new StubTwilio { { HttpStatusCode.BadRequest, """{"code":30007,"message":"Message filtered","status":400}""" } };
-        await using var house = Of(twilio, builder => builder.AddErrorInfo(House));
+        await using var provider = Of(twilio, builder => builder.AddErrorInfo(House));
 
-        var failure = ((SmsRejected)await house.Sms().SendAsync(TestData.Message())).Failure;
+        var failure = ((SmsRejected)await provider.Sms().SendAsync(TestData.Message())).Failure;
 
         Assert.That((failure.Reason, failure.Advice.Single(), failure.IsTransient), Is.EqualTo((SmsFailureReason.InvalidSender, "Ask compliance.", true)));
     }
@@ -24,9 +24,9 @@ public class AddedErrorInfoTests
     public async Task An_added_row_shapes_what_the_tracker_reports()
     {
         var twilio = new StubTwilio { { HttpStatusCode.OK, Answers.Message("undelivered", "30007") } };
-        await using var house = Of(twilio, builder => builder.AddErrorInfo(House));
+        await using var provider = Of(twilio, builder => builder.AddErrorInfo(House));
 
-        var report = await house.GetRequiredService<IDeliveryTracker>().GetReportAsync(new(TestValues.MessageSid) { AccountId = TestValues.AccountSid });
+        var report = await provider.GetRequiredService<IDeliveryTracker>().GetReportAsync(new(TestValues.MessageSid) { AccountId = TestValues.AccountSid });
 
         Assert.That(report.Failure!.Advice, Is.EqualTo(new[] { "Ask compliance." }));
     }
@@ -35,9 +35,9 @@ public class AddedErrorInfoTests
     public void A_code_that_nobody_published_gets_a_row_and_the_static_catalog_stays_without()
     {
         var own = new TwilioErrorInfo((TwilioErrorCode)99998, "House rule", SmsFailureReason.InvalidMessage, "Ask the house.");
-        using var house = Of(new NoSocket(), builder => builder.AddErrorInfo(own));
+        using var provider = Of(new NoSocket(), builder => builder.AddErrorInfo(own));
 
-        Assert.That(house.GetRequiredService<ITwilioErrorCatalog>().Find(own.Code), Is.SameAs(own));
+        Assert.That(provider.GetRequiredService<ITwilioErrorCatalog>().Find(own.Code), Is.SameAs(own));
         Assert.That(TwilioErrorCatalog.Find(own.Code), Is.Null);
         Assert.That(TwilioErrorCatalog.All.Select(row => row.Code), Has.None.EqualTo(own.Code));
     }
@@ -45,24 +45,24 @@ public class AddedErrorInfoTests
     [Test]
     public void Of_two_rows_for_one_code_the_later_counts()
     {
-        using var house = Of(new NoSocket(), builder => builder.AddErrorInfo(House).AddErrorInfo(House with { Title = "Later" }));
+        using var provider = Of(new NoSocket(), builder => builder.AddErrorInfo(House).AddErrorInfo(House with { Title = "Later" }));
 
-        Assert.That(house.GetRequiredService<ITwilioErrorCatalog>().Find(House.Code)!.Title, Is.EqualTo("Later"));
+        Assert.That(provider.GetRequiredService<ITwilioErrorCatalog>().Find(House.Code)!.Title, Is.EqualTo("Later"));
     }
 
     [Test]
     public void A_row_belongs_to_its_registration_alone()
     {
-        using var house = Of(new NoSocket(), builder =>
+        using var provider = Of(new NoSocket(), builder =>
         {
             builder.Services.AddCourierTwilio("two", TestData.Configured()).AddErrorInfo(House with { Title = "Of two" });
             builder.Services.AddCourierTwilio("three", TestData.Configured());
             builder.AddErrorInfo(House with { Title = "Of one" });
         });
 
-        Assert.That(Title(house.GetRequiredService<ITwilioErrorCatalog>()), Is.EqualTo("Of one"));
-        Assert.That(Title(house.GetRequiredKeyedService<ITwilioErrorCatalog>("two")), Is.EqualTo("Of two"));
-        Assert.That(Title(house.GetRequiredKeyedService<ITwilioErrorCatalog>("three")), Is.EqualTo("Message filtered"));
+        Assert.That(Title(provider.GetRequiredService<ITwilioErrorCatalog>()), Is.EqualTo("Of one"));
+        Assert.That(Title(provider.GetRequiredKeyedService<ITwilioErrorCatalog>("two")), Is.EqualTo("Of two"));
+        Assert.That(Title(provider.GetRequiredKeyedService<ITwilioErrorCatalog>("three")), Is.EqualTo("Message filtered"));
 
         static string Title(ITwilioErrorCatalog catalog) => catalog.Find(House.Code)!.Title;
     }
@@ -70,9 +70,9 @@ public class AddedErrorInfoTests
     [Test]
     public void A_row_counts_whichever_call_of_the_registration_brought_it()
     {
-        using var house = Of(new NoSocket(), builder => builder.Services.AddCourierTwilio(TestData.Configured()).AddErrorInfo(House));
+        using var provider = Of(new NoSocket(), builder => builder.Services.AddCourierTwilio(TestData.Configured()).AddErrorInfo(House));
 
-        Assert.That(house.GetRequiredService<ITwilioErrorCatalog>().Find(House.Code), Is.SameAs(House));
+        Assert.That(provider.GetRequiredService<ITwilioErrorCatalog>().Find(House.Code), Is.SameAs(House));
     }
 
     private static IEnumerable<TestCaseData<TwilioErrorInfo, string>> BadRows()
@@ -113,7 +113,7 @@ public class AddedErrorInfoTests
         Assert.That(() => builder.AddErrorInfo(null!), Throws.ArgumentNullException);
     }
 
-    private static ServiceProvider Of(HttpMessageHandler transport, Action<CourierTwilioBuilder> refine) => Fixtures.House.Of(transport, services =>
+    private static ServiceProvider Of(HttpMessageHandler transport, Action<CourierTwilioBuilder> refine) => Fixtures.TestServices.Build(transport, services =>
     {
         var builder = services.AddCourierTwilio(TestData.Configured());
         refine(builder);

@@ -46,9 +46,9 @@ public class BadInputTests
     public void Options_that_cannot_be_right_are_an_exception_before_anything_leaves((string Name, Action<CourierTwilioOptions> Spoil) bad)
     {
         var transport = new NoSocket();
-        using var house = House.Of(transport, bad.Spoil);
+        using var provider = TestServices.Build(transport, bad.Spoil);
 
-        var fault = Assert.ThrowsAsync<OptionsValidationException>(() => house.Sms().SendAsync(TestData.Message()))!;
+        var fault = Assert.ThrowsAsync<OptionsValidationException>(() => provider.Sms().SendAsync(TestData.Message()))!;
 
         Assert.That(fault.Message, Does.Match("^(Property [A-Za-z]+: |Set )"));
         Assert.That(transport.WasReached, Is.False);
@@ -58,9 +58,9 @@ public class BadInputTests
     public async Task A_message_that_cannot_be_right_is_rejected_before_anything_leaves((string Name, SmsMessage Message) bad)
     {
         var transport = new NoSocket();
-        await using var house = House.Of(transport);
+        await using var provider = TestServices.Build(transport);
 
-        var result = await house.Sms().SendAsync(bad.Message);
+        var result = await provider.Sms().SendAsync(bad.Message);
 
         Assert.That(result, Is.TypeOf<SmsRejected>());
         Assert.That(((SmsRejected)result).Failure.Message, Does.EndWith("."));
@@ -71,8 +71,8 @@ public class BadInputTests
     public void A_document_that_cannot_be_right_is_an_exception_before_anything_leaves((string Name, byte[] Document) bad)
     {
         var transport = new NoSocket();
-        using var house = House.Of(transport);
-        var sender = house.GetRequiredService<CourierEnvelopeSender>();
+        using var provider = TestServices.Build(transport);
+        var sender = provider.GetRequiredService<CourierEnvelopeSender>();
 
         var fault = Assert.ThrowsAsync<CourierEnvelopeException>(() => sender.SendAsync(bad.Document))!;
 
@@ -86,7 +86,7 @@ public class BadInputTests
     public async Task The_seed_pages_override_goes_to_the_other_account_and_is_not_tracked(string to)
     {
         var postbox = new Postbox();
-        await using var house = House.Of(postbox, o => o.Templates["NOTIFICATION_TEMPLATE_ID"] = "Hello {{name}}");
+        await using var provider = TestServices.Build(postbox, o => o.Templates["NOTIFICATION_TEMPLATE_ID"] = "Hello {{name}}");
         var document = TestData.Utf8($$"""
             {
               "message": {
@@ -109,7 +109,7 @@ public class BadInputTests
             }
             """);
 
-        var results = await house.GetRequiredService<CourierEnvelopeSender>().SendAsync(document);
+        var results = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(document);
 
         Assert.That(postbox.Last.Address.AbsolutePath, Is.EqualTo($"/2010-04-01/Accounts/{TestValues.OtherAccountSid}/Messages.json"));
         Assert.That(postbox.Last.Login, Is.EqualTo($"{TestValues.OtherAccountSid}:{TestValues.OtherAuthToken}"));
@@ -122,25 +122,25 @@ public class BadInputTests
     [Test]
     public async Task That_a_message_cannot_be_followed_is_said_once()
     {
-        await using var house = House.Of(new Postbox());
+        await using var provider = TestServices.Build(new Postbox());
         var message = TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() });
 
-        await house.Sms().SendAsync(message);
-        await house.Sms().SendAsync(message);
+        await provider.Sms().SendAsync(message);
+        await provider.Sms().SendAsync(message);
 
-        Assert.That(house.Lines().Count(line => line.Message.Contains("cannot be followed", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(provider.LogRecords().Count(line => line.Message.Contains("cannot be followed", StringComparison.Ordinal)), Is.EqualTo(1));
     }
 
     [Test]
     public async Task An_unknown_field_is_posted_and_its_likely_name_is_logged()
     {
         var postbox = new Postbox();
-        await using var house = House.Of(postbox);
+        await using var provider = TestServices.Build(postbox);
 
-        await house.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["messaging_service_sid"] = "x" } }));
+        await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["messaging_service_sid"] = "x" } }));
 
         Assert.That(postbox.Last["Messaging_service_sid"], Is.EqualTo("x"));
-        Assert.That(house.Lines().Select(line => line.Message), Has.One.Contains("Did you mean MessagingServiceSid?"));
+        Assert.That(provider.LogRecords().Select(line => line.Message), Has.One.Contains("Did you mean MessagingServiceSid?"));
     }
 
     private static SmsMessage WithAccount(string sid) =>

@@ -12,7 +12,7 @@ public class DeliveryHandlersTests
     [Test]
     public async Task Every_handler_hears_in_the_order_of_registration_and_in_a_scope_of_its_own()
     {
-        await using var house = House.Of(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NoSocket(), services =>
         {
             services.AddSingleton<List<string>>();
             services.AddScoped<Visit>();
@@ -21,15 +21,15 @@ public class DeliveryHandlersTests
             return services.AddCourierTwilio(TestData.Configured()).AddDeliveryReportHandler<First>().AddDeliveryReportHandler<Second>();
         });
 
-        await HandOnAsync(house, "");
+        await HandOnAsync(provider, "");
 
-        Assert.That(house.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "First 1", "Second 1", "Third 1", "Fourth 1" }));
+        Assert.That(provider.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "First 1", "Second 1", "Third 1", "Fourth 1" }));
     }
 
     [Test]
     public async Task A_handler_of_one_registration_does_not_hear_the_other()
     {
-        await using var house = House.Of(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NoSocket(), services =>
         {
             services.AddSingleton<List<string>>();
             services.AddScoped<Visit>();
@@ -37,22 +37,22 @@ public class DeliveryHandlersTests
             return services.AddCourierTwilio(TestData.Configured()).AddDeliveryReportHandler<Second>();
         });
 
-        await HandOnAsync(house, "marketing");
+        await HandOnAsync(provider, "marketing");
 
-        Assert.That(house.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "First 1" }));
+        Assert.That(provider.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "First 1" }));
     }
 
     [Test]
     public async Task A_handler_the_application_registered_as_a_singleton_stays_one()
     {
         var handler = new Mock<IDeliveryReportHandler>();
-        await using var house = House.Of(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NoSocket(), services =>
         {
             services.AddSingleton(handler.Object);
             return services.AddCourierTwilio(TestData.Configured());
         });
 
-        await HandOnAsync(house, "");
+        await HandOnAsync(provider, "");
 
         handler.Verify(heard => heard.HandleAsync(Report, It.IsAny<CancellationToken>()), Times.Once);
     }
@@ -60,16 +60,16 @@ public class DeliveryHandlersTests
     [Test]
     public async Task Who_hears_every_registration_hears_each_piece_of_news_once()
     {
-        await using var house = TwoRegistrations();
+        await using var provider = TwoRegistrations();
 
-        await HandOnAsync(house, "marketing");
-        await HandOnAsync(house, "");
-        await house.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(Report with { Status = DeliveryStatus.Sent }, ReportSource.Poll, default);
+        await HandOnAsync(provider, "marketing");
+        await HandOnAsync(provider, "");
+        await provider.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(Report with { Status = DeliveryStatus.Sent }, ReportSource.Poll, default);
 
-        Assert.That(house.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "Third 1", "Fourth 1" }));
+        Assert.That(provider.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "Third 1", "Fourth 1" }));
     }
 
-    private static ServiceProvider TwoRegistrations() => House.Of(new NoSocket(), services =>
+    private static ServiceProvider TwoRegistrations() => TestServices.Build(new NoSocket(), services =>
     {
         services.AddSingleton<List<string>>();
         services.AddScoped<Visit>();
@@ -79,8 +79,8 @@ public class DeliveryHandlersTests
         return services.AddCourierTwilio(TestData.Configured());
     });
 
-    private static Task<DeliveryReport?> HandOnAsync(IServiceProvider house, string name) =>
-        house.GetRequiredKeyedService<DeliveryReportDispatcher>(name).DispatchAsync(Report, ReportSource.Push, default);
+    private static Task<DeliveryReport?> HandOnAsync(IServiceProvider provider, string name) =>
+        provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name).DispatchAsync(Report, ReportSource.Push, default);
 
     internal sealed class Visit : IAsyncDisposable
     {

@@ -20,42 +20,42 @@ public class RegistrationTests
     [TestCaseSource(nameof(Services))]
     public void Every_promise_is_a_service(Type service)
     {
-        using var house = House.Of(new NoSocket());
+        using var provider = TestServices.Build(new NoSocket());
 
-        Assert.That(house.GetService(service), Is.Not.Null);
+        Assert.That(provider.GetService(service), Is.Not.Null);
     }
 
     [TestCaseSource(nameof(Services))]
     public void Every_promise_of_a_named_registration_is_keyed_and_only_keyed(Type service)
     {
-        using var house = House.Of(new NoSocket(), services => services.AddCourierTwilio("two", TestData.Configured()));
+        using var provider = TestServices.Build(new NoSocket(), services => services.AddCourierTwilio("two", TestData.Configured()));
 
-        Assert.That(house.GetRequiredKeyedService(service, "two"), Is.Not.Null);
-        Assert.That(house.GetService(service), Is.Null);
-        Assert.That(house.GetRequiredService<IServiceProviderIsKeyedService>().IsKeyedService(service, "three"), Is.False);
+        Assert.That(provider.GetRequiredKeyedService(service, "two"), Is.Not.Null);
+        Assert.That(provider.GetService(service), Is.Null);
+        Assert.That(provider.GetRequiredService<IServiceProviderIsKeyedService>().IsKeyedService(service, "three"), Is.False);
     }
 
     [TestCaseSource(nameof(Services))]
     public void The_registration_without_a_name_is_found_with_the_empty_key_too(Type service)
     {
-        using var house = House.Of(new NoSocket());
+        using var provider = TestServices.Build(new NoSocket());
 
-        Assert.That(house.GetRequiredKeyedService(service, ""), Is.SameAs(house.GetRequiredService(service)));
+        Assert.That(provider.GetRequiredKeyedService(service, ""), Is.SameAs(provider.GetRequiredService(service)));
     }
 
     [Test]
     public async Task Two_accounts_send_each_with_its_own_credentials()
     {
         var postbox = new Postbox();
-        await using var house = House.Of(postbox, services =>
+        await using var provider = TestServices.Build(postbox, services =>
         {
             services.AddCourierTwilio("other", o => (o.AccountSid, o.AuthToken, o.From) = (TestValues.OtherAccountSid, TestValues.OtherAuthToken, TestValues.Sender))
                 .HttpClient.ConfigurePrimaryHttpMessageHandler(() => postbox);
             return services.AddCourierTwilio(TestData.Configured());
         });
 
-        await house.GetRequiredKeyedService<ISmsProvider>("other").SendAsync(TestData.Message());
-        await house.Sms().SendAsync(TestData.Message());
+        await provider.GetRequiredKeyedService<ISmsProvider>("other").SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
 
         Assert.That(postbox.Taken.Select(posted => posted.Login), Is.EqualTo(new[]
         {
@@ -68,7 +68,7 @@ public class RegistrationTests
     [Test]
     public void The_services_of_a_registration_read_its_own_options()
     {
-        using var house = House.Of(new NoSocket(), services =>
+        using var provider = TestServices.Build(new NoSocket(), services =>
         {
             services.AddCourierTwilio("strict", TestData.Configured(o =>
             {
@@ -78,10 +78,10 @@ public class RegistrationTests
             return services.AddCourierTwilio(TestData.Configured());
         });
 
-        Assert.That(house.GetRequiredService<IE164Validator>().Validate("+9990123456"), Is.Null);
-        Assert.That(house.GetRequiredKeyedService<IE164Validator>("strict").Validate("+9990123456"), Is.EqualTo(E164Error.UnassignedCountryCode));
-        Assert.That(house.GetRequiredService<ITwilioOverrideMerger>().Merge(TestData.Message())["StatusCallback"].Count, Is.Zero);
-        Assert.That(house.GetRequiredKeyedService<ITwilioOverrideMerger>("strict").Explain(TestData.Message()).Select(origin => origin.Name), Does.Contain("StatusCallback"));
+        Assert.That(provider.GetRequiredService<IE164Validator>().Validate("+9990123456"), Is.Null);
+        Assert.That(provider.GetRequiredKeyedService<IE164Validator>("strict").Validate("+9990123456"), Is.EqualTo(E164Error.UnassignedCountryCode));
+        Assert.That(provider.GetRequiredService<ITwilioOverrideMerger>().Merge(TestData.Message())["StatusCallback"].Count, Is.Zero);
+        Assert.That(provider.GetRequiredKeyedService<ITwilioOverrideMerger>("strict").Explain(TestData.Message()).Select(origin => origin.Name), Does.Contain("StatusCallback"));
     }
 
     [TestCase("")]
@@ -89,15 +89,15 @@ public class RegistrationTests
     public void A_name_of_nothing_is_refused(string? name)
     {
         Assert.That(() => new ServiceCollection().AddCourierTwilio(name!, TestData.Configured()), Throws.InstanceOf<ArgumentException>());
-        Assert.That(() => new ServiceCollection().AddCourierTwilio(name!, House.Configuration()), Throws.InstanceOf<ArgumentException>());
+        Assert.That(() => new ServiceCollection().AddCourierTwilio(name!, TestServices.Configuration()), Throws.InstanceOf<ArgumentException>());
     }
 
     [TestCase("")]
     [TestCase("two")]
     public void Registering_twice_adds_no_second_handler_and_no_second_service(string name)
     {
-        using var once = House.Of(new NoSocket(), services => Add(services, name));
-        using var twice = House.Of(new NoSocket(), services =>
+        using var once = TestServices.Build(new NoSocket(), services => Add(services, name));
+        using var twice = TestServices.Build(new NoSocket(), services =>
         {
             Add(services, name);
             return Add(services, name);
@@ -112,41 +112,41 @@ public class RegistrationTests
     [Test]
     public void A_second_account_has_one_handler_of_each_kind_as_well()
     {
-        using var house = House.Of(new NoSocket(), services =>
+        using var provider = TestServices.Build(new NoSocket(), services =>
         {
             Add(services, "two");
             return Add(services, "");
         });
 
-        Assert.That(Handlers(house, "two"), Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(ResponseBufferingHandler) }));
-        Assert.That(Handlers(house, ""), Is.EqualTo(Handlers(house, "two")));
+        Assert.That(Handlers(provider, "two"), Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(ResponseBufferingHandler) }));
+        Assert.That(Handlers(provider, ""), Is.EqualTo(Handlers(provider, "two")));
     }
 
     [Test]
     public void The_applications_own_clients_are_left_alone()
     {
-        using var house = House.Of(new NoSocket(), services =>
+        using var provider = TestServices.Build(new NoSocket(), services =>
         {
             services.AddHttpClient();
             services.AddHttpClient("Courier.Twilious");
             return Add(services, "");
         });
 
-        Assert.That(HandlersOf(house, ""), Has.None.EqualTo(nameof(ResponseBufferingHandler)).And.None.EqualTo(nameof(SafeRetryHandler)));
-        Assert.That(HandlersOf(house, "Courier.Twilious"), Has.None.EqualTo(nameof(ResponseBufferingHandler)));
+        Assert.That(HandlersOf(provider, ""), Has.None.EqualTo(nameof(ResponseBufferingHandler)).And.None.EqualTo(nameof(SafeRetryHandler)));
+        Assert.That(HandlersOf(provider, "Courier.Twilious"), Has.None.EqualTo(nameof(ResponseBufferingHandler)));
     }
 
     [Test]
     public void A_handler_added_through_the_builder_lies_between_the_two()
     {
-        using var house = House.Of(new NoSocket(), services =>
+        using var provider = TestServices.Build(new NoSocket(), services =>
         {
             var builder = Add(services, "");
             builder.HttpClient.AddHttpMessageHandler(() => new PassingHandler());
             return builder;
         });
 
-        Assert.That(Handlers(house, ""), Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(PassingHandler), nameof(ResponseBufferingHandler) }));
+        Assert.That(Handlers(provider, ""), Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(PassingHandler), nameof(ResponseBufferingHandler) }));
     }
 
     [Test]
@@ -175,14 +175,14 @@ public class RegistrationTests
         async Task<string?> Sent(Action<IServiceCollection> first, Action<IServiceCollection> last)
         {
             var postbox = new Postbox();
-            await using var house = House.Of(postbox, services =>
+            await using var provider = TestServices.Build(postbox, services =>
             {
                 first(services);
                 var builder = Add(services, "");
                 last(services);
                 return builder;
             });
-            await house.GetRequiredService<CourierEnvelopeSender>().SendAsync(envelope);
+            await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(envelope);
             return postbox.Last["Body"];
         }
     }
@@ -190,15 +190,15 @@ public class RegistrationTests
     [Test]
     public async Task A_provider_of_the_applications_is_what_the_envelope_is_sent_with()
     {
-        var provider = new Mock<ISmsProvider>();
-        provider.Setup(sms => sms.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>())).ReturnsAsync(new SmsAccepted(new("pigeon-1")));
-        await using var house = House.Of(new NoSocket(), services =>
+        var sms = new Mock<ISmsProvider>();
+        sms.Setup(mocked => mocked.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>())).ReturnsAsync(new SmsAccepted(new("pigeon-1")));
+        await using var provider = TestServices.Build(new NoSocket(), services =>
         {
-            services.AddSingleton(provider.Object);
+            services.AddSingleton(sms.Object);
             return Add(services, "");
         });
 
-        var results = await house.GetRequiredService<CourierEnvelopeSender>().SendAsync(
+        var results = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(
             TestData.Utf8($$$$"""{"message":{"to":{"phone_number":"{{{{TestValues.Number}}}}"},"content":{"body":"x"}}}"""));
 
         Assert.That(results.Single(), Is.EqualTo(new SmsAccepted(new("pigeon-1"))));
@@ -231,7 +231,7 @@ public class RegistrationTests
     public async Task Valid_options_let_a_host_start()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddConfiguration(House.Configuration());
+        builder.Configuration.AddConfiguration(TestServices.Configuration());
         builder.Services.AddCourierTwilio();
         using var host = builder.Build();
 
@@ -244,9 +244,9 @@ public class RegistrationTests
     [Test]
     public void Where_there_is_no_configuration_the_fault_says_what_to_do()
     {
-        using var house = House.Of(new NoSocket(), services => services.AddCourierTwilio());
+        using var provider = TestServices.Build(new NoSocket(), services => services.AddCourierTwilio());
 
-        Assert.That(() => house.Sms().SendAsync(TestData.Message()), Throws.InstanceOf<Exception>().With.Message.Contains("IConfiguration"));
+        Assert.That(() => provider.Sms().SendAsync(TestData.Message()), Throws.InstanceOf<Exception>().With.Message.Contains("IConfiguration"));
     }
 
     [Test]
@@ -263,14 +263,14 @@ public class RegistrationTests
         ? services.AddCourierTwilio(TestData.Configured())
         : services.AddCourierTwilio(name, TestData.Configured());
 
-    private static string[] Handlers(ServiceProvider house, string registration) =>
-        HandlersOf(house, registration.Length == 0 ? "Courier.Twilio" : $"Courier.Twilio:{registration}");
+    private static string[] Handlers(ServiceProvider provider, string registration) =>
+        HandlersOf(provider, registration.Length == 0 ? "Courier.Twilio" : $"Courier.Twilio:{registration}");
 
     // The whole chain, as the factory builds it, without its own handlers.
-    private static string[] HandlersOf(ServiceProvider house, string client)
+    private static string[] HandlersOf(ServiceProvider provider, string client)
     {
         var handlers = new List<string>();
-        for (var handler = house.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(client); handler is DelegatingHandler outer; handler = outer.InnerHandler!)
+        for (var handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(client); handler is DelegatingHandler outer; handler = outer.InnerHandler!)
         {
             handlers.Add(outer.GetType().Name);
         }

@@ -70,20 +70,20 @@ public class SecretsTests
 
         foreach (var transport in transports)
         {
-            await using var house = House.Of(transport, o => o.TotalTimeout = o.AttemptTimeout = o.ConnectTimeout = TimeSpan.FromSeconds(5));
+            await using var provider = TestServices.Build(transport, o => o.TotalTimeout = o.AttemptTimeout = o.ConnectTimeout = TimeSpan.FromSeconds(5));
             foreach (var message in messages)
             {
-                AssertNoCanary((await house.Sms().SendAsync(message)).ToString());
+                AssertNoCanary((await provider.Sms().SendAsync(message)).ToString());
             }
 
-            AssertNoCanary(house.AllThatWasLogged());
+            AssertNoCanary(provider.AllLogText());
         }
     }
 
     [Test]
     public async Task Nothing_is_logged_when_an_envelope_is_sent()
     {
-        await using var house = House.Of(new Postbox());
+        await using var provider = TestServices.Build(new Postbox());
         var document = TestData.Utf8($$"""
             {
               "message": {
@@ -95,10 +95,10 @@ public class SecretsTests
             }
             """);
 
-        var results = await house.GetRequiredService<CourierEnvelopeSender>().SendAsync(document);
+        var results = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(document);
 
         Assert.That(results[0], Is.TypeOf<SmsAccepted>());
-        AssertNoCanary(house.AllThatWasLogged());
+        AssertNoCanary(provider.AllLogText());
         AssertNoCanary(string.Join('\n', results));
     }
 
@@ -106,10 +106,10 @@ public class SecretsTests
     public void No_exception_and_none_inside_it_holds_a_secret()
     {
         var bad = TestData.Configured(o => (o.AccountSid, o.From, o.ApiKeySecret, o.AuthToken) = (TestValues.Number, $"{TestValues.OtherNumber}\n", TestValues.ApiKeySecret, $"{TestValues.AuthToken}\n"));
-        using var house = House.Of(new NoSocket(), services => services.AddCourierTwilio(bad));
+        using var provider = TestServices.Build(new NoSocket(), services => services.AddCourierTwilio(bad));
         Action[] faults =
         [
-            () => _ = house.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue,
+            () => _ = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue,
             () => TwilioOverrides.Parse(TestData.Utf8($$$$"""{"config":{"authToken":"{{{{TestValues.OtherAuthToken}}}}","x{{{{TestValues.Number}}}}":1}}""")),
             () => TwilioOverrides.Parse(TestData.Utf8($$$$"""{"config":{"authToken":["{{{{TestValues.OtherAuthToken}}}}"]}}""")),
             () => TwilioOverrides.Parse(TestData.Utf8($$$$"""{"config":{"authToken":"{{{{TestValues.OtherAuthToken}}}}" x}}""")),

@@ -23,14 +23,14 @@ public abstract class PollerFixture : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private protected static DeliveryPoller Poller(IServiceProvider house) => house.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
+    private protected static DeliveryPoller Poller(IServiceProvider provider) => provider.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
 
-    private protected static int Pending(IServiceProvider house) => house.GetRequiredKeyedService<PendingDeliveryStore>("").Count;
+    private protected static int Pending(IServiceProvider provider) => provider.GetRequiredKeyedService<PendingDeliveryStore>("").Count;
 
-    private protected static async Task<string> SendAsync(IServiceProvider house) => (await house.Sms().SendAsync(TestData.Message())).GetReceiptOrThrow().MessageId;
+    private protected static async Task<string> SendAsync(IServiceProvider provider) => (await provider.Sms().SendAsync(TestData.Message())).GetReceiptOrThrow().MessageId;
 
-    private protected static Task<DeliveryReport?> CallBackAsync(IServiceProvider house, string sid, DeliveryStatus status) =>
-        house.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new(sid, status), ReportSource.Push, default);
+    private protected static Task<DeliveryReport?> CallBackAsync(IServiceProvider provider, string sid, DeliveryStatus status) =>
+        provider.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new(sid, status), ReportSource.Push, default);
 
     private protected bool IsAWait(TimeSpan wait) => IsAWait(wait, longest: TimeSpan.FromMinutes(5));
 
@@ -42,7 +42,7 @@ public abstract class PollerFixture : IDisposable
 
     private protected async Task<ServiceProvider> StartAsync(Action<DeliveryPollingOptions>? configure = null, Action<CourierTwilioBuilder>? more = null)
     {
-        var house = House.Of(twilio, services =>
+        var provider = TestServices.Build(twilio, services =>
         {
             services.AddSingleton<TimeProvider>(time);
             services.AddSingleton<IDeliveryReportHandler>(listener);
@@ -50,7 +50,7 @@ public abstract class PollerFixture : IDisposable
             more?.Invoke(builder);
             return builder;
         });
-        await Poller(house).StartAsync(default);
-        return house;
+        await Poller(provider).StartAsync(default);
+        return provider;
     }
 }

@@ -27,10 +27,10 @@ internal static class Sweep
 
     public static async Task<List<PollResult>> LookAsync(TwilioAccount twilio, PendingDeliveryStore pending, IEnumerable<string> due)
     {
-        await using var house = House.Of(twilio);
+        await using var provider = TestServices.Build(twilio);
         var options = TestData.Options();
-        var api = new TwilioMessagesApi(house.GetRequiredService<IHttpClientFactory>(), "Courier.Twilio", TimeProvider.System);
-        var sweep = new MessageStatusReader(api, () => options, house.GetRequiredService<ITwilioErrorCatalog>(), pending);
+        var api = new TwilioMessagesApi(provider.GetRequiredService<IHttpClientFactory>(), "Courier.Twilio", TimeProvider.System);
+        var sweep = new MessageStatusReader(api, () => options, provider.GetRequiredService<ITwilioErrorCatalog>(), pending);
         var looks = new List<PollResult>();
         await foreach (var look in sweep.LookAsync(TwilioCredentials.Of(options), [.. due.Select(sid => pending.Find(sid)!)], default))
         {

@@ -20,9 +20,9 @@ public class SegmentLimitValidatorTests
     public async Task A_text_beyond_the_limit_opens_no_socket()
     {
         var socket = new NoSocket();
-        await using var house = House.Of(socket, options => options.MaxSegments = 1);
+        await using var provider = TestServices.Build(socket, options => options.MaxSegments = 1);
 
-        var failure = ((SmsRejected)await house.Sms().SendAsync(TestData.Message(Long))).Failure;
+        var failure = ((SmsRejected)await provider.Sms().SendAsync(TestData.Message(Long))).Failure;
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidMessage));
         Assert.That(failure.Message, Is.EqualTo("Body takes 2 segments; MaxSegments is 1."));
@@ -77,30 +77,30 @@ public class SegmentLimitValidatorTests
     [Test]
     public async Task Where_it_is_only_warned_of_the_message_goes_out_and_one_line_says_so()
     {
-        await using var house = House.Of(new Postbox(), options => (options.MaxSegments, options.SegmentLimit) = (1, SegmentLimitBehavior.Warn));
+        await using var provider = TestServices.Build(new Postbox(), options => (options.MaxSegments, options.SegmentLimit) = (1, SegmentLimitBehavior.Warn));
 
-        Assert.That(await house.Sms().SendAsync(TestData.Message(Curly)), Is.TypeOf<SmsAccepted>());
+        Assert.That(await provider.Sms().SendAsync(TestData.Message(Curly)), Is.TypeOf<SmsAccepted>());
 
-        var line = house.Lines(LogLevel.Warning).Single();
+        var line = provider.LogRecords(LogLevel.Warning).Single();
         Assert.That((line.Id.Id, line.Message), Is.EqualTo((31, "A text takes 2 segments of Ucs2, and MaxSegments is 1; it is sent all the same.")));
     }
 
     [Test]
     public async Task The_limit_is_read_from_configuration()
     {
-        await using var house = House.Of(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NoSocket(), services =>
         {
-            var configuration = House.Configuration(("MaxSegments", "1"), ("TooManySegments", "Refuse"));
+            var configuration = TestServices.Configuration(("MaxSegments", "1"), ("TooManySegments", "Refuse"));
             return services.AddCourierTwilio(configuration.GetSection("Courier:Twilio"));
         });
 
-        Assert.That(await house.Sms().SendAsync(TestData.Message(Long)), Is.TypeOf<SmsRejected>());
+        Assert.That(await provider.Sms().SendAsync(TestData.Message(Long)), Is.TypeOf<SmsRejected>());
     }
 
     private static async Task<SmsSendResult> Sent(SmsMessage message, int? most)
     {
-        await using var house = House.Of(new Postbox(), options => options.MaxSegments = most);
-        return await house.Sms().SendAsync(message);
+        await using var provider = TestServices.Build(new Postbox(), options => options.MaxSegments = most);
+        return await provider.Sms().SendAsync(message);
     }
 
     private static TwilioOverrides Body(string field, string value) => new() { Body = new() { [field] = value } };

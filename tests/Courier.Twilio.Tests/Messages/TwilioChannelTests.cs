@@ -51,9 +51,9 @@ public class TwilioChannelTests
     public async Task A_whatsapp_recipient_with_an_sms_sender_is_refused_before_anything_is_sent()
     {
         var socket = new NoSocket();
-        await using var house = House.Of(socket, options => (options.MessagingServiceSid, options.From) = (null, TestValues.Sender));
+        await using var provider = TestServices.Build(socket, options => (options.MessagingServiceSid, options.From) = (null, TestValues.Sender));
 
-        var result = await house.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }));
+        var result = await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }));
 
         Assert.That(((SmsRejected)result).Failure.Message, Does.StartWith("From is a sender of SMS and To is addressed by WhatsApp"));
         Assert.That(socket.WasReached, Is.False);
@@ -63,9 +63,9 @@ public class TwilioChannelTests
     public async Task A_whatsapp_recipient_with_a_whatsapp_sender_goes_out()
     {
         var postbox = new Postbox();
-        await using var house = House.Of(postbox, options => (options.MessagingServiceSid, options.From) = (null, TestValues.Sender));
+        await using var provider = TestServices.Build(postbox, options => (options.MessagingServiceSid, options.From) = (null, TestValues.Sender));
 
-        var result = await house.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides
+        var result = await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides
         {
             Channel = TwilioChannel.WhatsApp,
             Config = new() { From = "whatsapp:+14155238886" },

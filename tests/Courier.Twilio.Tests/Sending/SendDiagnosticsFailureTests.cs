@@ -18,7 +18,7 @@ public class SendDiagnosticsFailureTests
     public async Task Though_the_log_throws_at_it(HttpStatusCode status, Type result)
     {
         var log = new FaultyLog(1, 2, 3, 14);
-        await using var house = House.Of(
+        await using var provider = TestServices.Build(
             new StubTwilio { { status, status == HttpStatusCode.Created ? Answers.Message("queued") : """{"code":21211,"message":"no","status":400}""" } },
             services =>
             {
@@ -26,7 +26,7 @@ public class SendDiagnosticsFailureTests
                 return services.AddCourierTwilio(TestData.Configured()).AddDeliveryPolling();
             });
 
-        Assert.That(await house.Sms().SendAsync(TestData.Message()), Is.TypeOf(result));
+        Assert.That(await provider.Sms().SendAsync(TestData.Message()), Is.TypeOf(result));
         Assert.That(log.Thrown, Is.EqualTo(1));
     }
 
@@ -34,7 +34,7 @@ public class SendDiagnosticsFailureTests
     public async Task Though_the_log_throws_because_the_message_is_not_followed()
     {
         var log = new FaultyLog(13, 14, 18);
-        await using var house = House.Of(new TwilioAccount(), services =>
+        await using var provider = TestServices.Build(new TwilioAccount(), services =>
         {
             services.AddLogging(logging => logging.AddProvider(log));
             return services.AddCourierTwilio(TestData.Configured()).AddDeliveryPolling(options => options.MaxPending = 1);
@@ -42,7 +42,7 @@ public class SendDiagnosticsFailureTests
 
         for (var i = 0; i < 1100; i++)
         {
-            Assert.That(await house.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
+            Assert.That(await provider.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
         }
 
         Assert.That(log.Thrown, Is.GreaterThan(0));
@@ -73,9 +73,9 @@ public class SendDiagnosticsFailureTests
         measurements.SetMeasurementEventCallback<double>((_, _, _, _) => Throw());
         measurements.SetMeasurementEventCallback<int>((_, _, _, _) => Throw());
         measurements.Start();
-        await using var house = House.Of(new TwilioAccount());
+        await using var provider = TestServices.Build(new TwilioAccount());
 
-        Assert.That(await house.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
+        Assert.That(await provider.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
         Assert.That(thrown, Is.GreaterThan(1));
 
         void Throw()

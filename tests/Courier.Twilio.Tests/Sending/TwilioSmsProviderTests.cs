@@ -128,9 +128,9 @@ public class TwilioSmsProviderTests
     public async Task A_handler_that_reads_the_form_first_changes_nothing()
     {
         var twilio = new StubTwilio { { HttpStatusCode.TooManyRequests, Answers.TooMany, "1" }, { HttpStatusCode.Created, Answers.Message() } };
-        await using var house = House(twilio, builder => builder.HttpClient.AddHttpMessageHandler(() => new Curious()));
+        await using var provider = House(twilio, builder => builder.HttpClient.AddHttpMessageHandler(() => new Curious()));
 
-        var sending = house.GetRequiredService<ISmsProvider>().SendAsync(TestData.Message());
+        var sending = provider.GetRequiredService<ISmsProvider>().SendAsync(TestData.Message());
         await time.PassAsync(TimeSpan.FromSeconds(1));
         var result = await sending;
 

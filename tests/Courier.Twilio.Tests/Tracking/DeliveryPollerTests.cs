@@ -13,32 +13,32 @@ public class DeliveryPollerTests : PollerFixture
     [Test]
     public async Task An_accepted_message_is_followed_to_its_end_on_schedule()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         twilio.Instead = _ =>
         {
             twilio.AllBecome(twilio.Questions.Count switch { 1 => "queued", 2 => "sent", _ => "delivered" });
             return null;
         };
 
-        await house.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
         await HearAsync(2);
 
         Assert.That(listener.Heard.Select(report => report.Status), Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Delivered }));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(2 + 3.2 + 5.12)));
-        Assert.That(await OpenAtTheStopAsync(house), Is.Zero);
+        Assert.That(await OpenAtTheStopAsync(provider), Is.Zero);
     }
 
     [Test]
     public async Task Couriers_own_schedule_is_followed_when_it_is_asked_for()
     {
-        await using var house = await StartAsync(options => options.UseCourierSchedule = true);
+        await using var provider = await StartAsync(options => options.UseCourierSchedule = true);
         twilio.Instead = _ =>
         {
             twilio.AllBecome(twilio.Questions.Count == 12 ? "delivered" : "queued");
             return null;
         };
 
-        await house.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
         await HearAsync(1, TimeSpan.FromHours(4));
 
         Assert.That(twilio.Questions, Has.Count.EqualTo(12));
@@ -48,69 +48,69 @@ public class DeliveryPollerTests : PollerFixture
     [Test]
     public async Task At_the_deadline_it_is_reported_as_given_up_with_its_last_status()
     {
-        await using var house = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(30));
+        await using var provider = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(30));
         twilio.Status = "accepted";
 
-        await house.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
         twilio.AllBecome("sent");
         await HearAsync(2);
 
         Assert.That(listener.Heard[^1], Has.Property("IsTrackingExpired").True.And.Property("Status").EqualTo(DeliveryStatus.Sent));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(30)));
-        Assert.That(await OpenAtTheStopAsync(house), Is.Zero);
+        Assert.That(await OpenAtTheStopAsync(provider), Is.Zero);
     }
 
     [Test]
     public async Task What_is_open_at_the_stop_is_reported_as_given_up_with_its_last_status()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
 
-        await house.Sms().SendAsync(TestData.Message());
-        await house.Sms().SendAsync(TestData.Message());
-        await StopAsync(house);
+        await provider.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
+        await StopAsync(provider);
 
         Assert.That(listener.Heard.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true), (DeliveryStatus.Queued, true) }));
-        Assert.That(house.Lines(LogLevel.Information).Select(line => line.Message), Has.Some.Contains("2 messages still under way; for 2 of them"));
+        Assert.That(provider.LogRecords(LogLevel.Information).Select(line => line.Message), Has.Some.Contains("2 messages still under way; for 2 of them"));
     }
 
     [Test]
     public async Task What_is_sent_after_the_stop_is_sent_and_the_log_says_that_it_is_not_followed()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
 
-        await StopAsync(house);
-        var result = await house.Sms().SendAsync(TestData.Message());
+        await StopAsync(provider);
+        var result = await provider.Sms().SendAsync(TestData.Message());
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
-        Assert.That(house.Lines(LogLevel.Warning).Single().Message, Does.Contain(result.GetReceiptOrThrow().MessageId).And.Contain("not followed"));
+        Assert.That(provider.LogRecords(LogLevel.Warning).Single().Message, Does.Contain(result.GetReceiptOrThrow().MessageId).And.Contain("not followed"));
     }
 
     [Test]
     public async Task A_handler_that_throws_hears_the_report_again_at_the_next_look()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         var calls = 0;
         listener.At = _ => ++calls < 3 ? throw new InvalidOperationException($"canary {TestValues.Number}") : Task.CompletedTask;
 
-        await house.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
         twilio.AllBecome("delivered");
         await HearAsync(1);
 
         Assert.That(calls, Is.EqualTo(3));
         Assert.That(twilio.Questions, Has.Count.EqualTo(3));
-        Assert.That(house.Lines(LogLevel.Error).Select(line => line.Id.Id), Is.EqualTo(new[] { 11, 11 }));
-        Assert.That(house.AllThatWasLogged(), Does.Not.Contain(TestValues.Number));
+        Assert.That(provider.LogRecords(LogLevel.Error).Select(line => line.Id.Id), Is.EqualTo(new[] { 11, 11 }));
+        Assert.That(provider.AllLogText(), Does.Not.Contain(TestValues.Number));
     }
 
     [TestCase(1)]
     [TestCase(2)]
     public async Task A_handler_that_throws_hears_an_end_as_an_end_also_after_the_deadline(int faults)
     {
-        await using var house = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
+        await using var provider = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
         var calls = 0;
         listener.At = _ => ++calls <= faults ? throw new InvalidOperationException() : Task.CompletedTask;
 
-        await house.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
         twilio.AllBecome("delivered");
         await HearAsync(1);
 
@@ -120,25 +120,25 @@ public class DeliveryPollerTests : PollerFixture
     [Test]
     public async Task A_callback_that_brought_the_end_ends_the_polling()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
 
-        var receipt = (await house.Sms().SendAsync(TestData.Message())).GetReceiptOrThrow();
-        await house.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new(receipt.MessageId, DeliveryStatus.Delivered), ReportSource.Push, default);
-        await house.Sms().SendAsync(TestData.Message());
+        var receipt = (await provider.Sms().SendAsync(TestData.Message())).GetReceiptOrThrow();
+        await provider.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new(receipt.MessageId, DeliveryStatus.Delivered), ReportSource.Push, default);
+        await provider.Sms().SendAsync(TestData.Message());
         twilio.AllBecome("delivered");
         await HearAsync(2);
 
         Assert.That(twilio.Questions, Is.EqualTo(new[] { $"GET {listener.Heard[1].MessageId}" }));
-        Assert.That(await OpenAtTheStopAsync(house), Is.Zero);
+        Assert.That(await OpenAtTheStopAsync(provider), Is.Zero);
     }
 
     [Test]
     public async Task A_404_is_waited_out_at_first_and_believed_later()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         twilio.Instead = _ => TwilioAccount.Answer(HttpStatusCode.NotFound, Answers.NotFound);
 
-        await house.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
         await HearAsync(1);
 
         Assert.That(listener.Heard.Single(), Has.Property("IsTrackingExpired").True.And.Property("Failure").Property("Reason").EqualTo(SmsFailureReason.NotFound));
@@ -148,71 +148,71 @@ public class DeliveryPollerTests : PollerFixture
     [Test]
     public async Task A_revoked_token_gives_nothing_up_before_the_deadline_and_asks_for_one_message_only()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         twilio.Instead = _ => twilio.Questions.Count < 3 ? TwilioAccount.Answer(HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate","status":401}""") : null;
 
         for (var i = 0; i < 9; i++)
         {
-            await house.Sms().SendAsync(TestData.Message());
+            await provider.Sms().SendAsync(TestData.Message());
         }
 
         twilio.AllBecome("delivered");
         await HearAsync(9);
 
         Assert.That(listener.Heard, Is.All.Property("IsTrackingExpired").False);
-        Assert.That(house.Lines(LogLevel.Warning).First().Message, Does.Contain("could not be asked after messages of account"));
+        Assert.That(provider.LogRecords(LogLevel.Warning).First().Message, Does.Contain("could not be asked after messages of account"));
     }
 
     [Test]
     public async Task More_than_fit_push_out_the_oldest_which_is_reported_as_given_up()
     {
-        await using var house = await StartAsync(options => options.MaxPending = 2);
+        await using var provider = await StartAsync(options => options.MaxPending = 2);
 
-        var first = (await house.Sms().SendAsync(TestData.Message())).GetReceiptOrThrow();
-        await house.Sms().SendAsync(TestData.Message());
-        await house.Sms().SendAsync(TestData.Message());
+        var first = (await provider.Sms().SendAsync(TestData.Message())).GetReceiptOrThrow();
+        await provider.Sms().SendAsync(TestData.Message());
+        await provider.Sms().SendAsync(TestData.Message());
         await HearAsync(1);
 
         Assert.That(listener.Heard.Single(), Is.EqualTo(new DeliveryReport(first.MessageId, DeliveryStatus.Queued) { AccountId = TestValues.AccountSid, IsTrackingExpired = true }));
-        Assert.That(Pending(house), Is.EqualTo(2));
+        Assert.That(Pending(provider), Is.EqualTo(2));
     }
 
     [Test]
     public async Task Overridden_credentials_are_not_polled_and_the_log_says_so_once()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
 
-        await house.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }));
-        await house.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }));
+        await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }));
+        await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }));
 
-        Assert.That(Pending(house), Is.Zero);
-        Assert.That(house.Lines(LogLevel.Warning).Select(line => line.Id.Id), Is.EqualTo(new[] { 5 }));
+        Assert.That(Pending(provider), Is.Zero);
+        Assert.That(provider.LogRecords(LogLevel.Warning).Select(line => line.Id.Id), Is.EqualTo(new[] { 5 }));
     }
 
     [Test]
     public async Task Overridden_credentials_are_followed_with_themselves_when_that_is_wanted()
     {
-        await using var house = await StartAsync(options => options.TrackOverriddenCredentials = true);
+        await using var provider = await StartAsync(options => options.TrackOverriddenCredentials = true);
 
-        var receipt = (await house.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }))).GetReceiptOrThrow();
-        await house.Sms().SendAsync(TestData.Message());
+        var receipt = (await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }))).GetReceiptOrThrow();
+        await provider.Sms().SendAsync(TestData.Message());
         twilio.AllBecome("delivered");
         await HearAsync(2);
 
         Assert.That(receipt.IsTrackable, Is.False);
         Assert.That(twilio.Logins, Is.EquivalentTo(new[] { $"{TestValues.OtherAccountSid}:{TestValues.OtherAuthToken}", $"{TestValues.AccountSid}:{TestValues.AuthToken}" }));
         Assert.That(listener.Heard.Select(report => report.AccountId), Is.EquivalentTo(new[] { TestValues.OtherAccountSid, TestValues.AccountSid }));
-        Assert.That(house.AllThatWasLogged(), Does.Not.Contain(TestValues.OtherAuthToken));
+        Assert.That(provider.AllLogText(), Does.Not.Contain(TestValues.OtherAuthToken));
     }
 
     [Test]
     public async Task A_scheduled_message_is_followed_from_the_moment_it_goes_out()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         twilio.Status = "scheduled";
         var message = TestData.Message() with { SendAt = time.Start + TimeSpan.FromHours(2) };
 
-        await house.Sms().SendAsync(message);
+        await provider.Sms().SendAsync(message);
         twilio.AllBecome("delivered");
         await HearAsync(1, TimeSpan.FromHours(3));
 
@@ -223,35 +223,35 @@ public class DeliveryPollerTests : PollerFixture
     [Test]
     public async Task A_message_that_is_not_accepted_is_not_followed()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
 
-        await house.Sms().SendAsync(TestData.Message(body: new string('x', 1601)));
+        await provider.Sms().SendAsync(TestData.Message(body: new string('x', 1601)));
 
-        Assert.That(Pending(house), Is.Zero);
+        Assert.That(Pending(provider), Is.Zero);
     }
 
     [Test]
     public async Task Polling_that_was_added_twice_polls_once()
     {
-        await using var house = House.Of(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NoSocket(), services =>
             services.AddCourierTwilio(TestData.Configured()).AddDeliveryPolling().AddDeliveryPolling(polling => polling.MaxPending = 7));
 
-        Assert.That(house.GetServices<IHostedService>().OfType<DeliveryPoller>().Count(), Is.EqualTo(1));
-        Assert.That(house.GetRequiredService<Microsoft.Extensions.Options.IOptions<CourierTwilioOptions>>().Value.Polling.MaxPending, Is.EqualTo(7));
+        Assert.That(provider.GetServices<IHostedService>().OfType<DeliveryPoller>().Count(), Is.EqualTo(1));
+        Assert.That(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<CourierTwilioOptions>>().Value.Polling.MaxPending, Is.EqualTo(7));
     }
 
-    private static async Task StopAsync(ServiceProvider house)
+    private static async Task StopAsync(ServiceProvider provider)
     {
-        foreach (var service in house.GetServices<IHostedService>())
+        foreach (var service in provider.GetServices<IHostedService>())
         {
             await service.StopAsync(default);
         }
     }
 
     // The last report is heard a moment before its message leaves the list; the stop waits for that.
-    private static async Task<int> OpenAtTheStopAsync(ServiceProvider house)
+    private static async Task<int> OpenAtTheStopAsync(ServiceProvider provider)
     {
-        await StopAsync(house);
-        return house.Lines().Count(line => line.Id.Id == 15);
+        await StopAsync(provider);
+        return provider.LogRecords().Count(line => line.Id.Id == 15);
     }
 }

@@ -61,11 +61,11 @@ public class DeliveryTrackerWatchTests
         services.AddSingleton<TimeProvider>(time);
         services.AddCourierTwilio(TestData.Configured(o => (o.AttemptTimeout, o.TotalTimeout, o.Polling.ExpireAfter) = (Attempt, Total, deadline)))
             .HttpClient.ConfigurePrimaryHttpMessageHandler(() => new Answering(answer));
-        await using var house = services.BuildServiceProvider();
+        await using var provider = services.BuildServiceProvider();
         var reports = new List<DeliveryReport>();
         var watching = Task.Run(async () =>
         {
-            await foreach (var report in house.GetRequiredService<IDeliveryTracker>().WatchAsync(receipt))
+            await foreach (var report in provider.GetRequiredService<IDeliveryTracker>().WatchAsync(receipt))
             {
                 reports.Add(report);
             }

@@ -10,8 +10,8 @@ public class PollerFailureTests : PollerFixture
     [Test]
     public async Task A_catalog_that_throws_at_a_code_costs_no_message_its_end()
     {
-        await using var house = await StartAsync(more: builder => builder.Services.AddSingleton<ITwilioErrorCatalog>(new ThrowingCatalog()));
-        var (bad, good) = (await SendAsync(house), await SendAsync(house));
+        await using var provider = await StartAsync(more: builder => builder.Services.AddSingleton<ITwilioErrorCatalog>(new ThrowingCatalog()));
+        var (bad, good) = (await SendAsync(provider), await SendAsync(provider));
         twilio.Become(bad, "undelivered");
         twilio.Become(good, "delivered");
 
@@ -28,13 +28,13 @@ public class PollerFailureTests : PollerFixture
     [TestCase(HttpStatusCode.OK)]
     public async Task Eight_that_cannot_be_asked_after_do_not_starve_the_ninth(HttpStatusCode status)
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         for (var i = 0; i < 8; i++)
         {
-            await SendAsync(house);
+            await SendAsync(provider);
         }
 
-        var ninth = await SendAsync(house);
+        var ninth = await SendAsync(provider);
         twilio.AllBecome("delivered");
         twilio.Instead = question => question == $"GET {ninth}" ? null : TwilioAccount.Answer(status);
         await HearAsync(1);
@@ -46,11 +46,11 @@ public class PollerFailureTests : PollerFixture
     [Test]
     public async Task A_message_that_cannot_be_asked_after_does_not_starve_another()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         var all = new List<string>();
         for (var i = 0; i < 9; i++)
         {
-            all.Add(await SendAsync(house));
+            all.Add(await SendAsync(provider));
         }
 
         twilio.Become(all[8], "delivered");

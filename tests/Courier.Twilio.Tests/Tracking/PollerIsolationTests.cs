@@ -15,11 +15,11 @@ public class PollerIsolationTests : PollerFixture
     [Test]
     public async Task An_account_that_is_slow_to_answer_holds_up_no_later_look_at_another()
     {
-        await using var house = await StartAsync(
+        await using var provider = await StartAsync(
             options => options.TrackOverriddenCredentials = true,
             builder => builder.HttpClient.AddHttpMessageHandler(() => new HoldingBack(TestValues.OtherAccountSid, slow.Task)));
-        await house.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }));
-        var ours = await SendAsync(house);
+        await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }));
+        var ours = await SendAsync(provider);
         twilio.Instead = question =>
         {
             twilio.Become(ours, twilio.Questions.Count == 1 ? "queued" : "delivered");
@@ -39,8 +39,8 @@ public class PollerIsolationTests : PollerFixture
     public async Task A_throttle_that_says_how_long_is_heeded()
     {
         (attempt, total) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30));
-        await using var house = await StartAsync();
-        await SendAsync(house);
+        await using var provider = await StartAsync();
+        await SendAsync(provider);
         twilio.AllBecome("delivered");
         twilio.Instead = _ =>
         {
@@ -64,10 +64,10 @@ public class PollerIsolationTests : PollerFixture
     public async Task A_throttle_is_heeded_by_all_of_the_account_also_by_those_sent_after_it()
     {
         (attempt, total) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30));
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         for (var i = 0; i < 20; i++)
         {
-            await SendAsync(house);
+            await SendAsync(provider);
         }
 
         var askedAt = new List<TimeSpan>();
@@ -86,7 +86,7 @@ public class PollerIsolationTests : PollerFixture
         };
         await time.PassNextAsync(IsAWait);
         await throttled.Task;
-        await SendAsync(house);
+        await SendAsync(provider);
         twilio.AllBecome("delivered");
         await HearAsync(21);
 
@@ -97,15 +97,15 @@ public class PollerIsolationTests : PollerFixture
     [Test]
     public async Task Many_accounts_that_are_slow_to_answer_hold_up_not_the_registrations_own()
     {
-        await using var house = await StartAsync(
+        await using var provider = await StartAsync(
             options => options.TrackOverriddenCredentials = true,
             builder => builder.HttpClient.AddHttpMessageHandler(() => new HoldingBack("ACee", slow.Task)));
         for (var i = 0; i < 50; i++)
         {
-            await house.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = new() { AccountSid = $"ACee{i:x30}", AuthToken = TestValues.OtherAuthToken } }));
+            await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = new() { AccountSid = $"ACee{i:x30}", AuthToken = TestValues.OtherAuthToken } }));
         }
 
-        await SendAsync(house);
+        await SendAsync(provider);
         twilio.AllBecome("delivered");
         await HearAsync(1);
         Assert.That(listener.Heard.Single().AccountId, Is.EqualTo(TestValues.AccountSid));
@@ -117,9 +117,9 @@ public class PollerIsolationTests : PollerFixture
     [Test]
     public async Task Trouble_with_one_is_said_also_when_another_is_only_not_there()
     {
-        await using var house = await StartAsync();
-        var first = await SendAsync(house);
-        await SendAsync(house);
+        await using var provider = await StartAsync();
+        var first = await SendAsync(provider);
+        await SendAsync(provider);
         twilio.Instead = question => twilio.Questions.Count > 2 ? null : question == $"GET {first}"
             ? TwilioAccount.Answer(HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate","status":401}""")
             : TwilioAccount.Answer(HttpStatusCode.NotFound, Answers.NotFound);
@@ -127,16 +127,16 @@ public class PollerIsolationTests : PollerFixture
 
         await HearAsync(2);
 
-        Assert.That(house.Lines(LogLevel.Warning).Select(line => line.Id.Id), Is.EqualTo(new[] { 10 }));
+        Assert.That(provider.LogRecords(LogLevel.Warning).Select(line => line.Id.Id), Is.EqualTo(new[] { 10 }));
     }
 
     [Test]
     public async Task A_handler_that_listens_to_nothing_keeps_no_other_message_from_its_farewell_at_the_stop()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var told = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var stuck = await SendAsync(house);
+        var stuck = await SendAsync(provider);
         var farewells = 0;
         listener.At = report =>
         {
@@ -158,40 +158,40 @@ public class PollerIsolationTests : PollerFixture
         await called.Task;
         for (var i = 0; i < 20; i++)
         {
-            await SendAsync(house);
+            await SendAsync(provider);
         }
 
-        var stopping = Poller(house).StopAsync(default);
+        var stopping = Poller(provider).StopAsync(default);
         await told.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
         slow.SetResult();
         await stopping;
 
-        Assert.That(house.Lines().Single(line => line.Id.Id == 15).Message, Does.Contain("with 21 messages still under way; for 21 of them"));
+        Assert.That(provider.LogRecords().Single(line => line.Id.Id == 15).Message, Does.Contain("with 21 messages still under way; for 21 of them"));
     }
 
     [Test]
     public async Task What_has_to_leave_is_told_again_to_a_handler_that_threw()
     {
-        await using var house = await StartAsync(options => options.MaxPending = 1);
+        await using var provider = await StartAsync(options => options.MaxPending = 1);
         var calls = 0;
         listener.At = _ => Interlocked.Increment(ref calls) == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
 
-        var first = await SendAsync(house);
-        await SendAsync(house);
+        var first = await SendAsync(provider);
+        await SendAsync(provider);
         await HearAsync(1);
 
         Assert.That(listener.Heard[0], Has.Property("MessageId").EqualTo(first).And.Property("IsTrackingExpired").True);
-        Assert.That(house.Lines(LogLevel.Warning).Count(line => line.Id.Id == 13), Is.EqualTo(1), "That it gives way is said once.");
+        Assert.That(provider.LogRecords(LogLevel.Warning).Count(line => line.Id.Id == 13), Is.EqualTo(1), "That it gives way is said once.");
     }
 
     [Test]
     public async Task A_message_whose_end_is_known_takes_nobodys_place()
     {
-        await using var house = await StartAsync(options => options.MaxPending = 1);
-        await SendAsync(house);
+        await using var provider = await StartAsync(options => options.MaxPending = 1);
+        await SendAsync(provider);
 
-        await house.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new($"SM{2:x32}", DeliveryStatus.Delivered), ReportSource.Push, default);
-        await SendAsync(house);
+        await provider.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new($"SM{2:x32}", DeliveryStatus.Delivered), ReportSource.Push, default);
+        await SendAsync(provider);
         twilio.AllBecome("delivered");
         await HearAsync(2);
 
@@ -201,28 +201,28 @@ public class PollerIsolationTests : PollerFixture
     [Test]
     public async Task A_log_that_throws_again_and_again_ends_no_handing_on()
     {
-        await using var house = await StartAsync(more: builder => builder.Services.AddLogging(logging => logging.AddProvider(new FaultyLog(11, 16))));
+        await using var provider = await StartAsync(more: builder => builder.Services.AddLogging(logging => logging.AddProvider(new FaultyLog(11, 16))));
         var calls = 0;
         listener.At = _ => ++calls == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
 
-        await SendAsync(house);
-        await SendAsync(house);
+        await SendAsync(provider);
+        await SendAsync(provider);
         twilio.AllBecome("delivered");
         await HearAsync(2);
 
-        Assert.That(Poller(house).ExecuteTask!.IsCompleted, Is.False);
+        Assert.That(Poller(provider).ExecuteTask!.IsCompleted, Is.False);
     }
 
     [Test]
     public async Task Behind_handlers_that_never_return_memory_is_bounded_and_it_is_said_whom_nobody_hears_of()
     {
-        await using var house = await StartAsync(options => options.MaxPending = 10);
+        await using var provider = await StartAsync(options => options.MaxPending = 10);
         listener.At = _ => slow.Task;
         var weak = new List<WeakReference>();
         for (var i = 0; i < 3000; i++)
         {
-            var sid = await SendAsync(house);
-            weak.Add(Weakly(house, sid));
+            var sid = await SendAsync(provider);
+            weak.Add(Weakly(provider, sid));
         }
 
         GC.Collect();
@@ -231,10 +231,10 @@ public class PollerIsolationTests : PollerFixture
         var alive = weak.Count(one => one.IsAlive);
 
         Assert.That(alive, Is.LessThan(2 * 1024), "Ten that may stay, as many as may leave, and those in hand.");
-        Assert.That(house.Lines(LogLevel.Error).Select(line => line.Id.Id), Has.Some.EqualTo(18).And.None.EqualTo(14));
+        Assert.That(provider.LogRecords(LogLevel.Error).Select(line => line.Id.Id), Has.Some.EqualTo(18).And.None.EqualTo(14));
         slow.SetResult();
     }
 
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static WeakReference Weakly(IServiceProvider house, string sid) => new(house.GetRequiredKeyedService<PendingDeliveryStore>("").Find(sid));
+    private static WeakReference Weakly(IServiceProvider provider, string sid) => new(provider.GetRequiredKeyedService<PendingDeliveryStore>("").Find(sid));
 }

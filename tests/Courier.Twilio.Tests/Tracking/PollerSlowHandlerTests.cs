@@ -12,10 +12,10 @@ public class PollerSlowHandlerTests : PollerFixture
     [Test]
     public async Task One_that_is_slow_with_one_message_does_not_hold_up_the_others_of_its_round()
     {
-        await using var house = await StartAsync();
-        var first = await SendToASlowHandlerAsync(house);
-        await SendAsync(house);
-        await SendAsync(house);
+        await using var provider = await StartAsync();
+        var first = await SendToASlowHandlerAsync(provider);
+        await SendAsync(provider);
+        await SendAsync(provider);
 
         twilio.AllBecome("delivered");
         await HearAsync(2);
@@ -28,14 +28,14 @@ public class PollerSlowHandlerTests : PollerFixture
     [Test]
     public async Task One_that_is_slow_with_one_message_holds_up_no_later_round()
     {
-        await using var house = await StartAsync();
-        var first = await SendToASlowHandlerAsync(house);
+        await using var provider = await StartAsync();
+        var first = await SendToASlowHandlerAsync(provider);
         twilio.AllBecome("delivered");
-        await SendAsync(house);
+        await SendAsync(provider);
         twilio.AllBecome("delivered");
         await HearAsync(1);
 
-        await SendAsync(house);
+        await SendAsync(provider);
         twilio.AllBecome("delivered");
         await HearAsync(2);
         slow.SetResult();
@@ -47,10 +47,10 @@ public class PollerSlowHandlerTests : PollerFixture
     [Test]
     public async Task While_a_handler_is_busy_with_a_message_nobody_asks_after_it()
     {
-        await using var house = await StartAsync(options => (options.InitialDelay, options.BackoffMultiplier, options.MaxDelay) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
-        var first = await SendToASlowHandlerAsync(house);
+        await using var provider = await StartAsync(options => (options.InitialDelay, options.BackoffMultiplier, options.MaxDelay) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
+        var first = await SendToASlowHandlerAsync(provider);
         twilio.AllBecome("delivered");
-        await SendAsync(house);
+        await SendAsync(provider);
 
         // The second is asked after until it is delivered: five rounds.
         twilio.Instead = question =>
@@ -72,11 +72,11 @@ public class PollerSlowHandlerTests : PollerFixture
     [Test]
     public async Task What_pages_tell_of_a_message_whose_handler_is_busy_waits_for_nobody()
     {
-        await using var house = await StartAsync(options => (options.InitialDelay, options.BackoffMultiplier, options.MaxDelay) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
-        var busy = await SendToASlowHandlerAsync(house);
+        await using var provider = await StartAsync(options => (options.InitialDelay, options.BackoffMultiplier, options.MaxDelay) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
+        var busy = await SendToASlowHandlerAsync(provider);
         for (var i = 0; i < 12; i++)
         {
-            await SendAsync(house);
+            await SendAsync(provider);
         }
 
         // More pages show it than there are workers, before the others come to their end.
@@ -99,7 +99,7 @@ public class PollerSlowHandlerTests : PollerFixture
     [Test]
     public async Task A_stop_that_may_not_take_long_says_how_many_were_not_told()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         using var hurry = new CancellationTokenSource();
         var waiting = 0;
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -120,22 +120,22 @@ public class PollerSlowHandlerTests : PollerFixture
 
         for (var i = 0; i < 50; i++)
         {
-            await SendAsync(house);
+            await SendAsync(provider);
         }
 
-        var stopping = Poller(house).StopAsync(hurry.Token);
+        var stopping = Poller(provider).StopAsync(hurry.Token);
         await all.Task;
         await hurry.CancelAsync();
         await stopping;
 
         Assert.That(listener.Heard, Has.Count.EqualTo(5));
-        Assert.That(StopLines(house), Is.EqualTo(new[] { "Polling stopped with 50 messages still under way; for 5 of them the handlers were told so." }));
+        Assert.That(StopLines(provider), Is.EqualTo(new[] { "Polling stopped with 50 messages still under way; for 5 of them the handlers were told so." }));
     }
 
     [Test]
     public async Task One_that_listens_to_nothing_hangs_no_stop_that_may_not_take_long()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         using var hurry = new CancellationTokenSource();
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         listener.At = _ =>
@@ -144,20 +144,20 @@ public class PollerSlowHandlerTests : PollerFixture
             return slow.Task;
         };
 
-        await SendAsync(house);
-        var stopping = Poller(house).StopAsync(hurry.Token);
+        await SendAsync(provider);
+        var stopping = Poller(provider).StopAsync(hurry.Token);
         await called.Task;
         await hurry.CancelAsync();
         await stopping.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
 
-        Assert.That(StopLines(house).Single(), Does.Contain("for 0 of them"));
+        Assert.That(StopLines(provider).Single(), Does.Contain("for 0 of them"));
         slow.SetResult();
     }
 
     [Test]
     public async Task What_a_busy_handler_has_in_hand_at_the_stop_is_told_after_it()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         listener.At = async _ =>
         {
@@ -166,13 +166,13 @@ public class PollerSlowHandlerTests : PollerFixture
                 await slow.Task;
             }
         };
-        var sid = await SendAsync(house);
+        var sid = await SendAsync(provider);
         twilio.AllBecome("sent");
         var passing = time.PassNextAsync(IsAWait);
         await called.Task;
         await passing;
 
-        var stopping = Poller(house).StopAsync(default);
+        var stopping = Poller(provider).StopAsync(default);
         slow.SetResult();
         await stopping;
 
@@ -182,29 +182,29 @@ public class PollerSlowHandlerTests : PollerFixture
     [Test]
     public async Task A_farewell_that_a_handler_is_busy_with_at_the_stop_is_told_once()
     {
-        await using var house = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
+        await using var provider = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         listener.At = _ =>
         {
             called.TrySetResult();
             return slow.Task;
         };
-        await SendAsync(house);
+        await SendAsync(provider);
         await time.PassNextAsync(IsAWait);
         await called.Task;
 
-        var stopping = Poller(house).StopAsync(default);
+        var stopping = Poller(provider).StopAsync(default);
         slow.SetResult();
         await stopping;
 
         Assert.That(listener.Heard.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true) }));
-        Assert.That(StopLines(house), Is.Empty);
+        Assert.That(StopLines(provider), Is.Empty);
     }
 
     [Test]
     public async Task Those_that_have_to_leave_hold_up_no_question()
     {
-        await using var house = await StartAsync(options => options.MaxPending = 10);
+        await using var provider = await StartAsync(options => options.MaxPending = 10);
         var busy = 0;
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         listener.At = _ =>
@@ -218,7 +218,7 @@ public class PollerSlowHandlerTests : PollerFixture
         };
         for (var i = 0; i < 60; i++)
         {
-            await SendAsync(house);
+            await SendAsync(provider);
         }
 
         var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -235,7 +235,7 @@ public class PollerSlowHandlerTests : PollerFixture
     [Test]
     public async Task What_no_handler_was_free_for_at_the_stop_is_told_as_it_was_last_seen()
     {
-        await using var house = await StartAsync();
+        await using var provider = await StartAsync();
         var waiting = 0;
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         listener.Until = async (_, cancellationToken) =>
@@ -252,24 +252,24 @@ public class PollerSlowHandlerTests : PollerFixture
         };
         for (var i = 0; i < 40; i++)
         {
-            await SendAsync(house);
+            await SendAsync(provider);
         }
 
         twilio.AllBecome("delivered");
         await time.PassNextAsync(IsAWait);
         await all.Task;
-        await Poller(house).StopAsync(default);
+        await Poller(provider).StopAsync(default);
 
         Assert.That(listener.Heard, Has.Count.EqualTo(40).And.All.Property("Status").EqualTo(DeliveryStatus.Delivered).And.All.Property("IsTrackingExpired").False);
     }
 
     // One message whose reports take until the test says so.
-    private async Task<string> SendToASlowHandlerAsync(IServiceProvider house)
+    private async Task<string> SendToASlowHandlerAsync(IServiceProvider provider)
     {
-        var sid = await SendAsync(house);
+        var sid = await SendAsync(provider);
         listener.At = report => report.MessageId == sid ? slow.Task : Task.CompletedTask;
         return sid;
     }
 
-    private static IEnumerable<string> StopLines(ServiceProvider house) => house.Lines(LogLevel.Information).Where(line => line.Id.Id == 15).Select(line => line.Message);
+    private static IEnumerable<string> StopLines(ServiceProvider provider) => provider.LogRecords(LogLevel.Information).Where(line => line.Id.Id == 15).Select(line => line.Message);
 }

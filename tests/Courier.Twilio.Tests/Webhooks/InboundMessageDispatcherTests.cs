@@ -85,7 +85,7 @@ public class InboundMessageDispatcherTests
     [Test]
     public async Task Handlers_hear_in_order_each_in_a_scope_of_its_own()
     {
-        await using var house = House.Of(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NoSocket(), services =>
         {
             services.AddSingleton(heard);
             services.AddScoped<Visit>();
@@ -95,11 +95,11 @@ public class InboundMessageDispatcherTests
         });
         var form = Callback.Inbound();
 
-        var outcome = await house.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(Callback.Sign(TestValues.AuthToken, Callback.Url, form), Callback.Url, form);
+        var outcome = await provider.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(Callback.Sign(TestValues.AuthToken, Callback.Url, form), Callback.Url, form);
 
         Assert.That(outcome, Is.EqualTo(TwilioWebhookResult.Accepted));
         Assert.That(heard, Is.EqualTo(new[] { "First 1", "Second 1", "Third 1" }));
-        Assert.That(house.Lines(LogLevel.Warning), Is.Empty);
+        Assert.That(provider.LogRecords(LogLevel.Warning), Is.Empty);
     }
 
     private Task Note(TwilioInboundMessage message, CancellationToken cancellationToken)

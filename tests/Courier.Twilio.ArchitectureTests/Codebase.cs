@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Courier.Twilio.ArchitectureTests;
 
 /// <summary>The checkout, as a rule looks at it.</summary>
-internal static class House
+internal static class Codebase
 {
     public const string Core = "src/Courier.Twilio";
 
@@ -25,7 +25,7 @@ internal static class House
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     /// <summary>Fails with one line for each offender and a last one that says what to do.</summary>
-    public static void Expect(IEnumerable<string> offenders, string remedy)
+    public static void AssertNone(IEnumerable<string> offenders, string remedy)
     {
         var lines = offenders.Distinct().Order(StringComparer.Ordinal).ToList();
         Assert.That(lines, Is.Empty, () => $"{string.Join('\n', lines)}\n→ {remedy}");

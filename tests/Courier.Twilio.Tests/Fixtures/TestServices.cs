@@ -7,9 +7,9 @@ using Microsoft.Extensions.Logging.Testing;
 namespace Courier.Twilio.Tests.Fixtures;
 
 /// <summary>A container as an application builds it, with a logger that keeps every line and a transport of the test's.</summary>
-internal static class House
+internal static class TestServices
 {
-    public static ServiceProvider Of(HttpMessageHandler transport, Func<IServiceCollection, CourierTwilioBuilder> register)
+    public static ServiceProvider Build(HttpMessageHandler transport, Func<IServiceCollection, CourierTwilioBuilder> register)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging());
@@ -17,8 +17,8 @@ internal static class House
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
-    public static ServiceProvider Of(HttpMessageHandler transport, Action<CourierTwilioOptions>? configure = null) =>
-        Of(transport, services => services.AddCourierTwilio(TestData.Configured(configure)));
+    public static ServiceProvider Build(HttpMessageHandler transport, Action<CourierTwilioOptions>? configure = null) =>
+        Build(transport, services => services.AddCourierTwilio(TestData.Configured(configure)));
 
     /// <summary>Configuration under <c>Courier:Twilio</c>, valid unless it is said otherwise; it can be written to and reloaded.</summary>
     public static IConfigurationRoot Configuration(params (string Key, string? Value)[] more) => new ConfigurationBuilder()
@@ -31,12 +31,12 @@ internal static class House
         .AddInMemoryCollection(more.ToDictionary(pair => $"Courier:Twilio:{pair.Key}", pair => pair.Value))
         .Build();
 
-    public static ISmsProvider Sms(this IServiceProvider house) => house.GetRequiredService<ISmsProvider>();
+    public static ISmsProvider Sms(this IServiceProvider provider) => provider.GetRequiredService<ISmsProvider>();
 
-    public static IReadOnlyList<FakeLogRecord> Lines(this IServiceProvider house, LogLevel from = LogLevel.Trace) =>
-        [.. house.GetFakeLogCollector().GetSnapshot().Where(line => line.Level >= from)];
+    public static IReadOnlyList<FakeLogRecord> LogRecords(this IServiceProvider provider, LogLevel from = LogLevel.Trace) =>
+        [.. provider.GetFakeLogCollector().GetSnapshot().Where(line => line.Level >= from)];
 
     /// <summary>All that was logged, as an unwise sink would write it: text, state, scopes, exceptions.</summary>
-    public static string AllThatWasLogged(this IServiceProvider house) => string.Join('\n', house.Lines().Select(line =>
+    public static string AllLogText(this IServiceProvider provider) => string.Join('\n', provider.LogRecords().Select(line =>
         $"{line.Message} {string.Join(' ', line.StructuredState ?? [])} {string.Join(' ', line.Scopes)} {line.Exception}"));
 }
