@@ -21,7 +21,7 @@ public partial class ReadmeTablesMatchCode
     [TestCase("| `Polling:BackoffMultiplier` |", "| `Polling:Grows` |", "Polling:BackoffMultiplier is not in the table.")]
     [TestCase("| `Polling:BackoffMultiplier` |", "| `Polling:Grows` |", "Polling:Grows is no option.")]
     [TestCase("| `Edge` |", "| `Region` |", "Region is there twice.")]
-    [TestCase("`Literal`, `Empty` or `Throw`", "`Literal` or `Empty`", "MissingVariables can be Throw, and the table does not say so.")]
+    [TestCase("`KeepPlaceholder`, `Empty` or `Throw`", "`KeepPlaceholder` or `Empty`", "MissingVariables can be Throw, and the table does not say so.")]
     public void A_planted_difference_is_found(string row, string planted, string fault)
     {
         var readme = Codebase.Read("README.md");

@@ -58,8 +58,8 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
 
         Check(faults, Enum.IsDefined(options.NumberValidation), nameof(options.NumberValidation), "must be Format or NumberingPlan.");
         Check(faults, options.MaxSegments is null or (>= 1 and <= 100), nameof(options.MaxSegments), $"must be 1 to 100, and is {options.MaxSegments}.");
-        Check(faults, Enum.IsDefined(options.SegmentLimit), nameof(options.SegmentLimit), "must be Refuse or Warn.");
-        Check(faults, Enum.IsDefined(options.MissingVariables), nameof(options.MissingVariables), "must be Literal, Empty or Throw.");
+        Check(faults, Enum.IsDefined(options.SegmentLimit), nameof(options.SegmentLimit), "must be Reject or Warn.");
+        Check(faults, Enum.IsDefined(options.MissingVariables), nameof(options.MissingVariables), "must be KeepPlaceholder, Empty or Throw.");
         Check(
             faults,
             options.StatusCallback is null or { IsAbsoluteUri: true, Scheme: "https" or "http" } && options.StatusCallback?.Host.Contains('_', StringComparison.Ordinal) != true,
@@ -118,6 +118,7 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
         Check(faults, polling.BackoffMultiplier is >= 1 and <= 10, $"{Key}:{nameof(polling.BackoffMultiplier)}", FormattableString.Invariant($"must be 1 to 10, and is {polling.BackoffMultiplier}."));
         Check(faults, polling.MaxDelay >= ShortestWait && polling.MaxDelay <= LongestWatch, $"{Key}:{nameof(polling.MaxDelay)}", $"must be at least 0.1 seconds and at most 30 days, and is {polling.MaxDelay}.");
         Check(faults, polling.ExpireAfter > TimeSpan.Zero && polling.ExpireAfter <= LongestWatch, $"{Key}:{nameof(polling.ExpireAfter)}", $"must be longer than zero and at most 30 days, and is {polling.ExpireAfter}.");
+        Check(faults, Enum.IsDefined(polling.Schedule), $"{Key}:{nameof(polling.Schedule)}", "must be Exponential or Courier.");
         Check(faults, polling.MaxPending is >= 1 and <= 1_000_000, $"{Key}:{nameof(polling.MaxPending)}", $"must be 1 to 1,000,000, and is {polling.MaxPending}.");
     }
 

@@ -1,36 +1,54 @@
 namespace Courier.Twilio;
 
-/// <summary>When to look after a message: a first look, waits that grow to a longest one, and a deadline.</summary>
+/// <summary>Options of delivery polling: when Twilio is asked for the status of a message, and how long.</summary>
 public sealed class DeliveryPollingOptions
 {
-    /// <summary>How long after the hand-over to look first; the default is 2 seconds.</summary>
+    /// <summary>
+    /// Gets or sets the delay between the send and the first poll. The default is 2 seconds; the range is 0.1 seconds to
+    /// 30 days.
+    /// </summary>
     public TimeSpan InitialDelay { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>What each wait is multiplied by to give the next, 1 to 10; the default is 1.6.</summary>
+    /// <summary>
+    /// Gets or sets the factor by which the delay grows after each poll. The default is 1.6; the range is 1 to 10.
+    /// </summary>
     public double BackoffMultiplier { get; set; } = 1.6;
 
-    /// <summary>The longest wait between two looks; the default is 60 seconds.</summary>
+    /// <summary>
+    /// Gets or sets the maximum delay between two polls. The default is 60 seconds; the range is 0.1 seconds to 30 days.
+    /// </summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long after the hand-over to give up; the default is 15 minutes.</summary>
+    /// <summary>
+    /// Gets or sets the time after the send at which tracking expires. The last poll is made at that time. The default is
+    /// 15 minutes; the value must be longer than zero and at most 30 days.
+    /// </summary>
     public TimeSpan ExpireAfter { get; set; } = TimeSpan.FromMinutes(15);
 
     /// <summary>
-    /// Looks as Courier does, and ignores the other four: ten times at once, after 1 hour, 2 hours, then every 3 hours,
-    /// 25 looks in all. The default is <see langword="false"/>.
+    /// Gets or sets the schedule of the polls. The default is <see cref="PollingSchedule.Exponential"/>;
+    /// <see cref="PollingSchedule.Courier"/> ignores the delays and the deadline above.
     /// </summary>
-    public bool UseCourierSchedule { get; set; }
+    public PollingSchedule Schedule { get; set; }
 
     /// <summary>
-    /// Whether the poller also follows messages that brought credentials of their own, asking with those, which it keeps in
-    /// memory until the message's end. Courier does not, and the default is <see langword="false"/>.
+    /// Gets or sets whether messages sent with credentials of their own (<see cref="TwilioConfigOverrides.AccountSid"/> and
+    /// <see cref="TwilioConfigOverrides.AuthToken"/>) are tracked. The default is <see langword="false"/>, as in Courier.
     /// </summary>
+    /// <remarks>
+    /// When <see langword="true"/>, the poller uses the credentials of the message and keeps them in memory until tracking
+    /// of the message ends.
+    /// </remarks>
     public bool TrackOverriddenCredentials { get; set; }
 
     /// <summary>
-    /// How many messages the poller follows at once, 1 to 1,000,000; the default is 100,000, about 60 MB. When one more
-    /// comes, the oldest is reported as given up; where handlers take these more slowly than as many come, the log names
-    /// whom nobody could be told of.
+    /// Gets or sets the maximum number of messages that are tracked at a time. The default is 100,000, about 60 MB; the
+    /// range is 1 to 1,000,000.
     /// </summary>
+    /// <remarks>
+    /// When one more message is sent, the oldest is evicted and reported with
+    /// <see cref="Sms.DeliveryReport.IsTrackingExpired"/>. When messages are evicted faster than handlers process these
+    /// reports, the ids of the messages whose report is dropped are logged.
+    /// </remarks>
     public int MaxPending { get; set; } = 100_000;
 }

@@ -10,10 +10,10 @@ internal static class PollingDelays
 
     /// <summary>How long after the hand-over the last look is: the sum of <see cref="Waits"/>.</summary>
     public static TimeSpan ExpireAfter(DeliveryPollingOptions options) =>
-        options.UseCourierSchedule ? CourierGivesUpAfter : options.ExpireAfter;
+        options.Schedule is PollingSchedule.Courier ? CourierGivesUpAfter : options.ExpireAfter;
 
     public static IEnumerable<TimeSpan> Waits(DeliveryPollingOptions options) =>
-        options.UseCourierSchedule ? Courier() : Growing(options);
+        options.Schedule is PollingSchedule.Courier ? Courier() : Growing(options);
 
     // https://www.courier.com/docs: ten checks at once, then after 1 h, 2 h, then every 3 h; 25 in all.
     private static IEnumerable<TimeSpan> Courier()

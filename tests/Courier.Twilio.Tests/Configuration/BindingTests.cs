@@ -25,7 +25,7 @@ public class BindingTests
               "BaseAddress": "http://localhost:4010/base",
               "NumberValidation": "NumberingPlan",
               "MaxSegments": 3,
-              "TooManySegments": "warn",
+              "SegmentLimit": "warn",
               "MaxConcurrency": 7,
               "ConnectTimeout": "00:00:01",
               "AttemptTimeout": "00:00:02.500",
@@ -34,10 +34,10 @@ public class BindingTests
               "MissingVariables": "throw",
               "Polling": {
                 "InitialDelay": "00:00:03",
-                "Growth": 2.5,
-                "LongestWait": "00:00:30",
+                "BackoffMultiplier": 2.5,
+                "MaxDelay": "00:00:30",
                 "ExpireAfter": "1.00:00:00",
-                "UseCourierSchedule": true,
+                "Schedule": "courier",
                 "TrackOverriddenCredentials": true,
                 "MaxPending": 5000
               }
@@ -73,7 +73,7 @@ public class BindingTests
         Assert.That(options.Polling.BackoffMultiplier, Is.EqualTo(2.5));
         Assert.That(options.Polling.MaxDelay, Is.EqualTo(TimeSpan.FromSeconds(30)));
         Assert.That(options.Polling.ExpireAfter, Is.EqualTo(TimeSpan.FromDays(1)));
-        Assert.That(options.Polling.UseCourierSchedule, Is.True);
+        Assert.That(options.Polling.Schedule, Is.EqualTo(PollingSchedule.Courier));
         Assert.That(options.Polling.TrackOverriddenCredentials, Is.True);
         Assert.That(options.Polling.MaxPending, Is.EqualTo(5000));
     }
@@ -89,7 +89,7 @@ public class BindingTests
     [Test]
     public void What_is_not_configured_keeps_its_default()
     {
-        var options = Bound("""{"Courier":{"Twilio":{"Polling":{"Growth":3}}}}""");
+        var options = Bound("""{"Courier":{"Twilio":{"Polling":{"BackoffMultiplier":3}}}}""");
 
         Assert.That(options.MaxConcurrency, Is.EqualTo(32));
         Assert.That(options.Polling.BackoffMultiplier, Is.EqualTo(3));

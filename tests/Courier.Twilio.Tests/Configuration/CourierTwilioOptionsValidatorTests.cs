@@ -238,8 +238,11 @@ public class CourierTwilioOptionsValidatorTests
     public void Enums_out_of_range_are_refused()
     {
         Assert.That(Faults(o => o.NumberValidation = (E164ValidationLevel)7).Single(), Is.EqualTo("Property NumberValidation: must be Format or NumberingPlan."));
-        Assert.That(Faults(o => o.SegmentLimit = (SegmentLimitBehavior)7).Single(), Is.EqualTo("Property TooManySegments: must be Refuse or Warn."));
-        Assert.That(Faults(o => o.MissingVariables = (MissingVariableBehavior)7).Single(), Is.EqualTo("Property MissingVariables: must be Literal, Empty or Throw."));
+        Assert.That(Faults(o => o.SegmentLimit = (SegmentLimitBehavior)7).Single(), Is.EqualTo("Property SegmentLimit: must be Reject or Warn."));
+        Assert.That(Faults(o => o.MissingVariables = (MissingVariableBehavior)7).Single(), Is.EqualTo("Property MissingVariables: must be KeepPlaceholder, Empty or Throw."));
+        Assert.That(
+            Faults(o => o.Polling.Schedule = (PollingSchedule)7).Single(),
+            Is.EqualTo("Property Polling:Schedule: must be Exponential or Courier."));
     }
 
     [TestCase(0)]

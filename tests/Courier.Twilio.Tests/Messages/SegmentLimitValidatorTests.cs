@@ -90,7 +90,7 @@ public class SegmentLimitValidatorTests
     {
         await using var provider = TestServices.Build(new NoSocket(), services =>
         {
-            var configuration = TestServices.Configuration(("MaxSegments", "1"), ("TooManySegments", "Refuse"));
+            var configuration = TestServices.Configuration(("MaxSegments", "1"), ("SegmentLimit", "Reject"));
             return services.AddCourierTwilio(configuration.GetSection("Courier:Twilio"));
         });
 

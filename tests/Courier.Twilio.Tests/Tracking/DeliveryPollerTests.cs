@@ -31,7 +31,7 @@ public class DeliveryPollerTests : PollerFixture
     [Test]
     public async Task Couriers_own_schedule_is_followed_when_it_is_asked_for()
     {
-        await using var provider = await StartAsync(options => options.UseCourierSchedule = true);
+        await using var provider = await StartAsync(options => options.Schedule = PollingSchedule.Courier);
         twilio.Instead = _ =>
         {
             twilio.AllBecome(twilio.Questions.Count == 12 ? "delivered" : "queued");

@@ -19,7 +19,7 @@ public class PollingDelaysTests
     [Test]
     public void Couriers_own_schedule_has_25_looks()
     {
-        var waits = PollingDelays.Waits(new() { UseCourierSchedule = true }).ToList();
+        var waits = PollingDelays.Waits(new() { Schedule = PollingSchedule.Courier }).ToList();
 
         Assert.That(waits, Has.Count.EqualTo(25));
         Assert.That(waits.Take(12), Is.EqualTo(Enumerable.Repeat(TimeSpan.Zero, 10).Append(TimeSpan.FromHours(1)).Append(TimeSpan.FromHours(2))));
