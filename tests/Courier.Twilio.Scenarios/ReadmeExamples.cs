@@ -105,11 +105,11 @@ public class ReadmeExamples
     [Test]
     public void A_number_is_checked_against_the_numbering_plan()
     {
-        var fault = E164.Validate("+999123456", E164ValidationLevel.NumberingPlan); // UnassignedCountryCode
-        var meant = E164.Describe("+44 (0)20 7946 0958").Suggestion;       // +442079460958, for a person to confirm
+        var error = E164.Validate("+999123456", E164ValidationLevel.NumberingPlan); // UnassignedCountryCode
+        var suggestion = E164.Describe("+44 (0)20 7946 0958").Suggestion; // +442079460958, for a person to confirm
 
-        Assert.That(fault, Is.EqualTo(E164Error.UnassignedCountryCode));
-        Assert.That(meant?.ToString(), Is.EqualTo("+442079460958"));
+        Assert.That(error, Is.EqualTo(E164Error.UnassignedCountryCode));
+        Assert.That(suggestion?.ToString(), Is.EqualTo("+442079460958"));
     }
 
     [Test]
@@ -171,7 +171,7 @@ public class ReadmeExamples
 
         await foreach (var report in tracker.WatchAsync(result.GetReceiptOrThrow()))
         {
-            Console.WriteLine($"{report.Status}{(report.IsTrackingExpired ? ", and nobody looks any longer" : "")}");
+            Console.WriteLine($"{report.Status}{(report.IsTrackingExpired ? ", tracking expired" : "")}");
         }
 
         Assert.That(printed.ToString().TrimEnd(), Does.EndWith("Delivered"));
@@ -218,7 +218,7 @@ public class ReadmeExamples
             .AddInboundMessageHandler<Replies>();
         await using var app = builder.Build();
         app.MapTwilioStatusCallback(); // POST /twilio/status
-        app.MapTwilioInboundMessage();        // POST /twilio/inbound
+        app.MapTwilioInboundMessage(); // POST /twilio/inbound
 
         await app.StartAsync(cancellationToken);
         twilio.Settings.StatusCallback = new Uri($"{app.Urls.Single()}/twilio/status");
