@@ -64,10 +64,10 @@ public class CalledUrlTests
             }),
             web => web.UseForwardedHeaders());
         using var client = app.Client;
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/twilio/status") { Content = App.Encoded(Callback.Status()) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/twilio/status") { Content = App.Encoded(WebhookData.StatusCallback()) };
         request.Headers.Add("X-Forwarded-Proto", "https");
         request.Headers.Add("X-Forwarded-Host", "app.example");
-        request.Headers.Add(TwilioSignature.HeaderName, Callback.Sign(TestValues.AuthToken, "https://app.example/twilio/status", Callback.Status()));
+        request.Headers.Add(TwilioSignature.HeaderName, WebhookData.ComputeSignature(TestValues.AuthToken, "https://app.example/twilio/status", WebhookData.StatusCallback()));
 
         using var answer = await client.SendAsync(request);
 
@@ -95,7 +95,7 @@ public class CalledUrlTests
 
     private static async Task<HttpStatusCode> StatusAsync(App app, string called, string target)
     {
-        using var answer = await app.PostAsync(Callback.Status(), called, target);
+        using var answer = await app.PostAsync(WebhookData.StatusCallback(), called, target);
         return answer.StatusCode;
     }
 }

@@ -17,7 +17,7 @@ public class EndpointAnswersTests
     {
         await using var app = await App.StartAsync();
 
-        using var answer = await app.PostAsync(Callback.Status());
+        using var answer = await app.PostAsync(WebhookData.StatusCallback());
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(app.Heard.Reports.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));
@@ -30,7 +30,7 @@ public class EndpointAnswersTests
 
         for (var i = 0; i < 2; i++)
         {
-            using var answer = await app.PostAsync(Callback.Inbound("Ja, gerne 😀"), $"http://localhost{Inbound}", Inbound);
+            using var answer = await app.PostAsync(WebhookData.InboundMessage("Ja, gerne 😀"), $"http://localhost{Inbound}", Inbound);
 
             Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
             Assert.That(answer.Content.Headers.ContentType?.MediaType, Is.EqualTo("text/xml"));
@@ -45,14 +45,14 @@ public class EndpointAnswersTests
     public async Task Without_exactly_one_true_signature_it_is_403(string target)
     {
         await using var app = await App.StartAsync();
-        var form = target == Status ? Callback.Status() : Callback.Inbound();
-        var signature = Callback.Sign(TestValues.AuthToken, $"http://localhost{target}", form);
+        var form = target == Status ? WebhookData.StatusCallback() : WebhookData.InboundMessage();
+        var signature = WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{target}", form);
         var noncanonical = $"{signature[..26]}{(char)(signature[26] + 1)}=";
 
         foreach (var signatures in new string[][]
         {
             [], [""], [" "], ["not Base64"], [$"{signature[..5]} {signature[5..]}"], [noncanonical], [signature, signature], [$"{signature},{signature}"],
-            [Callback.Sign("another-token", $"http://localhost{target}", form)],
+            [WebhookData.ComputeSignature("another-token", $"http://localhost{target}", form)],
         })
         {
             using var answer = await app.PostAsync(form, signatures, target);
@@ -70,9 +70,9 @@ public class EndpointAnswersTests
     {
         await using var app = await App.StartAsync();
 
-        using var status = await app.PostAsync(Callback.Form("CallSid", "CA123", "AccountSid", TestValues.AccountSid));
-        using var swapped = await app.PostAsync(Callback.Inbound());
-        using var inbound = await app.PostAsync(Callback.Status(), $"http://localhost{Inbound}", Inbound);
+        using var status = await app.PostAsync(WebhookData.Form("CallSid", "CA123", "AccountSid", TestValues.AccountSid));
+        using var swapped = await app.PostAsync(WebhookData.InboundMessage());
+        using var inbound = await app.PostAsync(WebhookData.StatusCallback(), $"http://localhost{Inbound}", Inbound);
 
         Assert.That(new[] { status.StatusCode, swapped.StatusCode, inbound.StatusCode }, Is.All.EqualTo(HttpStatusCode.BadRequest));
     }
@@ -81,8 +81,8 @@ public class EndpointAnswersTests
     public async Task A_form_shifted_across_a_boundary_is_400_and_changes_nothing()
     {
         await using var app = await App.StartAsync();
-        var form = Callback.Status().Where(field => field.Key is not ("SmsSid" or "SmsStatus")).ToList();
-        var signature = Callback.Sign(TestValues.AuthToken, $"http://localhost{Status}", form);
+        var form = WebhookData.StatusCallback().Where(field => field.Key is not ("SmsSid" or "SmsStatus")).ToList();
+        var signature = WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", form);
         var shifted = form.Select(field => field.Key == "MessageSid" ? new("MessageSi", $"d{field.Value}") : field);
 
         using var answer = await app.PostAsync(shifted, [signature], Status);
@@ -97,9 +97,9 @@ public class EndpointAnswersTests
     {
         await using var app = await App.StartAsync();
 
-        using var first = await app.PostAsync(Callback.Status("sent"));
-        using var second = await app.PostAsync(Callback.Status());
-        using var replay = await app.PostAsync(Callback.Status("sent"));
+        using var first = await app.PostAsync(WebhookData.StatusCallback("sent"));
+        using var second = await app.PostAsync(WebhookData.StatusCallback());
+        using var replay = await app.PostAsync(WebhookData.StatusCallback("sent"));
 
         Assert.That(replay.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(app.Heard.Reports.Select(report => report.Status), Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Delivered }));
@@ -111,7 +111,7 @@ public class EndpointAnswersTests
     {
         await using var app = await App.StartAsync();
 
-        using var answer = await app.PostAsync(Callback.Status(status, TestValues.AccountSid, code is null ? [] : ["ErrorCode", code]));
+        using var answer = await app.PostAsync(WebhookData.StatusCallback(status, TestValues.AccountSid, code is null ? [] : ["ErrorCode", code]));
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(app.Heard.Reports.Single().ProviderStatus, Is.EqualTo(status));
@@ -123,7 +123,7 @@ public class EndpointAnswersTests
     public async Task A_handler_that_throws_is_500_and_hears_it_again(string target)
     {
         await using var app = await App.StartAsync(use: web => web.UseExceptionHandler(error => error.Run(context => Task.CompletedTask)));
-        var form = target == Status ? Callback.Status() : Callback.Inbound();
+        var form = target == Status ? WebhookData.StatusCallback() : WebhookData.InboundMessage();
         app.Heard.Throws = new InvalidOperationException("the database is away");
 
         using var first = await app.PostAsync(form, $"http://localhost{target}", target);
@@ -139,7 +139,7 @@ public class EndpointAnswersTests
     public async Task A_handlers_work_goes_on_when_Twilio_hangs_up()
     {
         await using var app = await App.StartAsync();
-        using var answer = await app.PostAsync(Callback.Status());
+        using var answer = await app.PostAsync(WebhookData.StatusCallback());
 
         Assert.That(app.Heard.Token.CanBeCanceled, Is.True);
         Assert.That(app.Heard.Token, Is.EqualTo(app.Stopped));
@@ -173,7 +173,7 @@ public class EndpointAnswersTests
             content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
 
-        using var answer = await app.PostAsync(content, [Callback.Sign(TestValues.AuthToken, $"http://localhost{Status}", [])], Status);
+        using var answer = await app.PostAsync(content, [WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", [])], Status);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.UnsupportedMediaType));
     }
@@ -182,10 +182,10 @@ public class EndpointAnswersTests
     public async Task What_is_compressed_is_415()
     {
         await using var app = await App.StartAsync();
-        using var content = App.Encoded(Callback.Status());
+        using var content = App.Encoded(WebhookData.StatusCallback());
         content.Headers.ContentEncoding.Add("gzip");
 
-        using var answer = await app.PostAsync(content, [Callback.Sign(TestValues.AuthToken, $"http://localhost{Status}", Callback.Status())], Status);
+        using var answer = await app.PostAsync(content, [WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", WebhookData.StatusCallback())], Status);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.UnsupportedMediaType));
     }
@@ -196,10 +196,10 @@ public class EndpointAnswersTests
     public async Task Twilios_own_type_of_content_is_taken(string type)
     {
         await using var app = await App.StartAsync();
-        using var content = App.Encoded(Callback.Status());
+        using var content = App.Encoded(WebhookData.StatusCallback());
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
 
-        using var answer = await app.PostAsync(content, [Callback.Sign(TestValues.AuthToken, $"http://localhost{Status}", Callback.Status())], Status);
+        using var answer = await app.PostAsync(content, [WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", WebhookData.StatusCallback())], Status);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }
@@ -209,10 +209,10 @@ public class EndpointAnswersTests
     public async Task More_than_256_fields_are_413(int count, HttpStatusCode status)
     {
         await using var app = await App.StartAsync();
-        var callback = Callback.Status();
+        var callback = WebhookData.StatusCallback();
         var more = Enumerable.Range(0, count - callback.Length).SelectMany(i => new[] { $"Field{i}", "x" }).ToArray();
 
-        using var answer = await app.PostAsync([.. callback, .. Callback.Form(more)]);
+        using var answer = await app.PostAsync([.. callback, .. WebhookData.Form(more)]);
 
         Assert.That(answer.StatusCode, Is.EqualTo(status));
     }
@@ -222,8 +222,8 @@ public class EndpointAnswersTests
     public async Task More_than_64_KB_are_413(int length, HttpStatusCode status)
     {
         await using var app = await App.StartAsync();
-        var empty = await App.Encoded([.. Callback.Status(), .. Callback.Form("Body", "")]).ReadAsByteArrayAsync();
-        KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[] form = [.. Callback.Status(), .. Callback.Form("Body", new string('x', length - empty.Length))];
+        var empty = await App.Encoded([.. WebhookData.StatusCallback(), .. WebhookData.Form("Body", "")]).ReadAsByteArrayAsync();
+        KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[] form = [.. WebhookData.StatusCallback(), .. WebhookData.Form("Body", new string('x', length - empty.Length))];
 
         await AssertAnsweredAsync(app, form, status);
     }
@@ -231,16 +231,16 @@ public class EndpointAnswersTests
     [Test]
     public async Task A_body_that_does_not_come_is_408()
     {
-        var time = new WatchedTime();
+        var time = new ManualTimeProvider();
         await using var app = await App.StartAsync(builder => builder.Services.AddSingleton<TimeProvider>(time));
         var pipe = new System.IO.Pipelines.Pipe();
         await pipe.Writer.WriteAsync(Encoding.ASCII.GetBytes("MessageSid="));
 
         var posting = app.PostAsync(
             new StreamContent(pipe.Reader.AsStream()) { Headers = { ContentType = new("application/x-www-form-urlencoded") } },
-            [Callback.Sign(TestValues.AuthToken, $"http://localhost{Status}", [])],
+            [WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", [])],
             Status);
-        await time.PassAsync(TimeSpan.FromSeconds(10));
+        await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(10));
         using var answer = await posting;
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.RequestTimeout));
@@ -255,7 +255,7 @@ public class EndpointAnswersTests
             await next(context);
         }));
 
-        using var answer = await app.PostAsync(Callback.Status());
+        using var answer = await app.PostAsync(WebhookData.StatusCallback());
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }
@@ -271,7 +271,7 @@ public class EndpointAnswersTests
             await context.Request.ReadFormAsync();
             await next(context);
         }));
-        KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[] form = [.. Callback.Status(), .. Callback.Form("Body", new string('x', length))];
+        KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[] form = [.. WebhookData.StatusCallback(), .. WebhookData.Form("Body", new string('x', length))];
 
         await AssertAnsweredAsync(app, form, status);
     }
@@ -282,7 +282,7 @@ public class EndpointAnswersTests
         using var answer = await app.PostAsync(form);
         using var chunked = await app.PostAsync(
             new StreamContent(new NoLength(await App.Encoded(form).ReadAsByteArrayAsync())) { Headers = { ContentType = new("application/x-www-form-urlencoded") } },
-            [Callback.Sign(TestValues.AuthToken, $"http://localhost{Status}", form)],
+            [WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", form)],
             Status);
 
         Assert.That(answer.StatusCode, Is.EqualTo(status));
@@ -294,7 +294,7 @@ public class EndpointAnswersTests
     {
         await using var app = await App.StartAsync();
 
-        using var answer = await app.PostAsync(Callback.Status("delivered", TestValues.AccountSid, "body", "b", "Body", "a", "messagestatus", "failed"));
+        using var answer = await app.PostAsync(WebhookData.StatusCallback("delivered", TestValues.AccountSid, "body", "b", "Body", "a", "messagestatus", "failed"));
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(app.Heard.Reports.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));

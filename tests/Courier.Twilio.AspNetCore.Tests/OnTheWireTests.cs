@@ -30,7 +30,7 @@ public class OnTheWireTests
     {
         await using var app = await App.ListenAsync();
 
-        Assert.That(await Wire.PostAsync(app.Address, target, host, Callback.Sign(TestValues.AuthToken, called, Callback.Status()), Callback.Status()), Is.EqualTo(204));
+        Assert.That(await Wire.PostAsync(app.Address, target, host, WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback()), Is.EqualTo(204));
     }
 
     [TestCase("/twilio/status?a=%c3%a4", "http://app.example/twilio/status?a=%C3%A4")]
@@ -40,7 +40,7 @@ public class OnTheWireTests
     {
         await using var app = await App.ListenAsync();
 
-        Assert.That(await Wire.PostAsync(app.Address, target, "app.example", Callback.Sign(TestValues.AuthToken, called, Callback.Status()), Callback.Status()), Is.EqualTo(403));
+        Assert.That(await Wire.PostAsync(app.Address, target, "app.example", WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback()), Is.EqualTo(403));
     }
 
     // F68.
@@ -114,7 +114,7 @@ public class OnTheWireTests
     [Test]
     public async Task A_body_that_drips_is_given_up()
     {
-        var time = new WatchedTime();
+        var time = new ManualTimeProvider();
         await using var app = await App.ListenAsync(builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(time);
@@ -123,7 +123,7 @@ public class OnTheWireTests
         using var wire = new Wire(app.Address);
 
         wire.Send(Wire.Head(Status, "app.example", Signature([]), "Content-Length: 1000") + "MessageSid=S");
-        await time.PassAsync(TimeSpan.FromSeconds(10));
+        await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(10));
 
         Assert.That(wire.ReadStatus(), Is.EqualTo(408));
     }
@@ -138,11 +138,11 @@ public class OnTheWireTests
         }
 
         var called = "http://app.example/twilio/status";
-        Assert.That(await Wire.PostAsync(app.Address, Status, "app.example", Callback.Sign(TestValues.AuthToken, called, Callback.Status()), Callback.Status()), Is.EqualTo(204));
+        Assert.That(await Wire.PostAsync(app.Address, Status, "app.example", WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback()), Is.EqualTo(204));
     }
 
     private static string Signature(IEnumerable<KeyValuePair<string, StringValues>> form) =>
-        Callback.Sign(TestValues.AuthToken, "http://app.example/twilio/status", form);
+        WebhookData.ComputeSignature(TestValues.AuthToken, "http://app.example/twilio/status", form);
 
     // The callbacks are asked for nothing: no signature was computed over what is too large.
     private static Task<App> ListenUntouchedAsync() => App.ListenAsync(builder =>

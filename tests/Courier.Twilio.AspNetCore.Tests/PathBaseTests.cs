@@ -89,12 +89,12 @@ public class PathBaseTests
     {
         await using var app = await ListenAsync(null, web => web.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.All }));
         using var client = new HttpClient { BaseAddress = app.Address };
-        using var request = new HttpRequestMessage(HttpMethod.Post, Status) { Content = App.Encoded(Callback.Status()) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Status) { Content = App.Encoded(WebhookData.StatusCallback()) };
         request.Headers.Add("X-Forwarded-For", "203.0.113.7");
         request.Headers.Add("X-Forwarded-Proto", "https");
         request.Headers.Add("X-Forwarded-Host", "app.example");
         request.Headers.Add("X-Forwarded-Prefix", "/hooks");
-        request.Headers.Add(TwilioSignature.HeaderName, Callback.Sign(TestValues.AuthToken, "https://app.example/hooks/twilio/status", Callback.Status()));
+        request.Headers.Add(TwilioSignature.HeaderName, WebhookData.ComputeSignature(TestValues.AuthToken, "https://app.example/hooks/twilio/status", WebhookData.StatusCallback()));
 
         using var answer = await client.SendAsync(request);
 
@@ -105,5 +105,5 @@ public class PathBaseTests
         App.ListenAsync(builder => App.Configure(builder, "Courier:Twilio:Webhooks:PublicBaseUrl", publicBaseUrl ?? ""), use);
 
     private static Task<int> PostAsync(App app, string target, string called) =>
-        Wire.PostAsync(app.Address, target, "app.example", Callback.Sign(TestValues.AuthToken, called, Callback.Status()), Callback.Status());
+        Wire.PostAsync(app.Address, target, "app.example", WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback());
 }

@@ -18,7 +18,7 @@ public class WebhookOptionsTests
             builder.Services.Configure<TwilioWebhookOptions>(options => options.PublicBaseUrl = new("https://coded.example"));
         });
 
-        using var answer = await app.PostAsync(Callback.Status(), "https://coded.example/twilio/status");
+        using var answer = await app.PostAsync(WebhookData.StatusCallback(), "https://coded.example/twilio/status");
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }
@@ -28,7 +28,7 @@ public class WebhookOptionsTests
     {
         await using var app = await App.StartAsync(builder => App.Configure(builder, Key, ""));
 
-        using var answer = await app.PostAsync(Callback.Status());
+        using var answer = await app.PostAsync(WebhookData.StatusCallback());
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }
@@ -71,7 +71,7 @@ public class WebhookOptionsTests
             builder.Services.AddOptions<TwilioWebhookOptions>().Validate(options => options.PublicBaseUrl is not null, "PublicBaseUrl is needed here.");
         });
 
-        using var answer = await app.PostAsync(Callback.Status(), "https://app.example/twilio/status");
+        using var answer = await app.PostAsync(WebhookData.StatusCallback(), "https://app.example/twilio/status");
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }

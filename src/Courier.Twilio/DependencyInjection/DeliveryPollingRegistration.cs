@@ -41,7 +41,7 @@ internal static class DeliveryPollingRegistration
     {
         var options = TwilioHttpClient.OptionsOf(provider, name);
         var pending = provider.GetRequiredKeyedService<PendingDeliveryStore>(name);
-        provider.GetRequiredService<SmsInstruments>().Observe(() => pending.Count);
+        provider.GetRequiredService<SmsInstruments>().ObservePending(() => pending.Count);
         var time = provider.GetRequiredService<TimeProvider>();
         var logger = provider.GetRequiredService<ILogger<DeliveryPoller>>();
         var sweep = new MessageStatusReader(TwilioHttpClient.ApiOf(provider, name), options, provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name), pending);

@@ -7,12 +7,12 @@ namespace Courier.Twilio.Diagnostics;
 /// <summary>Words of somebody else's, fit for our messages: short, no whole number, nothing that breaks or turns a line.</summary>
 internal static class LogSanitizer
 {
-    public static string Of(string text, int most = 40)
+    public static string Sanitize(string text, int maxLength = 40)
     {
         var shown = new StringBuilder();
         foreach (var rune in NumberMask.MaskNumbers(text).EnumerateRunes())
         {
-            if (most-- == 0)
+            if (maxLength-- == 0)
             {
                 return shown.Append('…').ToString();
             }

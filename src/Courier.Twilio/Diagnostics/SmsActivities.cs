@@ -23,7 +23,7 @@ internal static class SmsActivities
         .SetTag("courier.sms.status", SmsInstruments.WordOf(report.Status))
         .SetTag("courier.sms.source", source);
 
-    public static void Fail(this Activity? activity, string errorType) =>
+    public static void SetError(this Activity? activity, string errorType) =>
         activity?.SetTag("error.type", errorType).SetStatus(ActivityStatusCode.Error);
 
     private static Activity? Start(string name, ActivityKind kind, string operation, string type, ActivityContext parent = default) => Source.StartActivity(name, kind, parent)?

@@ -29,9 +29,9 @@ internal sealed class SmsInstruments : IDisposable
         meter.CreateObservableUpDownCounter("courier.sms.delivery.pending", () => pending.Sum(count => count()), "{message}", "Messages whose delivery is polled for.");
     }
 
-    public long Now() => time.GetTimestamp();
+    public long GetTimestamp() => time.GetTimestamp();
 
-    public void Record(SmsSendResult result, long startedAt, Activity? activity)
+    public void RecordSend(SmsSendResult result, long startedAt, Activity? activity)
     {
         var (outcome, failure) = result switch
         {
@@ -44,7 +44,7 @@ internal sealed class SmsInstruments : IDisposable
         if (failure is not null)
         {
             tags.Add("error.type", failure.Reason.ToString());
-            activity.Fail(failure.ProviderCode ?? failure.Reason.ToString());
+            activity.SetError(failure.ProviderCode ?? failure.Reason.ToString());
         }
 
         duration.Record(time.GetElapsedTime(startedAt).TotalSeconds, tags);
@@ -55,10 +55,10 @@ internal sealed class SmsInstruments : IDisposable
         }
     }
 
-    public void Count(DeliveryReport report, string source) => reports.Add(1, new("status", WordOf(report.Status)), new("source", source));
+    public void RecordReport(DeliveryReport report, string source) => reports.Add(1, new("status", WordOf(report.Status)), new("source", source));
 
     /// <summary>Adds a list of messages under way to what is observed.</summary>
-    public void Observe(Func<int> count) => pending.Add(count);
+    public void ObservePending(Func<int> count) => pending.Add(count);
 
     public static string WordOf(DeliveryStatus status) => status switch
     {

@@ -1,6 +1,5 @@
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
-using Courier.Twilio.Tracking;
 
 namespace Courier.Twilio.Dispatching;
 
@@ -17,7 +16,7 @@ internal sealed class DeliveryReportDispatcher(
     IReadOnlyList<HandlerCallback<DeliveryReport>> listeners,
     BoundedCache<DispatchState> memory,
     SmsInstruments? instruments = null,
-    PendingDeliveryStore? pending = null,
+    IPendingDeliveries? pending = null,
     BoundedCache<DispatchState>? everybodys = null)
 {
     // About 20 MB; what is forgotten would only be handed on a second time, which the contract allows.
@@ -26,8 +25,8 @@ internal sealed class DeliveryReportDispatcher(
     private readonly AsyncKeyedLock turns = new();
 
     /// <summary>A memory that forgets none of those under way.</summary>
-    public static BoundedCache<DispatchState> Remember(params IReadOnlyList<PendingDeliveryStore> underWay) => new(
-        () => MostNotUnderWay + underWay.Sum(list => list.Count), sid => underWay.Any(list => list.Find(sid) is { IsLeaving: false }));
+    public static BoundedCache<DispatchState> Remember(params IReadOnlyList<IPendingDeliveries> underWay) => new(
+        () => MostNotUnderWay + underWay.Sum(list => list.Count), sid => underWay.Any(list => list.IsPending(sid)));
 
     /// <summary>Whether every listener has heard the last of it.</summary>
     public bool IsSettled(string messageId) => memory.Find(messageId).Status is { IsFinal: true };
@@ -37,7 +36,7 @@ internal sealed class DeliveryReportDispatcher(
 
     /// <summary>Whether this registration asks after the message that the report is about.</summary>
     public bool Follows(DeliveryReport report) =>
-        pending?.Find(report.MessageId) is { } one && string.Equals(one.Receipt.AccountId, report.AccountId, StringComparison.OrdinalIgnoreCase);
+        pending?.IsPending(report.MessageId, report.AccountId) is true;
 
     /// <summary>What the hand-over itself told; it is no news to anybody.</summary>
     public void Learn(SmsReceipt receipt)
@@ -71,7 +70,7 @@ internal sealed class DeliveryReportDispatcher(
         catch (Exception e)
         {
             memory.Change(news.MessageId, known => known with { Half = new(news, taken) });
-            activity.Fail(e.GetType().FullName ?? e.GetType().Name);
+            activity.SetError(e.GetType().FullName ?? e.GetType().Name);
             throw;
         }
 
@@ -88,6 +87,6 @@ internal sealed class DeliveryReportDispatcher(
             pending?.Remove(report.MessageId);
         }
 
-        instruments?.Count(report, source.Door);
+        instruments?.RecordReport(report, source.Door);
     }
 }

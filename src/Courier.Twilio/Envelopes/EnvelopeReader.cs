@@ -104,7 +104,7 @@ internal sealed class EnvelopeReader(ISmsTemplateSource? templates, ISmsTemplate
         return new()
         {
             Reason = SmsFailureReason.InvalidMessage,
-            Message = $"There is no template '{LogSanitizer.Of(id, most: 64)}'{(near.Count == 0 ? "" : $"; the nearest are {string.Join(", ", near)}")}.",
+            Message = $"There is no template '{LogSanitizer.Sanitize(id, maxLength: 64)}'{(near.Count == 0 ? "" : $"; the nearest are {string.Join(", ", near)}")}.",
             Advice = [known.Count == 0 ? "Add its text under Courier:Twilio:Templates." : "Write the id of a known template, or add this one under Courier:Twilio:Templates."],
         };
     }

@@ -18,7 +18,7 @@ internal sealed partial class PlaceholderRenderer(MissingVariableBehavior missin
             var path = match.Groups["path"].Value;
             if (path.Contains('-', StringComparison.Ordinal))
             {
-                throw new SmsTemplateException($"The variable {LogSanitizer.Of(match.Value)} has a dash in its name; Courier's variables have none. Write an underscore.");
+                throw new SmsTemplateException($"The variable {LogSanitizer.Sanitize(match.Value)} has a dash in its name; Courier's variables have none. Write an underscore.");
             }
 
             if (Find(path, data, profile) is { } value)
@@ -30,7 +30,7 @@ internal sealed partial class PlaceholderRenderer(MissingVariableBehavior missin
             return missingVariables == MissingVariableBehavior.KeepPlaceholder ? match.Value : "";
         });
         return missingVariables == MissingVariableBehavior.Throw && missing.Count > 0
-            ? throw new SmsTemplateException($"The template's variables without a value: {string.Join(", ", missing.Distinct().Select(static path => LogSanitizer.Of(path)))}. Give them in data.")
+            ? throw new SmsTemplateException($"The template's variables without a value: {string.Join(", ", missing.Distinct().Select(static path => LogSanitizer.Sanitize(path)))}. Give them in data.")
             : text;
     }
 

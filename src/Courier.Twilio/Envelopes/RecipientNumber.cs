@@ -50,12 +50,12 @@ internal static class RecipientNumber
         var text = json.ValueKind == JsonValueKind.String ? json.GetString()! : json.GetRawText();
         return PhoneNumber.TryParse(text, out var number)
             ? number.Masked
-            : LogSanitizer.Of(text);
+            : LogSanitizer.Sanitize(text);
     }
 
     private static string Near(JsonElement profile) =>
         SpellingSuggestions.FindNearest("phone_number", profile.EnumerateObject().Select(static property => property.Name)) is [var near] && near != "phone_number"
-            ? $" (there is '{LogSanitizer.Of(near)}')"
+            ? $" (there is '{LogSanitizer.Sanitize(near)}')"
             : "";
 
     private static SmsFailure Refuse(string message) => new()

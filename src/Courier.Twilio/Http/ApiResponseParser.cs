@@ -8,9 +8,9 @@ namespace Courier.Twilio.Http;
 internal static class ApiResponseParser
 {
     /// <summary>Of a request that makes or changes something: what is not a plain yes or no is silence.</summary>
-    public static ApiResult ReadAnswerToForm(BufferedResponse answer, string accountSid, DateTimeOffset now)
+    public static ApiResult ParseCreateResponse(BufferedResponse answer, string accountSid, DateTimeOffset now)
     {
-        var status = (int)answer.Status;
+        var status = (int)answer.StatusCode;
         return status switch
         {
             >= 200 and < 300 => ReadMessage(answer, accountSid) ?? (ApiResult)new ApiResult.Ambiguous(WhyUnreadable(answer), status),
@@ -20,32 +20,32 @@ internal static class ApiResponseParser
     }
 
     /// <summary>Of a request that changes a message: the same, but a conflict is a plain no, since a change made twice is made once.</summary>
-    public static ApiResult ReadAnswerToChange(BufferedResponse answer, string accountSid, DateTimeOffset now) =>
-        answer.Status == HttpStatusCode.Conflict ? ReadRefusal(answer, now) : ReadAnswerToForm(answer, accountSid, now);
+    public static ApiResult ParseUpdateResponse(BufferedResponse answer, string accountSid, DateTimeOffset now) =>
+        answer.StatusCode == HttpStatusCode.Conflict ? ReadRefusal(answer, now) : ParseCreateResponse(answer, accountSid, now);
 
     /// <summary>Of a question: whatever is not the message is a refusal.</summary>
-    public static ApiResult ReadAnswerToQuestion(BufferedResponse answer, string accountSid, DateTimeOffset now) =>
-        (int)answer.Status is >= 200 and < 300
-            ? ReadMessage(answer, accountSid) ?? (ApiResult)new ApiResult.Ambiguous(WhyUnreadable(answer), (int)answer.Status)
+    public static ApiResult ParseFetchResponse(BufferedResponse answer, string accountSid, DateTimeOffset now) =>
+        (int)answer.StatusCode is >= 200 and < 300
+            ? ReadMessage(answer, accountSid) ?? (ApiResult)new ApiResult.Ambiguous(WhyUnreadable(answer), (int)answer.StatusCode)
             : ReadRefusal(answer, now);
 
     /// <summary>Of the question for a page of the list; a row that is not of this account is passed over.</summary>
-    public static ListPageResult ReadPage(BufferedResponse answer, string accountSid, string listPath, DateTimeOffset now)
+    public static ListPageResult ParseListResponse(BufferedResponse answer, string accountSid, string listPath, DateTimeOffset now)
     {
-        if ((int)answer.Status is < 200 or >= 300)
+        if ((int)answer.StatusCode is < 200 or >= 300)
         {
             return new ListPageResult.Failed(ReadRefusal(answer, now));
         }
 
-        return answer is { IsEncoded: false, BodyFault: null }
-            && TwilioJson.Read(answer.Body.Span, TwilioJson.Default.MessagePage) is { Messages: { } rows } page
-                ? new ListPageResult.Page([.. rows.OfType<MessageResource>().Where(row => IsOf(row, accountSid))], ListPageAddress.Next(page.NextPageUri, listPath))
-                : new ListPageResult.Failed(new ApiResult.Ambiguous(WhyUnreadable(answer), (int)answer.Status));
+        return answer is { IsEncoded: false, BodyException: null }
+            && TwilioJson.Parse(answer.Body.Span, TwilioJson.Default.MessagePage) is { Messages: { } rows } page
+                ? new ListPageResult.Page([.. rows.OfType<MessageResource>().Where(row => IsOf(row, accountSid))], ListPageAddress.ParseNextPage(page.NextPageUri, listPath))
+                : new ListPageResult.Failed(new ApiResult.Ambiguous(WhyUnreadable(answer), (int)answer.StatusCode));
     }
 
     private static ApiResult.Success? ReadMessage(BufferedResponse answer, string accountSid) =>
-        answer is { IsEncoded: false, BodyFault: null }
-        && TwilioJson.Read(answer.Body.Span, TwilioJson.Default.MessageResource) is { } resource
+        answer is { IsEncoded: false, BodyException: null }
+        && TwilioJson.Parse(answer.Body.Span, TwilioJson.Default.MessageResource) is { } resource
         && IsOf(resource, accountSid)
             ? new(resource)
             : null;
@@ -55,24 +55,24 @@ internal static class ApiResponseParser
         Sid.IsMessage(resource?.Sid) && string.Equals(resource?.AccountSid, accountSid, StringComparison.OrdinalIgnoreCase);
 
     private static ApiResult.Rejected ReadRefusal(BufferedResponse answer, DateTimeOffset now) => new(
-        (int)answer.Status, ReadError(answer), RetryDecision.Asked(answer.RetryAfter, now));
+        (int)answer.StatusCode, ReadError(answer), RetryDecision.ParseRetryAfter(answer.RetryAfter, now));
 
     private static ErrorResource ReadError(BufferedResponse answer)
     {
         if (answer.IsEncoded || answer.Body.IsEmpty)
         {
-            return ErrorResource.None;
+            return ErrorResource.Empty;
         }
 
-        return TwilioJson.Read(answer.Body.Span, TwilioJson.Default.ErrorResource)
+        return TwilioJson.Parse(answer.Body.Span, TwilioJson.Default.ErrorResource)
             ?? new ErrorResource { Message = Excerpt(answer.Body.Span) };
     }
 
     private static string WhyUnreadable(BufferedResponse answer) => answer switch
     {
-        { BodyFault: not null } => $"HTTP {(int)answer.Status} began to come, and its body broke off",
-        { Status: HttpStatusCode.Created } => "HTTP 201 came, but not with a message of this account that can be read",
-        _ => $"the answer was HTTP {(int)answer.Status}, but not Twilio's",
+        { BodyException: not null } => $"HTTP {(int)answer.StatusCode} began to come, and its body broke off",
+        { StatusCode: HttpStatusCode.Created } => "HTTP 201 came, but not with a message of this account that can be read",
+        _ => $"the answer was HTTP {(int)answer.StatusCode}, but not Twilio's",
     };
 
     // Of a page in HTML: its words, 200 characters at most.

@@ -14,8 +14,8 @@ internal abstract record ApiResult
     public sealed record Rejected(int HttpStatus, ErrorResource Error, TimeSpan? RetryAfter) : ApiResult;
 
     /// <summary>The request never left: there is no message.</summary>
-    public sealed record NotSent(string Because, bool IsTransient) : ApiResult;
+    public sealed record NotSent(string Description, bool IsTransient) : ApiResult;
 
     /// <summary>The request left, and no answer that can be believed came back: nobody knows.</summary>
-    public sealed record Ambiguous(string Because, int? HttpStatus) : ApiResult;
+    public sealed record Ambiguous(string Description, int? HttpStatus) : ApiResult;
 }

@@ -11,7 +11,7 @@ internal sealed class BufferedResponse
     private const int MostBytes = 256 * 1024;
     private const int MostBytesOfAPage = 16 * 1024 * 1024;
 
-    public required HttpStatusCode Status { get; init; }
+    public required HttpStatusCode StatusCode { get; init; }
 
     public MediaTypeHeaderValue? ContentType { get; init; }
 
@@ -23,14 +23,14 @@ internal sealed class BufferedResponse
     public ReadOnlyMemory<byte> Body { get; private set; }
 
     /// <summary>Why the body is not whole: it broke off, stalled or did not end.</summary>
-    public Exception? BodyFault { get; private set; }
+    public Exception? BodyException { get; private set; }
 
     public static async Task<BufferedResponse> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var mostBytes = ListRequest.Is(request) ? MostBytesOfAPage : MostBytes;
+        var mostBytes = ListRequest.IsMarked(request) ? MostBytesOfAPage : MostBytes;
         var answer = new BufferedResponse
         {
-            Status = response.StatusCode,
+            StatusCode = response.StatusCode,
             ContentType = response.Content.Headers.ContentType,
             RetryAfter = response.Headers.RetryAfter,
             IsEncoded = response.Content.Headers.ContentEncoding.Count > 0,
@@ -42,7 +42,7 @@ internal sealed class BufferedResponse
         catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException)
         {
             // The status line stands whatever becomes of the body: a 400 is a refusal even when it breaks off.
-            answer.BodyFault = e;
+            answer.BodyException = e;
         }
 
         return answer;
@@ -51,7 +51,7 @@ internal sealed class BufferedResponse
     /// <summary>A response that can be given out again and again.</summary>
     public HttpResponseMessage ToResponse(HttpRequestMessage request)
     {
-        var response = new HttpResponseMessage(Status) { RequestMessage = request, Content = new ReadOnlyMemoryContent(Body) };
+        var response = new HttpResponseMessage(StatusCode) { RequestMessage = request, Content = new ReadOnlyMemoryContent(Body) };
         response.Content.Headers.ContentType = ContentType;
         response.Headers.RetryAfter = RetryAfter;
         return response;

@@ -5,7 +5,7 @@ namespace Courier.Twilio.Http;
 /// <summary>Twilio's error body, and RFC 9457's, which its newer interfaces send; every field may be absent.</summary>
 internal sealed record ErrorResource
 {
-    public static ErrorResource None { get; } = new();
+    public static ErrorResource Empty { get; } = new();
 
     [JsonConverter(typeof(LenientStringConverter))]
     public string? Code { get; init; }
@@ -26,7 +26,7 @@ internal sealed record ErrorResource
     public string? Type { get; init; }
 
     /// <summary>What it says in words, whichever of the two shapes it has.</summary>
-    public string? Sentence => Message ?? Detail ?? Title;
+    public string? Description => Message ?? Detail ?? Title;
 
-    public string? Link => MoreInfo ?? Type;
+    public string? HelpLink => MoreInfo ?? Type;
 }

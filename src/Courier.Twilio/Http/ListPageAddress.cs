@@ -10,13 +10,13 @@ internal static class ListPageAddress
     private static readonly SearchValues<char> Query = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~%+&=:,;@!$'()*/?");
 
-    public static string First(string listPath, int pageSize) => FormattableString.Invariant($"{listPath}?PageSize={pageSize}");
+    public static string GetFirstPage(string listPath, int pageSize) => FormattableString.Invariant($"{listPath}?PageSize={pageSize}");
 
     /// <summary>
     /// The path of the next page, or <see langword="null"/>: an absolute address would carry the credentials to whatever
     /// host it names.
     /// </summary>
-    public static string? Next(string? nextPageUri, string listPath) =>
+    public static string? ParseNextPage(string? nextPageUri, string listPath) =>
         nextPageUri is { Length: <= MostCharacters }
         && nextPageUri.StartsWith($"{listPath}?", StringComparison.OrdinalIgnoreCase)
         && !nextPageUri.AsSpan(listPath.Length).ContainsAnyExcept(Query)

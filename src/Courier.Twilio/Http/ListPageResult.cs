@@ -7,9 +7,9 @@ internal abstract record ListPageResult
     {
     }
 
-    /// <summary>The rows of the account that asked; <paramref name="Next"/> is the address of the page after it, if there is one.</summary>
-    public sealed record Page(IReadOnlyList<MessageResource> Rows, string? Next) : ListPageResult;
+    /// <summary>The rows of the account that asked; <paramref name="NextPagePath"/> is the address of the page after it, if there is one.</summary>
+    public sealed record Page(IReadOnlyList<MessageResource> Messages, string? NextPagePath) : ListPageResult;
 
     /// <summary>No page that can be read; why.</summary>
-    public sealed record Failed(ApiResult Reply) : ListPageResult;
+    public sealed record Failed(ApiResult Result) : ListPageResult;
 }

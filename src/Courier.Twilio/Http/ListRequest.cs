@@ -6,9 +6,9 @@ namespace Courier.Twilio.Http;
 /// </summary>
 internal static class ListRequest
 {
-    private static readonly HttpRequestOptionsKey<bool> Mark = new("Courier.Twilio.Page");
+    private static readonly HttpRequestOptionsKey<bool> Key = new("Courier.Twilio.Page");
 
-    public static void Put(HttpRequestMessage request) => request.Options.Set(Mark, true);
+    public static void Mark(HttpRequestMessage request) => request.Options.Set(Key, true);
 
-    public static bool Is(HttpRequestMessage request) => request.Options.TryGetValue(Mark, out _);
+    public static bool IsMarked(HttpRequestMessage request) => request.Options.TryGetValue(Key, out _);
 }

@@ -23,7 +23,7 @@ internal sealed class ResponseBufferingHandler : DelegatingHandler
         form?.TransmissionAttempted = true;
         using var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var answer = await BufferedResponse.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-        if (form is null && (int)answer.Status is >= 200 and < 300 && answer.BodyFault is { } fault and not InvalidDataException)
+        if (form is null && (int)answer.StatusCode is >= 200 and < 300 && answer.BodyException is { } fault and not InvalidDataException)
         {
             // A question may be asked again: its answer broke off, so there is none. One that was too long would be again,
             // and what is no answer, a 401 or 429, its status line says.

@@ -15,31 +15,31 @@ internal sealed class RetryDecision(
     private readonly long startedAt = time.GetTimestamp();
 
     /// <summary>How long to wait before the next attempt.</summary>
-    public TimeSpan? Wait { get; private set; }
+    public TimeSpan? Delay { get; private set; }
 
-    public bool MayRepeat(Outcome<HttpResponseMessage> outcome, int attempt)
+    public bool ShouldRetry(Outcome<HttpResponseMessage> outcome, int attempt)
     {
         if (cancellationToken.IsCancellationRequested || !IsSafe(outcome))
         {
             return false;
         }
 
-        var wait = WaitAsked(outcome.Result?.Headers.RetryAfter) ?? Backoff(attempt);
-        Wait = wait;
+        var wait = GetRequestedDelay(outcome.Result?.Headers.RetryAfter) ?? Backoff(attempt);
+        Delay = wait;
 
         // A wait that outlasts the deadline ends the send at once; its failure says how long the provider asked for.
         return wait < totalTimeout - time.GetElapsedTime(startedAt);
     }
 
-    public void Repeat(Outcome<HttpResponseMessage> outcome)
+    public void PrepareRetry(Outcome<HttpResponseMessage> outcome)
     {
         outcome.Result?.Dispose();
-        form?.Return();
+        form?.Reset();
     }
 
     private bool IsSafe(Outcome<HttpResponseMessage> outcome) => (form, outcome) switch
     {
-        (null, _) when ListRequest.Is(request) => false,
+        (null, _) when ListRequest.IsMarked(request) => false,
         (null, { Result: { } response }) => IsTransient(response.StatusCode),
         ({ }, { Result: { } response }) => response.StatusCode == HttpStatusCode.TooManyRequests,
         ({ TransmissionStarted: true }, _) => false,
@@ -51,14 +51,14 @@ internal sealed class RetryDecision(
         status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
     /// <summary>What the header <c>Retry-After</c> asks for; <see langword="null"/> when it is absent or makes no sense.</summary>
-    public static TimeSpan? Asked(RetryConditionHeaderValue? header, DateTimeOffset now) => header switch
+    public static TimeSpan? ParseRetryAfter(RetryConditionHeaderValue? header, DateTimeOffset now) => header switch
     {
         { Delta: { } delta } => delta,
         { Date: { } date } => date > now ? date - now : TimeSpan.Zero,
         _ => null,
     };
 
-    private TimeSpan? WaitAsked(RetryConditionHeaderValue? header) => Asked(header, time.GetUtcNow());
+    private TimeSpan? GetRequestedDelay(RetryConditionHeaderValue? header) => ParseRetryAfter(header, time.GetUtcNow());
 
     // Full jitter: the sends that failed together do not come back together.
     private TimeSpan Backoff(int attempt) => jitter() * TimeSpan.FromTicks(

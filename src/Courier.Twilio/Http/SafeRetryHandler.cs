@@ -28,11 +28,11 @@ internal sealed class SafeRetryHandler : DelegatingHandler
             .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
                 MaxRetryAttempts = 3,
-                ShouldHandle = static args => new(args.Context.Properties.GetValue(Decision, null!).MayRepeat(args.Outcome, args.AttemptNumber)),
-                DelayGenerator = static args => new(args.Context.Properties.GetValue(Decision, null!).Wait),
+                ShouldHandle = static args => new(args.Context.Properties.GetValue(Decision, null!).ShouldRetry(args.Outcome, args.AttemptNumber)),
+                DelayGenerator = static args => new(args.Context.Properties.GetValue(Decision, null!).Delay),
                 OnRetry = static args =>
                 {
-                    args.Context.Properties.GetValue(Decision, null!).Repeat(args.Outcome);
+                    args.Context.Properties.GetValue(Decision, null!).PrepareRetry(args.Outcome);
                     return default;
                 },
             })
@@ -43,7 +43,7 @@ internal sealed class SafeRetryHandler : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var form = request.Content as SingleUseContent;
-        if (form is { IsSealed: true })
+        if (form is { IsComplete: true })
         {
             // A handler around us tries again: same answer, no second POST.
             return form.Response?.ToResponse(request) ?? throw new ContentAlreadyTransmittedException();
@@ -60,7 +60,7 @@ internal sealed class SafeRetryHandler : DelegatingHandler
         }
         finally
         {
-            form?.Seal();
+            form?.Complete();
             ResilienceContextPool.Shared.Return(context);
         }
     }

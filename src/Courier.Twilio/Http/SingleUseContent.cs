@@ -39,12 +39,12 @@ internal sealed class SingleUseContent : HttpContent
     public BufferedResponse? Response { get; set; }
 
     /// <summary>The send is over: whoever tries again is given the same answer.</summary>
-    public bool IsSealed { get; private set; }
+    public bool IsComplete { get; private set; }
 
-    public void Seal() => IsSealed = hasLeft || Response is not null;
+    public void Complete() => IsComplete = hasLeft || Response is not null;
 
     /// <summary>Takes the form back after a 429, the one answer that promises it was never processed.</summary>
-    public void Return()
+    public void Reset()
     {
         hasLeft = false;
         TransmissionAttempted = false;

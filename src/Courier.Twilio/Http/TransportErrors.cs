@@ -8,7 +8,7 @@ namespace Courier.Twilio.Http;
 internal static class TransportErrors
 {
     /// <summary>Whether the world does such a thing; anything else is a fault of the program and is not ours to hide.</summary>
-    public static bool IsOne(Exception exception) => exception
+    public static bool IsTransportError(Exception exception) => exception
         is HttpRequestException or IOException or OperationCanceledException or ObjectDisposedException
         or ExecutionRejectedException or ContentAlreadyTransmittedException;
 
@@ -18,7 +18,7 @@ internal static class TransportErrors
         HttpRequestException { InnerException: AuthenticationException } => false,
         HttpRequestException { StatusCode: HttpStatusCode.ProxyAuthenticationRequired } => false,
         HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } e => !e.Message.Contains("407", StringComparison.Ordinal),
-        _ => IsOne(exception),
+        _ => IsTransportError(exception),
     };
 
     public static string Describe(Exception exception, string host) => exception switch

@@ -12,7 +12,7 @@ namespace Courier.Twilio.Http;
 internal sealed partial class TwilioJson : JsonSerializerContext
 {
     /// <summary>What the bytes hold, or <see langword="null"/> when they are not an object in JSON.</summary>
-    public static T? Read<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type)
+    public static T? Parse<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type)
         where T : class
     {
         if (utf8Json.StartsWith("\uFEFF"u8))

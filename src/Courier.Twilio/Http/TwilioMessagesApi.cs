@@ -17,7 +17,7 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
         Messages(baseAddress, request.Credentials, ".json"),
         request.Credentials,
         request.Fields,
-        ApiResponseParser.ReadAnswerToForm,
+        ApiResponseParser.ParseCreateResponse,
         cancellationToken);
 
     public Task<ApiResult> UpdateAsync(
@@ -25,14 +25,14 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
         Messages(baseAddress, credentials, $"/{sid}.json"),
         credentials,
         fields,
-        ApiResponseParser.ReadAnswerToChange,
+        ApiResponseParser.ParseUpdateResponse,
         cancellationToken);
 
-    public async Task<ApiResult> GetAsync(Uri baseAddress, TwilioCredentials credentials, string sid, CancellationToken cancellationToken)
+    public async Task<ApiResult> FetchAsync(Uri baseAddress, TwilioCredentials credentials, string sid, CancellationToken cancellationToken)
     {
         using var request = Compose(HttpMethod.Get, Messages(baseAddress, credentials, $"/{sid}.json"), credentials);
         var (answer, unreached) = await AskAsync(request, cancellationToken).ConfigureAwait(false);
-        return answer is null ? unreached! : ApiResponseParser.ReadAnswerToQuestion(answer, credentials.AccountSid, time.GetUtcNow());
+        return answer is null ? unreached! : ApiResponseParser.ParseFetchResponse(answer, credentials.AccountSid, time.GetUtcNow());
     }
 
     /// <summary>A page of the account's list, newest first: the first one, or the one that <paramref name="next"/> names. One request, never repeated.</summary>
@@ -40,10 +40,10 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
         Uri baseAddress, TwilioCredentials credentials, int pageSize, string? next, CancellationToken cancellationToken)
     {
         var listPath = MessagesPath(credentials, ".json");
-        using var request = Compose(HttpMethod.Get, Root(baseAddress) + (next ?? ListPageAddress.First(listPath, pageSize)), credentials);
-        ListRequest.Put(request);
+        using var request = Compose(HttpMethod.Get, Root(baseAddress) + (next ?? ListPageAddress.GetFirstPage(listPath, pageSize)), credentials);
+        ListRequest.Mark(request);
         var (answer, unreached) = await AskAsync(request, cancellationToken).ConfigureAwait(false);
-        return answer is null ? new ListPageResult.Failed(unreached!) : ApiResponseParser.ReadPage(answer, credentials.AccountSid, listPath, time.GetUtcNow());
+        return answer is null ? new ListPageResult.Failed(unreached!) : ApiResponseParser.ParseListResponse(answer, credentials.AccountSid, listPath, time.GetUtcNow());
     }
 
     private async Task<(BufferedResponse? Answer, ApiResult.NotSent? Unreached)> AskAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -54,7 +54,7 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             return (await BufferedResponse.ReadAsync(request, response, cancellationToken).ConfigureAwait(false), null);
         }
-        catch (Exception e) when (TransportErrors.IsOne(e))
+        catch (Exception e) when (TransportErrors.IsTransportError(e))
         {
             cancellationToken.ThrowIfCancellationRequested();
             return (null, Unreached(e, request));
@@ -75,7 +75,7 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
             // Only a handler that never asks the transport answers without the form's knowing.
             form.Response ??= await BufferedResponse.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (form.Response is null && (form.TransmissionStarted || TransportErrors.IsOne(e)))
+        catch (Exception e) when (form.Response is null && (form.TransmissionStarted || TransportErrors.IsTransportError(e)))
         {
             if (form.TransmissionStarted)
             {

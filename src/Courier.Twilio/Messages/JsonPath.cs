@@ -7,7 +7,7 @@ internal static class JsonPath
 {
     public static string Step(string name)
     {
-        var shown = LogSanitizer.Of(name);
+        var shown = LogSanitizer.Sanitize(name);
         return shown.Length > 0 && shown.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
             ? $".{shown}"
             : $"['{shown.Replace('\'', '?')}']";

@@ -109,7 +109,7 @@ internal static class MessageFieldValidator
                 length += name.Length + (value?.Length ?? 0);
                 if (FindValueFault(name, value ?? "") is { } fault)
                 {
-                    return Refuse(ReasonOf(name), $"{LogSanitizer.Of(name)} {fault}");
+                    return Refuse(ReasonOf(name), $"{LogSanitizer.Sanitize(name)} {fault}");
                 }
             }
         }

@@ -59,7 +59,7 @@ internal static class TwilioOverridesReader
             if (!spellings.TryAdd(name, written))
             {
                 throw new TwilioOverridesException(
-                    here, $"and \"{LogSanitizer.Of(spellings[name])}\" are the same field, {LogSanitizer.Of(name)}; keep one of them.");
+                    here, $"and \"{LogSanitizer.Sanitize(spellings[name])}\" are the same field, {LogSanitizer.Sanitize(name)}; keep one of them.");
             }
 
             if (fields.Count == MessageFieldValidator.MostFields)

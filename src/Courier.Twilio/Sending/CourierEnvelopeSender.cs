@@ -32,7 +32,7 @@ public sealed class CourierEnvelopeSender
         var envelope = CourierEnvelope.Parse(utf8Json, templates, renderer);
         if (envelope.IgnoredPaths.Count > 0)
         {
-            logger.NotUsedHere(string.Join(", ", envelope.IgnoredPaths));
+            logger.EnvelopeFieldsIgnored(string.Join(", ", envelope.IgnoredPaths));
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -74,7 +74,7 @@ public sealed class CourierEnvelopeSender
         catch (Exception e)
         {
             // Not by a provider that keeps its promise; whatever it did, the message may be on its way.
-            logger.ProviderThrew(index, e.GetType().Name, LogSanitizer.Of(e.Message, most: 200));
+            logger.ProviderThrew(index, e.GetType().Name, LogSanitizer.Sanitize(e.Message, maxLength: 200));
             return InDoubt(e);
         }
     }
@@ -83,7 +83,7 @@ public sealed class CourierEnvelopeSender
     {
         if (message.Body is { } text && text.Contains("{{", StringComparison.Ordinal) && text.Contains("}}", StringComparison.Ordinal))
         {
-            logger.UnresolvedVariable(index);
+            logger.VariableUnresolved(index);
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
         catch (Exception e)
         {
             // Nothing has left: a rule that cannot answer must not become a message that it would have stopped.
-            logger.RuleThrew(number.Masked, rule.GetType().Name, e.GetType().Name, LogSanitizer.Of(e.Message, most: 200));
+            logger.RecipientPolicyThrew(number.Masked, rule.GetType().Name, e.GetType().Name, LogSanitizer.Sanitize(e.Message, maxLength: 200));
             return new()
             {
                 Reason = SmsFailureReason.Unknown,
@@ -71,7 +71,7 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
     {
         Reason = SmsFailureReason.InvalidRecipient,
         Message = $"The recipient's number {number.Masked} is refused by a rule of the application's own: "
-            + (string.IsNullOrWhiteSpace(sentence) ? "it gives no reason." : LogSanitizer.Of(sentence.Trim(), most: 300)),
+            + (string.IsNullOrWhiteSpace(sentence) ? "it gives no reason." : LogSanitizer.Sanitize(sentence.Trim(), maxLength: 300)),
         Advice = ["Check the number with the recipient, or change the rule if it is too strict."],
     };
 }

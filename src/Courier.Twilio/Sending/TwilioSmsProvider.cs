@@ -25,7 +25,7 @@ internal sealed class TwilioSmsProvider(
         ArgumentNullException.ThrowIfNull(message);
         cancellationToken.ThrowIfCancellationRequested();
         var activity = SmsActivities.StartSend();
-        var startedAt = instruments.Now();
+        var startedAt = instruments.GetTimestamp();
         SmsSendResult? result = null;
         try
         {
@@ -62,7 +62,7 @@ internal sealed class TwilioSmsProvider(
 
             try
             {
-                instruments.Record(result, startedAt, activity);
+                instruments.RecordSend(result, startedAt, activity);
             }
             finally
             {
@@ -90,7 +90,7 @@ internal sealed class TwilioSmsProvider(
         }
 
         Warn(request, current);
-        var reply = await api.CreateAsync(TwilioAddress.Of(current), request, cancellationToken).ConfigureAwait(false);
+        var reply = await api.CreateAsync(TwilioAddress.Resolve(current), request, cancellationToken).ConfigureAwait(false);
         return Read(reply, request);
     }
 
@@ -104,7 +104,7 @@ internal sealed class TwilioSmsProvider(
             IsTrackable = request.IsTrackable,
         }),
         ApiResult.Rejected(var status, var error, var retryAfter) => new SmsRejected(
-            TwilioFailureReader.Read(catalog, error.Code, status, error.Sentence, error.Link, retryAfter)),
+            TwilioFailureReader.Read(catalog, error.Code, status, error.Description, error.HelpLink, retryAfter)),
         ApiResult.NotSent(var because, var isTransient) => new SmsRejected(TransportFailures.Unreached(because, isTransient)),
         ApiResult.Ambiguous(var because, var status) => new SmsUnconfirmed(
             TransportFailures.NoAnswer(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
@@ -117,18 +117,18 @@ internal sealed class TwilioSmsProvider(
         {
             if (!TwilioFieldNames.All.Contains(name))
             {
-                logger.UnknownField(FieldMask.Mask(name), SpellingSuggestions.DidYouMean(name, TwilioFieldNames.All));
+                logger.UnknownFieldPosted(FieldMask.Mask(name), SpellingSuggestions.DidYouMean(name, TwilioFieldNames.All));
             }
         }
 
         if (SegmentLimitValidator.FindExcess(request.Fields, current) is { } count)
         {
-            logger.TooManySegments(count.Segments, count.Encoding, current.MaxSegments!.Value);
+            logger.SegmentLimitExceeded(count.Segments, count.Encoding, current.MaxSegments!.Value);
         }
 
         if (!request.IsTrackable && !current.Polling.TrackOverriddenCredentials && Interlocked.Exchange(ref saidNotTrackable, 1) == 0)
         {
-            logger.NotTrackable(request.Credentials.AccountSid);
+            logger.MessageNotTrackable(request.Credentials.AccountSid);
         }
     }
 
@@ -137,13 +137,13 @@ internal sealed class TwilioSmsProvider(
         switch (result)
         {
             case SmsAccepted(var receipt):
-                logger.Accepted(message.To.Masked, receipt.MessageId);
+                logger.MessageAccepted(message.To.Masked, receipt.MessageId);
                 break;
             case SmsRejected(var failure):
-                logger.Rejected(message.To.Masked, failure.Reason, failure.ProviderCode, failure.Message);
+                logger.MessageRejected(message.To.Masked, failure.Reason, failure.ProviderCode, failure.Message);
                 break;
             case SmsUnconfirmed(var failure, var sendId):
-                logger.Unconfirmed(message.To.Masked, sendId, failure.Message);
+                logger.MessageUnconfirmed(message.To.Masked, sendId, failure.Message);
                 break;
             default:
                 throw new UnreachableException();

@@ -75,7 +75,7 @@ internal sealed class AccountPolling(
         {
             if (receipt.Farewells == 0)
             {
-                logger.PushedOut(receipt.MessageId, options().Polling.MaxPending);
+                logger.PendingDeliveryEvicted(receipt.MessageId, options().Polling.MaxPending);
             }
 
             await PassAsync(new PollResult.NoRoom(receipt) { At = pending.Now }, looks, cancellationToken).ConfigureAwait(false);
@@ -121,7 +121,7 @@ internal sealed class AccountPolling(
         }
 
         var trouble = OtherAccount(accountId, credentials.AccountSid);
-        logger.CouldNotAsk(accountId ?? "", trouble.Message);
+        logger.StatusRequestFailed(accountId ?? "", trouble.Message);
         foreach (var receipt in due)
         {
             await PassAsync(new PollResult.Unanswered(receipt, trouble) { At = pending.Now }, looks, cancellationToken).ConfigureAwait(false);
@@ -143,8 +143,8 @@ internal sealed class AccountPolling(
 
         if (trouble is not null)
         {
-            logger.CouldNotAsk(credentials.AccountSid, trouble.Message);
-            activity.Fail(trouble.ProviderCode ?? trouble.Reason.ToString());
+            logger.StatusRequestFailed(credentials.AccountSid, trouble.Message);
+            activity.SetError(trouble.ProviderCode ?? trouble.Reason.ToString());
         }
 
         return trouble is { Reason: SmsFailureReason.RateLimited, RetryAfter: { } pause } && options().Polling.MaxDelay is var most

@@ -40,7 +40,7 @@ internal sealed class DeliveryPoller(
         told += await TellAsync(busy, cancellationToken).ConfigureAwait(false);
         if (open[false].Count() + busy.Count is > 0 and var count)
         {
-            logger.StoppedPolling(count, told);
+            logger.PollingStopped(count, told);
         }
     }
 

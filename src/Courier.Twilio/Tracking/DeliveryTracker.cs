@@ -20,7 +20,7 @@ internal sealed class DeliveryTracker(
     public async Task<DeliveryReport> GetReportAsync(SmsReceipt receipt, CancellationToken cancellationToken = default)
     {
         var (current, credentials) = Asking(receipt);
-        var reply = await api.GetAsync(TwilioAddress.Of(current), credentials, receipt.MessageId, cancellationToken).ConfigureAwait(false);
+        var reply = await api.FetchAsync(TwilioAddress.Resolve(current), credentials, receipt.MessageId, cancellationToken).ConfigureAwait(false);
         return Report(receipt, reply);
     }
 
@@ -71,7 +71,7 @@ internal sealed class DeliveryTracker(
     {
         var (current, credentials) = Asking(receipt);
         var reply = await api.UpdateAsync(
-            TwilioAddress.Of(current), credentials, receipt.MessageId, CancelFields, cancellationToken).ConfigureAwait(false);
+            TwilioAddress.Resolve(current), credentials, receipt.MessageId, CancelFields, cancellationToken).ConfigureAwait(false);
         return reply switch
         {
             ApiResult.Success(var resource) => new SmsAccepted(receipt with { Status = TwilioStatus.Read(resource.Status) }),

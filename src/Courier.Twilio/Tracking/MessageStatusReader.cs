@@ -31,7 +31,7 @@ internal sealed class MessageStatusReader(
         {
             var (before, at) = (answered.Count, pending.Now);
             var reply = await ListAsync(credentials, plan.PageSize, next, cancellationToken).ConfigureAwait(false);
-            var fault = (reply as ListPageResult.Failed)?.Reply;
+            var fault = (reply as ListPageResult.Failed)?.Result;
             trouble = fault is null ? null : ReportReader.ReadFailure(fault, catalog);
             if (MayBeOverSoon(fault) && !hasFailed)
             {
@@ -41,7 +41,7 @@ internal sealed class MessageStatusReader(
                 continue;
             }
 
-            foreach (var row in (reply as ListPageResult.Page)?.Rows ?? [])
+            foreach (var row in (reply as ListPageResult.Page)?.Messages ?? [])
             {
                 // A row comes twice when the list grows while it is read.
                 if (pending.Find(row.Sid!) is { } receipt && answered.Add(receipt.MessageId))
@@ -52,7 +52,7 @@ internal sealed class MessageStatusReader(
             }
 
             plan.Heed(answered.Count - before);
-            next = (reply as ListPageResult.Page)?.Next;
+            next = (reply as ListPageResult.Page)?.NextPagePath;
             if (next is null)
             {
                 break;
@@ -71,7 +71,7 @@ internal sealed class MessageStatusReader(
     private static bool MayBeOverSoon(ApiResult? fault) => fault is ApiResult.NotSent { IsTransient: true } or ApiResult.Rejected { HttpStatus: >= 500 };
 
     private Task<ListPageResult> ListAsync(TwilioCredentials credentials, int pageSize, string? next, CancellationToken cancellationToken) => GuardAsync(
-        () => api.ListAsync(TwilioAddress.Of(options()), credentials, pageSize, next, cancellationToken),
+        () => api.ListAsync(TwilioAddress.Resolve(options()), credentials, pageSize, next, cancellationToken),
         thrown => new ListPageResult.Failed(thrown),
         cancellationToken);
 
@@ -128,7 +128,7 @@ internal sealed class MessageStatusReader(
     {
         var at = pending.Now;
         var reply = await GuardAsync(
-            () => api.GetAsync(TwilioAddress.Of(options()), credentials, receipt.MessageId, cancellationToken),
+            () => api.FetchAsync(TwilioAddress.Resolve(options()), credentials, receipt.MessageId, cancellationToken),
             thrown => thrown,
             cancellationToken).ConfigureAwait(false);
         return reply is ApiResult.Success(var resource)

@@ -26,7 +26,7 @@ internal sealed class PollFailureGuard(TimeProvider time, ILogger logger)
     {
         try
         {
-            logger.RoundFailed(e.GetType().Name, LogSanitizer.Of(e.Message, most: 200));
+            logger.PollFailed(e.GetType().Name, LogSanitizer.Sanitize(e.Message, maxLength: 200));
         }
         catch (Exception)
         {

@@ -22,7 +22,7 @@ internal sealed class PollReportDispatcher(DeliveryReportDispatcher hallway, ILo
         {
             if (await hallway.DispatchAsync(report, ReportSource.Poll with { Round = round }, cancellationToken).ConfigureAwait(false) is { IsTrackingExpired: true } told)
             {
-                logger.GaveUp(told.MessageId, told.Status);
+                logger.TrackingExpired(told.MessageId, told.Status);
             }
 
             return true;

@@ -58,7 +58,7 @@ internal sealed class PollResultProcessor(PendingDeliveryStore pending, PollRepo
         pending.Remove(receipt.MessageId);
         if (!isTaken)
         {
-            logger.ReportLost(receipt.MessageId, receipt.Last.Status);
+            logger.FinalReportDropped(receipt.MessageId, receipt.Last.Status);
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class ReportReader
     public static SmsFailure ReadFailure(ApiResult reply, ITwilioErrorCatalog catalog) => reply switch
     {
         ApiResult.Rejected(var status, var error, var retryAfter) =>
-            TwilioFailureReader.Read(catalog, error.Code, status, error.Sentence, error.Link, retryAfter),
+            TwilioFailureReader.Read(catalog, error.Code, status, error.Description, error.HelpLink, retryAfter),
         ApiResult.NotSent(var because, _) => Unanswered(because),
         ApiResult.Ambiguous(var because, var status) => Unanswered(because, status),
         _ => throw new System.Diagnostics.UnreachableException(),

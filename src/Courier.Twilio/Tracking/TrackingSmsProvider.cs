@@ -68,11 +68,11 @@ internal sealed class TrackingSmsProvider(
     {
         if (pending.IsOpen)
         {
-            logger.NobodyTold(messageId);
+            logger.EvictionReportDropped(messageId);
             return;
         }
 
-        logger.NotFollowed(messageId);
+        logger.MessageNotTracked(messageId);
     }
 
     // Nothing for one in the past.

@@ -24,7 +24,7 @@ internal sealed class InboundMessageDispatcher(IReadOnlyList<HandlerCallback<Twi
         await HandlerInvoker.InvokeAsync(listeners, taken, message, cancellationToken).ConfigureAwait(false);
         if (listeners.Count == 0 && Interlocked.Exchange(ref saidUnheard, 1) == 0)
         {
-            logger.InboundUnheard(message.MessageSid);
+            logger.InboundMessageUnhandled(message.MessageSid);
         }
     }
 }

@@ -18,20 +18,20 @@ internal sealed class WebhookLog(ILogger<WebhookLog> logger, TimeProvider time)
     {
         foreach (var owner in owners.Where(owner => owner.TokensOf(accountSid) is [] && saidWithoutToken.TryAdd(owner.Name, true)))
         {
-            logger.CallbacksCannotBeChecked(owner.Name is "" ? "(without a name)" : owner.Name);
+            logger.SignatureValidationUnavailable(owner.Name is "" ? "(without a name)" : owner.Name);
         }
 
         if (MaySay())
         {
             var account = Sid.IsAccount(accountSid) ? accountSid : "(none)";
-            logger.CallbackNotSigned(Shown(url), account, owners.Count > 0
+            logger.SignatureInvalid(Shown(url), account, owners.Count > 0
                 ? "Is this the URL that Twilio called (behind a proxy, set PublicBaseUrl), and is AuthToken the account's primary token?"
                 : "The account is that of no registration: list its token in CallbackAuthTokens as 'AC…:token', which then signs for that account only.");
         }
     }
 
     // A query may hold what is nobody's business, and a user's name comes with his password.
-    private static string Shown(string url) => LogSanitizer.Of(WithoutUser(url).Split('?', '#')[0], most: 200);
+    private static string Shown(string url) => LogSanitizer.Sanitize(WithoutUser(url).Split('?', '#')[0], maxLength: 200);
 
     // Where the user ends is only certain in what is a URL: in another, anything may be the password.
     private static string WithoutUser(string url)

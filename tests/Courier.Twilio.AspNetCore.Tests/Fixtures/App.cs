@@ -73,7 +73,7 @@ internal sealed class App : IAsyncDisposable
     /// <summary>Posts a form to the status endpoint, with the signature of what Twilio called.</summary>
     public Task<HttpResponseMessage> PostAsync(
         IEnumerable<KeyValuePair<string, StringValues>> form, string called = "http://localhost/twilio/status", string target = "/twilio/status") =>
-        PostAsync(form, [Callback.Sign(TestValues.AuthToken, called, form)], target);
+        PostAsync(form, [WebhookData.ComputeSignature(TestValues.AuthToken, called, form)], target);
 
     public Task<HttpResponseMessage> PostAsync(IEnumerable<KeyValuePair<string, StringValues>> form, string[] signatures, string target) =>
         PostAsync(Encoded(form), signatures, target);

@@ -100,7 +100,7 @@ public class BindingTests
     [Test]
     public void Null_for_polling_keeps_the_defaults()
     {
-        using var provider = TestServices.Build(new NoSocket(), Registered(TestServices.Configuration(("Polling", null))));
+        using var provider = TestServices.Build(new NeverCalledHandler(), Registered(TestServices.BuildConfiguration(("Polling", null))));
 
         var options = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
 
@@ -110,8 +110,8 @@ public class BindingTests
     [Test]
     public void Templates_of_a_reload_replace_those_before()
     {
-        var configuration = TestServices.Configuration(("Templates:welcome", "before"));
-        using var provider = TestServices.Build(new NoSocket(), Registered(configuration));
+        var configuration = TestServices.BuildConfiguration(("Templates:welcome", "before"));
+        using var provider = TestServices.Build(new NeverCalledHandler(), Registered(configuration));
         var templates = provider.GetRequiredService<ISmsTemplateSource>();
         Assert.That(templates.Find("welcome"), Is.EqualTo("before"));
 
@@ -127,9 +127,9 @@ public class BindingTests
     [Test]
     public void Code_and_configuration_add_up_in_the_order_in_which_they_were_said()
     {
-        using var provider = TestServices.Build(new NoSocket(), services =>
+        using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
-            services.AddSingleton<IConfiguration>(TestServices.Configuration(("MaxConcurrency", "5")));
+            services.AddSingleton<IConfiguration>(TestServices.BuildConfiguration(("MaxConcurrency", "5")));
             services.AddCourierTwilio();
             return services.AddCourierTwilio(o => o.MaxConcurrency = 9);
         });
@@ -143,7 +143,7 @@ public class BindingTests
     {
         using var stream = new MemoryStream(TestData.Utf8(json));
         var configuration = new ConfigurationBuilder().AddJsonStream(stream).Build();
-        using var provider = TestServices.Build(new NoSocket(), Registered(configuration));
+        using var provider = TestServices.Build(new NeverCalledHandler(), Registered(configuration));
 
         // These options contradict each other on purpose; only the binding is looked at.
         var options = new CourierTwilioOptions();

@@ -12,7 +12,7 @@ public class WrittenAddressesTests
     [TestCase("BaseAddress", "https://user:canary@")]
     public async Task An_address_that_is_none_is_named_and_not_shown(string key, string value)
     {
-        var configuration = TestServices.Configuration((key, value));
+        var configuration = TestServices.BuildConfiguration((key, value));
         Func<IServiceCollection, CourierTwilioBuilder>[] ways =
         [
             services => services.AddCourierTwilio(configuration.GetSection("Courier:Twilio")),
@@ -21,7 +21,7 @@ public class WrittenAddressesTests
 
         foreach (var way in ways)
         {
-            await using var provider = TestServices.Build(new NoSocket(), way);
+            await using var provider = TestServices.Build(new NeverCalledHandler(), way);
             Assert.That(
                 () => provider.GetRequiredService<IOptions<CourierTwilioOptions>>().Value,
                 Throws.TypeOf<OptionsValidationException>().With.Message.StartsWith($"Property {key}: is no URL").And.Message.Not.Contains("canary"));
@@ -31,7 +31,7 @@ public class WrittenAddressesTests
     [Test]
     public async Task A_named_registration_says_whose_address_it_is()
     {
-        await using var provider = TestServices.Build(new NoSocket(), services => services.AddCourierTwilio("marketing", TestServices.Configuration(("BaseAddress", "https://")).GetSection("Courier:Twilio")));
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services => services.AddCourierTwilio("marketing", TestServices.BuildConfiguration(("BaseAddress", "https://")).GetSection("Courier:Twilio")));
 
         Assert.That(
             () => provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().Get("marketing"),
@@ -42,7 +42,7 @@ public class WrittenAddressesTests
     [TestCase("https://hooks.example/status#rc=3")]
     public async Task An_address_that_is_one_or_none_at_all_is_taken(string value)
     {
-        await using var provider = TestServices.Build(new NoSocket(), services => services.AddCourierTwilio(TestServices.Configuration(("StatusCallback", value)).GetSection("Courier:Twilio")));
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services => services.AddCourierTwilio(TestServices.BuildConfiguration(("StatusCallback", value)).GetSection("Courier:Twilio")));
 
         Assert.That(() => provider.GetRequiredService<IOptions<CourierTwilioOptions>>().Value, Throws.Nothing);
     }

@@ -12,10 +12,10 @@ public class AddedErrorInfoTests
     [Test]
     public async Task An_added_row_shapes_what_the_provider_answers()
     {
-        var twilio = new StubTwilio { { HttpStatusCode.BadRequest, """{"code":30007,"message":"Message filtered","status":400}""" } };
+        var twilio = new FakeTwilioHandler { { HttpStatusCode.BadRequest, """{"code":30007,"message":"Message filtered","status":400}""" } };
         await using var provider = Of(twilio, builder => builder.AddErrorInfo(House));
 
-        var failure = ((SmsRejected)await provider.Sms().SendAsync(TestData.Message())).Failure;
+        var failure = ((SmsRejected)await provider.GetSmsProvider().SendAsync(TestData.Message())).Failure;
 
         Assert.That((failure.Reason, failure.Advice.Single(), failure.IsTransient), Is.EqualTo((SmsFailureReason.InvalidSender, "Ask compliance.", true)));
     }
@@ -23,7 +23,7 @@ public class AddedErrorInfoTests
     [Test]
     public async Task An_added_row_shapes_what_the_tracker_reports()
     {
-        var twilio = new StubTwilio { { HttpStatusCode.OK, Answers.Message("undelivered", "30007") } };
+        var twilio = new FakeTwilioHandler { { HttpStatusCode.OK, TwilioResponses.Message("undelivered", "30007") } };
         await using var provider = Of(twilio, builder => builder.AddErrorInfo(House));
 
         var report = await provider.GetRequiredService<IDeliveryTracker>().GetReportAsync(new(TestValues.MessageSid) { AccountId = TestValues.AccountSid });
@@ -35,7 +35,7 @@ public class AddedErrorInfoTests
     public void A_code_that_nobody_published_gets_a_row_and_the_static_catalog_stays_without()
     {
         var own = new TwilioErrorInfo((TwilioErrorCode)99998, "House rule", SmsFailureReason.InvalidMessage, "Ask the house.");
-        using var provider = Of(new NoSocket(), builder => builder.AddErrorInfo(own));
+        using var provider = Of(new NeverCalledHandler(), builder => builder.AddErrorInfo(own));
 
         Assert.That(provider.GetRequiredService<ITwilioErrorCatalog>().Find(own.Code), Is.SameAs(own));
         Assert.That(TwilioErrorCatalog.Find(own.Code), Is.Null);
@@ -45,7 +45,7 @@ public class AddedErrorInfoTests
     [Test]
     public void Of_two_rows_for_one_code_the_later_counts()
     {
-        using var provider = Of(new NoSocket(), builder => builder.AddErrorInfo(House).AddErrorInfo(House with { Title = "Later" }));
+        using var provider = Of(new NeverCalledHandler(), builder => builder.AddErrorInfo(House).AddErrorInfo(House with { Title = "Later" }));
 
         Assert.That(provider.GetRequiredService<ITwilioErrorCatalog>().Find(House.Code)!.Title, Is.EqualTo("Later"));
     }
@@ -53,10 +53,10 @@ public class AddedErrorInfoTests
     [Test]
     public void A_row_belongs_to_its_registration_alone()
     {
-        using var provider = Of(new NoSocket(), builder =>
+        using var provider = Of(new NeverCalledHandler(), builder =>
         {
-            builder.Services.AddCourierTwilio("two", TestData.Configured()).AddErrorInfo(House with { Title = "Of two" });
-            builder.Services.AddCourierTwilio("three", TestData.Configured());
+            builder.Services.AddCourierTwilio("two", TestData.ConfigureOptions()).AddErrorInfo(House with { Title = "Of two" });
+            builder.Services.AddCourierTwilio("three", TestData.ConfigureOptions());
             builder.AddErrorInfo(House with { Title = "Of one" });
         });
 
@@ -70,7 +70,7 @@ public class AddedErrorInfoTests
     [Test]
     public void A_row_counts_whichever_call_of_the_registration_brought_it()
     {
-        using var provider = Of(new NoSocket(), builder => builder.Services.AddCourierTwilio(TestData.Configured()).AddErrorInfo(House));
+        using var provider = Of(new NeverCalledHandler(), builder => builder.Services.AddCourierTwilio(TestData.ConfigureOptions()).AddErrorInfo(House));
 
         Assert.That(provider.GetRequiredService<ITwilioErrorCatalog>().Find(House.Code), Is.SameAs(House));
     }
@@ -100,7 +100,7 @@ public class AddedErrorInfoTests
     [TestCaseSource(nameof(BadRows))]
     public void A_bad_row_is_refused_at_registration(TwilioErrorInfo row, string fault)
     {
-        var builder = new ServiceCollection().AddCourierTwilio(TestData.Configured());
+        var builder = new ServiceCollection().AddCourierTwilio(TestData.ConfigureOptions());
 
         Assert.That(() => builder.AddErrorInfo(row), Throws.ArgumentException.With.Message.Contains(fault).And.Property("ParamName").EqualTo("row"));
     }
@@ -108,14 +108,14 @@ public class AddedErrorInfoTests
     [Test]
     public void No_row_at_all_is_refused()
     {
-        var builder = new ServiceCollection().AddCourierTwilio(TestData.Configured());
+        var builder = new ServiceCollection().AddCourierTwilio(TestData.ConfigureOptions());
 
         Assert.That(() => builder.AddErrorInfo(null!), Throws.ArgumentNullException);
     }
 
     private static ServiceProvider Of(HttpMessageHandler transport, Action<CourierTwilioBuilder> refine) => Fixtures.TestServices.Build(transport, services =>
     {
-        var builder = services.AddCourierTwilio(TestData.Configured());
+        var builder = services.AddCourierTwilio(TestData.ConfigureOptions());
         refine(builder);
         return builder;
     });

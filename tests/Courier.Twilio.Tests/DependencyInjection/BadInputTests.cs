@@ -45,32 +45,32 @@ public class BadInputTests
     [TestCaseSource(nameof(Options))]
     public void Options_that_cannot_be_right_are_an_exception_before_anything_leaves((string Name, Action<CourierTwilioOptions> Spoil) bad)
     {
-        var transport = new NoSocket();
+        var transport = new NeverCalledHandler();
         using var provider = TestServices.Build(transport, bad.Spoil);
 
-        var fault = Assert.ThrowsAsync<OptionsValidationException>(() => provider.Sms().SendAsync(TestData.Message()))!;
+        var fault = Assert.ThrowsAsync<OptionsValidationException>(() => provider.GetSmsProvider().SendAsync(TestData.Message()))!;
 
         Assert.That(fault.Message, Does.Match("^(Property [A-Za-z]+: |Set )"));
-        Assert.That(transport.WasReached, Is.False);
+        Assert.That(transport.WasCalled, Is.False);
     }
 
     [TestCaseSource(nameof(Messages))]
     public async Task A_message_that_cannot_be_right_is_rejected_before_anything_leaves((string Name, SmsMessage Message) bad)
     {
-        var transport = new NoSocket();
+        var transport = new NeverCalledHandler();
         await using var provider = TestServices.Build(transport);
 
-        var result = await provider.Sms().SendAsync(bad.Message);
+        var result = await provider.GetSmsProvider().SendAsync(bad.Message);
 
         Assert.That(result, Is.TypeOf<SmsRejected>());
         Assert.That(((SmsRejected)result).Failure.Message, Does.EndWith("."));
-        Assert.That(transport.WasReached, Is.False);
+        Assert.That(transport.WasCalled, Is.False);
     }
 
     [TestCaseSource(nameof(Documents))]
     public void A_document_that_cannot_be_right_is_an_exception_before_anything_leaves((string Name, byte[] Document) bad)
     {
-        var transport = new NoSocket();
+        var transport = new NeverCalledHandler();
         using var provider = TestServices.Build(transport);
         var sender = provider.GetRequiredService<CourierEnvelopeSender>();
 
@@ -78,14 +78,14 @@ public class BadInputTests
 
         Assert.That(fault.Path, Does.StartWith("$"));
         Assert.That(fault.Message, Does.StartWith(fault.Path).And.EndsWith("."));
-        Assert.That(transport.WasReached, Is.False);
+        Assert.That(transport.WasCalled, Is.False);
     }
 
     [TestCase("To")]
     [TestCase("to")]
     public async Task The_seed_pages_override_goes_to_the_other_account_and_is_not_tracked(string to)
     {
-        var postbox = new Postbox();
+        var postbox = new CapturingHandler();
         await using var provider = TestServices.Build(postbox, o => o.Templates["NOTIFICATION_TEMPLATE_ID"] = "Hello {{name}}");
         var document = TestData.Utf8($$"""
             {
@@ -111,40 +111,40 @@ public class BadInputTests
 
         var results = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(document);
 
-        Assert.That(postbox.Last.Address.AbsolutePath, Is.EqualTo($"/2010-04-01/Accounts/{TestValues.OtherAccountSid}/Messages.json"));
-        Assert.That(postbox.Last.Login, Is.EqualTo($"{TestValues.OtherAccountSid}:{TestValues.OtherAuthToken}"));
-        Assert.That(postbox.Last["To"], Is.EqualTo("+10987654321"));
-        Assert.That(postbox.Last["MessagingServiceSid"], Is.EqualTo(TestValues.OtherMessagingServiceSid));
-        Assert.That(postbox.Last["Body"], Is.EqualTo("Hello Katherine Pryde"));
+        Assert.That(postbox.LastRequest.Uri.AbsolutePath, Is.EqualTo($"/2010-04-01/Accounts/{TestValues.OtherAccountSid}/Messages.json"));
+        Assert.That(postbox.LastRequest.Credentials, Is.EqualTo($"{TestValues.OtherAccountSid}:{TestValues.OtherAuthToken}"));
+        Assert.That(postbox.LastRequest["To"], Is.EqualTo("+10987654321"));
+        Assert.That(postbox.LastRequest["MessagingServiceSid"], Is.EqualTo(TestValues.OtherMessagingServiceSid));
+        Assert.That(postbox.LastRequest["Body"], Is.EqualTo("Hello Katherine Pryde"));
         Assert.That(results.Single(), Is.TypeOf<SmsAccepted>().With.Property("Receipt").Property("IsTrackable").False);
     }
 
     [Test]
     public async Task That_a_message_cannot_be_followed_is_said_once()
     {
-        await using var provider = TestServices.Build(new Postbox());
-        var message = TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() });
+        await using var provider = TestServices.Build(new CapturingHandler());
+        var message = TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() });
 
-        await provider.Sms().SendAsync(message);
-        await provider.Sms().SendAsync(message);
+        await provider.GetSmsProvider().SendAsync(message);
+        await provider.GetSmsProvider().SendAsync(message);
 
-        Assert.That(provider.LogRecords().Count(line => line.Message.Contains("cannot be followed", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(provider.GetLogRecords().Count(line => line.Message.Contains("cannot be followed", StringComparison.Ordinal)), Is.EqualTo(1));
     }
 
     [Test]
     public async Task An_unknown_field_is_posted_and_its_likely_name_is_logged()
     {
-        var postbox = new Postbox();
+        var postbox = new CapturingHandler();
         await using var provider = TestServices.Build(postbox);
 
-        await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["messaging_service_sid"] = "x" } }));
+        await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["messaging_service_sid"] = "x" } }));
 
-        Assert.That(postbox.Last["Messaging_service_sid"], Is.EqualTo("x"));
-        Assert.That(provider.LogRecords().Select(line => line.Message), Has.One.Contains("Did you mean MessagingServiceSid?"));
+        Assert.That(postbox.LastRequest["Messaging_service_sid"], Is.EqualTo("x"));
+        Assert.That(provider.GetLogRecords().Select(line => line.Message), Has.One.Contains("Did you mean MessagingServiceSid?"));
     }
 
     private static SmsMessage WithAccount(string sid) =>
-        TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() with { AccountSid = sid } });
+        TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() with { AccountSid = sid } });
 
     private static byte[] Envelope(string start) => TestData.Utf8($$"""{"message":{{start}}"to":{"phone_number":"{{TestValues.Number}}"} } }""");
 }

@@ -12,13 +12,13 @@ public class DeliveryHandlersTests
     [Test]
     public async Task Every_handler_hears_in_the_order_of_registration_and_in_a_scope_of_its_own()
     {
-        await using var provider = TestServices.Build(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             services.AddSingleton<List<string>>();
             services.AddScoped<Visit>();
             services.AddScoped<IDeliveryReportHandler, Third>();
             services.AddScoped<IDeliveryReportHandler, Fourth>();
-            return services.AddCourierTwilio(TestData.Configured()).AddDeliveryReportHandler<First>().AddDeliveryReportHandler<Second>();
+            return services.AddCourierTwilio(TestData.ConfigureOptions()).AddDeliveryReportHandler<First>().AddDeliveryReportHandler<Second>();
         });
 
         await HandOnAsync(provider, "");
@@ -29,12 +29,12 @@ public class DeliveryHandlersTests
     [Test]
     public async Task A_handler_of_one_registration_does_not_hear_the_other()
     {
-        await using var provider = TestServices.Build(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             services.AddSingleton<List<string>>();
             services.AddScoped<Visit>();
-            services.AddCourierTwilio("marketing", TestData.Configured()).AddDeliveryReportHandler<First>();
-            return services.AddCourierTwilio(TestData.Configured()).AddDeliveryReportHandler<Second>();
+            services.AddCourierTwilio("marketing", TestData.ConfigureOptions()).AddDeliveryReportHandler<First>();
+            return services.AddCourierTwilio(TestData.ConfigureOptions()).AddDeliveryReportHandler<Second>();
         });
 
         await HandOnAsync(provider, "marketing");
@@ -46,10 +46,10 @@ public class DeliveryHandlersTests
     public async Task A_handler_the_application_registered_as_a_singleton_stays_one()
     {
         var handler = new Mock<IDeliveryReportHandler>();
-        await using var provider = TestServices.Build(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             services.AddSingleton(handler.Object);
-            return services.AddCourierTwilio(TestData.Configured());
+            return services.AddCourierTwilio(TestData.ConfigureOptions());
         });
 
         await HandOnAsync(provider, "");
@@ -69,14 +69,14 @@ public class DeliveryHandlersTests
         Assert.That(provider.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "Third 1", "Fourth 1" }));
     }
 
-    private static ServiceProvider TwoRegistrations() => TestServices.Build(new NoSocket(), services =>
+    private static ServiceProvider TwoRegistrations() => TestServices.Build(new NeverCalledHandler(), services =>
     {
         services.AddSingleton<List<string>>();
         services.AddScoped<Visit>();
         services.AddScoped<IDeliveryReportHandler, Third>();
         services.AddScoped<IDeliveryReportHandler, Fourth>();
-        services.AddCourierTwilio("marketing", TestData.Configured());
-        return services.AddCourierTwilio(TestData.Configured());
+        services.AddCourierTwilio("marketing", TestData.ConfigureOptions());
+        return services.AddCourierTwilio(TestData.ConfigureOptions());
     });
 
     private static Task<DeliveryReport?> HandOnAsync(IServiceProvider provider, string name) =>

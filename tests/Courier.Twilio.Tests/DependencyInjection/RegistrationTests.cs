@@ -20,7 +20,7 @@ public class RegistrationTests
     [TestCaseSource(nameof(Services))]
     public void Every_promise_is_a_service(Type service)
     {
-        using var provider = TestServices.Build(new NoSocket());
+        using var provider = TestServices.Build(new NeverCalledHandler());
 
         Assert.That(provider.GetService(service), Is.Not.Null);
     }
@@ -28,7 +28,7 @@ public class RegistrationTests
     [TestCaseSource(nameof(Services))]
     public void Every_promise_of_a_named_registration_is_keyed_and_only_keyed(Type service)
     {
-        using var provider = TestServices.Build(new NoSocket(), services => services.AddCourierTwilio("two", TestData.Configured()));
+        using var provider = TestServices.Build(new NeverCalledHandler(), services => services.AddCourierTwilio("two", TestData.ConfigureOptions()));
 
         Assert.That(provider.GetRequiredKeyedService(service, "two"), Is.Not.Null);
         Assert.That(provider.GetService(service), Is.Null);
@@ -38,7 +38,7 @@ public class RegistrationTests
     [TestCaseSource(nameof(Services))]
     public void The_registration_without_a_name_is_found_with_the_empty_key_too(Type service)
     {
-        using var provider = TestServices.Build(new NoSocket());
+        using var provider = TestServices.Build(new NeverCalledHandler());
 
         Assert.That(provider.GetRequiredKeyedService(service, ""), Is.SameAs(provider.GetRequiredService(service)));
     }
@@ -46,36 +46,36 @@ public class RegistrationTests
     [Test]
     public async Task Two_accounts_send_each_with_its_own_credentials()
     {
-        var postbox = new Postbox();
+        var postbox = new CapturingHandler();
         await using var provider = TestServices.Build(postbox, services =>
         {
             services.AddCourierTwilio("other", o => (o.AccountSid, o.AuthToken, o.From) = (TestValues.OtherAccountSid, TestValues.OtherAuthToken, TestValues.Sender))
                 .HttpClient.ConfigurePrimaryHttpMessageHandler(() => postbox);
-            return services.AddCourierTwilio(TestData.Configured());
+            return services.AddCourierTwilio(TestData.ConfigureOptions());
         });
 
         await provider.GetRequiredKeyedService<ISmsProvider>("other").SendAsync(TestData.Message());
-        await provider.Sms().SendAsync(TestData.Message());
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
 
-        Assert.That(postbox.Taken.Select(posted => posted.Login), Is.EqualTo(new[]
+        Assert.That(postbox.Requests.Select(posted => posted.Credentials), Is.EqualTo(new[]
         {
             $"{TestValues.OtherAccountSid}:{TestValues.OtherAuthToken}", $"{TestValues.AccountSid}:{TestValues.AuthToken}",
         }));
-        Assert.That(postbox.Taken[0]["From"], Is.EqualTo(TestValues.Sender));
-        Assert.That(postbox.Taken[1]["MessagingServiceSid"], Is.EqualTo(TestValues.MessagingServiceSid));
+        Assert.That(postbox.Requests[0]["From"], Is.EqualTo(TestValues.Sender));
+        Assert.That(postbox.Requests[1]["MessagingServiceSid"], Is.EqualTo(TestValues.MessagingServiceSid));
     }
 
     [Test]
     public void The_services_of_a_registration_read_its_own_options()
     {
-        using var provider = TestServices.Build(new NoSocket(), services =>
+        using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
-            services.AddCourierTwilio("strict", TestData.Configured(o =>
+            services.AddCourierTwilio("strict", TestData.ConfigureOptions(o =>
             {
                 o.NumberValidation = E164ValidationLevel.NumberingPlan;
                 o.StatusCallback = new("https://hooks.example/");
             }));
-            return services.AddCourierTwilio(TestData.Configured());
+            return services.AddCourierTwilio(TestData.ConfigureOptions());
         });
 
         Assert.That(provider.GetRequiredService<IE164Validator>().Validate("+9990123456"), Is.Null);
@@ -88,16 +88,16 @@ public class RegistrationTests
     [TestCase(null)]
     public void A_name_of_nothing_is_refused(string? name)
     {
-        Assert.That(() => new ServiceCollection().AddCourierTwilio(name!, TestData.Configured()), Throws.InstanceOf<ArgumentException>());
-        Assert.That(() => new ServiceCollection().AddCourierTwilio(name!, TestServices.Configuration()), Throws.InstanceOf<ArgumentException>());
+        Assert.That(() => new ServiceCollection().AddCourierTwilio(name!, TestData.ConfigureOptions()), Throws.InstanceOf<ArgumentException>());
+        Assert.That(() => new ServiceCollection().AddCourierTwilio(name!, TestServices.BuildConfiguration()), Throws.InstanceOf<ArgumentException>());
     }
 
     [TestCase("")]
     [TestCase("two")]
     public void Registering_twice_adds_no_second_handler_and_no_second_service(string name)
     {
-        using var once = TestServices.Build(new NoSocket(), services => Add(services, name));
-        using var twice = TestServices.Build(new NoSocket(), services =>
+        using var once = TestServices.Build(new NeverCalledHandler(), services => Add(services, name));
+        using var twice = TestServices.Build(new NeverCalledHandler(), services =>
         {
             Add(services, name);
             return Add(services, name);
@@ -112,7 +112,7 @@ public class RegistrationTests
     [Test]
     public void A_second_account_has_one_handler_of_each_kind_as_well()
     {
-        using var provider = TestServices.Build(new NoSocket(), services =>
+        using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             Add(services, "two");
             return Add(services, "");
@@ -125,7 +125,7 @@ public class RegistrationTests
     [Test]
     public void The_applications_own_clients_are_left_alone()
     {
-        using var provider = TestServices.Build(new NoSocket(), services =>
+        using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             services.AddHttpClient();
             services.AddHttpClient("Courier.Twilious");
@@ -139,7 +139,7 @@ public class RegistrationTests
     [Test]
     public void A_handler_added_through_the_builder_lies_between_the_two()
     {
-        using var provider = TestServices.Build(new NoSocket(), services =>
+        using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             var builder = Add(services, "");
             builder.HttpClient.AddHttpMessageHandler(() => new PassingHandler());
@@ -154,12 +154,12 @@ public class RegistrationTests
     {
         var services = new ServiceCollection();
 
-        var builder = services.AddCourierTwilio("two", TestData.Configured());
+        var builder = services.AddCourierTwilio("two", TestData.ConfigureOptions());
 
         Assert.That(builder.Name, Is.EqualTo("two"));
         Assert.That(builder.Services, Is.SameAs(services));
         Assert.That(builder.HttpClient.Name, Is.EqualTo("Courier.Twilio:two"));
-        Assert.That(services.AddCourierTwilio(TestData.Configured()).HttpClient.Name, Is.EqualTo("Courier.Twilio"));
+        Assert.That(services.AddCourierTwilio(TestData.ConfigureOptions()).HttpClient.Name, Is.EqualTo("Courier.Twilio"));
     }
 
     [Test]
@@ -174,7 +174,7 @@ public class RegistrationTests
 
         async Task<string?> Sent(Action<IServiceCollection> first, Action<IServiceCollection> last)
         {
-            var postbox = new Postbox();
+            var postbox = new CapturingHandler();
             await using var provider = TestServices.Build(postbox, services =>
             {
                 first(services);
@@ -183,7 +183,7 @@ public class RegistrationTests
                 return builder;
             });
             await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(envelope);
-            return postbox.Last["Body"];
+            return postbox.LastRequest["Body"];
         }
     }
 
@@ -192,7 +192,7 @@ public class RegistrationTests
     {
         var sms = new Mock<ISmsProvider>();
         sms.Setup(mocked => mocked.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>())).ReturnsAsync(new SmsAccepted(new("pigeon-1")));
-        await using var provider = TestServices.Build(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             services.AddSingleton(sms.Object);
             return Add(services, "");
@@ -208,7 +208,7 @@ public class RegistrationTests
     public void Invalid_options_stop_a_host_at_its_start()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Services.AddCourierTwilio(TestData.Configured(o => o.MessagingServiceSid = null));
+        builder.Services.AddCourierTwilio(TestData.ConfigureOptions(o => o.MessagingServiceSid = null));
         using var host = builder.Build();
 
         var fault = Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())!;
@@ -220,8 +220,8 @@ public class RegistrationTests
     public void Invalid_options_of_a_second_account_stop_a_host_as_well()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Services.AddCourierTwilio(TestData.Configured());
-        builder.Services.AddCourierTwilio("two", TestData.Configured(o => o.Edge = "evil.com/"));
+        builder.Services.AddCourierTwilio(TestData.ConfigureOptions());
+        builder.Services.AddCourierTwilio("two", TestData.ConfigureOptions(o => o.Edge = "evil.com/"));
         using var host = builder.Build();
 
         Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
@@ -231,7 +231,7 @@ public class RegistrationTests
     public async Task Valid_options_let_a_host_start()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddConfiguration(TestServices.Configuration());
+        builder.Configuration.AddConfiguration(TestServices.BuildConfiguration());
         builder.Services.AddCourierTwilio();
         using var host = builder.Build();
 
@@ -244,9 +244,9 @@ public class RegistrationTests
     [Test]
     public void Where_there_is_no_configuration_the_fault_says_what_to_do()
     {
-        using var provider = TestServices.Build(new NoSocket(), services => services.AddCourierTwilio());
+        using var provider = TestServices.Build(new NeverCalledHandler(), services => services.AddCourierTwilio());
 
-        Assert.That(() => provider.Sms().SendAsync(TestData.Message()), Throws.InstanceOf<Exception>().With.Message.Contains("IConfiguration"));
+        Assert.That(() => provider.GetSmsProvider().SendAsync(TestData.Message()), Throws.InstanceOf<Exception>().With.Message.Contains("IConfiguration"));
     }
 
     [Test]
@@ -260,8 +260,8 @@ public class RegistrationTests
     }
 
     private static CourierTwilioBuilder Add(IServiceCollection services, string name) => name.Length == 0
-        ? services.AddCourierTwilio(TestData.Configured())
-        : services.AddCourierTwilio(name, TestData.Configured());
+        ? services.AddCourierTwilio(TestData.ConfigureOptions())
+        : services.AddCourierTwilio(name, TestData.ConfigureOptions());
 
     private static string[] Handlers(ServiceProvider provider, string registration) =>
         HandlersOf(provider, registration.Length == 0 ? "Courier.Twilio" : $"Courier.Twilio:{registration}");

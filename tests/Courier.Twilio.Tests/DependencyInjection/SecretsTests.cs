@@ -17,7 +17,7 @@ public class SecretsTests
         Basic(TestValues.AccountSid, TestValues.AuthToken), Basic(TestValues.OtherAccountSid, TestValues.OtherAuthToken), Basic(TestValues.ApiKeySid, TestValues.ApiKeySecret),
     ];
 
-    private static readonly TwilioConfigOverrides Config = TestData.OtherAccount() with { From = TestValues.Sender };
+    private static readonly TwilioConfigOverrides Config = TestData.OtherAccountOverrides() with { From = TestValues.Sender };
 
     private static readonly TwilioOverrides Overrides = new() { Body = new() { ["To"] = TestValues.OtherNumber, ["From"] = TestValues.Sender }, Config = Config };
 
@@ -58,7 +58,7 @@ public class SecretsTests
     {
         HttpMessageHandler[] transports =
         [
-            new Postbox(), new Answering(HttpStatusCode.BadRequest), new Answering(HttpStatusCode.Unauthorized),
+            new CapturingHandler(), new Answering(HttpStatusCode.BadRequest), new Answering(HttpStatusCode.Unauthorized),
             new Answering(HttpStatusCode.BadRequest, TestValues.Number[1..]), new Answering(HttpStatusCode.BadRequest, $"\"{TestValues.Number}\""),
             new Answering(HttpStatusCode.ServiceUnavailable), new Throwing(new HttpRequestException($"canary {TestValues.Number}")),
         ];
@@ -73,17 +73,17 @@ public class SecretsTests
             await using var provider = TestServices.Build(transport, o => o.TotalTimeout = o.AttemptTimeout = o.ConnectTimeout = TimeSpan.FromSeconds(5));
             foreach (var message in messages)
             {
-                AssertNoCanary((await provider.Sms().SendAsync(message)).ToString());
+                AssertNoCanary((await provider.GetSmsProvider().SendAsync(message)).ToString());
             }
 
-            AssertNoCanary(provider.AllLogText());
+            AssertNoCanary(provider.GetLogText());
         }
     }
 
     [Test]
     public async Task Nothing_is_logged_when_an_envelope_is_sent()
     {
-        await using var provider = TestServices.Build(new Postbox());
+        await using var provider = TestServices.Build(new CapturingHandler());
         var document = TestData.Utf8($$"""
             {
               "message": {
@@ -98,15 +98,15 @@ public class SecretsTests
         var results = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(document);
 
         Assert.That(results[0], Is.TypeOf<SmsAccepted>());
-        AssertNoCanary(provider.AllLogText());
+        AssertNoCanary(provider.GetLogText());
         AssertNoCanary(string.Join('\n', results));
     }
 
     [Test]
     public void No_exception_and_none_inside_it_holds_a_secret()
     {
-        var bad = TestData.Configured(o => (o.AccountSid, o.From, o.ApiKeySecret, o.AuthToken) = (TestValues.Number, $"{TestValues.OtherNumber}\n", TestValues.ApiKeySecret, $"{TestValues.AuthToken}\n"));
-        using var provider = TestServices.Build(new NoSocket(), services => services.AddCourierTwilio(bad));
+        var bad = TestData.ConfigureOptions(o => (o.AccountSid, o.From, o.ApiKeySecret, o.AuthToken) = (TestValues.Number, $"{TestValues.OtherNumber}\n", TestValues.ApiKeySecret, $"{TestValues.AuthToken}\n"));
+        using var provider = TestServices.Build(new NeverCalledHandler(), services => services.AddCourierTwilio(bad));
         Action[] faults =
         [
             () => _ = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue,

@@ -296,7 +296,7 @@ public class CourierEnvelopeTests
              "providers":{"twilio":{"override":{"body":{"to":"x","MediaUrl":["\ud83d\ude00"]},"config":{"accountSid":"AC","authToken":"t"}}}},"metadata":null}}
             """);
 
-        Mutations.Of(seed).Sample(bytes =>
+        DocumentMutations.Generate(seed).Sample(bytes =>
         {
             try
             {

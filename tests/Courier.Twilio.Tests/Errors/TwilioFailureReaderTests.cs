@@ -27,7 +27,7 @@ public class TwilioFailureReaderTests
     [TestCase("99998", SmsFailureReason.Unknown)]
     public void A_catalog_that_throws_costs_its_own_words_only(string code, SmsFailureReason reason)
     {
-        var failure = TwilioFailureReader.Read(new ThrowingCatalog(), code, httpStatus: null, "Unknown destination handset", moreInfo: null);
+        var failure = TwilioFailureReader.Read(new ThrowingErrorCatalog(), code, httpStatus: null, "Unknown destination handset", moreInfo: null);
 
         Assert.That((failure.ProviderCode, failure.Reason), Is.EqualTo((code, reason)));
         Assert.That(failure.Message, Does.Contain("Unknown destination handset"));

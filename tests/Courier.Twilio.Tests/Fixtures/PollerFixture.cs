@@ -9,13 +9,13 @@ namespace Courier.Twilio.Tests.Fixtures;
 /// <summary>A poller over an account of the test's own, with one handler, on a clock that only the test moves.</summary>
 public abstract class PollerFixture : IDisposable
 {
-    private protected readonly WatchedTime time = new();
-    private protected readonly TwilioAccount twilio = new();
-    private protected readonly RecordingHandler listener = new();
+    private protected readonly ManualTimeProvider time = new();
+    private protected readonly FakeTwilioAccount twilio = new();
+    private protected readonly RecordingReportHandler reportHandler = new();
 
     // No waits of the poller: the clock must not run to a time-out of a question.
-    private protected TimeSpan attempt = TimeSpan.FromMinutes(10);
-    private protected TimeSpan total = TimeSpan.FromMinutes(20);
+    private protected TimeSpan attemptTimeout = TimeSpan.FromMinutes(10);
+    private protected TimeSpan totalTimeout = TimeSpan.FromMinutes(20);
 
     public void Dispose()
     {
@@ -23,34 +23,34 @@ public abstract class PollerFixture : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private protected static DeliveryPoller Poller(IServiceProvider provider) => provider.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
+    private protected static DeliveryPoller GetPoller(IServiceProvider provider) => provider.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
 
-    private protected static int Pending(IServiceProvider provider) => provider.GetRequiredKeyedService<PendingDeliveryStore>("").Count;
+    private protected static int CountPending(IServiceProvider provider) => provider.GetRequiredKeyedService<PendingDeliveryStore>("").Count;
 
-    private protected static async Task<string> SendAsync(IServiceProvider provider) => (await provider.Sms().SendAsync(TestData.Message())).GetReceiptOrThrow().MessageId;
+    private protected static async Task<string> SendAsync(IServiceProvider provider) => (await provider.GetSmsProvider().SendAsync(TestData.Message())).GetReceiptOrThrow().MessageId;
 
-    private protected static Task<DeliveryReport?> CallBackAsync(IServiceProvider provider, string sid, DeliveryStatus status) =>
+    private protected static Task<DeliveryReport?> DispatchWebhookReportAsync(IServiceProvider provider, string sid, DeliveryStatus status) =>
         provider.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new(sid, status), ReportSource.Push, default);
 
-    private protected bool IsAWait(TimeSpan wait) => IsAWait(wait, longest: TimeSpan.FromMinutes(5));
+    private protected bool IsPollingDelay(TimeSpan wait) => IsPollingDelay(wait, longest: TimeSpan.FromMinutes(5));
 
-    private protected bool IsAWait(TimeSpan wait, TimeSpan longest) => wait > TimeSpan.Zero && wait < longest && wait != attempt && wait != total;
+    private protected bool IsPollingDelay(TimeSpan wait, TimeSpan longest) => wait > TimeSpan.Zero && wait < longest && wait != attemptTimeout && wait != totalTimeout;
 
-    private protected Task HearAsync(int count) => listener.HearAsync(count, time, IsAWait);
+    private protected Task WaitForReportsAsync(int count) => reportHandler.WaitForReportsAsync(count, time, IsPollingDelay);
 
-    private protected Task HearAsync(int count, TimeSpan longest) => listener.HearAsync(count, time, wait => IsAWait(wait, longest));
+    private protected Task WaitForReportsAsync(int count, TimeSpan longest) => reportHandler.WaitForReportsAsync(count, time, wait => IsPollingDelay(wait, longest));
 
     private protected async Task<ServiceProvider> StartAsync(Action<DeliveryPollingOptions>? configure = null, Action<CourierTwilioBuilder>? more = null)
     {
         var provider = TestServices.Build(twilio, services =>
         {
             services.AddSingleton<TimeProvider>(time);
-            services.AddSingleton<IDeliveryReportHandler>(listener);
-            var builder = services.AddCourierTwilio(TestData.Configured(o => (o.AttemptTimeout, o.TotalTimeout) = (attempt, total))).AddDeliveryPolling(configure);
+            services.AddSingleton<IDeliveryReportHandler>(reportHandler);
+            var builder = services.AddCourierTwilio(TestData.ConfigureOptions(o => (o.AttemptTimeout, o.TotalTimeout) = (attemptTimeout, totalTimeout))).AddDeliveryPolling(configure);
             more?.Invoke(builder);
             return builder;
         });
-        await Poller(provider).StartAsync(default);
+        await GetPoller(provider).StartAsync(default);
         return provider;
     }
 }

@@ -22,7 +22,7 @@ internal static class TestData
     }
 
     /// <summary>The same options, written onto those of a registration: <c>AddCourierTwilio(Some.Configured())</c>.</summary>
-    public static Action<CourierTwilioOptions> Configured(Action<CourierTwilioOptions>? configure = null) => options =>
+    public static Action<CourierTwilioOptions> ConfigureOptions(Action<CourierTwilioOptions>? configure = null) => options =>
     {
         options.AccountSid = TestValues.AccountSid;
         options.AuthToken = TestValues.AuthToken;
@@ -31,7 +31,7 @@ internal static class TestData
     };
 
     /// <summary>The override of the account and the service, as the seed page has it.</summary>
-    public static TwilioConfigOverrides OtherAccount() => new()
+    public static TwilioConfigOverrides OtherAccountOverrides() => new()
     {
         AccountSid = TestValues.OtherAccountSid,
         AuthToken = TestValues.OtherAuthToken,

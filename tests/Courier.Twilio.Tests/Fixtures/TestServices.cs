@@ -18,10 +18,10 @@ internal static class TestServices
     }
 
     public static ServiceProvider Build(HttpMessageHandler transport, Action<CourierTwilioOptions>? configure = null) =>
-        Build(transport, services => services.AddCourierTwilio(TestData.Configured(configure)));
+        Build(transport, services => services.AddCourierTwilio(TestData.ConfigureOptions(configure)));
 
     /// <summary>Configuration under <c>Courier:Twilio</c>, valid unless it is said otherwise; it can be written to and reloaded.</summary>
-    public static IConfigurationRoot Configuration(params (string Key, string? Value)[] more) => new ConfigurationBuilder()
+    public static IConfigurationRoot BuildConfiguration(params (string Key, string? Value)[] more) => new ConfigurationBuilder()
         .AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Courier:Twilio:AccountSid"] = TestValues.AccountSid,
@@ -31,12 +31,12 @@ internal static class TestServices
         .AddInMemoryCollection(more.ToDictionary(pair => $"Courier:Twilio:{pair.Key}", pair => pair.Value))
         .Build();
 
-    public static ISmsProvider Sms(this IServiceProvider provider) => provider.GetRequiredService<ISmsProvider>();
+    public static ISmsProvider GetSmsProvider(this IServiceProvider provider) => provider.GetRequiredService<ISmsProvider>();
 
-    public static IReadOnlyList<FakeLogRecord> LogRecords(this IServiceProvider provider, LogLevel from = LogLevel.Trace) =>
+    public static IReadOnlyList<FakeLogRecord> GetLogRecords(this IServiceProvider provider, LogLevel from = LogLevel.Trace) =>
         [.. provider.GetFakeLogCollector().GetSnapshot().Where(line => line.Level >= from)];
 
     /// <summary>All that was logged, as an unwise sink would write it: text, state, scopes, exceptions.</summary>
-    public static string AllLogText(this IServiceProvider provider) => string.Join('\n', provider.LogRecords().Select(line =>
+    public static string GetLogText(this IServiceProvider provider) => string.Join('\n', provider.GetLogRecords().Select(line =>
         $"{line.Message} {string.Join(' ', line.StructuredState ?? [])} {string.Join(' ', line.Scopes)} {line.Exception}"));
 }

@@ -30,7 +30,7 @@ public class MessageFieldValidatorTests
     {
         var options = TestData.Options(o => (o.ApiKeySid, o.ApiKeySecret) = (TestValues.ApiKeySid, TestValues.ApiKeySecret));
 
-        var request = Composed(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }), options);
+        var request = Composed(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() }), options);
 
         Assert.That(Login(request), Is.EqualTo($"{TestValues.OtherAccountSid}:{TestValues.OtherAuthToken}"));
         Assert.That(request.Credentials.AccountSid, Is.EqualTo(TestValues.OtherAccountSid));
@@ -51,7 +51,7 @@ public class MessageFieldValidatorTests
     {
         var message = TestData.Message(overrides:
         [
-            new TwilioOverrides { Config = TestData.OtherAccount() },
+            new TwilioOverrides { Config = TestData.OtherAccountOverrides() },
             new TwilioOverrides { Config = new() { From = TestValues.Sender } },
             new TwilioOverrides { Body = new() { ["Attempt"] = "1" } },
         ]);
@@ -79,7 +79,7 @@ public class MessageFieldValidatorTests
     [TestCase("AC" + "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb١")]
     public void An_account_that_is_no_sid_is_refused(string accountSid)
     {
-        var failure = Refused(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() with { AccountSid = accountSid } }));
+        var failure = Refused(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() with { AccountSid = accountSid } }));
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.CredentialsRejected));
         Assert.That(failure.Message, Is.EqualTo("override.config.accountSid must be 'AC' and 32 hexadecimal digits."));
@@ -100,7 +100,7 @@ public class MessageFieldValidatorTests
     [TestCase("<your Auth Token>")]
     public void A_token_that_is_none_is_refused(string token)
     {
-        var failure = Refused(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() with { AuthToken = token } }));
+        var failure = Refused(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() with { AuthToken = token } }));
 
         Assert.That(failure.Message, Is.EqualTo("override.config.authToken must be the token of that account."));
     }
@@ -312,7 +312,7 @@ public class MessageFieldValidatorTests
         [
             Refused(TestData.Message(overrides: Body(new() { [$"X{TestValues.OtherNumber}"] = "\0" }))),
             Refused(TestData.Message(overrides: Body(new() { ["To"] = $"{TestValues.OtherNumber}\n" }))),
-            Refused(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() with { AccountSid = TestValues.OtherNumber } })),
+            Refused(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() with { AccountSid = TestValues.OtherNumber } })),
             Refused(TestData.Message(overrides: new TwilioOverrides { Config = new() { AuthToken = TestValues.OtherAuthToken } })),
             Refused(TestData.Message(overrides: new TwilioOverrides { Config = new() { From = $"{TestValues.OtherNumber}\r\n" } })),
         ];

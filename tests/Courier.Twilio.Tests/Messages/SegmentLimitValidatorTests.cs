@@ -19,15 +19,15 @@ public class SegmentLimitValidatorTests
     [Test]
     public async Task A_text_beyond_the_limit_opens_no_socket()
     {
-        var socket = new NoSocket();
+        var socket = new NeverCalledHandler();
         await using var provider = TestServices.Build(socket, options => options.MaxSegments = 1);
 
-        var failure = ((SmsRejected)await provider.Sms().SendAsync(TestData.Message(Long))).Failure;
+        var failure = ((SmsRejected)await provider.GetSmsProvider().SendAsync(TestData.Message(Long))).Failure;
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidMessage));
         Assert.That(failure.Message, Is.EqualTo("Body takes 2 segments; MaxSegments is 1."));
         Assert.That(failure.Advice, Is.EqualTo(new[] { "Shorten the text, or raise MaxSegments." }));
-        Assert.That(socket.WasReached, Is.False);
+        Assert.That(socket.WasCalled, Is.False);
     }
 
     [Test]
@@ -77,30 +77,30 @@ public class SegmentLimitValidatorTests
     [Test]
     public async Task Where_it_is_only_warned_of_the_message_goes_out_and_one_line_says_so()
     {
-        await using var provider = TestServices.Build(new Postbox(), options => (options.MaxSegments, options.SegmentLimit) = (1, SegmentLimitBehavior.Warn));
+        await using var provider = TestServices.Build(new CapturingHandler(), options => (options.MaxSegments, options.SegmentLimit) = (1, SegmentLimitBehavior.Warn));
 
-        Assert.That(await provider.Sms().SendAsync(TestData.Message(Curly)), Is.TypeOf<SmsAccepted>());
+        Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message(Curly)), Is.TypeOf<SmsAccepted>());
 
-        var line = provider.LogRecords(LogLevel.Warning).Single();
+        var line = provider.GetLogRecords(LogLevel.Warning).Single();
         Assert.That((line.Id.Id, line.Message), Is.EqualTo((31, "A text takes 2 segments of Ucs2, and MaxSegments is 1; it is sent all the same.")));
     }
 
     [Test]
     public async Task The_limit_is_read_from_configuration()
     {
-        await using var provider = TestServices.Build(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
-            var configuration = TestServices.Configuration(("MaxSegments", "1"), ("SegmentLimit", "Reject"));
+            var configuration = TestServices.BuildConfiguration(("MaxSegments", "1"), ("SegmentLimit", "Reject"));
             return services.AddCourierTwilio(configuration.GetSection("Courier:Twilio"));
         });
 
-        Assert.That(await provider.Sms().SendAsync(TestData.Message(Long)), Is.TypeOf<SmsRejected>());
+        Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message(Long)), Is.TypeOf<SmsRejected>());
     }
 
     private static async Task<SmsSendResult> Sent(SmsMessage message, int? most)
     {
-        await using var provider = TestServices.Build(new Postbox(), options => options.MaxSegments = most);
-        return await provider.Sms().SendAsync(message);
+        await using var provider = TestServices.Build(new CapturingHandler(), options => options.MaxSegments = most);
+        return await provider.GetSmsProvider().SendAsync(message);
     }
 
     private static TwilioOverrides Body(string field, string value) => new() { Body = new() { [field] = value } };

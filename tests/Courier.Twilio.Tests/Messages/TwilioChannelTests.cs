@@ -50,29 +50,29 @@ public class TwilioChannelTests
     [Test]
     public async Task A_whatsapp_recipient_with_an_sms_sender_is_refused_before_anything_is_sent()
     {
-        var socket = new NoSocket();
+        var socket = new NeverCalledHandler();
         await using var provider = TestServices.Build(socket, options => (options.MessagingServiceSid, options.From) = (null, TestValues.Sender));
 
-        var result = await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }));
+        var result = await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }));
 
         Assert.That(((SmsRejected)result).Failure.Message, Does.StartWith("From is a sender of SMS and To is addressed by WhatsApp"));
-        Assert.That(socket.WasReached, Is.False);
+        Assert.That(socket.WasCalled, Is.False);
     }
 
     [Test]
     public async Task A_whatsapp_recipient_with_a_whatsapp_sender_goes_out()
     {
-        var postbox = new Postbox();
+        var postbox = new CapturingHandler();
         await using var provider = TestServices.Build(postbox, options => (options.MessagingServiceSid, options.From) = (null, TestValues.Sender));
 
-        var result = await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides
+        var result = await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides
         {
             Channel = TwilioChannel.WhatsApp,
             Config = new() { From = "whatsapp:+14155238886" },
         }));
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
-        Assert.That((postbox.Last["To"], postbox.Last["From"]), Is.EqualTo(($"whatsapp:{TestValues.Number}", "whatsapp:+14155238886")));
+        Assert.That((postbox.LastRequest["To"], postbox.LastRequest["From"]), Is.EqualTo(($"whatsapp:{TestValues.Number}", "whatsapp:+14155238886")));
     }
 
     private static string To(params SmsProviderOverrides[] overrides) =>

@@ -114,7 +114,7 @@ public class TwilioOverrideMergerTests
     [Test]
     public void A_service_of_config_replaces_the_configured_sender()
     {
-        var message = TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() });
+        var message = TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() });
         var options = TestData.Options(o => (o.MessagingServiceSid, o.From) = (null, TestValues.Sender));
 
         Assert.That(Posted(message, options), Is.EqualTo(new[] { $"MessagingServiceSid={TestValues.OtherMessagingServiceSid}", $"To={TestValues.Number}", $"Body={TestValues.Text}" }));
@@ -131,7 +131,7 @@ public class TwilioOverrideMergerTests
     [Test]
     public void Account_and_token_of_config_never_enter_the_form()
     {
-        var posted = string.Join('&', Posted(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() })));
+        var posted = string.Join('&', Posted(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() })));
 
         Assert.That(posted, Does.Not.Contain(TestValues.OtherAuthToken).And.Not.Contain(TestValues.OtherAccountSid));
     }
@@ -181,7 +181,7 @@ public class TwilioOverrideMergerTests
     public void The_dry_run_names_each_field_and_who_said_so()
     {
         var options = TestData.Options(o => o.StatusCallback = new("https://hooks.example/"));
-        var message = TestData.Message(overrides: new TwilioOverrides { Body = new() { ["Attempt"] = "1" }, Config = TestData.OtherAccount() });
+        var message = TestData.Message(overrides: new TwilioOverrides { Body = new() { ["Attempt"] = "1" }, Config = TestData.OtherAccountOverrides() });
 
         var origins = TwilioOverrideMerger.Explain(message, options);
 

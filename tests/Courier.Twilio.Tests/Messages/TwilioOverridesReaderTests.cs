@@ -260,7 +260,7 @@ public class TwilioOverridesReaderTests
     {
         var seed = TestData.Utf8($$$$"""{"body":{"to":"{{{{TestValues.Number}}}}","MediaUrl":["a","b"],"ContentVariables":{"1":"\ud83d\ude00"},"Body":null},"config":{"accountSid":"AC","authToken":"t","from":"x"}}""");
 
-        Mutations.Of(seed).Sample(bytes =>
+        DocumentMutations.Generate(seed).Sample(bytes =>
         {
             ReadsOrRefuses(() => TwilioOverrides.Parse(bytes));
             ReadsOrRefuses(() => ParseElement(bytes));

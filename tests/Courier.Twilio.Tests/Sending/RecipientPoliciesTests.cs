@@ -9,30 +9,30 @@ public class RecipientPoliciesTests
     [Test]
     public async Task A_refusal_is_the_rules_sentence_and_opens_no_socket()
     {
-        var socket = new NoSocket();
+        var socket = new NeverCalledHandler();
         await using var provider = Of(socket, builder => builder.AddRecipientPolicy<Never>());
 
-        var failure = Rejected(await provider.Sms().SendAsync(TestData.Message()));
+        var failure = Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message()));
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
         Assert.That(failure.Message, Does.Contain("+1202•••0156").And.EndsWith("We message nobody."));
-        Assert.That(socket.WasReached, Is.False);
+        Assert.That(socket.WasCalled, Is.False);
     }
 
     [Test]
     public async Task A_rule_without_an_objection_lets_the_message_out()
     {
-        await using var provider = Of(new Postbox(), builder => builder.AddRecipientPolicy<Always>());
+        await using var provider = Of(new CapturingHandler(), builder => builder.AddRecipientPolicy<Always>());
 
-        Assert.That(await provider.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
+        Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
     }
 
     [Test]
     public async Task A_rule_is_asked_before_the_message_is_composed()
     {
-        await using var provider = Of(new NoSocket(), builder => builder.AddRecipientPolicy<Never>());
+        await using var provider = Of(new NeverCalledHandler(), builder => builder.AddRecipientPolicy<Never>());
 
-        var failure = Rejected(await provider.Sms().SendAsync(TestData.Message(body: null)));
+        var failure = Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message(body: null)));
 
         Assert.That(failure.Message, Does.Contain("We message nobody."));
     }
@@ -42,9 +42,9 @@ public class RecipientPoliciesTests
     public async Task The_number_that_an_override_puts_in_its_place_is_asked_for_too(string to)
     {
         var rule = new Counting(number => number == TestValues.OtherRecipient ? "Not this one." : null);
-        await using var provider = Of(new NoSocket(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
+        await using var provider = Of(new NeverCalledHandler(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
 
-        var failure = Rejected(await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } })));
+        var failure = Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } })));
 
         Assert.That(failure.Message, Does.Contain(TestValues.OtherRecipient.Masked).And.EndsWith("Not this one.").And.Not.Contain(TestValues.OtherNumber));
         Assert.That(rule.Asked, Is.EqualTo(new[] { TestValues.Recipient, TestValues.OtherRecipient }));
@@ -54,9 +54,9 @@ public class RecipientPoliciesTests
     public async Task The_same_number_on_another_channel_is_asked_for_once()
     {
         var rule = new Counting(_ => null);
-        await using var provider = Of(new Postbox(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
+        await using var provider = Of(new CapturingHandler(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
 
-        await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }));
+        await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }));
 
         Assert.That(rule.Asked, Is.EqualTo(new[] { TestValues.Recipient }));
     }
@@ -66,9 +66,9 @@ public class RecipientPoliciesTests
     public async Task A_recipient_that_is_no_number_is_not_asked_for(string to)
     {
         var rule = new Counting(_ => null);
-        await using var provider = Of(new Postbox(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
+        await using var provider = Of(new CapturingHandler(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
 
-        var result = await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } }));
+        var result = await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } }));
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
         Assert.That(rule.Asked, Is.EqualTo(new[] { TestValues.Recipient }));
@@ -81,21 +81,21 @@ public class RecipientPoliciesTests
     [TestCase("rcs:12025550199")]
     public async Task A_number_in_a_spelling_of_its_own_does_not_get_past_a_rule(string to)
     {
-        var socket = new NoSocket();
+        var socket = new NeverCalledHandler();
         await using var provider = Of(socket, builder => builder.AddRecipientPolicy<Always>());
 
-        var failure = Rejected(await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } })));
+        var failure = Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } })));
 
         Assert.That(failure.Message, Does.Contain("no number in E.164 form").And.Not.Contain("0199"));
-        Assert.That(socket.WasReached, Is.False);
+        Assert.That(socket.WasCalled, Is.False);
     }
 
     [Test]
     public async Task Without_a_rule_an_overridden_recipient_is_twilios_to_judge()
     {
-        await using var provider = Of(new Postbox(), _ => { });
+        await using var provider = Of(new CapturingHandler(), _ => { });
 
-        var result = await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = "(202) 555-0199" } }));
+        var result = await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = "(202) 555-0199" } }));
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
     }
@@ -103,56 +103,56 @@ public class RecipientPoliciesTests
     [Test]
     public async Task A_rule_that_throws_lets_nothing_through_and_is_logged()
     {
-        var socket = new NoSocket();
+        var socket = new NeverCalledHandler();
         await using var provider = Of(socket, builder => builder.AddRecipientPolicy<Throwing>());
 
-        var failure = Rejected(await provider.Sms().SendAsync(TestData.Message()));
+        var failure = Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message()));
 
         Assert.That(failure.Message, Does.StartWith("The rule Throwing threw InvalidOperationException").And.Contains("certainly not sent"));
         Assert.That(failure.Advice, Is.Not.Empty);
-        Assert.That(socket.WasReached, Is.False);
-        Assert.That(provider.LogRecords(LogLevel.Error).Single().Id.Id, Is.EqualTo(30));
-        Assert.That(provider.AllLogText() + failure, Does.Not.Contain(TestValues.Number));
+        Assert.That(socket.WasCalled, Is.False);
+        Assert.That(provider.GetLogRecords(LogLevel.Error).Single().Id.Id, Is.EqualTo(30));
+        Assert.That(provider.GetLogText() + failure, Does.Not.Contain(TestValues.Number));
     }
 
     [Test]
     public async Task The_first_refusal_counts_and_ends_the_asking()
     {
         var last = new Counting(_ => "Last.");
-        await using var provider = Of(new NoSocket(), builder =>
+        await using var provider = Of(new NeverCalledHandler(), builder =>
         {
             builder.AddRecipientPolicy<Always>().AddRecipientPolicy<Never>();
             builder.Services.AddKeyedSingleton<IRecipientPolicy>(builder.Name, last);
         });
 
-        Assert.That(Rejected(await provider.Sms().SendAsync(TestData.Message())).Message, Does.EndWith("We message nobody."));
+        Assert.That(Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message())).Message, Does.EndWith("We message nobody."));
         Assert.That(last.Asked, Is.Empty);
     }
 
     [Test]
     public async Task A_rule_of_one_registration_is_not_asked_by_another()
     {
-        var postbox = new Postbox();
+        var postbox = new CapturingHandler();
         await using var provider = Of(postbox, builder =>
         {
-            builder.Services.AddCourierTwilio("strict", TestData.Configured()).AddRecipientPolicy<Never>();
+            builder.Services.AddCourierTwilio("strict", TestData.ConfigureOptions()).AddRecipientPolicy<Never>();
             builder.AddRecipientPolicy<Always>();
         });
 
-        Assert.That(await provider.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
+        Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
         Assert.That(await provider.GetRequiredKeyedService<ISmsProvider>("strict").SendAsync(TestData.Message()), Is.TypeOf<SmsRejected>());
     }
 
     [Test]
     public async Task A_rule_without_a_key_is_asked_by_every_registration()
     {
-        await using var provider = Of(new NoSocket(), builder =>
+        await using var provider = Of(new NeverCalledHandler(), builder =>
         {
-            builder.Services.AddCourierTwilio("two", TestData.Configured());
+            builder.Services.AddCourierTwilio("two", TestData.ConfigureOptions());
             builder.Services.AddSingleton<IRecipientPolicy, Never>();
         });
 
-        Assert.That(await provider.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsRejected>());
+        Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message()), Is.TypeOf<SmsRejected>());
         Assert.That(await provider.GetRequiredKeyedService<ISmsProvider>("two").SendAsync(TestData.Message()), Is.TypeOf<SmsRejected>());
     }
 
@@ -160,9 +160,9 @@ public class RecipientPoliciesTests
     public async Task A_sentence_with_a_number_or_line_breaks_is_made_fit_to_be_shown()
     {
         var rule = new Counting(number => $"{number}\r\nis\0 not ours");
-        await using var provider = Of(new NoSocket(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
+        await using var provider = Of(new NeverCalledHandler(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
 
-        var failure = Rejected(await provider.Sms().SendAsync(TestData.Message()));
+        var failure = Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message()));
 
         Assert.That(failure.Message, Does.Not.Contain(TestValues.Number).And.Not.Contain("\n").And.Contains("not ours"));
     }
@@ -172,16 +172,16 @@ public class RecipientPoliciesTests
     public async Task A_refusal_without_words_is_a_refusal(string sentence)
     {
         var rule = new Counting(_ => sentence);
-        await using var provider = Of(new NoSocket(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
+        await using var provider = Of(new NeverCalledHandler(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
 
-        Assert.That(Rejected(await provider.Sms().SendAsync(TestData.Message())).Message, Does.EndWith("it gives no reason."));
+        Assert.That(Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message())).Message, Does.EndWith("it gives no reason."));
     }
 
     private static SmsFailure Rejected(SmsSendResult result) => ((SmsRejected)result).Failure;
 
     private static ServiceProvider Of(HttpMessageHandler transport, Action<CourierTwilioBuilder> refine) => TestServices.Build(transport, services =>
     {
-        var builder = services.AddCourierTwilio(TestData.Configured());
+        var builder = services.AddCourierTwilio(TestData.ConfigureOptions());
         refine(builder);
         return builder;
     });

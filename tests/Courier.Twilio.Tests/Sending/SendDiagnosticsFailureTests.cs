@@ -17,35 +17,35 @@ public class SendDiagnosticsFailureTests
     [TestCase(HttpStatusCode.BadGateway, typeof(SmsUnconfirmed))]
     public async Task Though_the_log_throws_at_it(HttpStatusCode status, Type result)
     {
-        var log = new FaultyLog(1, 2, 3, 14);
+        var log = new ThrowingLoggerProvider(1, 2, 3, 14);
         await using var provider = TestServices.Build(
-            new StubTwilio { { status, status == HttpStatusCode.Created ? Answers.Message("queued") : """{"code":21211,"message":"no","status":400}""" } },
+            new FakeTwilioHandler { { status, status == HttpStatusCode.Created ? TwilioResponses.Message("queued") : """{"code":21211,"message":"no","status":400}""" } },
             services =>
             {
                 services.AddLogging(logging => logging.AddProvider(log));
-                return services.AddCourierTwilio(TestData.Configured()).AddDeliveryPolling();
+                return services.AddCourierTwilio(TestData.ConfigureOptions()).AddDeliveryPolling();
             });
 
-        Assert.That(await provider.Sms().SendAsync(TestData.Message()), Is.TypeOf(result));
-        Assert.That(log.Thrown, Is.EqualTo(1));
+        Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message()), Is.TypeOf(result));
+        Assert.That(log.ThrowCount, Is.EqualTo(1));
     }
 
     [Test]
     public async Task Though_the_log_throws_because_the_message_is_not_followed()
     {
-        var log = new FaultyLog(13, 14, 18);
-        await using var provider = TestServices.Build(new TwilioAccount(), services =>
+        var log = new ThrowingLoggerProvider(13, 14, 18);
+        await using var provider = TestServices.Build(new FakeTwilioAccount(), services =>
         {
             services.AddLogging(logging => logging.AddProvider(log));
-            return services.AddCourierTwilio(TestData.Configured()).AddDeliveryPolling(options => options.MaxPending = 1);
+            return services.AddCourierTwilio(TestData.ConfigureOptions()).AddDeliveryPolling(options => options.MaxPending = 1);
         });
 
         for (var i = 0; i < 1100; i++)
         {
-            Assert.That(await provider.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
+            Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
         }
 
-        Assert.That(log.Thrown, Is.GreaterThan(0));
+        Assert.That(log.ThrowCount, Is.GreaterThan(0));
     }
 
     [Test]
@@ -73,9 +73,9 @@ public class SendDiagnosticsFailureTests
         measurements.SetMeasurementEventCallback<double>((_, _, _, _) => Throw());
         measurements.SetMeasurementEventCallback<int>((_, _, _, _) => Throw());
         measurements.Start();
-        await using var provider = TestServices.Build(new TwilioAccount());
+        await using var provider = TestServices.Build(new FakeTwilioAccount());
 
-        Assert.That(await provider.Sms().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
+        Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
         Assert.That(thrown, Is.GreaterThan(1));
 
         void Throw()

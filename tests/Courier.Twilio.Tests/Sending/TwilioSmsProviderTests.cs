@@ -6,13 +6,13 @@ namespace Courier.Twilio.Tests.Sending;
 
 public class TwilioSmsProviderTests
 {
-    private readonly WatchedTime time = new();
+    private readonly ManualTimeProvider time = new();
 
     [Test]
     public async Task What_never_left_is_repeated_and_in_the_end_rejected()
     {
         var refused = new HttpRequestException(HttpRequestError.ConnectionError);
-        var twilio = new StubTwilio { IsUnreachable = true };
+        var twilio = new FakeTwilioHandler { IsConnectionRefused = true };
         twilio.Add(refused);
         twilio.Add(refused);
         twilio.Add(refused);
@@ -28,7 +28,7 @@ public class TwilioSmsProviderTests
     [Test]
     public async Task A_certificate_that_is_not_trusted_is_not_tried_again()
     {
-        var twilio = new StubTwilio { IsUnreachable = true };
+        var twilio = new FakeTwilioHandler { IsConnectionRefused = true };
         twilio.Add(new HttpRequestException(HttpRequestError.SecureConnectionError, "no", new System.Security.Authentication.AuthenticationException("no")));
 
         var result = await Send(twilio);
@@ -42,10 +42,10 @@ public class TwilioSmsProviderTests
     [TestCase("Mon, 23 Nov 2026 12:00:07 GMT", 7)]
     public async Task Retry_after_is_waited_for(string header, int seconds)
     {
-        var twilio = new StubTwilio { { HttpStatusCode.TooManyRequests, Answers.TooMany, header }, { HttpStatusCode.Created, Answers.Message() } };
+        var twilio = new FakeTwilioHandler { { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests, header }, { HttpStatusCode.Created, TwilioResponses.Message() } };
 
         var sending = Send(twilio);
-        await time.PassAsync(TimeSpan.FromSeconds(seconds));
+        await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(seconds));
         var result = await sending;
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
@@ -57,7 +57,7 @@ public class TwilioSmsProviderTests
     [TestCase("Mon, 23 Nov 2026 13:00:00 GMT", 3600)]
     public async Task A_retry_after_beyond_the_deadline_ends_the_send_at_once_and_is_told(string header, int seconds)
     {
-        var twilio = new StubTwilio { { HttpStatusCode.TooManyRequests, Answers.TooMany, header } };
+        var twilio = new FakeTwilioHandler { { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests, header } };
 
         var result = await Send(twilio);
 
@@ -74,7 +74,7 @@ public class TwilioSmsProviderTests
     [TestCase("Thu, 01 Jan 1970 00:00:00 GMT")]
     public async Task A_retry_after_without_sense_does_no_harm(string header)
     {
-        var twilio = new StubTwilio { { HttpStatusCode.TooManyRequests, Answers.TooMany, header }, { HttpStatusCode.Created, Answers.Message() } };
+        var twilio = new FakeTwilioHandler { { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests, header }, { HttpStatusCode.Created, TwilioResponses.Message() } };
 
         var result = await SendHurryingAsync(twilio);
 
@@ -84,10 +84,10 @@ public class TwilioSmsProviderTests
     [Test]
     public async Task A_429_is_asked_four_times_at_most()
     {
-        var twilio = new StubTwilio();
+        var twilio = new FakeTwilioHandler();
         for (var i = 0; i < 4; i++)
         {
-            twilio.Add(HttpStatusCode.TooManyRequests, Answers.TooMany);
+            twilio.Add(HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests);
         }
 
         var result = await SendHurryingAsync(twilio);
@@ -100,7 +100,7 @@ public class TwilioSmsProviderTests
     public async Task Cancelled_while_waiting_after_a_429_throws_because_nothing_was_processed()
     {
         using var cancel = new CancellationTokenSource();
-        var twilio = new StubTwilio
+        var twilio = new FakeTwilioHandler
         {
             _ =>
             {
@@ -118,7 +118,7 @@ public class TwilioSmsProviderTests
     [Test]
     public async Task A_send_that_is_cancelled_beforehand_opens_nothing()
     {
-        var twilio = new StubTwilio();
+        var twilio = new FakeTwilioHandler();
 
         await Assert.ThatAsync(() => Send(twilio, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(twilio.Requests, Is.Empty);
@@ -127,27 +127,27 @@ public class TwilioSmsProviderTests
     [Test]
     public async Task A_handler_that_reads_the_form_first_changes_nothing()
     {
-        var twilio = new StubTwilio { { HttpStatusCode.TooManyRequests, Answers.TooMany, "1" }, { HttpStatusCode.Created, Answers.Message() } };
+        var twilio = new FakeTwilioHandler { { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests, "1" }, { HttpStatusCode.Created, TwilioResponses.Message() } };
         await using var provider = House(twilio, builder => builder.HttpClient.AddHttpMessageHandler(() => new Curious()));
 
         var sending = provider.GetRequiredService<ISmsProvider>().SendAsync(TestData.Message());
-        await time.PassAsync(TimeSpan.FromSeconds(1));
+        await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(1));
         var result = await sending;
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
         Assert.That(twilio.Requests, Has.Count.EqualTo(2));
     }
 
-    private Task<SmsSendResult> Send(StubTwilio twilio, CancellationToken cancellationToken = default) =>
+    private Task<SmsSendResult> Send(FakeTwilioHandler twilio, CancellationToken cancellationToken = default) =>
         House(twilio).GetRequiredService<ISmsProvider>().SendAsync(TestData.Message(), cancellationToken);
 
     // Where the length of the waits does not matter: every one that begins is let pass.
-    private async Task<SmsSendResult> SendHurryingAsync(StubTwilio twilio)
+    private async Task<SmsSendResult> SendHurryingAsync(FakeTwilioHandler twilio)
     {
         var sending = Send(twilio);
         while (!sending.IsCompleted)
         {
-            await Task.WhenAny(sending, time.PassNextAsync(shorterThan: TimeSpan.FromSeconds(9)));
+            await Task.WhenAny(sending, time.AdvancePastNextTimerAsync(shorterThan: TimeSpan.FromSeconds(9)));
         }
 
         return await sending;
@@ -157,7 +157,7 @@ public class TwilioSmsProviderTests
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(time);
-        var builder = services.AddCourierTwilio(TestData.Configured());
+        var builder = services.AddCourierTwilio(TestData.ConfigureOptions());
         builder.HttpClient.ConfigurePrimaryHttpMessageHandler(() => transport);
         refine?.Invoke(builder);
         return services.BuildServiceProvider();

@@ -14,16 +14,16 @@ public class DeliveryPollerTests : PollerFixture
     public async Task An_accepted_message_is_followed_to_its_end_on_schedule()
     {
         await using var provider = await StartAsync();
-        twilio.Instead = _ =>
+        twilio.ResponseOverride = _ =>
         {
-            twilio.AllBecome(twilio.Questions.Count switch { 1 => "queued", 2 => "sent", _ => "delivered" });
+            twilio.SetAllStatuses(twilio.Requests.Count switch { 1 => "queued", 2 => "sent", _ => "delivered" });
             return null;
         };
 
-        await provider.Sms().SendAsync(TestData.Message());
-        await HearAsync(2);
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
+        await WaitForReportsAsync(2);
 
-        Assert.That(listener.Heard.Select(report => report.Status), Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Delivered }));
+        Assert.That(reportHandler.Reports.Select(report => report.Status), Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Delivered }));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(2 + 3.2 + 5.12)));
         Assert.That(await OpenAtTheStopAsync(provider), Is.Zero);
     }
@@ -32,16 +32,16 @@ public class DeliveryPollerTests : PollerFixture
     public async Task Couriers_own_schedule_is_followed_when_it_is_asked_for()
     {
         await using var provider = await StartAsync(options => options.Schedule = PollingSchedule.Courier);
-        twilio.Instead = _ =>
+        twilio.ResponseOverride = _ =>
         {
-            twilio.AllBecome(twilio.Questions.Count == 12 ? "delivered" : "queued");
+            twilio.SetAllStatuses(twilio.Requests.Count == 12 ? "delivered" : "queued");
             return null;
         };
 
-        await provider.Sms().SendAsync(TestData.Message());
-        await HearAsync(1, TimeSpan.FromHours(4));
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
+        await WaitForReportsAsync(1, TimeSpan.FromHours(4));
 
-        Assert.That(twilio.Questions, Has.Count.EqualTo(12));
+        Assert.That(twilio.Requests, Has.Count.EqualTo(12));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromHours(3)));
     }
 
@@ -49,13 +49,13 @@ public class DeliveryPollerTests : PollerFixture
     public async Task At_the_deadline_it_is_reported_as_given_up_with_its_last_status()
     {
         await using var provider = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(30));
-        twilio.Status = "accepted";
+        twilio.InitialStatus = "accepted";
 
-        await provider.Sms().SendAsync(TestData.Message());
-        twilio.AllBecome("sent");
-        await HearAsync(2);
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
+        twilio.SetAllStatuses("sent");
+        await WaitForReportsAsync(2);
 
-        Assert.That(listener.Heard[^1], Has.Property("IsTrackingExpired").True.And.Property("Status").EqualTo(DeliveryStatus.Sent));
+        Assert.That(reportHandler.Reports[^1], Has.Property("IsTrackingExpired").True.And.Property("Status").EqualTo(DeliveryStatus.Sent));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(30)));
         Assert.That(await OpenAtTheStopAsync(provider), Is.Zero);
     }
@@ -65,12 +65,12 @@ public class DeliveryPollerTests : PollerFixture
     {
         await using var provider = await StartAsync();
 
-        await provider.Sms().SendAsync(TestData.Message());
-        await provider.Sms().SendAsync(TestData.Message());
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
         await StopAsync(provider);
 
-        Assert.That(listener.Heard.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true), (DeliveryStatus.Queued, true) }));
-        Assert.That(provider.LogRecords(LogLevel.Information).Select(line => line.Message), Has.Some.Contains("2 messages still under way; for 2 of them"));
+        Assert.That(reportHandler.Reports.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true), (DeliveryStatus.Queued, true) }));
+        Assert.That(provider.GetLogRecords(LogLevel.Information).Select(line => line.Message), Has.Some.Contains("2 messages still under way; for 2 of them"));
     }
 
     [Test]
@@ -79,10 +79,10 @@ public class DeliveryPollerTests : PollerFixture
         await using var provider = await StartAsync();
 
         await StopAsync(provider);
-        var result = await provider.Sms().SendAsync(TestData.Message());
+        var result = await provider.GetSmsProvider().SendAsync(TestData.Message());
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
-        Assert.That(provider.LogRecords(LogLevel.Warning).Single().Message, Does.Contain(result.GetReceiptOrThrow().MessageId).And.Contain("not followed"));
+        Assert.That(provider.GetLogRecords(LogLevel.Warning).Single().Message, Does.Contain(result.GetReceiptOrThrow().MessageId).And.Contain("not followed"));
     }
 
     [Test]
@@ -90,16 +90,16 @@ public class DeliveryPollerTests : PollerFixture
     {
         await using var provider = await StartAsync();
         var calls = 0;
-        listener.At = _ => ++calls < 3 ? throw new InvalidOperationException($"canary {TestValues.Number}") : Task.CompletedTask;
+        reportHandler.OnReport = _ => ++calls < 3 ? throw new InvalidOperationException($"canary {TestValues.Number}") : Task.CompletedTask;
 
-        await provider.Sms().SendAsync(TestData.Message());
-        twilio.AllBecome("delivered");
-        await HearAsync(1);
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(1);
 
         Assert.That(calls, Is.EqualTo(3));
-        Assert.That(twilio.Questions, Has.Count.EqualTo(3));
-        Assert.That(provider.LogRecords(LogLevel.Error).Select(line => line.Id.Id), Is.EqualTo(new[] { 11, 11 }));
-        Assert.That(provider.AllLogText(), Does.Not.Contain(TestValues.Number));
+        Assert.That(twilio.Requests, Has.Count.EqualTo(3));
+        Assert.That(provider.GetLogRecords(LogLevel.Error).Select(line => line.Id.Id), Is.EqualTo(new[] { 11, 11 }));
+        Assert.That(provider.GetLogText(), Does.Not.Contain(TestValues.Number));
     }
 
     [TestCase(1)]
@@ -108,13 +108,13 @@ public class DeliveryPollerTests : PollerFixture
     {
         await using var provider = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
         var calls = 0;
-        listener.At = _ => ++calls <= faults ? throw new InvalidOperationException() : Task.CompletedTask;
+        reportHandler.OnReport = _ => ++calls <= faults ? throw new InvalidOperationException() : Task.CompletedTask;
 
-        await provider.Sms().SendAsync(TestData.Message());
-        twilio.AllBecome("delivered");
-        await HearAsync(1);
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(1);
 
-        Assert.That(listener.Heard.Single(), Has.Property("IsTrackingExpired").False.And.Property("Status").EqualTo(DeliveryStatus.Delivered));
+        Assert.That(reportHandler.Reports.Single(), Has.Property("IsTrackingExpired").False.And.Property("Status").EqualTo(DeliveryStatus.Delivered));
     }
 
     [Test]
@@ -122,13 +122,13 @@ public class DeliveryPollerTests : PollerFixture
     {
         await using var provider = await StartAsync();
 
-        var receipt = (await provider.Sms().SendAsync(TestData.Message())).GetReceiptOrThrow();
+        var receipt = (await provider.GetSmsProvider().SendAsync(TestData.Message())).GetReceiptOrThrow();
         await provider.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new(receipt.MessageId, DeliveryStatus.Delivered), ReportSource.Push, default);
-        await provider.Sms().SendAsync(TestData.Message());
-        twilio.AllBecome("delivered");
-        await HearAsync(2);
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(2);
 
-        Assert.That(twilio.Questions, Is.EqualTo(new[] { $"GET {listener.Heard[1].MessageId}" }));
+        Assert.That(twilio.Requests, Is.EqualTo(new[] { $"GET {reportHandler.Reports[1].MessageId}" }));
         Assert.That(await OpenAtTheStopAsync(provider), Is.Zero);
     }
 
@@ -136,12 +136,12 @@ public class DeliveryPollerTests : PollerFixture
     public async Task A_404_is_waited_out_at_first_and_believed_later()
     {
         await using var provider = await StartAsync();
-        twilio.Instead = _ => TwilioAccount.Answer(HttpStatusCode.NotFound, Answers.NotFound);
+        twilio.ResponseOverride = _ => FakeTwilioAccount.CreateResponse(HttpStatusCode.NotFound, TwilioResponses.NotFound);
 
-        await provider.Sms().SendAsync(TestData.Message());
-        await HearAsync(1);
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
+        await WaitForReportsAsync(1);
 
-        Assert.That(listener.Heard.Single(), Has.Property("IsTrackingExpired").True.And.Property("Failure").Property("Reason").EqualTo(SmsFailureReason.NotFound));
+        Assert.That(reportHandler.Reports.Single(), Has.Property("IsTrackingExpired").True.And.Property("Failure").Property("Reason").EqualTo(SmsFailureReason.NotFound));
         Assert.That(time.GetUtcNow() - time.Start, Is.InRange(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(60)));
     }
 
@@ -149,18 +149,18 @@ public class DeliveryPollerTests : PollerFixture
     public async Task A_revoked_token_gives_nothing_up_before_the_deadline_and_asks_for_one_message_only()
     {
         await using var provider = await StartAsync();
-        twilio.Instead = _ => twilio.Questions.Count < 3 ? TwilioAccount.Answer(HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate","status":401}""") : null;
+        twilio.ResponseOverride = _ => twilio.Requests.Count < 3 ? FakeTwilioAccount.CreateResponse(HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate","status":401}""") : null;
 
         for (var i = 0; i < 9; i++)
         {
-            await provider.Sms().SendAsync(TestData.Message());
+            await provider.GetSmsProvider().SendAsync(TestData.Message());
         }
 
-        twilio.AllBecome("delivered");
-        await HearAsync(9);
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(9);
 
-        Assert.That(listener.Heard, Is.All.Property("IsTrackingExpired").False);
-        Assert.That(provider.LogRecords(LogLevel.Warning).First().Message, Does.Contain("could not be asked after messages of account"));
+        Assert.That(reportHandler.Reports, Is.All.Property("IsTrackingExpired").False);
+        Assert.That(provider.GetLogRecords(LogLevel.Warning).First().Message, Does.Contain("could not be asked after messages of account"));
     }
 
     [Test]
@@ -168,13 +168,13 @@ public class DeliveryPollerTests : PollerFixture
     {
         await using var provider = await StartAsync(options => options.MaxPending = 2);
 
-        var first = (await provider.Sms().SendAsync(TestData.Message())).GetReceiptOrThrow();
-        await provider.Sms().SendAsync(TestData.Message());
-        await provider.Sms().SendAsync(TestData.Message());
-        await HearAsync(1);
+        var first = (await provider.GetSmsProvider().SendAsync(TestData.Message())).GetReceiptOrThrow();
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
+        await WaitForReportsAsync(1);
 
-        Assert.That(listener.Heard.Single(), Is.EqualTo(new DeliveryReport(first.MessageId, DeliveryStatus.Queued) { AccountId = TestValues.AccountSid, IsTrackingExpired = true }));
-        Assert.That(Pending(provider), Is.EqualTo(2));
+        Assert.That(reportHandler.Reports.Single(), Is.EqualTo(new DeliveryReport(first.MessageId, DeliveryStatus.Queued) { AccountId = TestValues.AccountSid, IsTrackingExpired = true }));
+        Assert.That(CountPending(provider), Is.EqualTo(2));
     }
 
     [Test]
@@ -182,11 +182,11 @@ public class DeliveryPollerTests : PollerFixture
     {
         await using var provider = await StartAsync();
 
-        await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }));
-        await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }));
+        await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() }));
+        await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() }));
 
-        Assert.That(Pending(provider), Is.Zero);
-        Assert.That(provider.LogRecords(LogLevel.Warning).Select(line => line.Id.Id), Is.EqualTo(new[] { 5 }));
+        Assert.That(CountPending(provider), Is.Zero);
+        Assert.That(provider.GetLogRecords(LogLevel.Warning).Select(line => line.Id.Id), Is.EqualTo(new[] { 5 }));
     }
 
     [Test]
@@ -194,29 +194,29 @@ public class DeliveryPollerTests : PollerFixture
     {
         await using var provider = await StartAsync(options => options.TrackOverriddenCredentials = true);
 
-        var receipt = (await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }))).GetReceiptOrThrow();
-        await provider.Sms().SendAsync(TestData.Message());
-        twilio.AllBecome("delivered");
-        await HearAsync(2);
+        var receipt = (await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() }))).GetReceiptOrThrow();
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(2);
 
         Assert.That(receipt.IsTrackable, Is.False);
-        Assert.That(twilio.Logins, Is.EquivalentTo(new[] { $"{TestValues.OtherAccountSid}:{TestValues.OtherAuthToken}", $"{TestValues.AccountSid}:{TestValues.AuthToken}" }));
-        Assert.That(listener.Heard.Select(report => report.AccountId), Is.EquivalentTo(new[] { TestValues.OtherAccountSid, TestValues.AccountSid }));
-        Assert.That(provider.AllLogText(), Does.Not.Contain(TestValues.OtherAuthToken));
+        Assert.That(twilio.Credentials, Is.EquivalentTo(new[] { $"{TestValues.OtherAccountSid}:{TestValues.OtherAuthToken}", $"{TestValues.AccountSid}:{TestValues.AuthToken}" }));
+        Assert.That(reportHandler.Reports.Select(report => report.AccountId), Is.EquivalentTo(new[] { TestValues.OtherAccountSid, TestValues.AccountSid }));
+        Assert.That(provider.GetLogText(), Does.Not.Contain(TestValues.OtherAuthToken));
     }
 
     [Test]
     public async Task A_scheduled_message_is_followed_from_the_moment_it_goes_out()
     {
         await using var provider = await StartAsync();
-        twilio.Status = "scheduled";
+        twilio.InitialStatus = "scheduled";
         var message = TestData.Message() with { SendAt = time.Start + TimeSpan.FromHours(2) };
 
-        await provider.Sms().SendAsync(message);
-        twilio.AllBecome("delivered");
-        await HearAsync(1, TimeSpan.FromHours(3));
+        await provider.GetSmsProvider().SendAsync(message);
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(1, TimeSpan.FromHours(3));
 
-        Assert.That(listener.Heard.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));
+        Assert.That(reportHandler.Reports.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromHours(2) + TimeSpan.FromSeconds(2)));
     }
 
@@ -225,16 +225,16 @@ public class DeliveryPollerTests : PollerFixture
     {
         await using var provider = await StartAsync();
 
-        await provider.Sms().SendAsync(TestData.Message(body: new string('x', 1601)));
+        await provider.GetSmsProvider().SendAsync(TestData.Message(body: new string('x', 1601)));
 
-        Assert.That(Pending(provider), Is.Zero);
+        Assert.That(CountPending(provider), Is.Zero);
     }
 
     [Test]
     public async Task Polling_that_was_added_twice_polls_once()
     {
-        await using var provider = TestServices.Build(new NoSocket(), services =>
-            services.AddCourierTwilio(TestData.Configured()).AddDeliveryPolling().AddDeliveryPolling(polling => polling.MaxPending = 7));
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
+            services.AddCourierTwilio(TestData.ConfigureOptions()).AddDeliveryPolling().AddDeliveryPolling(polling => polling.MaxPending = 7));
 
         Assert.That(provider.GetServices<IHostedService>().OfType<DeliveryPoller>().Count(), Is.EqualTo(1));
         Assert.That(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<CourierTwilioOptions>>().Value.Polling.MaxPending, Is.EqualTo(7));
@@ -252,6 +252,6 @@ public class DeliveryPollerTests : PollerFixture
     private static async Task<int> OpenAtTheStopAsync(ServiceProvider provider)
     {
         await StopAsync(provider);
-        return provider.LogRecords().Count(line => line.Id.Id == 15);
+        return provider.GetLogRecords().Count(line => line.Id.Id == 15);
     }
 }

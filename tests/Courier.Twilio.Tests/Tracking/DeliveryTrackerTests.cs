@@ -8,12 +8,12 @@ public class DeliveryTrackerTests
 {
     private static readonly SmsReceipt Receipt = new(TestValues.MessageSid) { Status = DeliveryStatus.Queued, AccountId = TestValues.AccountSid };
 
-    private readonly WatchedTime time = new();
+    private readonly ManualTimeProvider time = new();
 
     [Test]
     public async Task A_report_tells_the_status_and_why()
     {
-        var tracker = Tracker(new StubTwilio { { HttpStatusCode.OK, Answers.Message("undelivered", "30005") } });
+        var tracker = Tracker(new FakeTwilioHandler { { HttpStatusCode.OK, TwilioResponses.Message("undelivered", "30005") } });
 
         var report = await tracker.GetReportAsync(Receipt);
 
@@ -25,7 +25,7 @@ public class DeliveryTrackerTests
     [Test]
     public async Task An_unknown_word_is_kept()
     {
-        var tracker = Tracker(new StubTwilio { { HttpStatusCode.OK, Answers.Message("teleported") } });
+        var tracker = Tracker(new FakeTwilioHandler { { HttpStatusCode.OK, TwilioResponses.Message("teleported") } });
 
         var report = await tracker.GetReportAsync(Receipt);
 
@@ -39,18 +39,18 @@ public class DeliveryTrackerTests
     [Test]
     public async Task A_question_is_repeated_after_any_transient_fault()
     {
-        var twilio = new StubTwilio
+        var twilio = new FakeTwilioHandler
         {
             { HttpStatusCode.ServiceUnavailable, "" },
             new HttpRequestException(HttpRequestError.ResponseEnded),
-            { HttpStatusCode.TooManyRequests, Answers.TooMany },
-            { HttpStatusCode.OK, Answers.Message("sent") },
+            { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests },
+            { HttpStatusCode.OK, TwilioResponses.Message("sent") },
         };
 
         var asking = Tracker(twilio).GetReportAsync(Receipt);
         while (!asking.IsCompleted)
         {
-            await Task.WhenAny(asking, time.PassNextAsync(shorterThan: TimeSpan.FromSeconds(9)));
+            await Task.WhenAny(asking, time.AdvancePastNextTimerAsync(shorterThan: TimeSpan.FromSeconds(9)));
         }
 
         Assert.That((await asking).Status, Is.EqualTo(DeliveryStatus.Sent));
@@ -60,7 +60,7 @@ public class DeliveryTrackerTests
     [Test]
     public async Task What_could_not_be_asked_is_said_and_says_nothing_of_the_message()
     {
-        var tracker = Tracker(new StubTwilio { { HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate"}""" } });
+        var tracker = Tracker(new FakeTwilioHandler { { HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate"}""" } });
 
         var report = await tracker.GetReportAsync(Receipt);
 
@@ -72,7 +72,7 @@ public class DeliveryTrackerTests
     [TestCase(HttpStatusCode.BadRequest)]
     public async Task A_refusal_whose_body_breaks_off_is_one_all_the_same_and_is_not_asked_for_again(HttpStatusCode status)
     {
-        var twilio = new StubTwilio { _ => Task.FromResult(BrokenOff.Under(status)) };
+        var twilio = new FakeTwilioHandler { _ => Task.FromResult(TruncatedStream.CreateResponse(status)) };
 
         var report = await Tracker(twilio).GetReportAsync(Receipt).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
 
@@ -83,16 +83,16 @@ public class DeliveryTrackerTests
     [Test]
     public async Task An_answer_that_breaks_off_is_asked_for_again()
     {
-        var twilio = new StubTwilio
+        var twilio = new FakeTwilioHandler
         {
-            _ => Task.FromResult(BrokenOff.Under(HttpStatusCode.OK)),
-            { HttpStatusCode.OK, Answers.Message("sent") },
+            _ => Task.FromResult(TruncatedStream.CreateResponse(HttpStatusCode.OK)),
+            { HttpStatusCode.OK, TwilioResponses.Message("sent") },
         };
 
         var asking = Tracker(twilio).GetReportAsync(Receipt);
         while (!asking.IsCompleted)
         {
-            await Task.WhenAny(asking, time.PassNextAsync(shorterThan: TimeSpan.FromSeconds(9)));
+            await Task.WhenAny(asking, time.AdvancePastNextTimerAsync(shorterThan: TimeSpan.FromSeconds(9)));
         }
 
         Assert.That((await asking).Status, Is.EqualTo(DeliveryStatus.Sent));
@@ -101,13 +101,13 @@ public class DeliveryTrackerTests
     [Test]
     public async Task Watching_yields_news_only_and_ends_when_it_is_final()
     {
-        var tracker = Tracker(new StubTwilio
+        var tracker = Tracker(new FakeTwilioHandler
         {
-            { HttpStatusCode.NotFound, Answers.NotFound },
-            { HttpStatusCode.OK, Answers.Message("queued") },
-            { HttpStatusCode.OK, Answers.Message("sent") },
-            { HttpStatusCode.OK, Answers.Message("sending") },
-            { HttpStatusCode.OK, Answers.Message("delivered") },
+            { HttpStatusCode.NotFound, TwilioResponses.NotFound },
+            { HttpStatusCode.OK, TwilioResponses.Message("queued") },
+            { HttpStatusCode.OK, TwilioResponses.Message("sent") },
+            { HttpStatusCode.OK, TwilioResponses.Message("sending") },
+            { HttpStatusCode.OK, TwilioResponses.Message("delivered") },
         });
 
         var reports = await WatchAsync(tracker);
@@ -119,10 +119,10 @@ public class DeliveryTrackerTests
     [Test]
     public async Task Watching_gives_up_at_the_deadline_with_the_last_status_known()
     {
-        var twilio = new StubTwilio();
+        var twilio = new FakeTwilioHandler();
         for (var i = 0; i < 6; i++)
         {
-            twilio.Add(HttpStatusCode.OK, Answers.Message("sent"));
+            twilio.Add(HttpStatusCode.OK, TwilioResponses.Message("sent"));
         }
 
         var reports = await WatchAsync(Tracker(twilio, options => options.Polling.ExpireAfter = TimeSpan.FromSeconds(30)));
@@ -134,10 +134,10 @@ public class DeliveryTrackerTests
     [Test]
     public async Task A_message_that_is_not_there_after_half_a_minute_is_given_up()
     {
-        var twilio = new StubTwilio();
+        var twilio = new FakeTwilioHandler();
         for (var i = 0; i < 6; i++)
         {
-            twilio.Add(HttpStatusCode.NotFound, Answers.NotFound);
+            twilio.Add(HttpStatusCode.NotFound, TwilioResponses.NotFound);
         }
 
         var reports = await WatchAsync(Tracker(twilio));
@@ -152,13 +152,13 @@ public class DeliveryTrackerTests
     [TestCase("")]
     public async Task A_404_that_is_not_Twilios_gives_nothing_up(string page)
     {
-        var twilio = new StubTwilio();
+        var twilio = new FakeTwilioHandler();
         for (var i = 0; i < 8; i++)
         {
             twilio.Add(HttpStatusCode.NotFound, page);
         }
 
-        twilio.Add(HttpStatusCode.OK, Answers.Message("delivered"));
+        twilio.Add(HttpStatusCode.OK, TwilioResponses.Message("delivered"));
         var reports = await WatchAsync(Tracker(twilio));
 
         Assert.That(reports.Single(), Has.Property("Status").EqualTo(DeliveryStatus.Delivered).And.Property("IsTrackingExpired").False);
@@ -169,7 +169,7 @@ public class DeliveryTrackerTests
     public async Task Watching_ends_on_cancel_and_leaves_no_wait_behind()
     {
         using var cancel = new CancellationTokenSource();
-        var watching = Tracker(new StubTwilio()).WatchAsync(Receipt, cancel.Token).GetAsyncEnumerator(cancel.Token);
+        var watching = Tracker(new FakeTwilioHandler()).WatchAsync(Receipt, cancel.Token).GetAsyncEnumerator(cancel.Token);
 
         var next = watching.MoveNextAsync().AsTask();
         await cancel.CancelAsync();
@@ -181,22 +181,22 @@ public class DeliveryTrackerTests
     public async Task Watching_leaves_no_timer_behind_however_it_ends()
     {
         using var cancel = new CancellationTokenSource();
-        var watching = Tracker(new StubTwilio()).WatchAsync(Receipt, cancel.Token).GetAsyncEnumerator(cancel.Token);
+        var watching = Tracker(new FakeTwilioHandler()).WatchAsync(Receipt, cancel.Token).GetAsyncEnumerator(cancel.Token);
         var next = watching.MoveNextAsync().AsTask();
-        Assert.That(time.Timers, Is.EqualTo(1));
+        Assert.That(time.ActiveTimerCount, Is.EqualTo(1));
         await cancel.CancelAsync();
         await Assert.ThatAsync(() => next, Throws.InstanceOf<OperationCanceledException>());
         await watching.DisposeAsync();
-        Assert.That(time.Timers, Is.Zero, "after a cancel");
+        Assert.That(time.ActiveTimerCount, Is.Zero, "after a cancel");
 
-        await WatchAsync(Tracker(new StubTwilio { { HttpStatusCode.OK, Answers.Message("delivered") } }));
-        Assert.That(time.Timers, Is.Zero, "at the end");
+        await WatchAsync(Tracker(new FakeTwilioHandler { { HttpStatusCode.OK, TwilioResponses.Message("delivered") } }));
+        Assert.That(time.ActiveTimerCount, Is.Zero, "at the end");
     }
 
     [Test]
     public void A_receipt_that_is_not_trackable_is_refused_with_the_reason()
     {
-        var tracker = Tracker(new StubTwilio());
+        var tracker = Tracker(new FakeTwilioHandler());
 
         Assert.That(() => tracker.GetReportAsync(Receipt with { IsTrackable = false }), Throws.InvalidOperationException.With.Message.Contains("credentials of its own"));
         Assert.That(() => tracker.GetReportAsync(Receipt with { AccountId = TestValues.OtherAccountSid }), Throws.InvalidOperationException.With.Message.Contains(TestValues.OtherAccountSid));
@@ -224,18 +224,18 @@ public class DeliveryTrackerTests
         while (!watching.IsCompleted)
         {
             // Waits between looks; the time-outs of a request, 10 and 30 seconds, are not among them.
-            await Task.WhenAny(watching, time.PassNextAsync(wait => wait != TimeSpan.FromSeconds(10) && wait != TimeSpan.FromSeconds(30)));
+            await Task.WhenAny(watching, time.AdvancePastNextTimerAsync(wait => wait != TimeSpan.FromSeconds(10) && wait != TimeSpan.FromSeconds(30)));
         }
 
         await watching;
         return reports;
     }
 
-    private IDeliveryTracker Tracker(StubTwilio twilio, Action<CourierTwilioOptions>? configure = null)
+    private IDeliveryTracker Tracker(FakeTwilioHandler twilio, Action<CourierTwilioOptions>? configure = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(time);
-        services.AddCourierTwilio(TestData.Configured(configure)).HttpClient.ConfigurePrimaryHttpMessageHandler(() => twilio);
+        services.AddCourierTwilio(TestData.ConfigureOptions(configure)).HttpClient.ConfigurePrimaryHttpMessageHandler(() => twilio);
         return services.BuildServiceProvider().GetRequiredService<IDeliveryTracker>();
     }
 }

@@ -13,7 +13,7 @@ public class DeliveryTrackerWatchTests
 
     private static readonly SmsReceipt Receipt = new(TestValues.MessageSid) { Status = DeliveryStatus.Queued, AccountId = TestValues.AccountSid };
 
-    private readonly WatchedTime time = new();
+    private readonly ManualTimeProvider time = new();
 
     [Test]
     public async Task It_ends_at_its_deadline_though_answers_are_slow()
@@ -47,11 +47,11 @@ public class DeliveryTrackerWatchTests
         Assert.That(reports.Single(), Has.Property("Status").EqualTo(last).And.Property("IsTrackingExpired").False);
     }
 
-    private static HttpResponseMessage Answer(string status) => new(HttpStatusCode.OK) { Content = new StringContent(Answers.Message(status)) };
+    private static HttpResponseMessage Answer(string status) => new(HttpStatusCode.OK) { Content = new StringContent(TwilioResponses.Message(status)) };
 
     private static HttpResponseMessage Throttled() => new(HttpStatusCode.TooManyRequests)
     {
-        Content = new StringContent(Answers.TooMany),
+        Content = new StringContent(TwilioResponses.TooManyRequests),
         Headers = { RetryAfter = new(TimeSpan.FromHours(1)) },
     };
 
@@ -59,7 +59,7 @@ public class DeliveryTrackerWatchTests
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(time);
-        services.AddCourierTwilio(TestData.Configured(o => (o.AttemptTimeout, o.TotalTimeout, o.Polling.ExpireAfter) = (Attempt, Total, deadline)))
+        services.AddCourierTwilio(TestData.ConfigureOptions(o => (o.AttemptTimeout, o.TotalTimeout, o.Polling.ExpireAfter) = (Attempt, Total, deadline)))
             .HttpClient.ConfigurePrimaryHttpMessageHandler(() => new Answering(answer));
         await using var provider = services.BuildServiceProvider();
         var reports = new List<DeliveryReport>();
@@ -72,7 +72,7 @@ public class DeliveryTrackerWatchTests
         });
         while (!watching.IsCompleted)
         {
-            await Task.WhenAny(watching, time.PassNextAsync(wait => wait != Attempt && wait != Total));
+            await Task.WhenAny(watching, time.AdvancePastNextTimerAsync(wait => wait != Attempt && wait != Total));
         }
 
         await watching;

@@ -9,58 +9,58 @@ public class MessageStatusReaderPagingTests
 {
     private const int InFlight = 10_000;
 
-    private readonly WatchedTime time = new();
-    private readonly TwilioAccount twilio = new();
+    private readonly ManualTimeProvider time = new();
+    private readonly FakeTwilioAccount twilio = new();
 
     [TestCase(500)]
     [TestCase(13)]
     [TestCase(9999)]
     public async Task Ten_thousand_in_flight_cost_at_most_twelve_requests_also_when_the_oldest_are_due(int count)
     {
-        var ours = Sweep.Put(twilio, InFlight);
+        var ours = StatusReaderFixture.AddMessages(twilio, InFlight);
 
         var looks = await LookAsync(ours, ours.Take(count));
 
-        Assert.That(twilio.Questions, Has.Count.EqualTo(10).And.All.StartsWith("GET page"));
-        Assert.That(Sweep.Answered(looks), Is.EqualTo(InFlight), "The pages answer for those as well whose turn it is not.");
+        Assert.That(twilio.Requests, Has.Count.EqualTo(10).And.All.StartsWith("GET page"));
+        Assert.That(StatusReaderFixture.CountSuccessful(looks), Is.EqualTo(InFlight), "The pages answer for those as well whose turn it is not.");
     }
 
     [TestCase(1)]
     [TestCase(11)]
     public async Task As_few_as_the_pages_are_asked_for_one_by_one(int count)
     {
-        var ours = Sweep.Put(twilio, InFlight);
+        var ours = StatusReaderFixture.AddMessages(twilio, InFlight);
 
         await LookAsync(ours, ours.Take(count));
 
-        Assert.That(twilio.Questions, Is.EquivalentTo(ours.Take(count).Select(sid => $"GET {sid}")));
+        Assert.That(twilio.Requests, Is.EquivalentTo(ours.Take(count).Select(sid => $"GET {sid}")));
     }
 
     [Test]
     public async Task The_newest_take_one_short_page_and_an_old_one_among_them_a_question()
     {
-        var ours = Sweep.Put(twilio, InFlight);
+        var ours = StatusReaderFixture.AddMessages(twilio, InFlight);
 
         var looks = await LookAsync(ours, ours.TakeLast(25).Prepend(ours[0]));
 
-        Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1", $"GET {ours[0]}" }));
-        Assert.That(Sweep.Answered(looks), Is.EqualTo(51));
+        Assert.That(twilio.Requests, Is.EqualTo(new[] { "GET page 1", $"GET {ours[0]}" }));
+        Assert.That(StatusReaderFixture.CountSuccessful(looks), Is.EqualTo(51));
     }
 
     [Test]
     public Task Whoever_of_ten_thousand_is_due_a_round_costs_at_most_twelve_requests()
     {
-        var ours = Sweep.Put(twilio, InFlight);
-        var pending = Sweep.UnderWay(time, ours);
+        var ours = StatusReaderFixture.AddMessages(twilio, InFlight);
+        var pending = StatusReaderFixture.CreatePendingStore(time, ours);
         return Gen.Select(Gen.Int[1, InFlight], Gen.Int[0, InFlight], Gen.Int[1, 100]).SampleAsync(
             async which =>
             {
                 var (from, count, each) = which;
-                twilio.Questions.Clear();
+                twilio.Requests.Clear();
 
-                await Sweep.LookAsync(twilio, pending, ours.Skip(from - 1).Take(count).Where((_, i) => i % each == 0).Prepend(ours[0]).Distinct());
+                await StatusReaderFixture.ReadAsync(twilio, pending, ours.Skip(from - 1).Take(count).Where((_, i) => i % each == 0).Prepend(ours[0]).Distinct());
 
-                Assert.That(twilio.Questions, Has.Count.LessThanOrEqualTo(12));
+                Assert.That(twilio.Requests, Has.Count.LessThanOrEqualTo(12));
             },
             iter: 30,
             threads: 1);
@@ -69,16 +69,16 @@ public class MessageStatusReaderPagingTests
     [Test]
     public async Task Other_accounts_messages_are_not_in_the_way()
     {
-        var ours = Sweep.Put(twilio, 11);
-        var pending = Sweep.UnderWay(time, ours);
+        var ours = StatusReaderFixture.AddMessages(twilio, 11);
+        var pending = StatusReaderFixture.CreatePendingStore(time, ours);
         for (var i = 0; i < InFlight; i++)
         {
             pending.Add(new(new($"SM{i + 20_000:x32}") { AccountId = TestValues.OtherAccountSid }, credentials: null, TimeSpan.FromHours(1), new()), most: int.MaxValue);
         }
 
-        await Sweep.LookAsync(twilio, pending, ours);
+        await StatusReaderFixture.ReadAsync(twilio, pending, ours);
 
-        Assert.That(twilio.Questions, Is.EqualTo(new[] { "GET page 1" }));
+        Assert.That(twilio.Requests, Is.EqualTo(new[] { "GET page 1" }));
     }
 
     [Test]
@@ -87,49 +87,49 @@ public class MessageStatusReaderPagingTests
         var ours = new List<string>();
         for (var i = 0; i < InFlight; i++)
         {
-            ours.Add(twilio.Put("sent"));
-            twilio.Put("delivered");
+            ours.Add(twilio.AddMessage("sent"));
+            twilio.AddMessage("delivered");
         }
 
         await LookAsync(ours, ours.Take(500));
 
-        Assert.That(twilio.Questions, Has.Count.EqualTo(20).And.All.StartsWith("GET page"));
+        Assert.That(twilio.Requests, Has.Count.EqualTo(20).And.All.StartsWith("GET page"));
     }
 
     [Test]
     public async Task Other_senders_rows_above_all_of_ours_take_pages_and_nothing_else()
     {
-        var ours = Sweep.Put(twilio, InFlight);
-        Sweep.Put(twilio, 3000);
+        var ours = StatusReaderFixture.AddMessages(twilio, InFlight);
+        StatusReaderFixture.AddMessages(twilio, 3000);
 
         await LookAsync(ours, ours.Take(500));
 
-        Assert.That(twilio.Questions, Has.Count.EqualTo(13).And.All.StartsWith("GET page"));
+        Assert.That(twilio.Requests, Has.Count.EqualTo(13).And.All.StartsWith("GET page"));
     }
 
     [TestCase(-1, 1)]
     [TestCase(1, 10)]
     public async Task Unsent_rows_are_found_whether_they_stand_first_or_last(int rank, int pages)
     {
-        twilio.Rank = status => status == "queued" ? rank : 0;
-        List<string> ours = [.. Sweep.Put(twilio, 500, "queued"), .. Sweep.Put(twilio, InFlight - 500)];
+        twilio.SortRank = status => status == "queued" ? rank : 0;
+        List<string> ours = [.. StatusReaderFixture.AddMessages(twilio, 500, "queued"), .. StatusReaderFixture.AddMessages(twilio, InFlight - 500)];
 
         await LookAsync(ours, ours.Take(500));
 
-        Assert.That(twilio.Questions, Has.Count.EqualTo(pages).And.All.StartsWith("GET page"));
+        Assert.That(twilio.Requests, Has.Count.EqualTo(pages).And.All.StartsWith("GET page"));
     }
 
     [Test]
     public async Task Unsent_rows_below_all_that_the_account_ever_sent_are_not_read_for()
     {
-        twilio.Rank = status => status == "queued" ? 1 : 0;
-        Sweep.Put(twilio, 30_000, "delivered");
-        List<string> ours = [.. Sweep.Put(twilio, 500, "queued"), .. Sweep.Put(twilio, InFlight - 500)];
+        twilio.SortRank = status => status == "queued" ? 1 : 0;
+        StatusReaderFixture.AddMessages(twilio, 30_000, "delivered");
+        List<string> ours = [.. StatusReaderFixture.AddMessages(twilio, 500, "queued"), .. StatusReaderFixture.AddMessages(twilio, InFlight - 500)];
 
         var looks = await LookAsync(ours, ours.Take(500));
 
-        var pages = twilio.Questions.Count(question => question.StartsWith("GET page", StringComparison.Ordinal));
-        Assert.That(twilio.Questions, Has.Count.EqualTo(500));
+        var pages = twilio.Requests.Count(question => question.StartsWith("GET page", StringComparison.Ordinal));
+        Assert.That(twilio.Requests, Has.Count.EqualTo(500));
         Assert.That(pages, Is.LessThanOrEqualTo(16));
         Assert.That(looks.OfType<PollResult.PutOff>().Count(), Is.EqualTo(pages));
     }
@@ -137,17 +137,17 @@ public class MessageStatusReaderPagingTests
     [Test]
     public async Task What_was_put_off_for_pages_that_did_not_show_it_is_not_put_off_for_pages_again()
     {
-        Sweep.Put(twilio, 5000, "delivered");
-        var ours = Sweep.Put(twilio, InFlight);
-        var pending = Sweep.UnderWay(time, ours);
+        StatusReaderFixture.AddMessages(twilio, 5000, "delivered");
+        var ours = StatusReaderFixture.AddMessages(twilio, InFlight);
+        var pending = StatusReaderFixture.CreatePendingStore(time, ours);
         var due = ours.Take(200).ToList();
-        twilio.Unlisted.UnionWith(due);
-        foreach (var look in (await Sweep.LookAsync(twilio, pending, due)).OfType<PollResult.PutOff>())
+        twilio.UnlistedMessages.UnionWith(due);
+        foreach (var look in (await StatusReaderFixture.ReadAsync(twilio, pending, due)).OfType<PollResult.PutOff>())
         {
             look.Receipt.PutOffTurn(pending.Now);
         }
 
-        var second = await Sweep.LookAsync(twilio, pending, due.Where(sid => pending.Find(sid)!.PutOff > 0));
+        var second = await StatusReaderFixture.ReadAsync(twilio, pending, due.Where(sid => pending.Find(sid)!.PutOff > 0));
 
         Assert.That(second, Has.Count.InRange(13, 16).And.All.TypeOf<PollResult.Answered>());
     }
@@ -155,14 +155,14 @@ public class MessageStatusReaderPagingTests
     [Test]
     public async Task A_list_that_is_down_is_tried_twice()
     {
-        var ours = Sweep.Put(twilio, InFlight);
-        twilio.Instead = question => question.StartsWith("GET page", StringComparison.Ordinal) ? TwilioAccount.Answer(HttpStatusCode.ServiceUnavailable) : null;
+        var ours = StatusReaderFixture.AddMessages(twilio, InFlight);
+        twilio.ResponseOverride = question => question.StartsWith("GET page", StringComparison.Ordinal) ? FakeTwilioAccount.CreateResponse(HttpStatusCode.ServiceUnavailable) : null;
 
         var looks = await LookAsync(ours, ours.Take(500));
 
-        Assert.That(twilio.Questions.Count(question => question == "GET page 1"), Is.EqualTo(2));
-        Assert.That(twilio.Questions, Has.Count.EqualTo(500));
-        Assert.That(Sweep.Answered(looks), Is.EqualTo(498));
+        Assert.That(twilio.Requests.Count(question => question == "GET page 1"), Is.EqualTo(2));
+        Assert.That(twilio.Requests, Has.Count.EqualTo(500));
+        Assert.That(StatusReaderFixture.CountSuccessful(looks), Is.EqualTo(498));
     }
 
     [Test]
@@ -172,11 +172,11 @@ public class MessageStatusReaderPagingTests
             {
                 var (count, others, unsent, unlisted, turn, rank, broken) = account;
                 var random = new Random(count);
-                var twilio = new TwilioAccount { Rank = status => status == "queued" ? rank : 0 };
+                var twilio = new FakeTwilioAccount { SortRank = status => status == "queued" ? rank : 0 };
                 var ours = new List<string>();
                 while (ours.Count < count)
                 {
-                    var sid = twilio.Put(random.NextDouble() < unsent ? "queued" : "sent");
+                    var sid = twilio.AddMessage(random.NextDouble() < unsent ? "queued" : "sent");
                     if (random.NextDouble() >= others)
                     {
                         ours.Add(sid);
@@ -188,21 +188,21 @@ public class MessageStatusReaderPagingTests
                 }
 
                 var due = ours.Where((_, i) => random.NextDouble() < (turn < 0.5 ? turn : 2 * turn * (ours.Count - i) / ours.Count)).ToList();
-                twilio.Unlisted.UnionWith(ours.Where(_ => random.NextDouble() < unlisted * unlisted));
-                twilio.Instead = question => question == $"GET page {broken}" ? TwilioAccount.Answer(HttpStatusCode.BadGateway) : null;
+                twilio.UnlistedMessages.UnionWith(ours.Where(_ => random.NextDouble() < unlisted * unlisted));
+                twilio.ResponseOverride = question => question == $"GET page {broken}" ? FakeTwilioAccount.CreateResponse(HttpStatusCode.BadGateway) : null;
                 if (due.Count == 0)
                 {
                     return;
                 }
 
-                var looks = await Sweep.LookAsync(twilio, Sweep.UnderWay(time, ours), due);
+                var looks = await StatusReaderFixture.ReadAsync(twilio, StatusReaderFixture.CreatePendingStore(time, ours), due);
 
-                Assert.That(twilio.Questions, Has.Count.LessThanOrEqualTo(due.Count));
+                Assert.That(twilio.Requests, Has.Count.LessThanOrEqualTo(due.Count));
                 Assert.That(looks.Select(look => look.Receipt.MessageId), Is.Unique);
                 Assert.That(due.Except(looks.Select(look => look.Receipt.MessageId)), Is.Empty);
                 Assert.That(looks, Is.All.TypeOf<PollResult.Answered>().Or.TypeOf<PollResult.PutOff>());
             },
             iter: 100);
 
-    private Task<List<PollResult>> LookAsync(List<string> ours, IEnumerable<string> due) => Sweep.LookAsync(twilio, Sweep.UnderWay(time, ours), due);
+    private Task<List<PollResult>> LookAsync(List<string> ours, IEnumerable<string> due) => StatusReaderFixture.ReadAsync(twilio, StatusReaderFixture.CreatePendingStore(time, ours), due);
 }

@@ -6,7 +6,7 @@ public class PendingDeliveryStoreTests
 {
     private const int Many = 100_000;
 
-    private readonly WatchedTime time = new();
+    private readonly ManualTimeProvider time = new();
 
     [Test]
     public void A_hundred_thousand_take_about_the_memory_that_the_option_says()
@@ -55,11 +55,11 @@ public class PendingDeliveryStoreTests
 
         var waiting = pending.WaitAsync(default);
         pending.Add(Receipt(2), Many);
-        await time.PassAsync(TimeSpan.FromSeconds(2));
+        await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(2));
         await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
 
         Assert.That(pending.TakeDue().Single().MessageId, Is.EqualTo($"SM{2:x32}"));
-        Assert.That(time.Timers, Is.Zero);
+        Assert.That(time.ActiveTimerCount, Is.Zero);
     }
 
     [TestCase(2, 1.5)]

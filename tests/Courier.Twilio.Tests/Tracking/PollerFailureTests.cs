@@ -10,14 +10,14 @@ public class PollerFailureTests : PollerFixture
     [Test]
     public async Task A_catalog_that_throws_at_a_code_costs_no_message_its_end()
     {
-        await using var provider = await StartAsync(more: builder => builder.Services.AddSingleton<ITwilioErrorCatalog>(new ThrowingCatalog()));
+        await using var provider = await StartAsync(more: builder => builder.Services.AddSingleton<ITwilioErrorCatalog>(new ThrowingErrorCatalog()));
         var (bad, good) = (await SendAsync(provider), await SendAsync(provider));
-        twilio.Become(bad, "undelivered");
-        twilio.Become(good, "delivered");
+        twilio.SetStatus(bad, "undelivered");
+        twilio.SetStatus(good, "delivered");
 
-        await HearAsync(2);
+        await WaitForReportsAsync(2);
 
-        Assert.That(listener.Heard.Select(report => (report.MessageId, report.Status, report.Failure?.ProviderCode)), Is.EquivalentTo(new[]
+        Assert.That(reportHandler.Reports.Select(report => (report.MessageId, report.Status, report.Failure?.ProviderCode)), Is.EquivalentTo(new[]
         {
             (bad, DeliveryStatus.Undelivered, "30005"),
             (good, DeliveryStatus.Delivered, (string?)null),
@@ -35,11 +35,11 @@ public class PollerFailureTests : PollerFixture
         }
 
         var ninth = await SendAsync(provider);
-        twilio.AllBecome("delivered");
-        twilio.Instead = question => question == $"GET {ninth}" ? null : TwilioAccount.Answer(status);
-        await HearAsync(1);
+        twilio.SetAllStatuses("delivered");
+        twilio.ResponseOverride = question => question == $"GET {ninth}" ? null : FakeTwilioAccount.CreateResponse(status);
+        await WaitForReportsAsync(1);
 
-        Assert.That(listener.Heard.Single(), Has.Property("MessageId").EqualTo(ninth).And.Property("Status").EqualTo(DeliveryStatus.Delivered));
+        Assert.That(reportHandler.Reports.Single(), Has.Property("MessageId").EqualTo(ninth).And.Property("Status").EqualTo(DeliveryStatus.Delivered));
         Assert.That(time.GetUtcNow() - time.Start, Is.LessThan(TimeSpan.FromSeconds(15)));
     }
 
@@ -53,11 +53,11 @@ public class PollerFailureTests : PollerFixture
             all.Add(await SendAsync(provider));
         }
 
-        twilio.Become(all[8], "delivered");
-        twilio.Instead = question => question == $"GET {all[0]}" ? TwilioAccount.Answer(HttpStatusCode.BadRequest) : null;
-        await HearAsync(1);
+        twilio.SetStatus(all[8], "delivered");
+        twilio.ResponseOverride = question => question == $"GET {all[0]}" ? FakeTwilioAccount.CreateResponse(HttpStatusCode.BadRequest) : null;
+        await WaitForReportsAsync(1);
 
-        Assert.That(listener.Heard.Select(report => (report.MessageId, report.Status)), Is.EqualTo(new[] { (all[8], DeliveryStatus.Delivered) }));
-        Assert.That(twilio.Questions, Has.One.EqualTo($"GET {all[8]}"));
+        Assert.That(reportHandler.Reports.Select(report => (report.MessageId, report.Status)), Is.EqualTo(new[] { (all[8], DeliveryStatus.Delivered) }));
+        Assert.That(twilio.Requests, Has.One.EqualTo($"GET {all[8]}"));
     }
 }

@@ -17,53 +17,53 @@ public class PollerIsolationTests : PollerFixture
     {
         await using var provider = await StartAsync(
             options => options.TrackOverriddenCredentials = true,
-            builder => builder.HttpClient.AddHttpMessageHandler(() => new HoldingBack(TestValues.OtherAccountSid, slow.Task)));
-        await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }));
+            builder => builder.HttpClient.AddHttpMessageHandler(() => new BlockingFetchHandler(TestValues.OtherAccountSid, slow.Task)));
+        await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() }));
         var ours = await SendAsync(provider);
-        twilio.Instead = question =>
+        twilio.ResponseOverride = question =>
         {
-            twilio.Become(ours, twilio.Questions.Count == 1 ? "queued" : "delivered");
+            twilio.SetStatus(ours, twilio.Requests.Count == 1 ? "queued" : "delivered");
             return null;
         };
 
-        await HearAsync(1);
-        Assert.That(listener.Heard.Single().MessageId, Is.EqualTo(ours));
+        await WaitForReportsAsync(1);
+        Assert.That(reportHandler.Reports.Single().MessageId, Is.EqualTo(ours));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(2 + 3.2)));
 
         slow.SetResult();
-        twilio.AllBecome("delivered");
-        await HearAsync(2);
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(2);
     }
 
     [Test]
     public async Task A_throttle_that_says_how_long_is_heeded()
     {
-        (attempt, total) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30));
+        (attemptTimeout, totalTimeout) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30));
         await using var provider = await StartAsync();
         await SendAsync(provider);
-        twilio.AllBecome("delivered");
-        twilio.Instead = _ =>
+        twilio.SetAllStatuses("delivered");
+        twilio.ResponseOverride = _ =>
         {
-            if (twilio.Questions.Count > 1)
+            if (twilio.Requests.Count > 1)
             {
                 return null;
             }
 
-            var answer = TwilioAccount.Answer(HttpStatusCode.TooManyRequests, Answers.TooMany);
+            var answer = FakeTwilioAccount.CreateResponse(HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests);
             answer.Headers.TryAddWithoutValidation("Retry-After", "60");
             return answer;
         };
 
-        await HearAsync(1);
+        await WaitForReportsAsync(1);
 
-        Assert.That(twilio.Questions, Has.Count.EqualTo(2));
+        Assert.That(twilio.Requests, Has.Count.EqualTo(2));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(2 + 60 + 1)));
     }
 
     [Test]
     public async Task A_throttle_is_heeded_by_all_of_the_account_also_by_those_sent_after_it()
     {
-        (attempt, total) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30));
+        (attemptTimeout, totalTimeout) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30));
         await using var provider = await StartAsync();
         for (var i = 0; i < 20; i++)
         {
@@ -72,7 +72,7 @@ public class PollerIsolationTests : PollerFixture
 
         var askedAt = new List<TimeSpan>();
         var throttled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        twilio.Instead = _ =>
+        twilio.ResponseOverride = _ =>
         {
             askedAt.Add(time.GetUtcNow() - time.Start);
             if (!throttled.TrySetResult())
@@ -80,15 +80,15 @@ public class PollerIsolationTests : PollerFixture
                 return null;
             }
 
-            var answer = TwilioAccount.Answer(HttpStatusCode.TooManyRequests, Answers.TooMany);
+            var answer = FakeTwilioAccount.CreateResponse(HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests);
             answer.Headers.TryAddWithoutValidation("Retry-After", "60");
             return answer;
         };
-        await time.PassNextAsync(IsAWait);
+        await time.AdvancePastNextTimerAsync(IsPollingDelay);
         await throttled.Task;
         await SendAsync(provider);
-        twilio.AllBecome("delivered");
-        await HearAsync(21);
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(21);
 
         Assert.That(askedAt, Has.Count.GreaterThan(1));
         Assert.That(askedAt.Skip(1), Is.All.GreaterThanOrEqualTo(TimeSpan.FromSeconds(62)));
@@ -99,19 +99,19 @@ public class PollerIsolationTests : PollerFixture
     {
         await using var provider = await StartAsync(
             options => options.TrackOverriddenCredentials = true,
-            builder => builder.HttpClient.AddHttpMessageHandler(() => new HoldingBack("ACee", slow.Task)));
+            builder => builder.HttpClient.AddHttpMessageHandler(() => new BlockingFetchHandler("ACee", slow.Task)));
         for (var i = 0; i < 50; i++)
         {
-            await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = new() { AccountSid = $"ACee{i:x30}", AuthToken = TestValues.OtherAuthToken } }));
+            await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = new() { AccountSid = $"ACee{i:x30}", AuthToken = TestValues.OtherAuthToken } }));
         }
 
         await SendAsync(provider);
-        twilio.AllBecome("delivered");
-        await HearAsync(1);
-        Assert.That(listener.Heard.Single().AccountId, Is.EqualTo(TestValues.AccountSid));
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(1);
+        Assert.That(reportHandler.Reports.Single().AccountId, Is.EqualTo(TestValues.AccountSid));
 
         slow.SetResult();
-        await HearAsync(51);
+        await WaitForReportsAsync(51);
     }
 
     [Test]
@@ -120,14 +120,14 @@ public class PollerIsolationTests : PollerFixture
         await using var provider = await StartAsync();
         var first = await SendAsync(provider);
         await SendAsync(provider);
-        twilio.Instead = question => twilio.Questions.Count > 2 ? null : question == $"GET {first}"
-            ? TwilioAccount.Answer(HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate","status":401}""")
-            : TwilioAccount.Answer(HttpStatusCode.NotFound, Answers.NotFound);
-        twilio.AllBecome("delivered");
+        twilio.ResponseOverride = question => twilio.Requests.Count > 2 ? null : question == $"GET {first}"
+            ? FakeTwilioAccount.CreateResponse(HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate","status":401}""")
+            : FakeTwilioAccount.CreateResponse(HttpStatusCode.NotFound, TwilioResponses.NotFound);
+        twilio.SetAllStatuses("delivered");
 
-        await HearAsync(2);
+        await WaitForReportsAsync(2);
 
-        Assert.That(provider.LogRecords(LogLevel.Warning).Select(line => line.Id.Id), Is.EqualTo(new[] { 10 }));
+        Assert.That(provider.GetLogRecords(LogLevel.Warning).Select(line => line.Id.Id), Is.EqualTo(new[] { 10 }));
     }
 
     [Test]
@@ -138,7 +138,7 @@ public class PollerIsolationTests : PollerFixture
         var told = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var stuck = await SendAsync(provider);
         var farewells = 0;
-        listener.At = report =>
+        reportHandler.OnReport = report =>
         {
             if (report.MessageId == stuck)
             {
@@ -153,20 +153,20 @@ public class PollerIsolationTests : PollerFixture
 
             return Task.CompletedTask;
         };
-        twilio.AllBecome("sent");
-        await time.PassNextAsync(IsAWait);
+        twilio.SetAllStatuses("sent");
+        await time.AdvancePastNextTimerAsync(IsPollingDelay);
         await called.Task;
         for (var i = 0; i < 20; i++)
         {
             await SendAsync(provider);
         }
 
-        var stopping = Poller(provider).StopAsync(default);
+        var stopping = GetPoller(provider).StopAsync(default);
         await told.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
         slow.SetResult();
         await stopping;
 
-        Assert.That(provider.LogRecords().Single(line => line.Id.Id == 15).Message, Does.Contain("with 21 messages still under way; for 21 of them"));
+        Assert.That(provider.GetLogRecords().Single(line => line.Id.Id == 15).Message, Does.Contain("with 21 messages still under way; for 21 of them"));
     }
 
     [Test]
@@ -174,14 +174,14 @@ public class PollerIsolationTests : PollerFixture
     {
         await using var provider = await StartAsync(options => options.MaxPending = 1);
         var calls = 0;
-        listener.At = _ => Interlocked.Increment(ref calls) == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
+        reportHandler.OnReport = _ => Interlocked.Increment(ref calls) == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
 
         var first = await SendAsync(provider);
         await SendAsync(provider);
-        await HearAsync(1);
+        await WaitForReportsAsync(1);
 
-        Assert.That(listener.Heard[0], Has.Property("MessageId").EqualTo(first).And.Property("IsTrackingExpired").True);
-        Assert.That(provider.LogRecords(LogLevel.Warning).Count(line => line.Id.Id == 13), Is.EqualTo(1), "That it gives way is said once.");
+        Assert.That(reportHandler.Reports[0], Has.Property("MessageId").EqualTo(first).And.Property("IsTrackingExpired").True);
+        Assert.That(provider.GetLogRecords(LogLevel.Warning).Count(line => line.Id.Id == 13), Is.EqualTo(1), "That it gives way is said once.");
     }
 
     [Test]
@@ -192,32 +192,32 @@ public class PollerIsolationTests : PollerFixture
 
         await provider.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new($"SM{2:x32}", DeliveryStatus.Delivered), ReportSource.Push, default);
         await SendAsync(provider);
-        twilio.AllBecome("delivered");
-        await HearAsync(2);
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(2);
 
-        Assert.That(listener.Heard, Is.All.Property("IsTrackingExpired").False);
+        Assert.That(reportHandler.Reports, Is.All.Property("IsTrackingExpired").False);
     }
 
     [Test]
     public async Task A_log_that_throws_again_and_again_ends_no_handing_on()
     {
-        await using var provider = await StartAsync(more: builder => builder.Services.AddLogging(logging => logging.AddProvider(new FaultyLog(11, 16))));
+        await using var provider = await StartAsync(more: builder => builder.Services.AddLogging(logging => logging.AddProvider(new ThrowingLoggerProvider(11, 16))));
         var calls = 0;
-        listener.At = _ => ++calls == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
+        reportHandler.OnReport = _ => ++calls == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
 
         await SendAsync(provider);
         await SendAsync(provider);
-        twilio.AllBecome("delivered");
-        await HearAsync(2);
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(2);
 
-        Assert.That(Poller(provider).ExecuteTask!.IsCompleted, Is.False);
+        Assert.That(GetPoller(provider).ExecuteTask!.IsCompleted, Is.False);
     }
 
     [Test]
     public async Task Behind_handlers_that_never_return_memory_is_bounded_and_it_is_said_whom_nobody_hears_of()
     {
         await using var provider = await StartAsync(options => options.MaxPending = 10);
-        listener.At = _ => slow.Task;
+        reportHandler.OnReport = _ => slow.Task;
         var weak = new List<WeakReference>();
         for (var i = 0; i < 3000; i++)
         {
@@ -231,7 +231,7 @@ public class PollerIsolationTests : PollerFixture
         var alive = weak.Count(one => one.IsAlive);
 
         Assert.That(alive, Is.LessThan(2 * 1024), "Ten that may stay, as many as may leave, and those in hand.");
-        Assert.That(provider.LogRecords(LogLevel.Error).Select(line => line.Id.Id), Has.Some.EqualTo(18).And.None.EqualTo(14));
+        Assert.That(provider.GetLogRecords(LogLevel.Error).Select(line => line.Id.Id), Has.Some.EqualTo(18).And.None.EqualTo(14));
         slow.SetResult();
     }
 

@@ -13,10 +13,10 @@ public class PollerLoadTests : PollerFixture
     {
         await using var provider = await StartAsync();
 
-        await CallBackAsync(provider, await SendAsync(provider), DeliveryStatus.Sent);
-        await Poller(provider).StopAsync(default);
+        await DispatchWebhookReportAsync(provider, await SendAsync(provider), DeliveryStatus.Sent);
+        await GetPoller(provider).StopAsync(default);
 
-        Assert.That(listener.Heard.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Sent, false), (DeliveryStatus.Sent, true) }));
+        Assert.That(reportHandler.Reports.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Sent, false), (DeliveryStatus.Sent, true) }));
     }
 
     [Test]
@@ -24,11 +24,11 @@ public class PollerLoadTests : PollerFixture
     {
         await using var provider = await StartAsync();
 
-        await CallBackAsync(provider, await SendAsync(provider), DeliveryStatus.Delivered);
-        await Poller(provider).StopAsync(default);
+        await DispatchWebhookReportAsync(provider, await SendAsync(provider), DeliveryStatus.Delivered);
+        await GetPoller(provider).StopAsync(default);
 
-        Assert.That(listener.Heard, Has.Count.EqualTo(1));
-        Assert.That(provider.LogRecords().Select(line => line.Id.Id), Has.None.EqualTo(12).And.None.EqualTo(15), "Neither given up nor still under way.");
+        Assert.That(reportHandler.Reports, Has.Count.EqualTo(1));
+        Assert.That(provider.GetLogRecords().Select(line => line.Id.Id), Has.None.EqualTo(12).And.None.EqualTo(15), "Neither given up nor still under way.");
     }
 
     [Test]
@@ -37,7 +37,7 @@ public class PollerLoadTests : PollerFixture
         await using var provider = await StartAsync();
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        listener.At = async _ =>
+        reportHandler.OnReport = async _ =>
         {
             if (called.TrySetResult())
             {
@@ -47,32 +47,32 @@ public class PollerLoadTests : PollerFixture
         };
 
         await SendAsync(provider);
-        twilio.AllBecome("delivered");
-        await time.PassNextAsync(IsAWait);
+        twilio.SetAllStatuses("delivered");
+        await time.AdvancePastNextTimerAsync(IsPollingDelay);
         await called.Task;
-        var stopping = Poller(provider).StopAsync(default);
+        var stopping = GetPoller(provider).StopAsync(default);
         stop.SetResult();
         await stopping;
 
-        Assert.That(Poller(provider).ExecuteTask!.IsFaulted, Is.False);
-        Assert.That(listener.Heard.Single(), Has.Property("Status").EqualTo(DeliveryStatus.Delivered).And.Property("IsTrackingExpired").False);
-        Assert.That(provider.AllLogText(), Does.Not.Contain(TestValues.Number));
+        Assert.That(GetPoller(provider).ExecuteTask!.IsFaulted, Is.False);
+        Assert.That(reportHandler.Reports.Single(), Has.Property("Status").EqualTo(DeliveryStatus.Delivered).And.Property("IsTrackingExpired").False);
+        Assert.That(provider.GetLogText(), Does.Not.Contain(TestValues.Number));
     }
 
     [Test]
     public async Task A_report_that_nobody_took_is_said_to_be_lost()
     {
         await using var provider = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
-        listener.At = _ => throw new InvalidOperationException();
+        reportHandler.OnReport = _ => throw new InvalidOperationException();
 
         var lost = provider.GetFakeLogCollector().GetLogsAsync().FirstAsync(line => line.Id.Id == 17).AsTask();
         await SendAsync(provider);
         while (!lost.IsCompleted)
         {
-            await Task.WhenAny(lost, time.PassNextAsync(IsAWait)).WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+            await Task.WhenAny(lost, time.AdvancePastNextTimerAsync(IsPollingDelay)).WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
         }
 
-        Assert.That(provider.LogRecords(LogLevel.Error)[^1].Message, Does.Contain("nobody will hear it"));
+        Assert.That(provider.GetLogRecords(LogLevel.Error)[^1].Message, Does.Contain("nobody will hear it"));
         Assert.That(provider.GetRequiredKeyedService<PendingDeliveryStore>("").Count, Is.Zero);
     }
 
@@ -81,30 +81,30 @@ public class PollerLoadTests : PollerFixture
     {
         await using var provider = await StartAsync(options => options.TrackOverriddenCredentials = true);
 
-        await provider.Sms().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccount() }));
+        await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() }));
 
-        Assert.That(provider.LogRecords(LogLevel.Warning), Is.Empty);
+        Assert.That(provider.GetLogRecords(LogLevel.Warning), Is.Empty);
     }
 
     [Test]
     public async Task A_scheduled_message_is_not_pulled_forward_by_a_page()
     {
         await using var provider = await StartAsync();
-        twilio.Status = "scheduled";
-        await provider.Sms().SendAsync(TestData.Message() with { SendAt = time.Start + TimeSpan.FromHours(2) });
-        twilio.Status = "queued";
+        twilio.InitialStatus = "scheduled";
+        await provider.GetSmsProvider().SendAsync(TestData.Message() with { SendAt = time.Start + TimeSpan.FromHours(2) });
+        twilio.InitialStatus = "queued";
         for (var i = 0; i < 12; i++)
         {
-            twilio.Become(await SendAsync(provider), "delivered");
+            twilio.SetStatus(await SendAsync(provider), "delivered");
         }
 
         var longest = TimeSpan.FromMinutes(5);
-        twilio.AfterPage = _ =>
+        twilio.PageRead = _ =>
         {
-            twilio.AllBecome("delivered");
+            twilio.SetAllStatuses("delivered");
             longest = TimeSpan.FromHours(3);
         };
-        await listener.HearAsync(13, time, wait => IsAWait(wait, longest));
+        await reportHandler.WaitForReportsAsync(13, time, wait => IsPollingDelay(wait, longest));
 
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromHours(2) + TimeSpan.FromSeconds(2)));
     }
@@ -117,11 +117,11 @@ public class PollerLoadTests : PollerFixture
             builder => builder.HttpClient.AddHttpMessageHandler(() => new ThrowingAtQuestions()));
 
         await SendAsync(provider);
-        await HearAsync(1);
+        await WaitForReportsAsync(1);
 
-        Assert.That(listener.Heard.Single(), Has.Property("IsTrackingExpired").True.And.Property("Failure").Property("Message").Contains("NotSupportedException"));
+        Assert.That(reportHandler.Reports.Single(), Has.Property("IsTrackingExpired").True.And.Property("Failure").Property("Message").Contains("NotSupportedException"));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(30)));
-        Assert.That(provider.AllLogText(), Does.Not.Contain(TestValues.Number));
+        Assert.That(provider.GetLogText(), Does.Not.Contain(TestValues.Number));
     }
 
     [Test]
@@ -129,17 +129,17 @@ public class PollerLoadTests : PollerFixture
     {
         await using var provider = await StartAsync();
         await SendAsync(provider);
-        await Poller(provider).StopAsync(default);
-        await Poller(provider).StartAsync(default);
+        await GetPoller(provider).StopAsync(default);
+        await GetPoller(provider).StartAsync(default);
 
         var second = await SendAsync(provider);
-        twilio.AllBecome("delivered");
-        await HearAsync(2);
-        await Poller(provider).StopAsync(default);
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(2);
+        await GetPoller(provider).StopAsync(default);
 
-        Assert.That(listener.Heard.Select(report => report.IsTrackingExpired), Is.EqualTo(new[] { true, false }));
-        Assert.That(twilio.Questions, Is.EqualTo(new[] { $"GET {second}" }), "What was given up is not asked after again.");
-        Assert.That(provider.LogRecords().Select(line => line.Id.Id), Has.One.EqualTo(15).And.None.EqualTo(14));
+        Assert.That(reportHandler.Reports.Select(report => report.IsTrackingExpired), Is.EqualTo(new[] { true, false }));
+        Assert.That(twilio.Requests, Is.EqualTo(new[] { $"GET {second}" }), "What was given up is not asked after again.");
+        Assert.That(provider.GetLogRecords().Select(line => line.Id.Id), Has.One.EqualTo(15).And.None.EqualTo(14));
     }
 
     [Test]
@@ -147,7 +147,7 @@ public class PollerLoadTests : PollerFixture
     {
         await using var provider = await StartAsync();
 
-        await CallBackAsync(provider, await SendAsync(provider), DeliveryStatus.Delivered);
+        await DispatchWebhookReportAsync(provider, await SendAsync(provider), DeliveryStatus.Delivered);
 
         Assert.That(provider.GetRequiredKeyedService<PendingDeliveryStore>("").Count, Is.Zero);
     }
@@ -157,7 +157,7 @@ public class PollerLoadTests : PollerFixture
     {
         await using var provider = await StartAsync();
 
-        await CallBackAsync(provider, $"SM{1:x32}", DeliveryStatus.Delivered);
+        await DispatchWebhookReportAsync(provider, $"SM{1:x32}", DeliveryStatus.Delivered);
         Assert.That(await SendAsync(provider), Is.EqualTo($"SM{1:x32}"));
 
         Assert.That(provider.GetRequiredKeyedService<PendingDeliveryStore>("").Count, Is.Zero);
@@ -166,18 +166,18 @@ public class PollerLoadTests : PollerFixture
     [Test]
     public async Task A_fault_beside_a_report_ends_the_polling_of_nothing()
     {
-        var faults = new FaultyLog(11);
+        var faults = new ThrowingLoggerProvider(11);
         await using var provider = await StartAsync(more: builder => builder.Services.AddLogging(logging => logging.AddProvider(faults)));
         var calls = 0;
-        listener.At = _ => ++calls == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
+        reportHandler.OnReport = _ => ++calls == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
 
         await SendAsync(provider);
-        twilio.AllBecome("delivered");
-        await HearAsync(1);
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(1);
 
-        Assert.That(listener.Heard.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));
-        Assert.That(faults.Thrown, Is.EqualTo(1));
-        Assert.That(provider.LogRecords(LogLevel.Error).Select(line => line.Id.Id), Has.One.EqualTo(16));
+        Assert.That(reportHandler.Reports.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));
+        Assert.That(faults.ThrowCount, Is.EqualTo(1));
+        Assert.That(provider.GetLogRecords(LogLevel.Error).Select(line => line.Id.Id), Has.One.EqualTo(16));
     }
 
     private sealed class ThrowingAtQuestions : DelegatingHandler

@@ -17,12 +17,12 @@ public class PollerSlowHandlerTests : PollerFixture
         await SendAsync(provider);
         await SendAsync(provider);
 
-        twilio.AllBecome("delivered");
-        await HearAsync(2);
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(2);
         slow.SetResult();
-        await HearAsync(3);
+        await WaitForReportsAsync(3);
 
-        Assert.That(listener.Heard[^1].MessageId, Is.EqualTo(first));
+        Assert.That(reportHandler.Reports[^1].MessageId, Is.EqualTo(first));
     }
 
     [Test]
@@ -30,18 +30,18 @@ public class PollerSlowHandlerTests : PollerFixture
     {
         await using var provider = await StartAsync();
         var first = await SendToASlowHandlerAsync(provider);
-        twilio.AllBecome("delivered");
+        twilio.SetAllStatuses("delivered");
         await SendAsync(provider);
-        twilio.AllBecome("delivered");
-        await HearAsync(1);
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(1);
 
         await SendAsync(provider);
-        twilio.AllBecome("delivered");
-        await HearAsync(2);
+        twilio.SetAllStatuses("delivered");
+        await WaitForReportsAsync(2);
         slow.SetResult();
-        await HearAsync(3);
+        await WaitForReportsAsync(3);
 
-        Assert.That(listener.Heard[^1].MessageId, Is.EqualTo(first));
+        Assert.That(reportHandler.Reports[^1].MessageId, Is.EqualTo(first));
     }
 
     [Test]
@@ -49,24 +49,24 @@ public class PollerSlowHandlerTests : PollerFixture
     {
         await using var provider = await StartAsync(options => (options.InitialDelay, options.BackoffMultiplier, options.MaxDelay) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
         var first = await SendToASlowHandlerAsync(provider);
-        twilio.AllBecome("delivered");
+        twilio.SetAllStatuses("delivered");
         await SendAsync(provider);
 
         // The second is asked after until it is delivered: five rounds.
-        twilio.Instead = question =>
+        twilio.ResponseOverride = question =>
         {
-            if (question != $"GET {first}" && twilio.Questions.Count(asked => asked == question) == 5)
+            if (question != $"GET {first}" && twilio.Requests.Count(asked => asked == question) == 5)
             {
-                twilio.AllBecome("delivered");
+                twilio.SetAllStatuses("delivered");
             }
 
             return null;
         };
-        await HearAsync(1);
+        await WaitForReportsAsync(1);
         slow.SetResult();
-        await HearAsync(2);
+        await WaitForReportsAsync(2);
 
-        Assert.That(twilio.Questions.Count(question => question == $"GET {first}"), Is.EqualTo(1));
+        Assert.That(twilio.Requests.Count(question => question == $"GET {first}"), Is.EqualTo(1));
     }
 
     [Test]
@@ -80,20 +80,20 @@ public class PollerSlowHandlerTests : PollerFixture
         }
 
         // More pages show it than there are workers, before the others come to their end.
-        twilio.Become(busy, "delivered");
+        twilio.SetStatus(busy, "delivered");
         var pages = 0;
-        twilio.AfterPage = _ =>
+        twilio.PageRead = _ =>
         {
             if (++pages == 20)
             {
-                twilio.AllBecome("delivered");
+                twilio.SetAllStatuses("delivered");
             }
         };
-        await HearAsync(12);
+        await WaitForReportsAsync(12);
         slow.SetResult();
-        await HearAsync(13);
+        await WaitForReportsAsync(13);
 
-        Assert.That(listener.Heard[^1].MessageId, Is.EqualTo(busy));
+        Assert.That(reportHandler.Reports[^1].MessageId, Is.EqualTo(busy));
     }
 
     [Test]
@@ -103,7 +103,7 @@ public class PollerSlowHandlerTests : PollerFixture
         using var hurry = new CancellationTokenSource();
         var waiting = 0;
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        listener.Until = async (report, cancellationToken) =>
+        reportHandler.OnReportAsync = async (report, cancellationToken) =>
         {
             if (Convert.ToInt32(report.MessageId[2..], 16) <= 5)
             {
@@ -123,12 +123,12 @@ public class PollerSlowHandlerTests : PollerFixture
             await SendAsync(provider);
         }
 
-        var stopping = Poller(provider).StopAsync(hurry.Token);
+        var stopping = GetPoller(provider).StopAsync(hurry.Token);
         await all.Task;
         await hurry.CancelAsync();
         await stopping;
 
-        Assert.That(listener.Heard, Has.Count.EqualTo(5));
+        Assert.That(reportHandler.Reports, Has.Count.EqualTo(5));
         Assert.That(StopLines(provider), Is.EqualTo(new[] { "Polling stopped with 50 messages still under way; for 5 of them the handlers were told so." }));
     }
 
@@ -138,14 +138,14 @@ public class PollerSlowHandlerTests : PollerFixture
         await using var provider = await StartAsync();
         using var hurry = new CancellationTokenSource();
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        listener.At = _ =>
+        reportHandler.OnReport = _ =>
         {
             called.TrySetResult();
             return slow.Task;
         };
 
         await SendAsync(provider);
-        var stopping = Poller(provider).StopAsync(hurry.Token);
+        var stopping = GetPoller(provider).StopAsync(hurry.Token);
         await called.Task;
         await hurry.CancelAsync();
         await stopping.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
@@ -159,7 +159,7 @@ public class PollerSlowHandlerTests : PollerFixture
     {
         await using var provider = await StartAsync();
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        listener.At = async _ =>
+        reportHandler.OnReport = async _ =>
         {
             if (called.TrySetResult())
             {
@@ -167,16 +167,16 @@ public class PollerSlowHandlerTests : PollerFixture
             }
         };
         var sid = await SendAsync(provider);
-        twilio.AllBecome("sent");
-        var passing = time.PassNextAsync(IsAWait);
+        twilio.SetAllStatuses("sent");
+        var passing = time.AdvancePastNextTimerAsync(IsPollingDelay);
         await called.Task;
         await passing;
 
-        var stopping = Poller(provider).StopAsync(default);
+        var stopping = GetPoller(provider).StopAsync(default);
         slow.SetResult();
         await stopping;
 
-        Assert.That(listener.Heard.Select(report => (report.MessageId, report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (sid, DeliveryStatus.Sent, false), (sid, DeliveryStatus.Sent, true) }));
+        Assert.That(reportHandler.Reports.Select(report => (report.MessageId, report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (sid, DeliveryStatus.Sent, false), (sid, DeliveryStatus.Sent, true) }));
     }
 
     [Test]
@@ -184,20 +184,20 @@ public class PollerSlowHandlerTests : PollerFixture
     {
         await using var provider = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        listener.At = _ =>
+        reportHandler.OnReport = _ =>
         {
             called.TrySetResult();
             return slow.Task;
         };
         await SendAsync(provider);
-        await time.PassNextAsync(IsAWait);
+        await time.AdvancePastNextTimerAsync(IsPollingDelay);
         await called.Task;
 
-        var stopping = Poller(provider).StopAsync(default);
+        var stopping = GetPoller(provider).StopAsync(default);
         slow.SetResult();
         await stopping;
 
-        Assert.That(listener.Heard.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true) }));
+        Assert.That(reportHandler.Reports.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true) }));
         Assert.That(StopLines(provider), Is.Empty);
     }
 
@@ -207,7 +207,7 @@ public class PollerSlowHandlerTests : PollerFixture
         await using var provider = await StartAsync(options => options.MaxPending = 10);
         var busy = 0;
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        listener.At = _ =>
+        reportHandler.OnReport = _ =>
         {
             if (Interlocked.Increment(ref busy) == 16)
             {
@@ -222,13 +222,13 @@ public class PollerSlowHandlerTests : PollerFixture
         }
 
         var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        twilio.Instead = _ =>
+        twilio.ResponseOverride = _ =>
         {
             asked.TrySetResult();
             return null;
         };
         await all.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
-        await Task.WhenAll(time.PassNextAsync(IsAWait), asked.Task).WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+        await Task.WhenAll(time.AdvancePastNextTimerAsync(IsPollingDelay), asked.Task).WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
         slow.SetResult();
     }
 
@@ -238,7 +238,7 @@ public class PollerSlowHandlerTests : PollerFixture
         await using var provider = await StartAsync();
         var waiting = 0;
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        listener.Until = async (_, cancellationToken) =>
+        reportHandler.OnReportAsync = async (_, cancellationToken) =>
         {
             if (Interlocked.Increment(ref waiting) is <= 16 and var number)
             {
@@ -255,21 +255,21 @@ public class PollerSlowHandlerTests : PollerFixture
             await SendAsync(provider);
         }
 
-        twilio.AllBecome("delivered");
-        await time.PassNextAsync(IsAWait);
+        twilio.SetAllStatuses("delivered");
+        await time.AdvancePastNextTimerAsync(IsPollingDelay);
         await all.Task;
-        await Poller(provider).StopAsync(default);
+        await GetPoller(provider).StopAsync(default);
 
-        Assert.That(listener.Heard, Has.Count.EqualTo(40).And.All.Property("Status").EqualTo(DeliveryStatus.Delivered).And.All.Property("IsTrackingExpired").False);
+        Assert.That(reportHandler.Reports, Has.Count.EqualTo(40).And.All.Property("Status").EqualTo(DeliveryStatus.Delivered).And.All.Property("IsTrackingExpired").False);
     }
 
     // One message whose reports take until the test says so.
     private async Task<string> SendToASlowHandlerAsync(IServiceProvider provider)
     {
         var sid = await SendAsync(provider);
-        listener.At = report => report.MessageId == sid ? slow.Task : Task.CompletedTask;
+        reportHandler.OnReport = report => report.MessageId == sid ? slow.Task : Task.CompletedTask;
         return sid;
     }
 
-    private static IEnumerable<string> StopLines(ServiceProvider provider) => provider.LogRecords(LogLevel.Information).Where(line => line.Id.Id == 15).Select(line => line.Message);
+    private static IEnumerable<string> StopLines(ServiceProvider provider) => provider.GetLogRecords(LogLevel.Information).Where(line => line.Id.Id == 15).Select(line => line.Message);
 }

@@ -4,7 +4,7 @@ namespace Courier.Twilio.Tests.Tracking;
 
 public class WakeUpTimerTests
 {
-    private readonly WatchedTime time = new();
+    private readonly ManualTimeProvider time = new();
 
     [Test]
     public async Task What_is_brought_forward_while_the_alarm_is_set_is_not_slept_through()
@@ -38,11 +38,11 @@ public class WakeUpTimerTests
         var sleeping = alarm.SleepAsync(() => TimeSpan.FromDays(100), default);
         while (!sleeping.IsCompleted)
         {
-            await Task.WhenAny(sleeping, time.PassNextAsync(_ => true)).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
+            await Task.WhenAny(sleeping, time.AdvancePastNextTimerAsync(_ => true)).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
         }
 
         Assert.That(alarm.Now, Is.EqualTo(TimeSpan.FromDays(100)));
-        Assert.That(time.Timers, Is.Zero);
+        Assert.That(time.ActiveTimerCount, Is.Zero);
     }
 
     [Test]
@@ -54,6 +54,6 @@ public class WakeUpTimerTests
         stop.Cancel();
 
         Assert.That(async () => await sleeping, Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(time.Timers, Is.Zero);
+        Assert.That(time.ActiveTimerCount, Is.Zero);
     }
 }

@@ -85,21 +85,21 @@ public class InboundMessageDispatcherTests
     [Test]
     public async Task Handlers_hear_in_order_each_in_a_scope_of_its_own()
     {
-        await using var provider = TestServices.Build(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             services.AddSingleton(heard);
             services.AddScoped<Visit>();
             services.AddScoped<IInboundMessageHandler, Third>();
-            services.AddCourierTwilio("other", TestData.Configured(o => o.AccountSid = TestValues.OtherAccountSid)).AddInboundMessageHandler<Third>();
-            return services.AddCourierTwilio(TestData.Configured()).AddInboundMessageHandler<First>().AddInboundMessageHandler<Second>();
+            services.AddCourierTwilio("other", TestData.ConfigureOptions(o => o.AccountSid = TestValues.OtherAccountSid)).AddInboundMessageHandler<Third>();
+            return services.AddCourierTwilio(TestData.ConfigureOptions()).AddInboundMessageHandler<First>().AddInboundMessageHandler<Second>();
         });
-        var form = Callback.Inbound();
+        var form = WebhookData.InboundMessage();
 
-        var outcome = await provider.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(Callback.Sign(TestValues.AuthToken, Callback.Url, form), Callback.Url, form);
+        var outcome = await provider.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(WebhookData.ComputeSignature(TestValues.AuthToken, WebhookData.Url, form), WebhookData.Url, form);
 
         Assert.That(outcome, Is.EqualTo(TwilioWebhookResult.Accepted));
         Assert.That(heard, Is.EqualTo(new[] { "First 1", "Second 1", "Third 1" }));
-        Assert.That(provider.LogRecords(LogLevel.Warning), Is.Empty);
+        Assert.That(provider.GetLogRecords(LogLevel.Warning), Is.Empty);
     }
 
     private Task Note(TwilioInboundMessage message, CancellationToken cancellationToken)

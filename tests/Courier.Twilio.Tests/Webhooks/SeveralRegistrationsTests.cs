@@ -12,15 +12,15 @@ public class SeveralRegistrationsTests
     public async Task Who_hears_every_registration_hears_a_status_and_a_message_once_though_two_share_the_account()
     {
         var heard = new Counting();
-        await using var provider = TestServices.Build(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             services.AddSingleton<IDeliveryReportHandler>(heard).AddSingleton<IInboundMessageHandler>(heard);
-            services.AddCourierTwilio("receipts", TestData.Configured());
-            return services.AddCourierTwilio(TestData.Configured());
+            services.AddCourierTwilio("receipts", TestData.ConfigureOptions());
+            return services.AddCourierTwilio(TestData.ConfigureOptions());
         });
 
-        Assert.That(await StatusAsync(provider, Callback.Status()), Is.EqualTo(TwilioWebhookResult.Accepted));
-        Assert.That(await InboundAsync(provider, Callback.Inbound()), Is.EqualTo(TwilioWebhookResult.Accepted));
+        Assert.That(await StatusAsync(provider, WebhookData.StatusCallback()), Is.EqualTo(TwilioWebhookResult.Accepted));
+        Assert.That(await InboundAsync(provider, WebhookData.InboundMessage()), Is.EqualTo(TwilioWebhookResult.Accepted));
 
         Assert.That((heard.Reports, heard.Messages), Is.EqualTo((1, 1)));
     }
@@ -29,15 +29,15 @@ public class SeveralRegistrationsTests
     public async Task What_the_hand_over_told_is_no_news_by_the_door_of_another()
     {
         var heard = new Counting();
-        await using var provider = TestServices.Build(new TwilioAccount(), services =>
+        await using var provider = TestServices.Build(new FakeTwilioAccount(), services =>
         {
             services.AddSingleton<IDeliveryReportHandler>(heard);
-            services.AddCourierTwilio("receipts", TestData.Configured());
-            return services.AddCourierTwilio(TestData.Configured()).AddDeliveryPolling();
+            services.AddCourierTwilio("receipts", TestData.ConfigureOptions());
+            return services.AddCourierTwilio(TestData.ConfigureOptions()).AddDeliveryPolling();
         });
-        var sid = (await provider.Sms().SendAsync(TestData.Message())).GetReceiptOrThrow().MessageId;
+        var sid = (await provider.GetSmsProvider().SendAsync(TestData.Message())).GetReceiptOrThrow().MessageId;
 
-        await StatusAsync(provider, Callback.Form("MessageSid", sid, "MessageStatus", "queued", "AccountSid", TestValues.AccountSid));
+        await StatusAsync(provider, WebhookData.Form("MessageSid", sid, "MessageStatus", "queued", "AccountSid", TestValues.AccountSid));
 
         Assert.That(heard.Reports, Is.Zero);
     }
@@ -46,15 +46,15 @@ public class SeveralRegistrationsTests
     public async Task A_handler_of_one_that_throws_keeps_the_report_from_no_other()
     {
         var heard = new Counting();
-        await using var provider = TestServices.Build(new NoSocket(), services =>
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             services.AddSingleton(heard);
-            services.AddCourierTwilio("a", TestData.Configured()).AddDeliveryReportHandler<Broken>().AddInboundMessageHandler<Broken>();
-            return services.AddCourierTwilio("b", TestData.Configured()).AddDeliveryReportHandler<Counting>().AddInboundMessageHandler<Counting>();
+            services.AddCourierTwilio("a", TestData.ConfigureOptions()).AddDeliveryReportHandler<Broken>().AddInboundMessageHandler<Broken>();
+            return services.AddCourierTwilio("b", TestData.ConfigureOptions()).AddDeliveryReportHandler<Counting>().AddInboundMessageHandler<Counting>();
         });
 
-        await Assert.ThatAsync(() => StatusAsync(provider, Callback.Status()), Throws.InvalidOperationException);
-        await Assert.ThatAsync(() => InboundAsync(provider, Callback.Inbound()), Throws.InvalidOperationException);
+        await Assert.ThatAsync(() => StatusAsync(provider, WebhookData.StatusCallback()), Throws.InvalidOperationException);
+        await Assert.ThatAsync(() => InboundAsync(provider, WebhookData.InboundMessage()), Throws.InvalidOperationException);
 
         Assert.That((heard.Reports, heard.Messages), Is.EqualTo((1, 1)));
     }
@@ -63,26 +63,26 @@ public class SeveralRegistrationsTests
     public async Task A_callback_ends_the_polling_also_where_the_overridden_account_is_another_registrations()
     {
         var heard = new Counting();
-        await using var provider = TestServices.Build(new TwilioAccount(), services =>
+        await using var provider = TestServices.Build(new FakeTwilioAccount(), services =>
         {
             services.AddSingleton<IDeliveryReportHandler>(heard);
-            services.AddCourierTwilio("other", TestData.Configured(o => (o.AccountSid, o.AuthToken) = (TestValues.OtherAccountSid, TestValues.OtherAuthToken)));
-            return services.AddCourierTwilio(TestData.Configured(o => o.Polling.TrackOverriddenCredentials = true)).AddDeliveryPolling();
+            services.AddCourierTwilio("other", TestData.ConfigureOptions(o => (o.AccountSid, o.AuthToken) = (TestValues.OtherAccountSid, TestValues.OtherAuthToken)));
+            return services.AddCourierTwilio(TestData.ConfigureOptions(o => o.Polling.TrackOverriddenCredentials = true)).AddDeliveryPolling();
         });
-        var sent = await provider.Sms().SendAsync(TestData.Message(TestValues.Text, new TwilioOverrides { Config = TestData.OtherAccount() }));
+        var sent = await provider.GetSmsProvider().SendAsync(TestData.Message(TestValues.Text, new TwilioOverrides { Config = TestData.OtherAccountOverrides() }));
         var pending = provider.GetRequiredKeyedService<PendingDeliveryStore>("");
         var sid = sent.GetReceiptOrThrow().MessageId;
 
-        await StatusAsync(provider, Callback.Form("MessageSid", sid, "MessageStatus", "delivered", "AccountSid", TestValues.OtherAccountSid), TestValues.OtherAuthToken);
+        await StatusAsync(provider, WebhookData.Form("MessageSid", sid, "MessageStatus", "delivered", "AccountSid", TestValues.OtherAccountSid), TestValues.OtherAuthToken);
 
         Assert.That((pending.Count, heard.Reports), Is.EqualTo((0, 1)));
     }
 
     private static Task<TwilioWebhookResult> StatusAsync(IServiceProvider provider, IEnumerable<KeyValuePair<string, StringValues>> form, string token = TestValues.AuthToken) =>
-        provider.GetRequiredService<ITwilioWebhooks>().ProcessStatusCallbackAsync(Callback.Sign(token, Callback.Url, form), Callback.Url, form);
+        provider.GetRequiredService<ITwilioWebhooks>().ProcessStatusCallbackAsync(WebhookData.ComputeSignature(token, WebhookData.Url, form), WebhookData.Url, form);
 
     private static Task<TwilioWebhookResult> InboundAsync(IServiceProvider provider, IEnumerable<KeyValuePair<string, StringValues>> form) =>
-        provider.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(Callback.Sign(TestValues.AuthToken, Callback.Url, form), Callback.Url, form);
+        provider.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(WebhookData.ComputeSignature(TestValues.AuthToken, WebhookData.Url, form), WebhookData.Url, form);
 
     internal sealed class Counting : IDeliveryReportHandler, IInboundMessageHandler
     {

@@ -8,7 +8,7 @@ public class TwilioInboundMessageTests
     [Test]
     public void A_text_is_read()
     {
-        var message = Read(Callback.Inbound("  Yes, please. ", TestValues.AccountSid, "MessagingServiceSid", TestValues.MessagingServiceSid, "FromCity", "WASHINGTON"))!;
+        var message = Read(WebhookData.InboundMessage("  Yes, please. ", TestValues.AccountSid, "MessagingServiceSid", TestValues.MessagingServiceSid, "FromCity", "WASHINGTON"))!;
 
         Assert.Multiple(() =>
         {
@@ -31,8 +31,8 @@ public class TwilioInboundMessageTests
     public void Media_come_with_their_kind()
     {
         var message = Read([
-            .. Callback.Inbound("").Where(field => field.Key != "NumMedia"),
-            .. Callback.Form(
+            .. WebhookData.InboundMessage("").Where(field => field.Key != "NumMedia"),
+            .. WebhookData.Form(
                 "NumMedia", "3", "MediaUrl0", "https://api.twilio.com/m/ME0", "MediaContentType0", "image/jpeg",
                 "MediaUrl1", "https://api.twilio.com/m/ME1", "MediaUrl2", "javascript:alert(1)", "MediaUrl3", "https://api.twilio.com/m/ME3"),
         ])!;
@@ -53,7 +53,7 @@ public class TwilioInboundMessageTests
     public void A_count_of_media_is_not_believed(string count)
     {
         var media = Enumerable.Range(0, 20).SelectMany(i => new[] { $"MediaUrl{i}", $"https://api.twilio.com/m/{i}" }).ToArray();
-        var message = Read([.. Callback.Inbound().Where(field => field.Key != "NumMedia"), .. Callback.Form(["NumMedia", count, .. media])])!;
+        var message = Read([.. WebhookData.InboundMessage().Where(field => field.Key != "NumMedia"), .. WebhookData.Form(["NumMedia", count, .. media])])!;
 
         Assert.That(message.Media, Has.Count.AtMost(10));
     }
@@ -62,8 +62,8 @@ public class TwilioInboundMessageTests
     public void A_channel_tells_who_writes()
     {
         var message = Read([
-            .. Callback.Inbound().Where(field => field.Key is not ("From" or "To")),
-            .. Callback.Form("From", "whatsapp:+12025550156", "To", "whatsapp:+15005550006", "ProfileName", "Katherine", "WaId", "12025550156"),
+            .. WebhookData.InboundMessage().Where(field => field.Key is not ("From" or "To")),
+            .. WebhookData.Form("From", "whatsapp:+12025550156", "To", "whatsapp:+15005550006", "ProfileName", "Katherine", "WaId", "12025550156"),
         ])!;
 
         Assert.That(message.FromNumber, Is.Null, "An answer to the number would go out as SMS.");
@@ -74,15 +74,15 @@ public class TwilioInboundMessageTests
     [Test]
     public void A_stop_that_Twilio_has_recognised_is_named()
     {
-        Assert.That(Read(Callback.Inbound("Stop!", TestValues.AccountSid, "OptOutType", "STOP"))!.OptOutType, Is.EqualTo("STOP"));
+        Assert.That(Read(WebhookData.InboundMessage("Stop!", TestValues.AccountSid, "OptOutType", "STOP"))!.OptOutType, Is.EqualTo("STOP"));
     }
 
     [Test]
     public void It_prints_neither_number_nor_text()
     {
         var message = Read([
-            .. Callback.Inbound("the secret text").Where(field => field.Key is not "From"),
-            .. Callback.Form("From", "whatsapp:+12025550156", "WaId", "12025550156"),
+            .. WebhookData.InboundMessage("the secret text").Where(field => field.Key is not "From"),
+            .. WebhookData.Form("From", "whatsapp:+12025550156", "WaId", "12025550156"),
         ])!;
 
         Assert.That(message.ToString(), Does.Contain(TestValues.MessageSid).And.Contain("whatsapp:+1202•••0156").And.Contain("15 characters"));
@@ -96,7 +96,7 @@ public class TwilioInboundMessageTests
     [TestCase("Body", "No, thanks.")]
     public void Two_values_that_differ_are_none(string field, string other)
     {
-        Assert.That(Read(Callback.Inbound("Yes, please.", TestValues.AccountSid, field, other)), Is.Null);
+        Assert.That(Read(WebhookData.InboundMessage("Yes, please.", TestValues.AccountSid, field, other)), Is.Null);
     }
 
     [TestCase("MessageSid")]
@@ -105,13 +105,13 @@ public class TwilioInboundMessageTests
     [TestCase("To")]
     public void Without_its_ids_and_its_ends_it_is_none(string field)
     {
-        Assert.That(Read(Callback.Inbound().Where(pair => pair.Key != field)), Is.Null);
+        Assert.That(Read(WebhookData.InboundMessage().Where(pair => pair.Key != field)), Is.Null);
     }
 
     [Test]
     public void The_status_of_a_message_of_ours_is_none()
     {
-        Assert.That(Read(Callback.Status("sent")), Is.Null);
+        Assert.That(Read(WebhookData.StatusCallback("sent")), Is.Null);
     }
 
     [Test]

@@ -29,15 +29,15 @@ public class TwilioSignatureProperties
     public void A_signature_verifies_and_is_the_one_we_compute()
     {
         Gen.Select(Tokens, Urls, Forms).Sample((token, url, form) =>
-            TwilioSignature.IsValid(Callback.Sign(token, url, form), token, url, form)
-            && TwilioSignature.Compute(token, url, form) == Callback.Sign(token, url, form));
+            TwilioSignature.IsValid(WebhookData.ComputeSignature(token, url, form), token, url, form)
+            && TwilioSignature.Compute(token, url, form) == WebhookData.ComputeSignature(token, url, form));
     }
 
     [Test]
     public void The_order_of_the_fields_does_not_matter()
     {
         Gen.Select(Tokens, Urls, Forms.SelectMany(form => Gen.Select(Gen.Const(form), Gen.Shuffle(form)))).Sample((token, url, forms) =>
-            TwilioSignature.IsValid(Callback.Sign(token, url, forms.Item1), token, url, forms.Item2));
+            TwilioSignature.IsValid(WebhookData.ComputeSignature(token, url, forms.Item1), token, url, forms.Item2));
     }
 
     [Test]
@@ -46,7 +46,7 @@ public class TwilioSignatureProperties
         Gen.Select(Tokens, Urls, Forms, Gen.Double[0, 1], Gen.Char[' ', '~']).Sample((token, url, form, where, character) =>
         {
             var other = Replace(url, where, character);
-            return other == url || !TwilioSignature.IsValid(Callback.Sign(token, url, form), token, other, form);
+            return other == url || !TwilioSignature.IsValid(WebhookData.ComputeSignature(token, url, form), token, other, form);
         });
     }
 
@@ -59,7 +59,7 @@ public class TwilioSignatureProperties
                 var (name, value) = form[which % form.Length];
                 var other = form.ToArray();
                 other[which % form.Length] = isName ? new(Replace(name, where, character), value) : new(name, Replace(value!, where, character));
-                return Same(form, other) || !TwilioSignature.IsValid(Callback.Sign(token, url, form), token, url, other);
+                return Same(form, other) || !TwilioSignature.IsValid(WebhookData.ComputeSignature(token, url, form), token, url, other);
             });
     }
 
@@ -69,7 +69,7 @@ public class TwilioSignatureProperties
         Gen.Select(Tokens, Urls, Forms, Gen.Double[0, 1], Gen.Char['!', '~']).Sample((token, url, form, where, character) =>
         {
             var other = Replace(token, where, character);
-            return other == token || !TwilioSignature.IsValid(Callback.Sign(token, url, form), other, url, form);
+            return other == token || !TwilioSignature.IsValid(WebhookData.ComputeSignature(token, url, form), other, url, form);
         });
     }
 
@@ -78,7 +78,7 @@ public class TwilioSignatureProperties
     {
         Gen.Select(Tokens, Urls, Forms, Gen.Double[0, 1], Gen.Char).Sample((token, url, form, where, character) =>
         {
-            var signature = Callback.Sign(token, url, form);
+            var signature = WebhookData.ComputeSignature(token, url, form);
             var other = Replace(signature, where, character);
             return other == signature || !TwilioSignature.IsValid(other, token, url, form);
         });

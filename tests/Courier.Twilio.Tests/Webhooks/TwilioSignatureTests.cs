@@ -10,13 +10,13 @@ public class TwilioSignatureTests
     private const string Signature = "RSOYDt4T1cUTdK1PDd93/VVr8B8=";
 
     private static readonly KeyValuePair<string, StringValues>[] Form =
-        Callback.Form("CallSid", "CA1234567890ABCDE", "Caller", "+14158675309", "Digits", "1234", "From", "+14158675309", "To", "+18005551212");
+        WebhookData.Form("CallSid", "CA1234567890ABCDE", "Caller", "+14158675309", "Digits", "1234", "From", "+14158675309", "To", "+18005551212");
 
     // Source: https://www.twilio.com/docs/usage/security, the worked example.
     [Test]
     public void The_worked_example_of_the_documentation_holds()
     {
-        var form = Callback.Form("CallSid", "CA1234567890ABCDE", "Caller", "+14158675310", "Digits", "1234", "From", "+14158675310", "To", "+18005551212");
+        var form = WebhookData.Form("CallSid", "CA1234567890ABCDE", "Caller", "+14158675310", "Digits", "1234", "From", "+14158675310", "To", "+18005551212");
 
         Assert.That(TwilioSignature.IsValid("L/OH5YylLD5NRKLltdqwSvS0BnU=", Token, "https://example.com/myapp.php?foo=1&bar=2", form), Is.True);
         Assert.That(TwilioSignature.Compute(Token, "https://example.com/myapp.php?foo=1&bar=2", form), Is.EqualTo("L/OH5YylLD5NRKLltdqwSvS0BnU="));
@@ -49,8 +49,8 @@ public class TwilioSignatureTests
     [Test]
     public void A_repeated_value_counts_once_and_the_rest_are_sorted()
     {
-        KeyValuePair<string, StringValues>[] form = [new("Digits", new(["5678", "1234", "1234"])), .. Callback.Form("SidAccount", "AC123", "Sid", "CA123")];
-        var spread = Callback.Form("Digits", "1234", "Sid", "CA123", "Digits", "5678", "SidAccount", "AC123", "Digits", "1234");
+        KeyValuePair<string, StringValues>[] form = [new("Digits", new(["5678", "1234", "1234"])), .. WebhookData.Form("SidAccount", "AC123", "Sid", "CA123")];
+        var spread = WebhookData.Form("Digits", "1234", "Sid", "CA123", "Digits", "5678", "SidAccount", "AC123", "Digits", "1234");
 
         Assert.That(TwilioSignature.IsValid("IK+Dwps556ElfBT0I3Rgjkr1wJU=", Token, Url, form), Is.True);
         Assert.That(TwilioSignature.IsValid("IK+Dwps556ElfBT0I3Rgjkr1wJU=", Token, Url, spread), Is.True);
@@ -85,7 +85,7 @@ public class TwilioSignatureTests
     [TestCase("https://mycompany.com", "https://mycompany.com:443")]
     public void Of_the_url_that_may_differ_which_Twilio_changes_itself(string url, string original)
     {
-        Assert.That(TwilioSignature.IsValid(Callback.Sign(Token, original, Form), Token, url, Form), Is.True);
+        Assert.That(TwilioSignature.IsValid(WebhookData.ComputeSignature(Token, original, Form), Token, url, Form), Is.True);
     }
 
     [TestCase("https://mycompany.com/cb", "https://MyCompany.com/cb")]
@@ -101,7 +101,7 @@ public class TwilioSignatureTests
     [TestCase("https://mycompany.com/cb", "https://mycompany.com/cb#rc=2", Description = "a fragment is never signed")]
     public void Any_other_difference_is_one(string url, string original)
     {
-        Assert.That(TwilioSignature.IsValid(Callback.Sign(Token, original, Form), Token, url, Form), Is.False);
+        Assert.That(TwilioSignature.IsValid(WebhookData.ComputeSignature(Token, original, Form), Token, url, Form), Is.False);
     }
 
     [TestCase("")]
@@ -114,7 +114,7 @@ public class TwilioSignatureTests
     [TestCase("/twilio/status?x=1")]
     public void A_url_that_is_none_is_signed_as_it_stands_or_false(string url)
     {
-        Assert.That(TwilioSignature.IsValid(Callback.Sign(Token, url.Split('#')[0], Form), Token, url, Form), Is.True);
+        Assert.That(TwilioSignature.IsValid(WebhookData.ComputeSignature(Token, url.Split('#')[0], Form), Token, url, Form), Is.True);
         Assert.That(TwilioSignature.IsValid(Signature, Token, url, Form), Is.False);
     }
 
@@ -131,13 +131,13 @@ public class TwilioSignatureTests
     {
         var url = $"https://mycompany.com/cb{query}";
 
-        Assert.That(TwilioSignature.IsValidBody(Callback.Sign(Token, url.Split('#')[0], []), Token, url, "{}"u8), Is.EqualTo(isValid));
+        Assert.That(TwilioSignature.IsValidBody(WebhookData.ComputeSignature(Token, url.Split('#')[0], []), Token, url, "{}"u8), Is.EqualTo(isValid));
     }
 
     [Test]
     public void An_empty_token_is_the_programmers_mistake_and_never_a_key()
     {
-        var signature = Callback.Sign("", Url, Form);
+        var signature = WebhookData.ComputeSignature("", Url, Form);
 
         Assert.That(() => TwilioSignature.IsValid(signature, "", Url, Form), Throws.ArgumentException);
         Assert.That(() => TwilioSignature.IsValid(signature, null!, Url, Form), Throws.ArgumentNullException);
@@ -157,7 +157,7 @@ public class TwilioSignatureTests
     [Test]
     public void A_boundary_can_be_shifted()
     {
-        var shifted = Callback.Form("CallSid", "CA1234567890ABCDE", "Caller", "+14158675309", "Digits", "1234", "Fro", "m+14158675309", "To", "+18005551212");
+        var shifted = WebhookData.Form("CallSid", "CA1234567890ABCDE", "Caller", "+14158675309", "Digits", "1234", "Fro", "m+14158675309", "To", "+18005551212");
 
         Assert.That(TwilioSignature.IsValid(Signature, Token, Url, shifted), Is.True);
     }
@@ -166,8 +166,8 @@ public class TwilioSignatureTests
     [TestCase(3_000)]
     public void The_check_of_a_callback_allocates_next_to_nothing(int bodyLength)
     {
-        var form = Callback.Status("delivered", TestValues.AccountSid, "Body", new('x', bodyLength));
-        var signature = Callback.Sign(TestValues.AuthToken, Callback.Url, form);
+        var form = WebhookData.StatusCallback("delivered", TestValues.AccountSid, "Body", new('x', bodyLength));
+        var signature = WebhookData.ComputeSignature(TestValues.AuthToken, WebhookData.Url, form);
         Check();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -178,6 +178,6 @@ public class TwilioSignatureTests
 
         Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / 1_000, Is.AtMost(300));
 
-        void Check() => Assert.That(TwilioSignature.IsValid(signature, TestValues.AuthToken, Callback.Url, form) ? null : signature, Is.Null);
+        void Check() => Assert.That(TwilioSignature.IsValid(signature, TestValues.AuthToken, WebhookData.Url, form) ? null : signature, Is.Null);
     }
 }

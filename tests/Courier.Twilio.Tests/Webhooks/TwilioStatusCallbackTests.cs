@@ -15,7 +15,7 @@ public class TwilioStatusCallbackTests
     [TestCase("canceled", DeliveryStatus.Canceled)]
     public void A_callback_tells_the_status_of_its_message(string word, DeliveryStatus status)
     {
-        Assert.That(Read(Callback.Status(word)), Is.EqualTo(new DeliveryReport(TestValues.MessageSid, status)
+        Assert.That(Read(WebhookData.StatusCallback(word)), Is.EqualTo(new DeliveryReport(TestValues.MessageSid, status)
         {
             ProviderStatus = word,
             AccountId = TestValues.AccountSid,
@@ -25,7 +25,7 @@ public class TwilioStatusCallbackTests
     [Test]
     public void A_failure_is_explained()
     {
-        var failure = Read(Callback.Status("undelivered", TestValues.AccountSid, "ErrorCode", "30005", "RawDlrDoneDate", "2303222338"))!.Failure!;
+        var failure = Read(WebhookData.StatusCallback("undelivered", TestValues.AccountSid, "ErrorCode", "30005", "RawDlrDoneDate", "2303222338"))!.Failure!;
 
         Assert.That(failure.TwilioCode, Is.EqualTo(TwilioErrorCode.UnknownHandset));
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.RecipientUnreachable));
@@ -37,7 +37,7 @@ public class TwilioStatusCallbackTests
     {
         var catalog = new ExtendedTwilioErrorCatalog([new((TwilioErrorCode)30005, "Handset unknown to us", SmsFailureReason.InvalidRecipient, "Ask the customer.")]);
 
-        var isRead = TwilioStatusCallback.TryParse(new CallbackForm(Callback.Status("failed", TestValues.AccountSid, "ErrorCode", "30005")), catalog, out var report);
+        var isRead = TwilioStatusCallback.TryParse(new CallbackForm(WebhookData.StatusCallback("failed", TestValues.AccountSid, "ErrorCode", "30005")), catalog, out var report);
 
         Assert.That(isRead, Is.True);
         Assert.That(report!.Failure!.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
@@ -48,14 +48,14 @@ public class TwilioStatusCallbackTests
     [TestCase("-1")]
     public void An_error_code_that_is_no_number_is_kept(string code)
     {
-        Assert.That(Read(Callback.Status("failed", TestValues.AccountSid, "ErrorCode", code))!.Failure!.ProviderCode, Is.EqualTo(code));
+        Assert.That(Read(WebhookData.StatusCallback("failed", TestValues.AccountSid, "ErrorCode", code))!.Failure!.ProviderCode, Is.EqualTo(code));
     }
 
     [TestCase("+12025550156")]
     [TestCase("2025550156", Description = "an integer all the same")]
     public void A_number_that_strayed_into_the_code_is_not_printed(string code)
     {
-        var report = Read(Callback.Status("failed", TestValues.AccountSid, "ErrorCode", code))!;
+        var report = Read(WebhookData.StatusCallback("failed", TestValues.AccountSid, "ErrorCode", code))!;
 
         Assert.That($"{report} {report.Failure} {report.Failure!.ProviderCode} {report.Failure.Message}", Does.Contain("•••0156").And.Not.Contain("2025550156"));
     }
@@ -64,14 +64,14 @@ public class TwilioStatusCallbackTests
     [TestCase("0")]
     public void An_error_code_that_is_none_is_no_failure(string code)
     {
-        Assert.That(Read(Callback.Status("delivered", TestValues.AccountSid, "ErrorCode", code))!.Failure, Is.Null);
+        Assert.That(Read(WebhookData.StatusCallback("delivered", TestValues.AccountSid, "ErrorCode", code))!.Failure, Is.Null);
     }
 
     // The body that Twilio posts for WhatsApp, and the sentence that a channel adds when it fails.
     [Test]
     public void A_channel_explains_itself()
     {
-        var report = Read(Callback.Status(
+        var report = Read(WebhookData.StatusCallback(
             "undelivered", TestValues.AccountSid, "EventType", "UNDELIVERED", "ChannelToAddress", "+31612345678", "ChannelPrefix", "whatsapp",
             "ErrorCode", "63016", "ChannelStatusMessage", "The window for +31612345678 is closed"))!;
 
@@ -84,7 +84,7 @@ public class TwilioStatusCallbackTests
     [TestCase("a-word-of-thirty-two-characters_")]
     public void An_unknown_word_is_kept(string word)
     {
-        var report = Read(Callback.Status(word))!;
+        var report = Read(WebhookData.StatusCallback(word))!;
 
         Assert.That(report.Status, Is.EqualTo(DeliveryStatus.Unknown));
         Assert.That(report.ProviderStatus, Is.EqualTo(word));
@@ -94,7 +94,7 @@ public class TwilioStatusCallbackTests
     [TestCase("Sent", DeliveryStatus.Sent)]
     public void A_word_that_is_known_is_known_in_capitals_too(string word, DeliveryStatus status)
     {
-        Assert.That(Read(Callback.Form("MessageSid", TestValues.MessageSid, "MessageStatus", word)), Is.EqualTo(new DeliveryReport(TestValues.MessageSid, status) { ProviderStatus = word }));
+        Assert.That(Read(WebhookData.Form("MessageSid", TestValues.MessageSid, "MessageStatus", word)), Is.EqualTo(new DeliveryReport(TestValues.MessageSid, status) { ProviderStatus = word }));
     }
 
     // A signature is over names and values without anything between them, so one of Twilio's own is true for this too.
@@ -105,9 +105,9 @@ public class TwilioStatusCallbackTests
     [TestCase("teleported", "_", "a-word-of-thirty-two-characters")]
     public void Fields_pushed_together_behind_the_status_are_no_word(string status, string next, string value)
     {
-        var real = Callback.Form("MessageSid", TestValues.MessageSid, "MessageStatus", status, next, value, "AccountSid", TestValues.AccountSid);
-        var shifted = Callback.Form("MessageSid", TestValues.MessageSid, "MessageStatus", $"{status}{next}{value}", "AccountSid", TestValues.AccountSid);
-        Assert.That(TwilioSignature.IsValid(Callback.Sign(TestValues.AuthToken, Callback.Url, real), TestValues.AuthToken, Callback.Url, shifted), Is.True, "one signature for both");
+        var real = WebhookData.Form("MessageSid", TestValues.MessageSid, "MessageStatus", status, next, value, "AccountSid", TestValues.AccountSid);
+        var shifted = WebhookData.Form("MessageSid", TestValues.MessageSid, "MessageStatus", $"{status}{next}{value}", "AccountSid", TestValues.AccountSid);
+        Assert.That(TwilioSignature.IsValid(WebhookData.ComputeSignature(TestValues.AuthToken, WebhookData.Url, real), TestValues.AuthToken, WebhookData.Url, shifted), Is.True, "one signature for both");
 
         Assert.That(Read(shifted), Is.Null);
     }
@@ -115,7 +115,7 @@ public class TwilioStatusCallbackTests
     [Test]
     public void The_older_names_do_as_well()
     {
-        var report = Read(Callback.Form("SmsSid", TestValues.MessageSid, "SmsStatus", "sent"))!;
+        var report = Read(WebhookData.Form("SmsSid", TestValues.MessageSid, "SmsStatus", "sent"))!;
 
         Assert.That(report, Is.EqualTo(new DeliveryReport(TestValues.MessageSid, DeliveryStatus.Sent) { ProviderStatus = "sent" }));
     }
@@ -123,7 +123,7 @@ public class TwilioStatusCallbackTests
     [Test]
     public void A_value_said_twice_is_said_once()
     {
-        Assert.That(Read(Callback.Status("sent", TestValues.AccountSid, "MessageStatus", "sent", "MessageSid", TestValues.MessageSid))!.Status, Is.EqualTo(DeliveryStatus.Sent));
+        Assert.That(Read(WebhookData.StatusCallback("sent", TestValues.AccountSid, "MessageStatus", "sent", "MessageSid", TestValues.MessageSid))!.Status, Is.EqualTo(DeliveryStatus.Sent));
     }
 
     [TestCase("MessageStatus", "delivered")]
@@ -131,8 +131,8 @@ public class TwilioStatusCallbackTests
     [TestCase("AccountSid", TestValues.OtherAccountSid)]
     public void Two_values_that_differ_are_none(string field, string other)
     {
-        Assert.That(Read(Callback.Status("sent", TestValues.AccountSid, field, other)), Is.Null);
-        Assert.That(Read([new(field, new StringValues([other, "sent"])), .. Callback.Status("sent").Where(pair => pair.Key != field)]), Is.Null);
+        Assert.That(Read(WebhookData.StatusCallback("sent", TestValues.AccountSid, field, other)), Is.Null);
+        Assert.That(Read([new(field, new StringValues([other, "sent"])), .. WebhookData.StatusCallback("sent").Where(pair => pair.Key != field)]), Is.Null);
     }
 
     [TestCase]
@@ -148,13 +148,13 @@ public class TwilioStatusCallbackTests
     [TestCase("MessageSid", TestValues.MessageSid, "MessageStatus", "sentSmsSidSMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaTo+12025550156", Description = "shifted across the boundary")]
     public void What_lacks_its_message_or_its_status_is_no_status_callback(params string[] form)
     {
-        Assert.That(Read(Callback.Form(form)), Is.Null);
+        Assert.That(Read(WebhookData.Form(form)), Is.Null);
     }
 
     [Test]
     public void A_message_that_came_in_is_no_status_callback()
     {
-        Assert.That(Read(Callback.Inbound()), Is.Null);
+        Assert.That(Read(WebhookData.InboundMessage()), Is.Null);
     }
 
     [Test]

@@ -3,7 +3,7 @@ using CsCheck;
 namespace Courier.Twilio.Tests.Fixtures;
 
 /// <summary>Documents as a hostile or unlucky sender would leave them.</summary>
-internal static class Mutations
+internal static class DocumentMutations
 {
     private static readonly string[] Shards =
     [
@@ -12,7 +12,7 @@ internal static class Mutations
     ];
 
     /// <summary>The document with one to four of its stretches replaced by a shard, another stretch, or a random byte.</summary>
-    public static Gen<byte[]> Of(byte[] document)
+    public static Gen<byte[]> Generate(byte[] document)
     {
         var cut = Gen.Select(Gen.Double[0, 1], Gen.Int[0, 12], Gen.Int[0, 2], Gen.Int[0, Shards.Length - 1], Gen.Byte);
         return cut.Array[1, 4].Select(cuts => cuts.Aggregate(document, static (json, change) =>

@@ -8,35 +8,35 @@ namespace Courier.Twilio.Tests.Fixtures;
 /// A transport that takes messages, answers for each of them and lists them newest first, as an account of Twilio's
 /// does. What each request was is kept; a request that is none of these is an exception.
 /// </summary>
-internal sealed class TwilioAccount : HttpMessageHandler
+internal sealed class FakeTwilioAccount : HttpMessageHandler
 {
     private readonly List<(string Sid, string Status)> messages = [];
     private readonly Lock gate = new();
 
     /// <summary>Every question that arrived, as "GET page 2" or "GET SM0001".</summary>
-    public List<string> Questions { get; } = [];
+    public List<string> Requests { get; } = [];
 
-    /// <summary>Who asked, in the order of <see cref="Questions"/>.</summary>
-    public List<string> Logins { get; } = [];
+    /// <summary>Who asked, in the order of <see cref="Requests"/>.</summary>
+    public List<string> Credentials { get; } = [];
 
     /// <summary>Another answer than the account's, for the questions a test wants to go wrong.</summary>
-    public Func<string, HttpResponseMessage?> Instead { get; set; } = _ => null;
+    public Func<string, HttpResponseMessage?> ResponseOverride { get; set; } = _ => null;
 
     /// <summary>What happens in the account while a page is read.</summary>
-    public Action<int> AfterPage { get; set; } = _ => { };
+    public Action<int> PageRead { get; set; } = _ => { };
 
     /// <summary>Messages that the list does not show, though they can be asked for.</summary>
-    public HashSet<string> Unlisted { get; } = [];
+    public HashSet<string> UnlistedMessages { get; } = [];
 
     /// <summary>Where rows of a status stand in the list: the lowest first, and of the same rank the newest.</summary>
-    public Func<string, int> Rank { get; set; } = _ => 0;
+    public Func<string, int> SortRank { get; set; } = _ => 0;
 
-    public string Status { get; set; } = "queued";
+    public string InitialStatus { get; set; } = "queued";
 
-    public static HttpResponseMessage Answer(HttpStatusCode status, string json = "{}") => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+    public static HttpResponseMessage CreateResponse(HttpStatusCode status, string json = "{}") => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
 
     /// <summary>A message of another sender's, newer than all.</summary>
-    public string Put(string status)
+    public string AddMessage(string status)
     {
         lock (gate)
         {
@@ -45,7 +45,7 @@ internal sealed class TwilioAccount : HttpMessageHandler
         }
     }
 
-    public void Become(string sid, string status)
+    public void SetStatus(string sid, string status)
     {
         lock (gate)
         {
@@ -53,7 +53,7 @@ internal sealed class TwilioAccount : HttpMessageHandler
         }
     }
 
-    public void AllBecome(string status)
+    public void SetAllStatuses(string status)
     {
         lock (gate)
         {
@@ -71,7 +71,7 @@ internal sealed class TwilioAccount : HttpMessageHandler
         if (request.Content is not null)
         {
             await request.Content.CopyToAsync(Stream.Null, cancellationToken);
-            return Answer(HttpStatusCode.Created, Row(Put(Status), Status, account));
+            return CreateResponse(HttpStatusCode.Created, FormatMessage(AddMessage(InitialStatus), InitialStatus, account));
         }
 
         var query = System.Web.HttpUtility.ParseQueryString(request.RequestUri.Query);
@@ -79,37 +79,37 @@ internal sealed class TwilioAccount : HttpMessageHandler
         var question = path.EndsWith("/Messages.json", StringComparison.Ordinal) ? $"GET page {page + 1}" : $"GET {path.Split('/')[^1].Replace(".json", "", StringComparison.Ordinal)}";
         lock (gate)
         {
-            Questions.Add(question);
-            Logins.Add(Encoding.UTF8.GetString(Convert.FromBase64String(request.Headers.Authorization!.Parameter!)));
+            Requests.Add(question);
+            Credentials.Add(Encoding.UTF8.GetString(Convert.FromBase64String(request.Headers.Authorization!.Parameter!)));
         }
 
-        return Instead(question) ?? (question.StartsWith("GET page", StringComparison.Ordinal)
-            ? Page(account, path, page, int.Parse(query["PageSize"]!, CultureInfo.InvariantCulture))
-            : One(account, question[4..]));
+        return ResponseOverride(question) ?? (question.StartsWith("GET page", StringComparison.Ordinal)
+            ? ListMessages(account, path, page, int.Parse(query["PageSize"]!, CultureInfo.InvariantCulture))
+            : FetchMessage(account, question[4..]));
     }
 
-    private HttpResponseMessage One(string account, string sid)
+    private HttpResponseMessage FetchMessage(string account, string sid)
     {
         lock (gate)
         {
             var found = messages.FirstOrDefault(message => message.Sid == sid);
-            return found.Sid is null ? Answer(HttpStatusCode.NotFound, Answers.NotFound) : Answer(HttpStatusCode.OK, Row(found.Sid, found.Status, account));
+            return found.Sid is null ? CreateResponse(HttpStatusCode.NotFound, TwilioResponses.NotFound) : CreateResponse(HttpStatusCode.OK, FormatMessage(found.Sid, found.Status, account));
         }
     }
 
-    private HttpResponseMessage Page(string account, string path, int page, int size)
+    private HttpResponseMessage ListMessages(string account, string path, int page, int size)
     {
         lock (gate)
         {
-            var listed = messages.Where(message => !Unlisted.Contains(message.Sid)).Reverse().OrderBy(message => Rank(message.Status)).ToList();
-            var rows = listed.Skip(page * size).Take(size).Select(message => Row(message.Sid, message.Status, account));
+            var listed = messages.Where(message => !UnlistedMessages.Contains(message.Sid)).Reverse().OrderBy(message => SortRank(message.Status)).ToList();
+            var rows = listed.Skip(page * size).Take(size).Select(message => FormatMessage(message.Sid, message.Status, account));
             var next = listed.Count > (page + 1) * size ? $"\"{path}?PageSize={size}&Page={page + 1}&PageToken=PASM\"" : "null";
-            var answer = Answer(HttpStatusCode.OK, $$"""{"messages":[{{string.Join(',', rows)}}],"next_page_uri":{{next}}}""");
-            AfterPage(page + 1);
+            var answer = CreateResponse(HttpStatusCode.OK, $$"""{"messages":[{{string.Join(',', rows)}}],"next_page_uri":{{next}}}""");
+            PageRead(page + 1);
             return answer;
         }
     }
 
-    private static string Row(string sid, string status, string account) =>
+    private static string FormatMessage(string sid, string status, string account) =>
         $$"""{"sid":"{{sid}}","account_sid":"{{account}}","status":"{{status}}","num_segments":"1","error_code":{{(status == "undelivered" ? "30005" : "null")}}}""";
 }

@@ -3,7 +3,7 @@ using System.Net;
 namespace Courier.Twilio.Tests.Fixtures;
 
 /// <summary>A body that breaks off before its first byte, under a status line that came whole.</summary>
-internal sealed class BrokenOff : Stream
+internal sealed class TruncatedStream : Stream
 {
     public override bool CanRead => true;
 
@@ -15,9 +15,9 @@ internal sealed class BrokenOff : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    public static HttpResponseMessage Under(HttpStatusCode status, string? retryAfter = null)
+    public static HttpResponseMessage CreateResponse(HttpStatusCode status, string? retryAfter = null)
     {
-        var response = new HttpResponseMessage(status) { Content = new StreamContent(new BrokenOff()) };
+        var response = new HttpResponseMessage(status) { Content = new StreamContent(new TruncatedStream()) };
         if (retryAfter is not null)
         {
             response.Headers.TryAddWithoutValidation("Retry-After", retryAfter);

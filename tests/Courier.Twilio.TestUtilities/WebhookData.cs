@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.TestUtilities;
 
 /// <summary>What Twilio posts, and its signature, computed in the plainest way that its documentation describes.</summary>
-public static class Callback
+public static class WebhookData
 {
     public const string Url = "https://app.example/twilio/status";
 
@@ -14,21 +14,21 @@ public static class Callback
         [.. namesAndValues.Chunk(2).Select(pair => KeyValuePair.Create(pair[0], new StringValues(pair[1])))];
 
     /// <summary>A status callback as Twilio documents it, of <see cref="TestValues.AccountSid"/> unless it is said otherwise.</summary>
-    public static KeyValuePair<string, StringValues>[] Status(string status = "delivered", string account = TestValues.AccountSid, params string[] more) => Form(
+    public static KeyValuePair<string, StringValues>[] StatusCallback(string status = "delivered", string account = TestValues.AccountSid, params string[] more) => Form(
     [
         "SmsSid", TestValues.MessageSid, "SmsStatus", status, "MessageStatus", status, "To", TestValues.Number, "MessageSid", TestValues.MessageSid,
         "AccountSid", account, "From", TestValues.Sender, "ApiVersion", "2010-04-01", .. more,
     ]);
 
     /// <summary>A message that came in, as Twilio documents it.</summary>
-    public static KeyValuePair<string, StringValues>[] Inbound(string body = "Yes, please.", string account = TestValues.AccountSid, params string[] more) => Form(
+    public static KeyValuePair<string, StringValues>[] InboundMessage(string body = "Yes, please.", string account = TestValues.AccountSid, params string[] more) => Form(
     [
         "ToCountry", "US", "SmsMessageSid", TestValues.MessageSid, "NumMedia", "0", "SmsSid", TestValues.MessageSid, "SmsStatus", "received",
         "Body", body, "To", TestValues.Sender, "NumSegments", "1", "MessageSid", TestValues.MessageSid, "AccountSid", account, "From", TestValues.Number,
         "ApiVersion", "2010-04-01", .. more,
     ]);
 
-    public static string Sign(string token, string url, IEnumerable<KeyValuePair<string, StringValues>> form)
+    public static string ComputeSignature(string token, string url, IEnumerable<KeyValuePair<string, StringValues>> form)
     {
         var pairs = form.SelectMany(field => field.Value.Select(value => (field.Key, Value: value ?? ""))).Distinct()
             .OrderBy(pair => pair.Key, StringComparer.Ordinal).ThenBy(pair => pair.Value, StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 namespace Courier.Twilio.Tests.Fixtures;
 
 /// <summary>A handler of the application's that holds back the questions after one account.</summary>
-internal sealed class HoldingBack(string account, Task until) : DelegatingHandler
+internal sealed class BlockingFetchHandler(string account, Task until) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

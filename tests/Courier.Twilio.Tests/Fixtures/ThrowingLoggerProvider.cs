@@ -3,11 +3,11 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio.Tests.Fixtures;
 
 /// <summary>A log that throws at some of our lines.</summary>
-internal sealed class FaultyLog(params int[] events) : ILoggerProvider, ILogger
+internal sealed class ThrowingLoggerProvider(params int[] events) : ILoggerProvider, ILogger
 {
     private int thrown;
 
-    public int Thrown => thrown;
+    public int ThrowCount => thrown;
 
     public ILogger CreateLogger(string categoryName) => this;
 

@@ -1,13 +1,13 @@
 namespace Courier.Twilio.Tests.Fixtures;
 
 /// <summary>The transport of a message that must not leave: reaching it fails the test.</summary>
-internal sealed class NoSocket : HttpMessageHandler
+internal sealed class NeverCalledHandler : HttpMessageHandler
 {
-    public bool WasReached { get; private set; }
+    public bool WasCalled { get; private set; }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        WasReached = true;
+        WasCalled = true;
         throw new AssertionException($"{request.Method} {request.RequestUri} was about to leave; nothing may.");
     }
 }

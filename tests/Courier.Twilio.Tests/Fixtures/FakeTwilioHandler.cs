@@ -6,7 +6,7 @@ namespace Courier.Twilio.Tests.Fixtures;
 /// A transport that answers as the test lists it, one entry a request, and opens the form as a server would. A request
 /// too many is an exception that names it.
 /// </summary>
-internal sealed class StubTwilio : HttpMessageHandler, System.Collections.IEnumerable
+internal sealed class FakeTwilioHandler : HttpMessageHandler, System.Collections.IEnumerable
 {
     private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> answers = new();
 
@@ -14,7 +14,7 @@ internal sealed class StubTwilio : HttpMessageHandler, System.Collections.IEnume
     public List<string> Requests { get; } = [];
 
     /// <summary>The connection fails before the form is opened.</summary>
-    public bool IsUnreachable { get; init; }
+    public bool IsConnectionRefused { get; init; }
 
     public void Add(HttpStatusCode status, string body, string? retryAfter = null) => answers.Enqueue(_ =>
     {
@@ -36,7 +36,7 @@ internal sealed class StubTwilio : HttpMessageHandler, System.Collections.IEnume
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Requests.Add($"{request.Method} {request.RequestUri!.AbsolutePath}");
-        if (!IsUnreachable && request.Content is not null)
+        if (!IsConnectionRefused && request.Content is not null)
         {
             await request.Content.CopyToAsync(Stream.Null, cancellationToken);
         }

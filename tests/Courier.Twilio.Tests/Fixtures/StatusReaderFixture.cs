@@ -6,15 +6,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Courier.Twilio.Tests.Fixtures;
 
 /// <summary>One round over an account's messages under way, without the poller around it.</summary>
-internal static class Sweep
+internal static class StatusReaderFixture
 {
     /// <summary>So many messages, newer than all before.</summary>
-    public static List<string> Put(TwilioAccount twilio, int count, string status = "sent") => [.. Enumerable.Range(0, count).Select(_ => twilio.Put(status))];
+    public static List<string> AddMessages(FakeTwilioAccount twilio, int count, string status = "sent") => [.. Enumerable.Range(0, count).Select(_ => twilio.AddMessage(status))];
 
-    public static int Answered(IEnumerable<PollResult> looks) => looks.OfType<PollResult.Answered>().Count();
+    public static int CountSuccessful(IEnumerable<PollResult> looks) => looks.OfType<PollResult.Answered>().Count();
 
     /// <summary>These under way, handed over one after the other.</summary>
-    public static PendingDeliveryStore UnderWay(TimeProvider time, IEnumerable<string> sids)
+    public static PendingDeliveryStore CreatePendingStore(TimeProvider time, IEnumerable<string> sids)
     {
         var pending = new PendingDeliveryStore(time);
         foreach (var (i, sid) in sids.Index())
@@ -25,7 +25,7 @@ internal static class Sweep
         return pending;
     }
 
-    public static async Task<List<PollResult>> LookAsync(TwilioAccount twilio, PendingDeliveryStore pending, IEnumerable<string> due)
+    public static async Task<List<PollResult>> ReadAsync(FakeTwilioAccount twilio, PendingDeliveryStore pending, IEnumerable<string> due)
     {
         await using var provider = TestServices.Build(twilio);
         var options = TestData.Options();

@@ -7,7 +7,7 @@ namespace Courier.Twilio.TestUtilities;
 /// A clock that only the test moves, and that tells which waits have begun: time is moved on once the wait is
 /// there, so nothing hangs on how quick the machine is.
 /// </summary>
-public sealed class WatchedTime() : FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero))
+public sealed class ManualTimeProvider() : FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero))
 {
     private readonly Channel<Timer> waits = Channel.CreateUnbounded<Timer>();
     private int timers;
@@ -21,16 +21,16 @@ public sealed class WatchedTime() : FakeTimeProvider(new DateTimeOffset(2026, 11
     }
 
     /// <summary>How many timers there are that nobody has disposed of.</summary>
-    public int Timers => Volatile.Read(ref timers);
+    public int ActiveTimerCount => Volatile.Read(ref timers);
 
     /// <summary>Waits for a wait of just this length to begin, and lets it pass.</summary>
-    public Task PassAsync(TimeSpan wait) => PassNextAsync(begun => begun == wait);
+    public Task AdvancePastTimerAsync(TimeSpan wait) => AdvancePastNextTimerAsync(begun => begun == wait);
 
     /// <summary>Lets the next wait pass that is shorter than a time-out would be.</summary>
-    public Task PassNextAsync(TimeSpan shorterThan) => PassNextAsync(wait => wait < shorterThan);
+    public Task AdvancePastNextTimerAsync(TimeSpan shorterThan) => AdvancePastNextTimerAsync(wait => wait < shorterThan);
 
     /// <summary>Lets the next wait pass that is one of these.</summary>
-    public async Task PassNextAsync(Func<TimeSpan, bool> isOne, CancellationToken cancellationToken = default)
+    public async Task AdvancePastNextTimerAsync(Func<TimeSpan, bool> isOne, CancellationToken cancellationToken = default)
     {
         await foreach (var begun in waits.Reader.ReadAllAsync(cancellationToken))
         {
