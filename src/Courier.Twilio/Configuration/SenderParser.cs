@@ -31,7 +31,7 @@ internal static class SenderParser
     private static TwilioSenderKind? ReadChannel(string channel, string address, out string? fault)
     {
         fault = channel == ChannelAddress.WhatsApp && E164.Validate(address) is { } number
-            ? $"must have a number behind 'whatsapp:', and that number {E164.Explain(number)}"
+            ? $"must have a number behind 'whatsapp:', and that number {E164.GetRequirement(number)}"
             : address.Length == 0 || address.Contains(' ', StringComparison.Ordinal)
                 ? $"must have the sender's id behind '{channel}:', without spaces."
                 : null;
@@ -69,8 +69,8 @@ internal static class SenderParser
         _ when text.All(char.IsAsciiDigit) => "must have 3 to 8 digits when it is a short code; digits alone are no sender ID.",
         _ when text.StartsWith("MG", StringComparison.Ordinal) && text.Length > LongestName => "must be 'MG' and 32 hexadecimal digits when it is a Messaging Service.",
         _ when Sid.IsAny(text) => "must be a number, a short code or a sender ID: of the SIDs only those of a Messaging Service (MG) or a SIM (DE, HS) can send.",
-        ['+', >= '0' and <= '9', ..] => E164.Explain(E164.Validate(text)!.Value),
-        _ when !text.Any(char.IsAsciiLetter) => $"{E164.Explain(E164.Validate(text)!.Value)} A sender ID needs a letter from A to Z.",
+        ['+', >= '0' and <= '9', ..] => E164.GetRequirement(E164.Validate(text)!.Value),
+        _ when !text.Any(char.IsAsciiLetter) => $"{E164.GetRequirement(E164.Validate(text)!.Value)} A sender ID needs a letter from A to Z.",
         { Length: > LongestName } => $"must have at most {LongestName} characters when it is a sender ID, and has {text.Length}.",
         _ => "must be made of the letters A to Z, digits, spaces and - + _ & when it is a sender ID.",
     };

@@ -10,7 +10,7 @@ internal sealed record AddedErrorInfo(TwilioErrorInfo Row)
     public static void Add(IServiceCollection services, string registration, TwilioErrorInfo row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (TwilioErrorInfoValidator.FindFault(row) is { } fault)
+        if (TwilioErrorInfoValidator.Validate(row) is { } fault)
         {
             var code = ((int)row.Code).ToString(CultureInfo.InvariantCulture);
             throw new ArgumentException($"The row for code {code} cannot be added: {fault}", nameof(row));

@@ -69,8 +69,8 @@ public static class CourierTwilioServiceCollectionExtensions
         services.TryAddSingleton<SmsInstruments>();
 
         var httpClient = TwilioHttpClient.Add(services, name);
-        AddKeyed<ISmsTemplateSource>(services, name, (provider, _) => new ConfiguredTemplates(TwilioHttpClient.OptionsOf(provider, name)));
-        AddKeyed<ISmsTemplateRenderer>(services, name, (provider, _) => new ConfiguredRenderer(TwilioHttpClient.OptionsOf(provider, name)));
+        AddKeyed<ISmsTemplateSource>(services, name, (provider, _) => new OptionsTemplateSource(TwilioHttpClient.OptionsOf(provider, name)));
+        AddKeyed<ISmsTemplateRenderer>(services, name, (provider, _) => new OptionsTemplateRenderer(TwilioHttpClient.OptionsOf(provider, name)));
         AddKeyed<ITwilioErrorCatalog>(services, name, (provider, _) => new ExtendedTwilioErrorCatalog(AddedErrorInfo.Of(provider, name)));
         AddKeyed<ITwilioOverrideMerger>(services, name, (provider, _) => new OptionsOverrideMerger(TwilioHttpClient.OptionsOf(provider, name)));
         AddKeyed<IE164Validator>(services, name, (provider, _) => new OptionsE164Validator(TwilioHttpClient.OptionsOf(provider, name)));

@@ -33,8 +33,8 @@ public sealed class CourierEnvelope
         }
 
         using var document = JsonDocument.Parse(utf8Json);
-        var reader = new EnvelopeReader(templates, renderer ?? new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder));
+        var reader = new CourierEnvelopeReader(templates, renderer ?? new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder));
         var recipients = reader.Read(document.RootElement);
-        return new(recipients, reader.NotUsedHere);
+        return new(recipients, reader.IgnoredPaths);
     }
 }

@@ -19,7 +19,7 @@ internal static class ErrorTextParser
     private const int Surface = 2;
     private const int Failover = 3;
 
-    public static IEnumerable<TwilioErrorInfo> Read(ReadOnlySpan<byte> table) =>
+    public static IEnumerable<TwilioErrorInfo> Parse(ReadOnlySpan<byte> table) =>
         Encoding.UTF8.GetString(table).Split("\n\n").Select(row => ReadRow(row.Split('\n')));
 
     private static TwilioErrorInfo ReadRow(string[] lines)

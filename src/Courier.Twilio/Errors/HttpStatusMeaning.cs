@@ -58,7 +58,7 @@ internal sealed record HttpStatusMeaning(string Title, SmsFailureReason Reason, 
 
     public bool IsTransient { get; private init; }
 
-    public static HttpStatusMeaning? Of(int? status) => status switch
+    public static HttpStatusMeaning? FromStatus(int? status) => status switch
     {
         >= 300 and <= 399 => Redirect,
         401 => Unauthorized,

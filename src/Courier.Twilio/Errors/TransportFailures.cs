@@ -6,7 +6,7 @@ namespace Courier.Twilio.Errors;
 internal static class TransportFailures
 {
     /// <summary>The request never left: certainly not sent.</summary>
-    public static SmsFailure Unreached(string because, bool isTransient) => new()
+    public static SmsFailure NotSent(string because, bool isTransient) => new()
     {
         Reason = SmsFailureReason.ProviderUnavailable,
         Message = $"Twilio was not reached: {because}. The message was certainly not sent.",
@@ -17,7 +17,7 @@ internal static class TransportFailures
     };
 
     /// <summary>The request left, and no answer that can be believed came back.</summary>
-    public static SmsFailure NoAnswer(string because, int? httpStatus) => new()
+    public static SmsFailure Ambiguous(string because, int? httpStatus) => new()
     {
         Reason = SmsFailureReason.NoResponse,
         Message = $"The request left, and it is not known whether Twilio took it: {because}.",

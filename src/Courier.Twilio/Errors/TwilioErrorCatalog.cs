@@ -8,17 +8,17 @@ public static partial class TwilioErrorCatalog
 {
     private static readonly TwilioErrorInfo[] Rows =
     [
-        .. ErrorTextParser.Read(Entries10000),
-        .. ErrorTextParser.Read(Entries20000),
-        .. ErrorTextParser.Read(Entries21000),
-        .. ErrorTextParser.Read(Entries30000),
-        .. ErrorTextParser.Read(Entries30437),
-        .. ErrorTextParser.Read(Entries30450),
-        .. ErrorTextParser.Read(Entries30800),
-        .. ErrorTextParser.Read(Entries30880),
-        .. ErrorTextParser.Read(Entries35000),
-        .. ErrorTextParser.Read(Entries60000),
-        .. ErrorTextParser.Read(Entries63000),
+        .. ErrorTextParser.Parse(Entries10000),
+        .. ErrorTextParser.Parse(Entries20000),
+        .. ErrorTextParser.Parse(Entries21000),
+        .. ErrorTextParser.Parse(Entries30000),
+        .. ErrorTextParser.Parse(Entries30437),
+        .. ErrorTextParser.Parse(Entries30450),
+        .. ErrorTextParser.Parse(Entries30800),
+        .. ErrorTextParser.Parse(Entries30880),
+        .. ErrorTextParser.Parse(Entries35000),
+        .. ErrorTextParser.Parse(Entries60000),
+        .. ErrorTextParser.Parse(Entries63000),
     ];
 
     private static readonly FrozenDictionary<TwilioErrorCode, TwilioErrorInfo> Named =

@@ -14,7 +14,7 @@ public static class TwilioFailureExtensions
             get
             {
                 ArgumentNullException.ThrowIfNull(failure);
-                return CodeText.Read(failure.ProviderCode);
+                return ErrorCodeParser.Parse(failure.ProviderCode);
             }
         }
 

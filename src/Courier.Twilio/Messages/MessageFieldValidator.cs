@@ -34,7 +34,7 @@ internal static class MessageFieldValidator
     {
         if (E164.Validate(message.To.ToString(), options.NumberValidation) is { } fault)
         {
-            return Refuse(SmsFailureReason.InvalidRecipient, $"The recipient's number {message.To.Masked} {E164.Explain(fault)}");
+            return Refuse(SmsFailureReason.InvalidRecipient, $"The recipient's number {message.To.Masked} {E164.GetRequirement(fault)}");
         }
 
         return fields.Has(TwilioFieldNames.To)

@@ -104,10 +104,10 @@ internal sealed class TwilioSmsProvider(
             IsTrackable = request.IsTrackable,
         }),
         ApiResult.Rejected(var status, var error, var retryAfter) => new SmsRejected(
-            TwilioFailureReader.Read(catalog, error.Code, status, error.Description, error.HelpLink, retryAfter)),
-        ApiResult.NotSent(var because, var isTransient) => new SmsRejected(TransportFailures.Unreached(because, isTransient)),
+            TwilioFailureFactory.Create(catalog, error.Code, status, error.Description, error.HelpLink, retryAfter)),
+        ApiResult.NotSent(var because, var isTransient) => new SmsRejected(TransportFailures.NotSent(because, isTransient)),
         ApiResult.Ambiguous(var because, var status) => new SmsUnconfirmed(
-            TransportFailures.NoAnswer(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
+            TransportFailures.Ambiguous(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
         _ => throw new UnreachableException(),
     };
 

@@ -13,8 +13,8 @@ public static partial class E164
     public static E164Description Describe(ReadOnlySpan<char> text)
     {
         var fault = Validate(text, E164ValidationLevel.NumberingPlan);
-        var suggestion = fault is null ? null : FindMeant(text);
-        var code = suggestion?.CallingCode ?? (text.StartsWith('+') ? NullIfNone(FindCallingCode(text[1..])) : null);
+        var suggestion = fault is null ? null : FindSuggestion(text);
+        var code = suggestion?.CallingCode ?? (text.StartsWith('+') ? NullIfUnassigned(FindCallingCode(text[1..])) : null);
 
         return new E164Description
         {
@@ -26,7 +26,7 @@ public static partial class E164
         };
     }
 
-    internal static int? NullIfNone(int callingCode) => callingCode is 0 ? null : callingCode;
+    internal static int? NullIfUnassigned(int callingCode) => callingCode is 0 ? null : callingCode;
 
     private static int Locate(E164Error fault, ReadOnlySpan<char> text) => fault switch
     {

@@ -5,7 +5,7 @@ namespace Courier.Sms;
 public static partial class E164
 {
     /// <summary>What must be mended, for a sentence that begins with the thing at fault: "must start with …".</summary>
-    internal static string Explain(E164Error fault) => fault switch
+    internal static string GetRequirement(E164Error error) => error switch
     {
         E164Error.Empty => "must not be empty: write '+', the country code and the number, like +12025550156.",
         E164Error.MissingPlus => "must start with '+' and the country code, like +12025550156.",

@@ -8,12 +8,12 @@ public static partial class E164
     /// <param name="Digits">In ASCII, whatever the script they were written in.</param>
     /// <param name="HasPlus">A plus stands before them.</param>
     /// <param name="BracketedZeroAt">How many of the digits stand before a left-out <c>(0)</c>.</param>
-    private readonly record struct Handwriting(string Digits, bool HasPlus, int? BracketedZeroAt)
+    private readonly record struct WrittenNumber(string Digits, bool HasPlus, int? BracketedZeroAt)
     {
         private const string BracketedZero = "(0)";
 
         /// <summary><see langword="null"/> when there is anything that is neither a digit nor an ornament, or too many digits.</summary>
-        internal static Handwriting? Read(ReadOnlySpan<char> text)
+        internal static WrittenNumber? Parse(ReadOnlySpan<char> text)
         {
             Span<char> digits = stackalloc char[InternationalPrefix.Length + MaxDigits];
             var count = 0;
@@ -43,7 +43,7 @@ public static partial class E164
                 }
             }
 
-            return new Handwriting(digits[..count].ToString(), hasPlus, zeroAt);
+            return new WrittenNumber(digits[..count].ToString(), hasPlus, zeroAt);
         }
 
         // What separates digits and means nothing. A slash is none: it also separates two numbers.

@@ -5,9 +5,9 @@ public static partial class E164
     private const string InternationalPrefix = "00";
 
     // What a text means that is no number as it stands; null as soon as there is a second way to read it.
-    private static PhoneNumber? FindMeant(ReadOnlySpan<char> text)
+    private static PhoneNumber? FindSuggestion(ReadOnlySpan<char> text)
     {
-        if (Handwriting.Read(text) is not { } written)
+        if (WrittenNumber.Parse(text) is not { } written)
         {
             return null;
         }

@@ -40,7 +40,7 @@ public static partial class E164
         return 0;
     }
 
-    private static E164Error? FindPlanFault(ReadOnlySpan<char> digits)
+    private static E164Error? ValidateNumberingPlan(ReadOnlySpan<char> digits)
     {
         var code = FindCallingCode(digits);
 

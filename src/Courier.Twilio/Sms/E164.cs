@@ -40,7 +40,7 @@ public static partial class E164
             return digits.Length < MinDigits ? E164Error.TooShort : E164Error.TooLong;
         }
 
-        return level is E164ValidationLevel.NumberingPlan ? FindPlanFault(digits) : null;
+        return level is E164ValidationLevel.NumberingPlan ? ValidateNumberingPlan(digits) : null;
     }
 
     // Eight characters at a time, the last eight again if need be: a number is looked at twice and not fifteen times.

@@ -14,7 +14,7 @@ public sealed record E164Description
     public E164Error? Error { get; internal init; }
 
     /// <summary>What must be mended, in a sentence for a person that does not hold the number; <see langword="null"/> without a fault.</summary>
-    public string? Explanation => Error is { } fault ? $"A phone number {E164.Explain(fault)}" : null;
+    public string? Explanation => Error is { } fault ? $"A phone number {E164.GetRequirement(fault)}" : null;
 
     /// <summary>The index of the character that breaks the rule; the end of the text where one is missing there.</summary>
     public int? ErrorIndex { get; internal init; }

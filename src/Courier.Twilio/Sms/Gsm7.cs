@@ -14,7 +14,7 @@ internal static class Gsm7
     private static readonly byte[] UnitsByCharacter = Index();
 
     /// <summary>1, or 2 for a character of the extension; 0 for a character that has no place in GSM-7.</summary>
-    internal static int UnitsOf(char character) =>
+    internal static int CountUnits(char character) =>
         character < UnitsByCharacter.Length ? UnitsByCharacter[character] : character is Euro ? 2 : 0;
 
     /// <summary>The length of a text in units, or <see langword="null"/> when it is not in GSM-7 throughout.</summary>
@@ -24,7 +24,7 @@ internal static class Gsm7
 
         foreach (var character in text)
         {
-            var units = UnitsOf(character);
+            var units = CountUnits(character);
 
             if (units is 0)
             {

@@ -26,7 +26,7 @@ public readonly struct NonGsmCharacters
         {
             for (; next < text?.Length; next++)
             {
-                if (Gsm7.UnitsOf(text[next]) is 0)
+                if (Gsm7.CountUnits(text[next]) is 0)
                 {
                     Current = Read(text, next);
                     next += Current.CodePoint > char.MaxValue ? 2 : 1;

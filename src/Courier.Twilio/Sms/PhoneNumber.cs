@@ -26,7 +26,7 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
     }
 
     /// <summary>The country calling code, from 1 to 999; <see langword="null"/> when no country or service has it.</summary>
-    public int? CallingCode => E164.NullIfNone(E164.FindCallingCode(text.AsSpan(1)));
+    public int? CallingCode => E164.NullIfUnassigned(E164.FindCallingCode(text.AsSpan(1)));
 
     /// <summary>Reads <c>+12025550156</c>; nothing is stripped or guessed.</summary>
     /// <exception cref="FormatException">Says which rule was broken and what to write instead.</exception>
@@ -36,7 +36,7 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
 
         // The text is not shown: what is not quite a number may still be somebody's.
         return E164.Validate(text) is { } fault
-            ? throw new FormatException($"A phone number {E164.Explain(fault)}")
+            ? throw new FormatException($"A phone number {E164.GetRequirement(fault)}")
             : new PhoneNumber(text);
     }
 

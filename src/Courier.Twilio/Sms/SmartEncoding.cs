@@ -17,7 +17,7 @@ internal static class SmartEncoding
         for (var at = 0; at < text.Length; at++)
         {
             // No character of GSM-7 is replaced, so the table is asked for the others only.
-            if (Gsm7.UnitsOf(text[at]) is 0 && Replace(text[at]) is { } replacement)
+            if (Gsm7.CountUnits(text[at]) is 0 && Replace(text[at]) is { } replacement)
             {
                 encoded = (encoded ?? new StringBuilder(text.Length)).Append(text, kept, at - kept).Append(replacement);
                 kept = at + 1;

@@ -8,13 +8,13 @@ public readonly record struct SmsSegmentCount
 {
     private readonly string? text;
 
-    internal SmsSegmentCount(string text, SmsEncoding encoding, SegmentFill fill)
+    internal SmsSegmentCount(string text, SmsEncoding encoding, SegmentCounter fill)
     {
         this.text = text;
         Encoding = encoding;
         Segments = fill.Segments;
-        CodeUnits = fill.UnitsUsed;
-        CodeUnitsRemaining = fill.UnitsLeft;
+        CodeUnits = fill.CodeUnits;
+        CodeUnitsRemaining = fill.CodeUnitsRemaining;
     }
 
     /// <summary>GSM-7 when every character has a place in it, otherwise UCS-2.</summary>

@@ -35,31 +35,31 @@ public static class SmsSegments
         return SmartEncoding.Apply(text);
     }
 
-    private static SegmentFill FillGsm7(ReadOnlySpan<char> text, int units)
+    private static SegmentCounter FillGsm7(ReadOnlySpan<char> text, int units)
     {
         if (units <= Gsm7Alone)
         {
-            return SegmentFill.Alone(Gsm7Alone, units);
+            return SegmentCounter.SingleSegment(Gsm7Alone, units);
         }
 
-        var fill = new SegmentFill(Gsm7Shared);
+        var fill = new SegmentCounter(Gsm7Shared);
 
         foreach (var character in text)
         {
-            fill.Add(Gsm7.UnitsOf(character));
+            fill.Add(Gsm7.CountUnits(character));
         }
 
         return fill;
     }
 
-    private static SegmentFill FillUcs2(ReadOnlySpan<char> text)
+    private static SegmentCounter FillUcs2(ReadOnlySpan<char> text)
     {
         if (text.Length <= Ucs2Alone)
         {
-            return SegmentFill.Alone(Ucs2Alone, text.Length);
+            return SegmentCounter.SingleSegment(Ucs2Alone, text.Length);
         }
 
-        var fill = new SegmentFill(Ucs2Shared);
+        var fill = new SegmentCounter(Ucs2Shared);
 
         while (!text.IsEmpty)
         {
@@ -90,7 +90,7 @@ public static class SmsSegments
     // times as long. The one pair that does form a cluster, carriage return and line feed, is parted on purpose.
     private static bool NeverJoins(char character) => character is < '\u0300' or (> '\u036F' and < '\u0483');
 
-    private static void AddInParts(ref SegmentFill fill, ReadOnlySpan<char> cluster)
+    private static void AddInParts(ref SegmentCounter fill, ReadOnlySpan<char> cluster)
     {
         while (!cluster.IsEmpty)
         {

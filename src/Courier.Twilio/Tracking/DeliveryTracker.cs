@@ -76,7 +76,7 @@ internal sealed class DeliveryTracker(
         {
             ApiResult.Success(var resource) => new SmsAccepted(receipt with { Status = TwilioStatus.Read(resource.Status) }),
             ApiResult.Ambiguous(var because, var status) => new SmsUnconfirmed(
-                TransportFailures.NoAnswer(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
+                TransportFailures.Ambiguous(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
             _ => new SmsRejected(ReportReader.ReadFailure(reply, catalog)),
         };
     }

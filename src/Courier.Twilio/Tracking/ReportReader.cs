@@ -14,14 +14,14 @@ internal static class ReportReader
             ProviderStatus = resource.Status,
             AccountId = resource.AccountSid,
             Failure = resource.ErrorCode is null ? null
-                : TwilioFailureReader.Read(catalog, resource.ErrorCode, httpStatus: null, resource.ErrorMessage, moreInfo: null),
+                : TwilioFailureFactory.Create(catalog, resource.ErrorCode, httpStatus: null, resource.ErrorMessage, moreInfo: null),
         };
 
     /// <summary>Why a question, or a change, was not answered with the message.</summary>
     public static SmsFailure ReadFailure(ApiResult reply, ITwilioErrorCatalog catalog) => reply switch
     {
         ApiResult.Rejected(var status, var error, var retryAfter) =>
-            TwilioFailureReader.Read(catalog, error.Code, status, error.Description, error.HelpLink, retryAfter),
+            TwilioFailureFactory.Create(catalog, error.Code, status, error.Description, error.HelpLink, retryAfter),
         ApiResult.NotSent(var because, _) => Unanswered(because),
         ApiResult.Ambiguous(var because, var status) => Unanswered(because, status),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -63,7 +63,7 @@ public static class TwilioStatusCallback
     {
         var code = form.Find("ErrorCode") is "0" ? null : form.Find("ErrorCode");
         var sentence = form.Find("ErrorMessage") ?? form.Find("ChannelStatusMessage");
-        return code is null && sentence is null ? null : TwilioFailureReader.Read(catalog, code, httpStatus: null, sentence, moreInfo: null);
+        return code is null && sentence is null ? null : TwilioFailureFactory.Create(catalog, code, httpStatus: null, sentence, moreInfo: null);
     }
 
     private static bool IsWord([NotNullWhen(true)] string? status) =>

@@ -8,7 +8,7 @@ public class TwilioErrorRowReaderTests
     [Test]
     public void A_row_is_its_facts_its_title_and_its_advice()
     {
-        var rows = ErrorTextParser.Read("""
+        var rows = ErrorTextParser.Parse("""
             21610 RecipientOptedOut AtOnce,AfterSend Stop
             Attempt to send | "quoted"
             - Ask them.

@@ -11,7 +11,7 @@ public class TwilioFailureReaderTests
     [Test]
     public void A_known_code_brings_reason_advice_and_link()
     {
-        var failure = TwilioFailureReader.Read(
+        var failure = TwilioFailureFactory.Create(
             Catalog, "21610", 400, "Attempt to send to unsubscribed recipient", "https://www.twilio.com/docs/errors/21610");
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.RecipientOptedOut));
@@ -27,7 +27,7 @@ public class TwilioFailureReaderTests
     [TestCase("99998", SmsFailureReason.Unknown)]
     public void A_catalog_that_throws_costs_its_own_words_only(string code, SmsFailureReason reason)
     {
-        var failure = TwilioFailureReader.Read(new ThrowingErrorCatalog(), code, httpStatus: null, "Unknown destination handset", moreInfo: null);
+        var failure = TwilioFailureFactory.Create(new ThrowingErrorCatalog(), code, httpStatus: null, "Unknown destination handset", moreInfo: null);
 
         Assert.That((failure.ProviderCode, failure.Reason), Is.EqualTo((code, reason)));
         Assert.That(failure.Message, Does.Contain("Unknown destination handset"));
@@ -36,7 +36,7 @@ public class TwilioFailureReaderTests
     [Test]
     public void Title_and_Twilios_sentence_are_one_sentence_without_a_whole_number()
     {
-        var failure = TwilioFailureReader.Read(Catalog, "21211", 400, "The 'To' number +12025550156 is not a valid phone number.", null);
+        var failure = TwilioFailureFactory.Create(Catalog, "21211", 400, "The 'To' number +12025550156 is not a valid phone number.", null);
 
         Assert.That(failure.Message, Is.EqualTo("Invalid 'To' Phone Number: The 'To' number +1202•••0156 is not a valid phone number."));
         Assert.That(failure.HelpLink!.AbsoluteUri, Is.EqualTo("https://www.twilio.com/docs/errors/21211"));
@@ -48,7 +48,7 @@ public class TwilioFailureReaderTests
         var catalog = new ExtendedTwilioErrorCatalog(
             [new TwilioErrorInfo((TwilioErrorCode)99998, "House rule", SmsFailureReason.InvalidSender, "Ask the house.") { IsTransient = true }]);
 
-        var failure = TwilioFailureReader.Read(catalog, "99998", 400, null, null);
+        var failure = TwilioFailureFactory.Create(catalog, "99998", 400, null, null);
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidSender));
         Assert.That(failure.Message, Is.EqualTo("House rule."));
@@ -59,7 +59,7 @@ public class TwilioFailureReaderTests
     [Test]
     public void An_unknown_code_keeps_Twilios_sentence_and_link()
     {
-        var failure = TwilioFailureReader.Read(Catalog, "99999", 429, "Slow down.", "https://help.twilio.com/slow");
+        var failure = TwilioFailureFactory.Create(Catalog, "99999", 429, "Slow down.", "https://help.twilio.com/slow");
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.RateLimited));
         Assert.That(failure.IsTransient, Is.True);
@@ -76,7 +76,7 @@ public class TwilioFailureReaderTests
     [TestCase("99999", null, SmsFailureReason.Unknown)]
     public void A_code_without_a_row_of_advice_is_judged_by_status_and_range(string code, int? status, SmsFailureReason reason)
     {
-        Assert.That(TwilioFailureReader.Read(Catalog, code, status, null, null).Reason, Is.EqualTo(reason));
+        Assert.That(TwilioFailureFactory.Create(Catalog, code, status, null, null).Reason, Is.EqualTo(reason));
     }
 
     [TestCase(301, SmsFailureReason.ProviderUnavailable, false)]
@@ -94,7 +94,7 @@ public class TwilioFailureReaderTests
     [TestCase(-1, SmsFailureReason.Unknown, false)]
     public void Without_a_code_the_status_speaks(int? status, SmsFailureReason reason, bool isTransient)
     {
-        var failure = TwilioFailureReader.Read(Catalog, null, status, null, null);
+        var failure = TwilioFailureFactory.Create(Catalog, null, status, null, null);
 
         Assert.That(failure.Reason, Is.EqualTo(reason));
         Assert.That(failure.IsTransient, Is.EqualTo(isTransient));
@@ -118,7 +118,7 @@ public class TwilioFailureReaderTests
     [TestCase("", false)]
     public void Only_a_link_to_Twilio_is_taken(string moreInfo, bool isTaken)
     {
-        var failure = TwilioFailureReader.Read(Catalog, "30007", null, null, moreInfo);
+        var failure = TwilioFailureFactory.Create(Catalog, "30007", null, null, moreInfo);
 
         Assert.That(failure.HelpLink, isTaken ? Is.EqualTo(new Uri(moreInfo)) : Is.EqualTo(new Uri("https://www.twilio.com/docs/errors/30007")));
     }
@@ -130,7 +130,7 @@ public class TwilioFailureReaderTests
     [TestCase("999999")]
     public void What_is_no_code_of_Twilios_is_kept_and_the_status_speaks(string code)
     {
-        var failure = TwilioFailureReader.Read(Catalog, code, 404, "Gone fishing", null);
+        var failure = TwilioFailureFactory.Create(Catalog, code, 404, "Gone fishing", null);
 
         Assert.That(failure.ProviderCode, Is.EqualTo(code));
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.NotFound));
@@ -146,13 +146,13 @@ public class TwilioFailureReaderTests
     {
         var catalog = new ExtendedTwilioErrorCatalog([new TwilioErrorInfo((TwilioErrorCode)888888888, "House rule", SmsFailureReason.InvalidSender, "Ask the house.")]);
 
-        Assert.That(TwilioFailureReader.Read(catalog, code, 400, null, null).ProviderCode, Is.EqualTo(kept));
+        Assert.That(TwilioFailureFactory.Create(catalog, code, 400, null, null).ProviderCode, Is.EqualTo(kept));
     }
 
     [Test]
     public void The_wait_that_was_asked_for_is_handed_on()
     {
-        var failure = TwilioFailureReader.Read(Catalog, "20429", 429, null, null, TimeSpan.FromMinutes(2));
+        var failure = TwilioFailureFactory.Create(Catalog, "20429", 429, null, null, TimeSpan.FromMinutes(2));
 
         Assert.That(failure.RetryAfter, Is.EqualTo(TimeSpan.FromMinutes(2)));
     }
@@ -160,7 +160,7 @@ public class TwilioFailureReaderTests
     [Test]
     public void A_page_of_ten_thousand_characters_is_cut()
     {
-        var failure = TwilioFailureReader.Read(Catalog, new string('9', 10_000), 400, new string('x', 10_000), new string('y', 10_000));
+        var failure = TwilioFailureFactory.Create(Catalog, new string('9', 10_000), 400, new string('x', 10_000), new string('y', 10_000));
 
         Assert.That(failure.Message, Has.Length.LessThanOrEqualTo(300).And.EndsWith("…"));
         Assert.That(failure.ProviderCode, Has.Length.LessThanOrEqualTo(40));
@@ -170,7 +170,7 @@ public class TwilioFailureReaderTests
     [Test]
     public void A_number_at_the_cut_is_masked_before_it_is_cut()
     {
-        var failure = TwilioFailureReader.Read(Catalog, "30007", null, new string('x', 272) + " +12025550156", null);
+        var failure = TwilioFailureFactory.Create(Catalog, "30007", null, new string('x', 272) + " +12025550156", null);
 
         Assert.That(failure.Message, Does.Not.Contain("12025"));
     }
@@ -178,7 +178,7 @@ public class TwilioFailureReaderTests
     [Test]
     public void A_number_split_by_a_control_is_masked_too()
     {
-        var failure = TwilioFailureReader.Read(Catalog, "30007", null, "To\r\n+1202\0555\u200b0156\u202e", null);
+        var failure = TwilioFailureFactory.Create(Catalog, "30007", null, "To\r\n+1202\0555\u200b0156\u202e", null);
 
         Assert.That(failure.Message, Is.EqualTo("Message filtered: To +1202•••0156"));
     }
@@ -190,7 +190,7 @@ public class TwilioFailureReaderTests
 
         Gen.Select(texts, Gen.Int.Nullable(), texts, texts).Sample((code, status, message, link) =>
         {
-            var failure = TwilioFailureReader.Read(Catalog, code, status, message, link);
+            var failure = TwilioFailureFactory.Create(Catalog, code, status, message, link);
 
             return failure.Message.Length is > 0 and <= 300 && !failure.Message.Any(char.IsControl);
         });

@@ -114,7 +114,7 @@ public partial class E164Tests
     [Test]
     public void Every_fault_is_explained_in_a_sentence_of_its_own_that_says_what_to_write()
     {
-        var sentences = Enum.GetValues<E164Error>().Select(E164.Explain).ToList();
+        var sentences = Enum.GetValues<E164Error>().Select(E164.GetRequirement).ToList();
 
         Assert.That(sentences, Is.Unique);
         Assert.That(sentences, Has.All.StartsWith("must ").And.All.EndsWith("."));

@@ -6,9 +6,9 @@ using Courier.Twilio.Messages;
 namespace Courier.Twilio.Envelopes;
 
 /// <summary>The number of one recipient; a fault here is that recipient's own.</summary>
-internal static class RecipientNumber
+internal static class RecipientNumberParser
 {
-    public static PhoneNumber? Read(JsonElement profile, string path, out SmsFailure? failure)
+    public static PhoneNumber? Parse(JsonElement profile, string path, out SmsFailure? failure)
     {
         failure = null;
         if (profile.ValueKind != JsonValueKind.Object)
@@ -35,12 +35,12 @@ internal static class RecipientNumber
             return number;
         }
 
-        failure = Refuse($"{path}.phone_number {E164.Explain(E164.Validate(text) ?? E164Error.Empty)}");
+        failure = Refuse($"{path}.phone_number {E164.GetRequirement(E164.Validate(text) ?? E164Error.Empty)}");
         return null;
     }
 
     /// <summary>What stands there, fit to be shown.</summary>
-    public static string Show(JsonElement profile)
+    public static string ToMasked(JsonElement profile)
     {
         if (profile.ValueKind != JsonValueKind.Object || !profile.TryGetProperty("phone_number", out var json))
         {

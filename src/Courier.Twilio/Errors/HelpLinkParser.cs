@@ -1,11 +1,11 @@
 namespace Courier.Twilio.Errors;
 
 /// <summary>Takes a link for Twilio's only if it leads there.</summary>
-internal static class TwilioLink
+internal static class HelpLinkParser
 {
     private const int Longest = 500;
 
-    public static Uri? Read(string? text)
+    public static Uri? Parse(string? text)
     {
         if (text is null or { Length: > Longest } || !Uri.TryCreate(text, UriKind.Absolute, out var link))
         {

@@ -4,23 +4,23 @@ using Courier.Sms;
 namespace Courier.Twilio.Errors;
 
 /// <summary>The one place that turns what Twilio said into a failure; total, whatever it said.</summary>
-internal static class TwilioFailureReader
+internal static class TwilioFailureFactory
 {
-    internal static SmsFailure Read(
+    internal static SmsFailure Create(
         ITwilioErrorCatalog catalog, string? code, int? httpStatus, string? message, string? moreInfo, TimeSpan? retryAfter = null)
     {
-        var number = CodeText.Read(code);
+        var number = ErrorCodeParser.Parse(code);
         var row = number is { } known ? Find(catalog, known) : null;
-        var status = HttpStatusMeaning.Of(httpStatus);
+        var status = HttpStatusMeaning.FromStatus(httpStatus);
         var isExplained = row is not null && (row.AdviceList.Count > 0 || row.Reason is not SmsFailureReason.Unknown);
 
         return new SmsFailure
         {
-            Reason = isExplained ? row!.Reason : CodeRange.ReasonOf(number, status),
-            Message = SentenceText.Compose(row?.Title ?? TitleOf(number, status), message),
-            ProviderCode = row is null ? CodeText.Keep(code) : code!.Trim(),
+            Reason = isExplained ? row!.Reason : FailureReasonClassifier.Classify(number, status),
+            Message = FailureMessage.Compose(row?.Title ?? TitleOf(number, status), message),
+            ProviderCode = row is null ? ErrorCodeParser.Sanitize(code) : code!.Trim(),
             Advice = isExplained ? row!.AdviceList : status?.Advice ?? [],
-            HelpLink = TwilioLink.Read(moreInfo) ?? row?.HelpLink,
+            HelpLink = HelpLinkParser.Parse(moreInfo) ?? row?.HelpLink,
             HttpStatus = httpStatus,
             RetryAfter = retryAfter,
             IsTransient = isExplained ? row!.IsTransient : status?.IsTransient ?? false,

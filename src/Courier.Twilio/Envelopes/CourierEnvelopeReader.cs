@@ -6,11 +6,11 @@ using Courier.Twilio.Messages;
 namespace Courier.Twilio.Envelopes;
 
 /// <summary>Reads one document, once; collects the paths of what is not used here on the way.</summary>
-internal sealed class EnvelopeReader(ISmsTemplateSource? templates, ISmsTemplateRenderer renderer)
+internal sealed class CourierEnvelopeReader(ISmsTemplateSource? templates, ISmsTemplateRenderer renderer)
 {
     private readonly List<string> notUsedHere = [];
 
-    public IReadOnlyList<string> NotUsedHere => notUsedHere;
+    public IReadOnlyList<string> IgnoredPaths => notUsedHere;
 
     public IReadOnlyList<CourierRecipient> Read(JsonElement root)
     {
@@ -29,8 +29,8 @@ internal sealed class EnvelopeReader(ISmsTemplateSource? templates, ISmsTemplate
 
         CourierRecipient Compose(JsonElement profile, string path)
         {
-            var shown = RecipientNumber.Show(profile);
-            var number = RecipientNumber.Read(profile, path, out var failure);
+            var shown = RecipientNumberParser.ToMasked(profile);
+            var number = RecipientNumberParser.Parse(profile, path, out var failure);
             if (number is null || textFault is not null)
             {
                 return new(shown, failure ?? textFault!);

@@ -5,23 +5,23 @@ using Courier.Sms;
 namespace Courier.Twilio.Errors;
 
 /// <summary>Makes one printable sentence out of a title of ours and whatever Twilio wrote, with numbers masked.</summary>
-internal static class SentenceText
+internal static class FailureMessage
 {
     private const int Longest = 300;
 
     public static string Compose(string title, string? sentence)
     {
         // Masked before it is cut, while every number is still whole.
-        var said = NumberMask.MaskNumbers(Printable(sentence ?? ""));
+        var said = NumberMask.MaskNumbers(ToPrintable(sentence ?? ""));
         var subject = title.AsSpan().TrimEnd('.');
 
         return said.Length == 0 || subject.Equals(said.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
             ? $"{subject}."
-            : Cut($"{subject}: {said}", Longest);
+            : Truncate($"{subject}: {said}", Longest);
     }
 
     /// <summary>On one line; what cannot be printed, such as a control, half a surrogate pair or a change of direction, is a space.</summary>
-    public static string Printable(string text)
+    public static string ToPrintable(string text)
     {
         // Nearly every sentence of Twilio's is plain ASCII.
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
@@ -48,7 +48,7 @@ internal static class SentenceText
     }
 
     /// <summary>No longer than asked, without half a surrogate pair at the end.</summary>
-    public static string Cut(string text, int longest)
+    public static string Truncate(string text, int longest)
     {
         if (text.Length <= longest)
         {

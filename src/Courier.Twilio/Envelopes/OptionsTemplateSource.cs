@@ -1,7 +1,7 @@
 namespace Courier.Twilio.Envelopes;
 
 /// <summary>The templates of the options: <c>Courier:Twilio:Templates</c>.</summary>
-internal sealed class ConfiguredTemplates(Func<CourierTwilioOptions> options) : ISmsTemplateSource
+internal sealed class OptionsTemplateSource(Func<CourierTwilioOptions> options) : ISmsTemplateSource
 {
     public IReadOnlyCollection<string> Ids => [.. options().Templates.Keys];
 

@@ -3,12 +3,12 @@ using Courier.Sms;
 namespace Courier.Twilio.Errors;
 
 /// <summary>A guess at the reason of a code without a row, from the HTTP status and from the neighbourhood of its number.</summary>
-internal static class CodeRange
+internal static class FailureReasonClassifier
 {
     // A 400 says only that something was faulty, so the neighbourhood speaks first; any other status is the better witness.
-    public static SmsFailureReason ReasonOf(TwilioErrorCode? code, HttpStatusMeaning? status)
+    public static SmsFailureReason Classify(TwilioErrorCode? code, HttpStatusMeaning? status)
     {
-        var range = ReasonOf((int?)code);
+        var range = Classify((int?)code);
 
         return status switch
         {
@@ -18,7 +18,7 @@ internal static class CodeRange
         };
     }
 
-    private static SmsFailureReason ReasonOf(int? code) => code switch
+    private static SmsFailureReason Classify(int? code) => code switch
     {
         >= 11200 and <= 11299 => SmsFailureReason.CallbackUnreachable,
         >= 11300 and <= 14999 => SmsFailureReason.InvalidMessage,
