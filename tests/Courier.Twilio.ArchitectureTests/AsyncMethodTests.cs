@@ -3,62 +3,73 @@ using System.Runtime.CompilerServices;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>Whoever waits can be told to stop, and his name says that he waits.</summary>
-public class AsyncMethodsEndInAsyncAndTakeAToken
+/// <summary>Asynchronous methods end in <c>Async</c> and take a cancellation token last.</summary>
+public class AsyncMethodTests
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags AllDeclared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
-    // An exchange that belongs to no caller, and the platform's own shape of disposal and of a handler's tasks.
+    // The signature belongs to IAsyncDisposable.
     private static readonly string[] WithoutToken = ["DisposeAsync"];
 
     private static IEnumerable<MethodInfo> Methods =>
         from package in Codebase.Packages
         from type in package.GetTypes()
         where !IsGenerated(type) && !typeof(Delegate).IsAssignableFrom(type)
-        from method in type.GetMethods(All)
-        where IsAsync(method.ReturnType) && !IsGenerated(method) && !method.Name.Contains('<', StringComparison.Ordinal) && !method.IsSpecialName
+        from method in type.GetMethods(AllDeclared)
+        where IsAsync(method.ReturnType) && !IsGenerated(method) && !method.IsSpecialName
+        where !method.Name.Contains('<', StringComparison.Ordinal)
         where method.GetBaseDefinition() == method || method.GetBaseDefinition().DeclaringType!.Assembly == package
         select method;
 
     [Test]
-    public void Their_names_end_in_Async()
+    public void Names_of_asynchronous_methods_end_in_Async()
     {
         Codebase.AssertNone(
-            Methods.Where(method => !method.Name.EndsWith("Async", StringComparison.Ordinal)).Select(Name),
+            Methods.Where(method => !method.Name.EndsWith("Async", StringComparison.Ordinal)).Select(NameOf),
             "Let the name end in Async.");
     }
 
     [Test]
-    public void Their_last_parameter_is_a_token()
+    public void Last_parameter_of_asynchronous_methods_is_a_cancellation_token()
     {
         Codebase.AssertNone(
-            Methods.Where(method => Codebase.Packages[0] == method.DeclaringType!.Assembly && !WithoutToken.Contains(method.Name.Split('.')[^1]))
-                .Where(method => method.GetParameters() is not [.., { Name: "cancellationToken", ParameterType: var last }] || last != typeof(CancellationToken))
-                .Select(Name),
-            "Take CancellationToken cancellationToken last.");
+            from method in Methods
+            where method.DeclaringType!.Assembly == Codebase.Packages[0]
+            where !WithoutToken.Contains(method.Name.Split('.')[^1])
+            where method.GetParameters() is not [.., { Name: "cancellationToken", ParameterType: var last }]
+                || last != typeof(CancellationToken)
+            select NameOf(method),
+            "Take CancellationToken cancellationToken as the last parameter.");
     }
 
     [Test]
-    public void The_public_ones_take_it_by_default()
+    public void Cancellation_token_of_public_methods_is_optional()
     {
         Codebase.AssertNone(
-            Methods.Where(method => method.IsPublic && method.DeclaringType!.IsVisible && !IsCalledByUsOnly(method.DeclaringType))
-                .Where(method => method.GetParameters() is [.., { IsOptional: false, ParameterType: var last }] && last == typeof(CancellationToken))
-                .Select(Name),
+            from method in Methods
+            where method.IsPublic && method.DeclaringType!.IsVisible && !IsHandler(method.DeclaringType)
+            where method.GetParameters() is [.., { IsOptional: false, ParameterType: var last }]
+                && last == typeof(CancellationToken)
+            select NameOf(method),
             "Write CancellationToken cancellationToken = default.");
     }
 
-    // What the application writes for us to call: we have a token, and a default would only hide a forgotten one.
-    private static bool IsCalledByUsOnly(Type type) => type.IsInterface && type.Name.EndsWith("Handler", StringComparison.Ordinal);
+    // Applications implement handlers and the library calls them, always with a token.
+    private static bool IsHandler(Type type) =>
+        type.IsInterface && type.Name.EndsWith("Handler", StringComparison.Ordinal);
 
     private static bool IsAsync(Type type) =>
         typeof(Task).IsAssignableFrom(type)
         || type == typeof(ValueTask)
-        || (type.IsGenericType && type.GetGenericTypeDefinition() is var open && (open == typeof(ValueTask<>) || open == typeof(IAsyncEnumerable<>)));
+        || (type.IsGenericType && type.GetGenericTypeDefinition() is var definition
+            && (definition == typeof(ValueTask<>) || definition == typeof(IAsyncEnumerable<>)));
 
     private static bool IsGenerated(MemberInfo member) =>
-        member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) || member.Name.Contains('<', StringComparison.Ordinal)
+        member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+        || member.Name.Contains('<', StringComparison.Ordinal)
         || (member.DeclaringType is { } outer && IsGenerated(outer));
 
-    private static string Name(MethodInfo method) => $"{method.DeclaringType!.FullName}.{method.Name}";
+    private static string NameOf(MethodInfo method) => $"{method.DeclaringType!.FullName}.{method.Name}";
 }

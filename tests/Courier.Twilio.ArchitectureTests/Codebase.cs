@@ -3,43 +3,57 @@ using System.Reflection;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>The checkout, as a rule looks at it.</summary>
+/// <summary>The files of the checkout and the assemblies built from them.</summary>
 internal static class Codebase
 {
     public const string Core = "src/Courier.Twilio";
 
-    private static readonly Lazy<string[]> Listed = new(List);
+    private static readonly Lazy<string[]> ListedFiles = new(ListFiles);
 
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The assemblies that strangers reference.</summary>
-    public static Assembly[] Packages { get; } = [typeof(CourierTwilioOptions).Assembly, typeof(Sandbox.TwilioSandbox).Assembly, typeof(TwilioWebhookOptions).Assembly];
+    /// <summary>The packages: the core, the sandbox and the ASP.NET Core integration.</summary>
+    public static Assembly[] Packages { get; } =
+    [
+        typeof(CourierTwilioOptions).Assembly,
+        typeof(Sandbox.TwilioSandbox).Assembly,
+        typeof(TwilioWebhookOptions).Assembly,
+    ];
 
-    /// <summary>Every file in the repository, its path from the top with slashes.</summary>
-    public static string[] Files => Listed.Value;
+    /// <summary>Every file of the repository, as a path relative to the root with forward slashes.</summary>
+    public static string[] Files => ListedFiles.Value;
 
     public static IEnumerable<SourceFile> Sources(string folder) => Files
-        .Where(path => path.StartsWith($"{folder}/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal))
+        .Where(path => path.StartsWith($"{folder}/", StringComparison.Ordinal))
+        .Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
         .Select(path => new SourceFile(path, Read(path)));
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
-    /// <summary>Fails with one line for each offender and a last one that says what to do.</summary>
-    public static void AssertNone(IEnumerable<string> offenders, string remedy)
+    /// <summary>Fails with one line for each violation, followed by a line that names the remedy.</summary>
+    public static void AssertNone(IEnumerable<string> violations, string remedy)
     {
-        var lines = offenders.Distinct().Order(StringComparer.Ordinal).ToList();
+        var lines = violations.Distinct().Order(StringComparer.Ordinal).ToList();
         Assert.That(lines, Is.Empty, () => $"{string.Join('\n', lines)}\n→ {remedy}");
     }
 
-    // What git has and what it would take: a file is judged before it is committed.
-    private static string[] List()
+    // Tracked files and new files that are not ignored: a file is checked before it is committed.
+    private static string[] ListFiles()
     {
-        var start = new ProcessStartInfo("git", "ls-files -z --cached --others --exclude-standard") { WorkingDirectory = Root, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("git", "ls-files -z --cached --others --exclude-standard")
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+        };
         using var git = Process.Start(start)!;
-        var listed = git.StandardOutput.ReadToEnd();
+        var output = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
-        Assert.That(git.ExitCode, Is.Zero, "The house rules read a git checkout: run them in one.");
-        return [.. listed.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(path => File.Exists(Path.Combine(Root, path)))];
+        Assert.That(git.ExitCode, Is.Zero, "git ls-files failed. The architecture tests need a git checkout.");
+        return
+        [
+            .. output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+                .Where(path => File.Exists(Path.Combine(Root, path))),
+        ];
     }
 
     private static string FindRoot()
@@ -50,9 +64,10 @@ internal static class Codebase
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException("Courier.Twilio.sln lies in none of the folders above the tests.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException("No folder above the test assembly contains Courier.Twilio.sln.");
     }
 }
 
-/// <summary>One source file: its path from the top, and its text.</summary>
+/// <summary>A source file: its path relative to the root, and its text.</summary>
 internal sealed record SourceFile(string Path, string Text);

@@ -1,126 +1,166 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>A room of the core may use only the rooms below it. Names are resolved: a <c>using</c> proves nothing.</summary>
-public class RoomsLookDownOnly
+/// <summary>
+/// A layer of the core references only the layers that <see cref="Layers.MayUse"/> lists for it. References are those
+/// that the compiler resolves; <c>using</c> directives do not count.
+/// </summary>
+public class LayerDependencyTests
 {
-    private const string Root = "(root)";
-
-    // Arrows more than the first drawing of the house had: the root sends envelopes (CourierEnvelopeSender is the hall's,
-    // it needs Envelope), and reads a status off the wire with the one reader that Delivery has (TwilioStatus); Webhooks
-    // knows a SID when it sees one (Requests), and says why it refused a callback (Diagnostics).
-    private static readonly Dictionary<string, string[]> MayUse = new()
-    {
-        ["Sms"] = [],
-        ["Diagnostics"] = ["Sms"],
-        ["Errors"] = ["Sms"],
-        ["Requests"] = ["Sms"],
-        ["Envelope"] = ["Sms", "Requests"],
-        ["Api"] = ["Requests"],
-        ["Delivery"] = ["Sms", "Errors", "Requests", "Api", "Diagnostics"],
-        ["Webhooks"] = ["Sms", "Errors", "Requests", "Delivery", "Diagnostics"],
-        [Root] = ["Sms", "Requests", "Api", "Errors", "Diagnostics", "Envelope", "Delivery"],
-        ["Registration"] = ["Sms", "Requests", "Api", "Errors", "Diagnostics", "Envelope", "Delivery", "Webhooks", Root],
-    };
-
-    // What the user configures may be read in every room but the promise's; so may the enums it carries.
-    private static readonly string[] ReadEverywhere = ["CourierTwilioOptions", "DeliveryPollingOptions", "MissingVariableBehavior", "E164ValidationLevel"];
-
-    private static readonly (string Word, string Place)[] Outward =
+    // The documents are part of the package.
+    private static readonly string[] FilesOfRoot =
     [
-        ("HttpRequestMessage", "Api/"), ("HttpResponseMessage", "Api/"), ("Polly", "Api/"),
-        ("IServiceCollection", "Registration/"), ("IServiceProvider", "Registration/"),
-        ("BackgroundService", "Delivery/DeliveryPoller.cs"), ("JsonSerializable", "Api/TwilioJson.cs"),
+        "Courier.Twilio.csproj", "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt", "CHANGELOG.md", "ERRORS.md",
     ];
 
     [Test]
-    public void Every_room_is_in_the_table()
+    public void Every_folder_of_the_core_is_a_layer_of_the_table()
+    {
+        var folders = SourceCompilation.Core.Trees.Select(tree => Layers.FolderOf(tree.FilePath)).ToHashSet();
+
+        Codebase.AssertNone(
+            folders.Except(Layers.MayUse.Keys).Select(folder => $"{folder} is not a layer."),
+            "Decide what the new layer may use, and add it to Layers.MayUse.");
+        Codebase.AssertNone(
+            Layers.MayUse.Keys.Except(folders).Where(layer => layer != Layers.None)
+                .Select(layer => $"{layer} has no source file."),
+            "Remove the layer from Layers.MayUse.");
+    }
+
+    [Test]
+    public void Root_of_the_core_holds_the_project_and_its_lists_only()
     {
         Codebase.AssertNone(
-            SourceCode.Core.Trees.Select(tree => RoomOf(tree.FilePath)).Where(room => !MayUse.ContainsKey(room)),
-            "A new room: decide what it may use and write it into RoomsLookDownOnly.MayUse.");
+            Codebase.Files.Where(path => path.StartsWith($"{Codebase.Core}/", StringComparison.Ordinal))
+                .Where(path => Layers.FolderOf(path) == Layers.None)
+                .Where(path => !FilesOfRoot.Contains(Layers.RelativePath(path))),
+            "Move the file into the folder of a layer.");
     }
 
     [Test]
-    public void No_room_looks_up()
-    {
-        Codebase.AssertNone(FindLooksUp(SourceCode.Core), "Move the type down, or hand over the value instead of the type (RoomsLookDownOnly.MayUse).");
-    }
-
-    [Test]
-    public void Words_of_the_outside_stay_in_their_room()
-    {
-        Codebase.AssertNone(FindWordsAstray(SourceCode.Core), "Keep this word in its room (RoomsLookDownOnly.Outward) and hand over something of ours.");
-    }
-
-    // Only members that a generator writes are unknown here; anything else would hide from the rules above.
-    [Test]
-    public void The_rule_sees_what_it_looks_at()
+    public void Layers_reference_only_the_layers_they_may_use()
     {
         Codebase.AssertNone(
-            SourceCode.Core.Trees.SelectMany(tree => SourceCode.Core.Unknown(tree).Select(name => $"{tree.FilePath}: {name}"))
-                .Where(line => !line.StartsWith($"{Codebase.Core}/Api/", StringComparison.Ordinal)),
-            "The rule's compilation does not know this name: add the reference it needs.");
+            FindViolations(SourceCompilation.Core),
+            "Move the type to a lower layer, or pass a value instead of the type (Layers.MayUse).");
     }
 
-    [TestCase("Sms/Bad.cs", "namespace Courier.Sms; class Bad { Courier.Twilio.Requests.Field? f; }", "Sms uses Requests (Field)")]
-    [TestCase("Requests/Bad.cs", "namespace Courier.Twilio.Requests; class Bad { object o = new Api.Form(); }", "Requests uses Api (Form)")]
-    [TestCase("Api/Bad.cs", "namespace Courier.Twilio.Api; class Bad { int n = Courier.Sms.Promise.Count; }", "Api uses Sms (Promise)")]
-    [TestCase("Errors/Bad.cs", "using static Courier.Twilio.Requests.Field; class Bad { int n = Most; }", "Errors uses Requests (Field)")]
-    [TestCase("Errors/Bad.cs", "using Courier.Twilio.Requests; class Bad { int N(string s) => s.Shorten(); }", "Errors uses Requests (Field)")]
-    [TestCase("Envelope/Bad.cs", "class Bad { void M() { var form = Courier.Twilio.Hall.Make(); } }", "Envelope uses (root) (Hall)")]
-    [TestCase("Envelope/Bad.cs", "class Bad { void M() { var form = Courier.Twilio.Hall.Make(); } }", "Envelope uses Api (Form)")]
-    public void A_planted_look_upwards_is_found(string path, string text, string fault)
+    [Test]
+    public void Platform_types_are_named_in_their_layer_only()
     {
-        Assert.That(FindLooksUp(Planted(path, text)), Has.Some.Contains(fault));
+        Codebase.AssertNone(
+            FindPlatformTypes(SourceCompilation.Core),
+            "Keep the type in its layer (Layers.PlatformTypes), and pass a type of this library to the others.");
     }
 
-    [TestCase("Requests/Good.cs", "class Good { int n = Courier.Sms.Promise.Count; }")]
-    [TestCase("Api/Good.cs", "class Good { object? M(Courier.Twilio.CourierTwilioOptions o) => o; }")]
-    public void A_look_downwards_is_none(string path, string text)
+    // Only the members that the JSON source generator adds do not resolve. They are used in Http/ only.
+    [Test]
+    public void Every_name_of_the_core_resolves()
     {
-        Assert.That(FindLooksUp(Planted(path, text)), Is.Empty);
+        Codebase.AssertNone(
+            SourceCompilation.Core.Trees
+                .SelectMany(tree => SourceCompilation.Core.UnresolvedNames(tree).Select(name => (tree.FilePath, name)))
+                .Where(use => !use.FilePath.StartsWith($"{Codebase.Core}/Http/", StringComparison.Ordinal))
+                .Select(use => $"{use.FilePath}: {use.name}"),
+            "Add the assembly that declares the name to the references of this project.");
     }
 
-    [TestCase("Errors/Bad.cs", "class Bad { HttpRequestMessage? m; }")]
-    [TestCase("Delivery/Bad.cs", "using Polly; class Bad { }")]
-    [TestCase("Bad.cs", "class Bad(IServiceProvider services) { object o = services; }")]
-    [TestCase("Api/Bad.cs", "using System.Text.Json.Serialization; [JsonSerializable(typeof(int))] partial class Bad { }")]
-    public void A_planted_word_astray_is_found(string path, string text)
+    [TestCase(
+        "Sms",
+        "namespace Courier.Sms; class Bad { Courier.Twilio.Messages.Field? f; }",
+        "Sms uses Messages (Field)")]
+    [TestCase("Messages", "class Bad { object o = new Courier.Twilio.Http.Form(); }", "Messages uses Http (Form)")]
+    [TestCase(
+        "Http",
+        "class Bad { Courier.Twilio.Http.Form f = Courier.Twilio.Errors.Info.Create(); }",
+        "Http uses Errors")]
+    [TestCase(
+        "Errors",
+        "using static Courier.Twilio.Messages.Field; class Bad { int n = Max; }",
+        "Errors uses Messages")]
+    [TestCase(
+        "Errors",
+        "using Courier.Twilio.Messages; class Bad { int N(string s) => s.Cut(); }",
+        "Errors uses Messages")]
+    [TestCase(
+        "Dispatching",
+        "class Bad { void M() { var f = Courier.Twilio.Errors.Info.Create(); } }",
+        "Dispatching uses Http")]
+    [TestCase(
+        "Dispatching",
+        "class Bad { void M() { var f = Courier.Twilio.Errors.Info.List(); } }",
+        "Dispatching uses Http")]
+    [TestCase(
+        "Sending",
+        "class Bad { object? M(Courier.Twilio.Webhooks.Parser p) => p; }",
+        "Sending uses Webhooks (Parser)")]
+    [TestCase(
+        "Configuration",
+        "class Bad { object? M(Courier.Twilio.Messages.Codes c) => c[0]; }",
+        "Configuration uses Messages")]
+    public void A_planted_reference_is_found(string layer, string text, string violation)
     {
-        Assert.That(FindWordsAstray(Planted(path, text)), Is.Not.Empty);
+        Assert.That(FindViolations(Plant(layer, text)), Has.Some.Contains(violation));
     }
 
-    private static SourceCode Planted(string path, string text) => new(
+    [TestCase("Messages", "class Good { int n = Courier.Sms.Limits.Max; }")]
+    [TestCase("Sending", "class Good { object? M(Courier.Twilio.Http.Form f) => f; }")]
+    public void A_reference_to_a_lower_layer_is_allowed(string layer, string text)
+    {
+        Assert.That(FindViolations(Plant(layer, text)), Has.None.Contains("Planted.cs"));
+    }
+
+    [TestCase("Errors", "class Bad { HttpRequestMessage? m; }")]
+    [TestCase("Tracking", "using Polly; class Bad { }")]
+    [TestCase("Sending", "class Bad(IServiceProvider services) { object o = services; }")]
+    [TestCase("Http", "using System.Text.Json.Serialization; [JsonSerializable(typeof(int))] partial class Bad { }")]
+    public void A_planted_platform_type_is_found(string layer, string text)
+    {
+        Assert.That(FindPlatformTypes(Plant(layer, text)), Is.Not.Empty);
+    }
+
+    private static SourceCompilation Plant(string layer, string text) => new(
     [
-        new($"{Codebase.Core}/{path}", text),
-        new($"{Codebase.Core}/Sms/Promise.cs", "namespace Courier.Sms; static class Promise { public static int Count => 1; }"),
-        new($"{Codebase.Core}/Requests/Field.cs", "namespace Courier.Twilio.Requests; static class Field { public const int Most = 1; public static int Shorten(this string s) => 1; }"),
-        new($"{Codebase.Core}/Api/Form.cs", "namespace Courier.Twilio.Api; class Form { }"),
-        new($"{Codebase.Core}/Hall.cs", "namespace Courier.Twilio; static class Hall { public static Api.Form Make() => new(); }"),
-        new($"{Codebase.Core}/CourierTwilioOptions.cs", "namespace Courier.Twilio; class CourierTwilioOptions { }"),
+        new($"{Codebase.Core}/{layer}/Planted.cs", text),
+        new(
+            $"{Codebase.Core}/Sms/Limits.cs",
+            "namespace Courier.Sms; static class Limits { public const int Max = 1; }"),
+        new(
+            $"{Codebase.Core}/Messages/Field.cs",
+            """
+            namespace Courier.Twilio.Messages;
+            static class Field { public const int Max = 1; public static int Cut(this string s) => 1; }
+            class Codes { public int this[int index] => index; }
+            """),
+        new($"{Codebase.Core}/Http/Form.cs", "namespace Courier.Twilio.Http; class Form { }"),
+        new($"{Codebase.Core}/Webhooks/Parser.cs", "namespace Courier.Twilio.Webhooks; class Parser { }"),
+        new(
+            $"{Codebase.Core}/Errors/Info.cs",
+            """
+            namespace Courier.Twilio.Errors;
+            static class Info
+            {
+                public static Http.Form Create() => new();
+                public static List<Http.Form> List() => [];
+            }
+            """),
     ]);
 
-    private static IEnumerable<string> FindLooksUp(SourceCode code) =>
-        from tree in code.Trees
-        let room = RoomOf(tree.FilePath)
-        from reference in code.References(tree)
-        let other = RoomOf(reference.Type.DeclaringSyntaxReferences[0].SyntaxTree.FilePath)
-        where other != room && !MayUse[room].Contains(other) && !(room != "Sms" && ReadEverywhere.Contains(reference.Type.Name))
-        select $"{tree.FilePath}({LineOf(reference.Name)}): {room} uses {other} ({reference.Type.Name}).";
+    private static IEnumerable<string> FindViolations(SourceCompilation code) =>
+        from reference in code.References()
+        let layer = Layers.FolderOf(reference.Path)
+        let used = Layers.FolderOf(reference.DeclaringPath)
+        where used != layer && !Layers.MayUse.GetValueOrDefault(layer, []).Contains(used)
+        select $"{reference.Path}({reference.Line}): {layer} uses {used} ({reference.TypeName}).";
 
-    private static IEnumerable<string> FindWordsAstray(SourceCode code) =>
+    private static IEnumerable<string> FindPlatformTypes(SourceCompilation code) =>
         from tree in code.Trees
         from token in tree.GetRoot().DescendantTokens()
         where token.IsKind(SyntaxKind.IdentifierToken)
-        from rule in Outward
-        where token.Text == rule.Word || token.Text == $"{rule.Word}Attribute"
-        where !tree.FilePath[(Codebase.Core.Length + 1)..].StartsWith(rule.Place, StringComparison.Ordinal)
-        select $"{tree.FilePath}({tree.GetLineSpan(token.Span).StartLinePosition.Line + 1}): says {rule.Word}, which only {rule.Place} may.";
-
-    private static string RoomOf(string path) => path[(Codebase.Core.Length + 1)..].Split('/') is [var room, _, ..] ? room : Root;
-
-    private static int LineOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+        from platform in Layers.PlatformTypes
+        where token.Text == platform.Type || token.Text == $"{platform.Type}Attribute"
+        where !Layers.RelativePath(tree.FilePath).StartsWith(platform.Place, StringComparison.Ordinal)
+        let line = tree.GetLineSpan(token.Span).StartLinePosition.Line + 1
+        select $"{tree.FilePath}({line}): {platform.Type} may be named in {platform.Place} only.";
 }

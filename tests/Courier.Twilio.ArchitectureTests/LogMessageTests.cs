@@ -1,100 +1,115 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>Every line that is logged stands in one file, and none can carry a text, a token or a whole number.</summary>
-public partial class LogLinesCarryNoBody
+/// <summary>
+/// Every log message is declared in one file. None has a parameter that could carry a text, a token or a whole phone
+/// number, and each keeps its event id.
+/// </summary>
+public partial class LogMessageTests
 {
-    private const string Log = $"{Codebase.Core}/Diagnostics/Log.cs";
+    private const string LogFile = $"{Codebase.Core}/Diagnostics/Log.cs";
 
-    // Alerts are built on these numbers: a line keeps its own, and a number that was given up is not given again.
-    private static readonly Dictionary<string, int> Numbers = new()
+    // Alerts are built on event ids: a message keeps its id, and the id of a removed message is not used again.
+    private static readonly Dictionary<string, int> EventIds = new()
     {
-        ["Accepted"] = 1,
-        ["Rejected"] = 2,
-        ["Unconfirmed"] = 3,
-        ["UnknownField"] = 4,
-        ["NotTrackable"] = 5,
+        ["MessageAccepted"] = 1,
+        ["MessageRejected"] = 2,
+        ["MessageUnconfirmed"] = 3,
+        ["UnknownFieldPosted"] = 4,
+        ["MessageNotTrackable"] = 5,
         ["InvalidOptionsIgnored"] = 6,
-        ["UnresolvedVariable"] = 7,
-        ["NotUsedHere"] = 8,
+        ["VariableUnresolved"] = 7,
+        ["EnvelopeFieldsIgnored"] = 8,
         ["ProviderThrew"] = 9,
-        ["CouldNotAsk"] = 10,
+        ["StatusRequestFailed"] = 10,
         ["HandlerThrew"] = 11,
-        ["GaveUp"] = 12,
-        ["PushedOut"] = 13,
-        ["NotFollowed"] = 14,
-        ["StoppedPolling"] = 15,
-        ["RoundFailed"] = 16,
-        ["ReportLost"] = 17,
-        ["NobodyTold"] = 18,
-        ["CallbacksCannotBeChecked"] = 20,
-        ["CallbackNotSigned"] = 21,
-        ["InboundUnheard"] = 22,
-        ["RuleThrew"] = 30,
-        ["TooManySegments"] = 31,
+        ["TrackingExpired"] = 12,
+        ["PendingDeliveryEvicted"] = 13,
+        ["MessageNotTracked"] = 14,
+        ["PollingStopped"] = 15,
+        ["PollFailed"] = 16,
+        ["FinalReportDropped"] = 17,
+        ["EvictionReportDropped"] = 18,
+        ["SignatureValidationUnavailable"] = 20,
+        ["SignatureInvalid"] = 21,
+        ["InboundMessageUnhandled"] = 22,
+        ["RecipientPolicyThrew"] = 30,
+        ["SegmentLimitExceeded"] = 31,
     };
 
-    private static IEnumerable<MethodDeclarationSyntax> Lines =>
-        SourceCode.Core.Trees.Single(tree => tree.FilePath == Log).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>();
+    private static IEnumerable<MethodDeclarationSyntax> LogMethods =>
+        SourceCompilation.Core.Trees.Single(tree => tree.FilePath == LogFile).GetRoot()
+            .DescendantNodes().OfType<MethodDeclarationSyntax>();
 
     [Test]
-    public void No_line_takes_what_it_must_not_show()
+    public void Log_methods_have_no_parameter_that_may_be_sensitive()
     {
-        Assert.That(Lines, Is.Not.Empty);
+        Assert.That(LogMethods, Is.Not.Empty);
 
         Codebase.AssertNone(
-            from line in Lines
-            from parameter in line.ParameterList.Parameters.Skip(1)
-            where Forbidden().IsMatch(parameter.Identifier.Text) || parameter.Type!.ToString() is "Exception" or "SmsMessage" or "PhoneNumber"
-            select $"{Log}: {line.Identifier.Text} takes {parameter.Type} {parameter.Identifier.Text}.",
-            "Log what identifies it instead: an id, a masked number, a length.");
+            from method in LogMethods
+            from parameter in method.ParameterList.Parameters.Skip(1)
+            where SensitiveName().IsMatch(parameter.Identifier.Text)
+                || parameter.Type!.ToString() is "Exception" or "SmsMessage" or "PhoneNumber"
+            select $"{LogFile}: {method.Identifier.Text} has the parameter {parameter}.",
+            "Log what identifies the value instead: an id, a masked number or a length.");
     }
 
     [Test]
-    public void A_recipient_is_logged_masked()
+    public void Recipients_are_logged_masked()
     {
         Codebase.AssertNone(
-            from tree in SourceCode.Core.Trees
+            from tree in SourceCompilation.Core.Trees
             from call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
-            where SourceCode.Core.Model(tree).GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingType.Name: "Log", Parameters: [{ Name: "to" }, ..] }
-            let first = call.ArgumentList.Arguments[0].ToString()
-            where !first.EndsWith(".Masked", StringComparison.Ordinal)
+            where SourceCompilation.Core.Model(tree).GetSymbolInfo(call).Symbol is IMethodSymbol
+            {
+                ContainingType.Name: "Log",
+                Parameters: [{ Name: "to" }, ..],
+            }
+            where !call.ArgumentList.Arguments[0].ToString().EndsWith(".Masked", StringComparison.Ordinal)
             select $"{tree.FilePath}: {call}",
-            "Hand over PhoneNumber.Masked.");
+            "Pass PhoneNumber.Masked.");
     }
 
     [Test]
-    public void No_line_is_written_anywhere_else()
+    public void Messages_are_logged_through_the_log_methods_only()
     {
         Codebase.AssertNone(
             from file in Codebase.Sources(Codebase.Core)
-            where file.Path != Log
-            from Match match in Elsewhere().Matches(file.Text)
+            where file.Path != LogFile
+            from Match match in OtherOutput().Matches(file.Text)
             select $"{file.Path}: {match.Value}",
-            "Give the line a method in Diagnostics/Log.cs.");
+            "Add a method to Diagnostics/Log.cs.");
     }
 
     [Test]
-    public void A_line_keeps_its_number()
+    public void Messages_keep_their_event_ids()
     {
-        var lines = Lines.ToDictionary(
-            line => line.Identifier.Text,
-            line => int.Parse(line.AttributeLists[0].Attributes[0].ArgumentList!.Arguments[0].ToString(), CultureInfo.InvariantCulture));
+        var ids = LogMethods.ToDictionary(
+            method => method.Identifier.Text,
+            method => int.Parse(
+                method.AttributeLists[0].Attributes[0].ArgumentList!.Arguments[0].ToString(),
+                CultureInfo.InvariantCulture));
 
         Codebase.AssertNone(
-            lines.Except(Numbers).Concat(Numbers.Except(lines)).Select(line => $"{line.Key} is event {line.Value} in one of the two."),
-            "A new line: take a number that was never given, and write it into Numbers. An old one: leave its number alone.");
-        Assert.That(Numbers.Values, Is.Unique);
+            ids.Except(EventIds).Select(id => $"{id.Key} is event {id.Value} in {LogFile} only.")
+                .Concat(EventIds.Except(ids).Select(id => $"{id.Key} is event {id.Value} in EventIds only.")),
+            "New message: take an id that was never used, and add it to EventIds. Existing message: restore its id.");
+        Assert.That(EventIds.Values, Is.Unique);
     }
 
-    [GeneratedRegex("^(body|text|token|secret|password|content|value|number|phone|from|message|response|request)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Forbidden();
+    [GeneratedRegex(
+        "^(body|text|token|secret|password|content|value|number|phone|from|message|response|request)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SensitiveName();
 
-    [GeneratedRegex(@"\.Log(Trace|Debug|Information|Warning|Error|Critical)?\(|\[LoggerMessage|Console\.(Write|Error|Out)|Debug\.Write|Trace\.Write", RegexOptions.CultureInvariant)]
-    private static partial Regex Elsewhere();
+    [GeneratedRegex(
+        @"\.Log(Trace|Debug|Information|Warning|Error|Critical)?\(|\[LoggerMessage"
+        + @"|Console\.(Write|Error|Out)|Debug\.Write|Trace\.Write",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OtherOutput();
 }

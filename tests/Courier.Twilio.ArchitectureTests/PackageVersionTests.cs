@@ -3,48 +3,57 @@ using System.Xml.Linq;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>Every version stands in one place, once, exact: what was tested is what is restored.</summary>
-public partial class VersionsArePinned
+/// <summary>
+/// Every package version is in one file, once, and exact. What is restored is then what was tested.
+/// </summary>
+public partial class PackageVersionTests
 {
-    private const string Versions = "src/Directory.Packages.props";
+    private const string VersionsFile = "src/Directory.Packages.props";
 
-    private static IEnumerable<string> Projects => Codebase.Files.Where(path =>
-        path.EndsWith(".csproj", StringComparison.Ordinal) || path.EndsWith(".props", StringComparison.Ordinal) || path.EndsWith(".targets", StringComparison.Ordinal));
+    private static readonly string[] ProjectExtensions = [".csproj", ".props", ".targets"];
+
+    private static IEnumerable<string> Projects =>
+        Codebase.Files.Where(path => ProjectExtensions.Contains(Path.GetExtension(path)));
+
+    private static IEnumerable<XElement> Versions =>
+        XDocument.Parse(Codebase.Read(VersionsFile)).Descendants("PackageVersion");
 
     [Test]
-    public void Each_is_exact()
+    public void Versions_are_exact()
     {
         Codebase.AssertNone(
-            from package in XDocument.Parse(Codebase.Read(Versions)).Descendants("PackageVersion")
+            from package in Versions
             let version = package.Attribute("Version")?.Value ?? ""
-            where !Exact().IsMatch(version)
-            select $"{Versions}: {package.Attribute("Include")?.Value} {version}",
-            "Write one version, such as 1.2.3: no star, no range, no variable.");
+            where !ExactVersion().IsMatch(version)
+            select $"{VersionsFile}: {package.Attribute("Include")?.Value} {version}",
+            "Write one version, such as 1.2.3: no wildcard, no range, no variable.");
     }
 
     [Test]
-    public void Each_is_there_once()
+    public void Packages_are_listed_once()
     {
         Codebase.AssertNone(
-            XDocument.Parse(Codebase.Read(Versions)).Descendants("PackageVersion")
-                .GroupBy(package => package.Attribute("Include")?.Value, StringComparer.OrdinalIgnoreCase)
-                .Where(group => group.Count() > 1).Select(group => $"{Versions}: {group.Key} is there {group.Count()} times."),
-            "Keep one of them.");
+            Versions.GroupBy(package => package.Attribute("Include")?.Value, StringComparer.OrdinalIgnoreCase)
+                .Where(group => group.Count() > 1)
+                .Select(group => $"{VersionsFile}: {group.Key} is listed {group.Count()} times."),
+            "Keep one of the entries.");
     }
 
     [Test]
-    public void No_project_has_one_of_its_own()
+    public void Projects_name_no_version()
     {
         Codebase.AssertNone(
             from path in Projects
-            where path != Versions && !path.StartsWith("samples/TwilioSdk/", StringComparison.Ordinal)
+            where path != VersionsFile && !path.StartsWith("samples/TwilioSdk/", StringComparison.Ordinal)
             from package in XDocument.Parse(Codebase.Read(path)).Descendants()
             where package.Name.LocalName is "PackageReference" or "PackageVersion"
-            where package.Attribute("Version") is not null || package.Attribute("VersionOverride") is not null || package.Element("Version") is not null
+            where package.Attribute("Version") is not null
+                || package.Attribute("VersionOverride") is not null
+                || package.Element("Version") is not null
             select $"{path}: {package}",
-            $"Move the version to {Versions}.");
+            $"Move the version to {VersionsFile}.");
     }
 
     [GeneratedRegex(@"\A[0-9]+(\.[0-9]+){1,3}(-[0-9A-Za-z.-]+)?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Exact();
+    private static partial Regex ExactVersion();
 }

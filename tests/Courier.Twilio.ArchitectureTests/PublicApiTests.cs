@@ -1,33 +1,36 @@
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>What may be derived from was meant to be: two abstract roots and the interfaces.</summary>
-public class PublicTypesAreSealedOrStatic
+/// <summary>Public classes are sealed, static or abstract roots, and are in one of the public namespaces.</summary>
+public class PublicApiTests
 {
     private static readonly Type[] Roots = [typeof(Sms.SmsSendResult), typeof(Sms.SmsProviderOverrides)];
 
     [Test]
-    public void Every_one_of_them()
+    public void Public_classes_are_sealed_or_static()
     {
         Codebase.AssertNone(
             Codebase.Packages.SelectMany(package => package.GetExportedTypes())
                 .Where(type => type.IsClass && !type.IsSealed && !Roots.Contains(type))
-                .Select(type => $"{type.FullName} is open to derivation."),
-            "Write sealed or static; a new abstract root needs a reason and a line in PublicTypesAreSealedOrStatic.Roots.");
+                .Select(type => $"{type.FullName} is not sealed."),
+            "Write sealed or static. A new root needs a reason and an entry in PublicApiTests.Roots.");
     }
 
     [Test]
-    public void The_roots_are_abstract()
+    public void Roots_are_abstract()
     {
-        Codebase.AssertNone(Roots.Where(root => !root.IsAbstract).Select(root => $"{root.FullName} can be built as it is."), "Write abstract.");
+        Codebase.AssertNone(
+            Roots.Where(root => !root.IsAbstract).Select(root => $"{root.FullName} is not abstract."),
+            "Write abstract.");
     }
 
     [Test]
-    public void They_carry_one_of_the_settled_namespaces()
+    public void Public_types_are_in_a_public_namespace()
     {
         Codebase.AssertNone(
             Codebase.Packages.SelectMany(package => package.GetExportedTypes())
                 .Where(type => type.Namespace is not ("Courier.Sms" or "Courier.Twilio" or "Courier.Twilio.Sandbox"))
                 .Select(type => $"{type.FullName} is public."),
-            "A room's namespace holds internal types only: make it internal, or give it Courier.Sms or Courier.Twilio.");
+            "The namespace of a folder holds internal types only: make the type internal, or move it to Courier.Sms, "
+            + "Courier.Twilio or Courier.Twilio.Sandbox.");
     }
 }

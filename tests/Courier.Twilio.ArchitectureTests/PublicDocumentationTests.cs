@@ -4,58 +4,62 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>Every public member has a sentence. The compiler asks for a comment; this rule asks for one that says something.</summary>
-public class PublicDocsSaySomething
+/// <summary>
+/// Every public member is documented with a sentence. The compiler requires a comment only; these tests also reject an
+/// empty summary, a single word and a missing full stop.
+/// </summary>
+public class PublicDocumentationTests
 {
-    [Test]
-    public void Of_the_library()
-    {
-        Codebase.AssertNone(Silent(SourceCode.Core), "Write one sentence that the signature does not say, and end it with a stop.");
-    }
-
-    [Test]
-    public void Of_the_sandbox()
+    [TestCase("src/Courier.Twilio")]
+    [TestCase("src/Courier.Twilio.AspNetCore")]
+    [TestCase("src/Courier.Twilio.Sandbox")]
+    public void Public_members_are_documented_with_a_sentence(string project)
     {
         Codebase.AssertNone(
-            Silent(new SourceCode(Codebase.Sources("src/Courier.Twilio.Sandbox"))),
-            "Write one sentence that the signature does not say, and end it with a stop.");
-    }
-
-    [Test]
-    public void Of_the_endpoints()
-    {
-        Codebase.AssertNone(
-            Silent(new SourceCode(Codebase.Sources("src/Courier.Twilio.AspNetCore"))),
-            "Write one sentence that the signature does not say, and end it with a stop.");
+            FindUndocumented(new(Codebase.Sources(project))),
+            "Write a sentence that adds something to the signature, and end it with a full stop.");
     }
 
     [TestCase("/// <summary></summary>")]
     [TestCase("/// <summary>Sends.</summary>")]
-    [TestCase("/// <summary>No stop at the end</summary>")]
+    [TestCase("/// <summary>No full stop at the end</summary>")]
     [TestCase("")]
-    public void A_planted_silence_is_found(string comment)
+    public void A_planted_member_without_a_sentence_is_found(string comment)
     {
-        var code = new SourceCode([new("src/Planted.cs", $"/// <summary>A type for this test.</summary>\npublic static class Planted\n{{\n{comment}\npublic static int Count => 1;\n}}\n")]);
+        var code = new SourceCompilation(
+        [
+            new(
+                "src/Planted.cs",
+                $$"""
+                /// <summary>A type for this test.</summary>
+                public static class Planted
+                {
+                {{comment}}
+                public static int Count => 1;
+                }
+                """),
+        ]);
 
-        Assert.That(Silent(code).Single(), Does.Contain("Planted.Count"));
+        Assert.That(FindUndocumented(code).Single(), Does.Contain("Planted.Count"));
     }
 
-    // The members of TwilioErrorCode carry Twilio's own short names, some of which are one word: "Conflict".
-    private static IEnumerable<string> Silent(SourceCode code) =>
+    // The members of TwilioErrorCode carry Twilio's titles, some of which are a single word, such as "Conflict".
+    private static IEnumerable<string> FindUndocumented(SourceCompilation code) =>
         from symbol in code.PublicSymbols()
-        where !symbol.IsImplicitlyDeclared && !symbol.IsOverride && symbol is not IMethodSymbol { AssociatedSymbol: not null }
-        where !(symbol is INamedTypeSymbol { Name: "" })
-        where !SaysSomething(symbol)
+        where !symbol.IsImplicitlyDeclared && !symbol.IsOverride
+        where symbol is not IMethodSymbol { AssociatedSymbol: not null }
+        where symbol is not INamedTypeSymbol { Name: "" }
+        where !IsDocumented(symbol)
         where symbol.ContainingType?.Name != "TwilioErrorCode"
         select $"{symbol.ToDisplayString()} ({symbol.Locations[0].SourceTree?.FilePath})";
 
-    private static bool SaysSomething(ISymbol symbol)
+    private static bool IsDocumented(ISymbol symbol)
     {
-        // A positional record documents its properties and its constructor as parameters.
+        // The properties of a positional record are documented as its parameters, and its constructor needs no summary.
         var syntax = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
         if (syntax is ParameterSyntax parameter)
         {
-            return Documentation(symbol.ContainingType)?.Elements("param").Any(element =>
+            return DocumentationOf(symbol.ContainingType)?.Elements("param").Any(element =>
                 element.Attribute("name")?.Value == parameter.Identifier.Text && IsSentence(element)) == true;
         }
 
@@ -64,17 +68,24 @@ public class PublicDocsSaySomething
             return true;
         }
 
-        var documentation = Documentation(symbol);
-        return documentation?.Element("inheritdoc") is not null || (documentation?.Element("summary") is { } summary && IsSentence(summary));
+        var documentation = DocumentationOf(symbol);
+        return documentation?.Element("inheritdoc") is not null
+            || (documentation?.Element("summary") is { } summary && IsSentence(summary));
     }
 
-    private static XElement? Documentation(ISymbol symbol) =>
+    private static XElement? DocumentationOf(ISymbol symbol) =>
         symbol.GetDocumentationCommentXml() is { Length: > 0 } xml ? XElement.Parse(xml) : null;
 
-    // A reference counts as a word.
+    // A reference, such as <see cref="…"/>, counts as one word.
     private static bool IsSentence(XElement element)
     {
-        var text = string.Concat(element.Nodes().Select(node => node is XElement { IsEmpty: true } ? "x" : node is XElement inner ? inner.Value : node.ToString())).Trim();
-        return text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > 1 && (text[^1] is '.' or '!' or '?' or ')' or ':');
+        var text = string.Concat(element.Nodes().Select(node => node switch
+        {
+            XElement { IsEmpty: true } => "x",
+            XElement inner => inner.Value,
+            _ => node.ToString(),
+        })).Trim();
+        return text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > 1
+            && text[^1] is '.' or '!' or '?' or ')' or ':';
     }
 }

@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>A property whose name says that it is secret is neither printed nor serialised.</summary>
-public partial class SecretsDoNotPrint
+/// <summary>A property that is secret by its name is neither printed nor serialized.</summary>
+public partial class SecretTests
 {
-    private const string Canary = "canary-that-nobody-prints";
+    private const string Canary = "canary-that-is-never-printed";
 
     private static IEnumerable<PropertyInfo> Secrets =>
         from type in Codebase.Packages[0].GetTypes()
@@ -17,36 +17,40 @@ public partial class SecretsDoNotPrint
         select property;
 
     [Test]
-    public void There_are_some_to_look_at()
+    public void Secrets_of_the_options_are_found()
     {
         Assert.That(Secrets.Select(secret => secret.Name), Does.Contain("AuthToken").And.Contain("ApiKeySecret"));
     }
 
     [Test]
-    public void Not_by_ToString()
+    public void ToString_does_not_print_secrets()
     {
         Codebase.AssertNone(
-            Secrets.Where(secret => Filled(secret).ToString()!.Contains(Canary, StringComparison.Ordinal)).Select(Name),
-            "Give the record a PrintMembers that withholds it.");
+            Secrets.Where(secret => CreateWithCanary(secret).ToString()!.Contains(Canary, StringComparison.Ordinal))
+                .Select(NameOf),
+            "Give the record a PrintMembers that omits the property.");
     }
 
     [Test]
-    public void Not_as_json()
+    public void Json_does_not_contain_secrets()
     {
         Codebase.AssertNone(
-            Secrets.Where(secret => JsonSerializer.Serialize(Filled(secret), secret.DeclaringType!).Contains(Canary, StringComparison.Ordinal)).Select(Name),
+            Secrets.Where(secret => Serialize(secret).Contains(Canary, StringComparison.Ordinal)).Select(NameOf),
             "Write [JsonIgnore].");
     }
 
     [GeneratedRegex("Token|Secret|Password|Key$", RegexOptions.CultureInvariant)]
     private static partial Regex SecretName();
 
-    private static object Filled(PropertyInfo secret)
+    private static string Serialize(PropertyInfo secret) =>
+        JsonSerializer.Serialize(CreateWithCanary(secret), secret.DeclaringType!);
+
+    private static object CreateWithCanary(PropertyInfo secret)
     {
-        var thing = Activator.CreateInstance(secret.DeclaringType!)!;
-        secret.SetValue(thing, Canary);
-        return thing;
+        var instance = Activator.CreateInstance(secret.DeclaringType!)!;
+        secret.SetValue(instance, Canary);
+        return instance;
     }
 
-    private static string Name(PropertyInfo secret) => $"{secret.DeclaringType!.FullName}.{secret.Name}";
+    private static string NameOf(PropertyInfo secret) => $"{secret.DeclaringType!.FullName}.{secret.Name}";
 }

@@ -2,50 +2,59 @@ using System.Reflection;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary><c>Courier.Sms</c> is a promise that any provider can keep.</summary>
-public class SmsNeverMentionsTwilio
+/// <summary><c>Courier.Sms</c> is an abstraction for any provider, and does not mention Twilio.</summary>
+public class SmsNamespaceTests
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags AllDeclared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     [Test]
-    public void Not_in_its_words()
+    public void Sources_do_not_contain_the_word_Twilio()
     {
         Codebase.AssertNone(
             from file in Codebase.Sources($"{Codebase.Core}/Sms")
             from line in file.Text.Split('\n')
-            where line.Contains("Twilio", StringComparison.OrdinalIgnoreCase) && !NamesASource(line)
+            where line.Contains("Twilio", StringComparison.OrdinalIgnoreCase) && !NamesSource(line)
             select $"{file.Path}: {line.Trim()}",
-            "Say \"the provider\", or move what is Twilio's into a room of Courier.Twilio.");
+            "Write \"the provider\", or move what is specific to Twilio to another layer.");
     }
 
     [Test]
-    public void Not_in_its_types()
+    public void Types_do_not_reference_types_of_Courier_Twilio()
     {
         var types = Codebase.Packages[0].GetTypes().Where(type => type.Namespace == "Courier.Sms").ToList();
         Assert.That(types, Is.Not.Empty);
 
         Codebase.AssertNone(
             from type in types
-            from mentioned in Mentioned(type)
-            where mentioned.Namespace?.StartsWith("Courier.Twilio", StringComparison.Ordinal) == true
-            select $"{type.FullName} mentions {mentioned.FullName}.",
-            "Put a type of Courier.Sms in its place: the promise must not know who keeps it.");
+            from referenced in ReferencedTypes(type)
+            where referenced.Namespace?.StartsWith("Courier.Twilio", StringComparison.Ordinal) == true
+            select $"{type.FullName} references {referenced.FullName}.",
+            "Use a type of Courier.Sms: the abstraction must not depend on its implementation.");
     }
 
-    // A fact says where it comes from, beside it and to maintainers only; code and documentation say nothing.
-    private static bool NamesASource(string line) =>
+    // A comment for maintainers may link the source of a fact.
+    private static bool NamesSource(string line) =>
         line.TrimStart() is ['/', '/', ' ', ..] && line.Contains("github.com/", StringComparison.Ordinal);
 
-    private static IEnumerable<Type> Mentioned(Type type) =>
-        new[] { type.BaseType }.Concat(type.GetInterfaces())
-            .Concat(type.GetFields(All).Select(field => field.FieldType))
-            .Concat(type.GetProperties(All).Select(property => property.PropertyType))
-            .Concat(type.GetMethods(All).SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)))
-            .Concat(type.GetConstructors(All).SelectMany(constructor => constructor.GetParameters().Select(parameter => parameter.ParameterType)))
+    private static IEnumerable<Type> ReferencedTypes(Type type)
+    {
+        var methods = type.GetMethods(AllDeclared);
+        return new[] { type.BaseType }.Concat(type.GetInterfaces())
+            .Concat(type.GetFields(AllDeclared).Select(field => field.FieldType))
+            .Concat(type.GetProperties(AllDeclared).Select(property => property.PropertyType))
+            .Concat(methods.Select(method => method.ReturnType))
+            .Concat(methods.SelectMany(ParameterTypes))
+            .Concat(type.GetConstructors(AllDeclared).SelectMany(ParameterTypes))
             .OfType<Type>()
-            .SelectMany(Unwrapped);
+            .SelectMany(Unwrap);
+    }
 
-    private static IEnumerable<Type> Unwrapped(Type type) => type.HasElementType
-        ? Unwrapped(type.GetElementType()!)
-        : type.GetGenericArguments().SelectMany(Unwrapped).Append(type);
+    private static IEnumerable<Type> ParameterTypes(MethodBase method) =>
+        method.GetParameters().Select(parameter => parameter.ParameterType);
+
+    private static IEnumerable<Type> Unwrap(Type type) => type.HasElementType
+        ? Unwrap(type.GetElementType()!)
+        : type.GetGenericArguments().SelectMany(Unwrap).Append(type);
 }

@@ -4,56 +4,48 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>Source files, compiled for their meaning. Generated code is not there; what it would add is not looked at.</summary>
-internal sealed class SourceCode
+/// <summary>Source files compiled with Roslyn. Code that source generators would add is not part of it.</summary>
+internal sealed class SourceCompilation
 {
     private const string ImplicitUsings = """
         global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, DocumentationMode.Parse);
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, DocumentationMode.Parse);
 
-    private static readonly PortableExecutableReference[] Platform = FindReferences();
+    private static readonly PortableExecutableReference[] PlatformReferences = FindPlatformReferences();
 
     private readonly CSharpCompilation compilation;
 
-    public SourceCode(IEnumerable<SourceFile> files)
+    public SourceCompilation(IEnumerable<SourceFile> files)
     {
-        Trees = [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, Options, file.Path))];
+        Trees = [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path))];
         compilation = CSharpCompilation.Create(
-            "UnderTheRules",
-            [.. Trees, CSharpSyntaxTree.ParseText(ImplicitUsings, Options, "ImplicitUsings.cs")],
-            Platform,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+            "ArchitectureTests.Compilation",
+            [.. Trees, CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions, "ImplicitUsings.cs")],
+            PlatformReferences,
+            new(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                allowUnsafe: true));
     }
 
-    public static SourceCode Core { get; } = new(Codebase.Sources(Codebase.Core));
+    public static SourceCompilation Core { get; } = new(Codebase.Sources(Codebase.Core));
 
     public IReadOnlyList<SyntaxTree> Trees { get; }
 
     public SemanticModel Model(SyntaxTree tree) => compilation.GetSemanticModel(tree);
 
-    /// <summary>Every name in a file that stands for one of our own types or a member of one.</summary>
-    public IEnumerable<(SyntaxNode Name, INamedTypeSymbol Type)> References(SyntaxTree tree)
-    {
-        var model = Model(tree);
-        foreach (var node in tree.GetRoot().DescendantNodes().Where(node => node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax))
-        {
-            var symbol = SymbolOf(model, node);
-            var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
-            for (; type is not null; type = type.ContainingType)
-            {
-                if (type.ContainingType is null && type.OriginalDefinition.DeclaringSyntaxReferences.Length > 0)
-                {
-                    yield return (node, type.OriginalDefinition);
-                }
-            }
-        }
-    }
+    /// <summary>
+    /// Every reference to a type of the compilation, or to a member of one: by name, by <c>var</c>, by a target-typed
+    /// <c>new</c>, as an extension method, an indexer or an operator. A reference to a nested type counts as one to the
+    /// outermost type. A type that is declared in several files yields one reference for each of them.
+    /// </summary>
+    public IEnumerable<TypeReference> References() => Trees.SelectMany(References);
 
-    /// <summary>Names that mean nothing to the compiler; a rule is blind to what hides behind them.</summary>
-    public IEnumerable<string> Unknown(SyntaxTree tree)
+    /// <summary>Names that do not resolve. References behind them are not found.</summary>
+    public IEnumerable<string> UnresolvedNames(SyntaxTree tree)
     {
         var model = Model(tree);
         return tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
@@ -62,16 +54,16 @@ internal sealed class SourceCode
             .Select(name => name.Identifier.Text);
     }
 
-    /// <summary>Everything that a stranger can see.</summary>
-    public IEnumerable<ISymbol> PublicSymbols() => Below(compilation.Assembly.GlobalNamespace);
+    /// <summary>Every public type and member.</summary>
+    public IEnumerable<ISymbol> PublicSymbols() => PublicSymbols(compilation.Assembly.GlobalNamespace);
 
-    private static IEnumerable<ISymbol> Below(INamespaceOrTypeSymbol container)
+    private static IEnumerable<ISymbol> PublicSymbols(INamespaceOrTypeSymbol container)
     {
         foreach (var member in container.GetMembers())
         {
             if (member is INamespaceSymbol inner)
             {
-                foreach (var symbol in Below(inner))
+                foreach (var symbol in PublicSymbols(inner))
                 {
                     yield return symbol;
                 }
@@ -79,7 +71,7 @@ internal sealed class SourceCode
             else if (member.DeclaredAccessibility == Accessibility.Public)
             {
                 yield return member;
-                foreach (var symbol in member is INamedTypeSymbol type ? Below(type) : [])
+                foreach (var symbol in member is INamedTypeSymbol type ? PublicSymbols(type) : [])
                 {
                     yield return symbol;
                 }
@@ -87,15 +79,52 @@ internal sealed class SourceCode
         }
     }
 
+    private IEnumerable<TypeReference> References(SyntaxTree tree)
+    {
+        var model = Model(tree);
+        return
+            from node in tree.GetRoot().DescendantNodes()
+            where CanReference(node)
+            from type in TypesOf(SymbolOf(model, node)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+            from declaration in type.DeclaringSyntaxReferences
+            let line = node.GetLocation().GetLineSpan().StartLinePosition.Line + 1
+            select new TypeReference(tree.FilePath, line, type.Name, declaration.SyntaxTree.FilePath);
+    }
+
+    private static bool CanReference(SyntaxNode node) => node is SimpleNameSyntax
+        or BaseObjectCreationExpressionSyntax
+        or ConstructorInitializerSyntax
+        or ElementAccessExpressionSyntax
+        or BinaryExpressionSyntax;
+
+    // The outermost type of a symbol; with a constructed type, such as the one of a var, also its type arguments.
+    private static IEnumerable<INamedTypeSymbol> TypesOf(ISymbol? symbol)
+    {
+        var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
+        var arguments = (symbol as INamedTypeSymbol)?.TypeArguments.SelectMany(TypesOf) ?? [];
+        for (; type?.ContainingType is not null; type = type.ContainingType)
+        {
+        }
+
+        return type is null ? arguments : arguments.Prepend(type.OriginalDefinition);
+    }
+
     private static ISymbol? SymbolOf(SemanticModel model, SyntaxNode node)
     {
         var info = model.GetSymbolInfo(node);
-        return info.Symbol ?? info.CandidateSymbols.FirstOrDefault() ?? (node is SimpleNameSyntax { Identifier.Text: "var" } ? model.GetTypeInfo(node).Type : null);
+        return info.Symbol
+            ?? info.CandidateSymbols.FirstOrDefault()
+            ?? (node is SimpleNameSyntax { Identifier.Text: "var" } ? model.GetTypeInfo(node).Type : null);
     }
 
-    // What the tests themselves run on, without the assemblies whose source is looked at.
-    private static PortableExecutableReference[] FindReferences() => [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(System.IO.Path.PathSeparator)
-        .Where(path => !System.IO.Path.GetFileName(path).StartsWith("Courier.", StringComparison.Ordinal))
-        .Select(path => MetadataReference.CreateFromFile(path))];
+    // The references of the tests themselves, without the assemblies whose sources are compiled here.
+    private static PortableExecutableReference[] FindPlatformReferences() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => !Path.GetFileName(path).StartsWith("Courier.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 }
+
+/// <summary>A reference at a line of a file to a type that is declared in a file of the same compilation.</summary>
+internal sealed record TypeReference(string Path, int Line, string TypeName, string DeclaringPath);

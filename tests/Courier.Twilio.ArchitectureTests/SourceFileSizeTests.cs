@@ -2,32 +2,62 @@ using System.Text.RegularExpressions;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>A file is a few screens; a table is as long as its facts.</summary>
-public partial class FilesAreSmall
+/// <summary>Limits for the length of source files and of their lines. Tables of data are exempt.</summary>
+public partial class SourceFileSizeTests
 {
-    private const int Longest = 200;
-    private const int Median = 50;
+    private const int MaxLines = 300;
+    private const int MaxColumns = 120;
 
-    private static IEnumerable<(string Path, int Lines)> Files =>
-        Codebase.Sources("src").Where(file => !Table().IsMatch(file.Path)).Select(file => (file.Path, file.Text.AsSpan().Count('\n')));
+    private static readonly string[] Folders = ["src", "tests", "samples"];
+
+    private static IEnumerable<SourceFile> Files =>
+        Folders.SelectMany(Codebase.Sources).Where(file => !DataTable().IsMatch(file.Path));
 
     [Test]
-    public void None_is_long()
+    public void Files_have_at_most_300_lines()
     {
         Codebase.AssertNone(
-            Files.Where(file => file.Lines > Longest).Select(file => $"{file.Path} has {file.Lines} lines."),
-            $"Split it along its subjects: at most {Longest} lines. Only tables of facts may be longer (FilesAreSmall.Table).");
+            Files.SelectMany(FindLongFile),
+            $"Split the file by subject: at most {MaxLines} lines. Only tables of data may be longer (DataTable).");
     }
 
     [Test]
-    public void Half_of_them_fit_a_screen()
+    public void Lines_have_at_most_120_columns()
     {
-        var lengths = Files.Select(file => file.Lines).Order().ToList();
-
-        Assert.That(lengths[lengths.Count / 2], Is.AtMost(Median), "The median file has grown beyond a screen: look for files with two subjects.");
+        Codebase.AssertNone(Files.SelectMany(FindLongLines), $"Wrap the line: at most {MaxColumns} columns.");
     }
 
-    // The error catalog's rows and names, the sandbox's own rows, the country codes.
-    [GeneratedRegex(@"/TwilioErrorCatalog\.Entries\.[0-9]+\.cs$|/TwilioErrorTable\.Rows\.cs$|/Errors/ErrorRows\.cs$|/TwilioErrorCode\.cs$|/E164\.CountryCodes\.cs$", RegexOptions.CultureInvariant)]
-    private static partial Regex Table();
+    [Test]
+    public void A_planted_long_file_is_found()
+    {
+        Assert.That(FindLongFile(new("src/A.cs", new('\n', MaxLines))), Is.Empty);
+        Assert.That(FindLongFile(new("src/A.cs", new('\n', MaxLines + 1))), Has.Exactly(1).Items);
+    }
+
+    [Test]
+    public void A_planted_long_line_is_found()
+    {
+        Assert.That(FindLongLines(new("src/A.cs", $"\n{new string('x', MaxColumns)}\n")), Is.Empty);
+        Assert.That(
+            FindLongLines(new("src/A.cs", $"\n{new string('x', MaxColumns + 1)}\n")),
+            Is.EqualTo(new[] { "src/A.cs(2) has 121 columns." }));
+    }
+
+    private static IEnumerable<string> FindLongFile(SourceFile file)
+    {
+        var lines = file.Text.AsSpan().Count('\n');
+        return lines > MaxLines ? [$"{file.Path} has {lines} lines."] : [];
+    }
+
+    private static IEnumerable<string> FindLongLines(SourceFile file) =>
+        from line in file.Text.Split('\n').Index()
+        where line.Item.TrimEnd('\r').Length > MaxColumns
+        select $"{file.Path}({line.Index + 1}) has {line.Item.TrimEnd('\r').Length} columns.";
+
+    // The entries and names of the error catalog, the error table of the sandbox, and the country codes.
+    [GeneratedRegex(
+        @"/TwilioErrorCatalog\.Entries\.[0-9]+\.cs$|/TwilioErrorTable\.Rows\.cs$|/TwilioErrorCode\.cs$"
+        + @"|/Courier\.Twilio\.Sandbox/Errors/Error(Rows|Entries|Infos)\.cs$|/E164\.CountryCodes\.cs$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DataTable();
 }

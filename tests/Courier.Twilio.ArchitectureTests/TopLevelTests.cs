@@ -1,29 +1,34 @@
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>The user fixed the top level; entries with a dot are the street's furniture.</summary>
-public class TopLevelIsAsTheUserFixedIt
+/// <summary>The entries at the root of the repository are fixed. Others begin with a dot.</summary>
+public class TopLevelTests
 {
-    private static readonly string[] Fixed = ["src", "tests", "samples", "Courier.Twilio.sln", "LICENSE", "README.md", "nuget.config"];
+    private static readonly string[] Expected =
+        ["src", "tests", "samples", "Courier.Twilio.sln", "LICENSE", "README.md", "nuget.config"];
 
     private static readonly string[] Present = [.. Codebase.Files.Select(path => path.Split('/')[0]).Distinct()];
 
     [Test]
-    public void Nothing_else_lies_there()
-    {
-        Codebase.AssertNone(Present.Except(Fixed).Where(name => name[0] != '.'), "Move it indoors: into src, tests, samples or a folder with a dot.");
-    }
-
-    [Test]
-    public void Nothing_is_missing()
-    {
-        Codebase.AssertNone(Fixed.Except(Present), "Put it back: the user asked for it.");
-    }
-
-    [Test]
-    public void The_package_configuration_names_no_host()
+    public void Root_has_no_other_entry()
     {
         Codebase.AssertNone(
-            Codebase.Read("nuget.config").Split('\n').Where(line => line.Contains("://", StringComparison.Ordinal) || line.Contains("packageSources", StringComparison.OrdinalIgnoreCase)),
-            "nuget.config inherits the machine's sources: take the host out.");
+            Present.Except(Expected).Where(name => name[0] != '.'),
+            "Move it into src, tests, samples or a folder whose name begins with a dot.");
+    }
+
+    [Test]
+    public void Root_has_every_expected_entry()
+    {
+        Codebase.AssertNone(Expected.Except(Present), "Restore the entry: the layout of the root is fixed.");
+    }
+
+    [Test]
+    public void Nuget_configuration_names_no_package_source()
+    {
+        Codebase.AssertNone(
+            Codebase.Read("nuget.config").Split('\n').Where(line =>
+                line.Contains("://", StringComparison.Ordinal)
+                || line.Contains("packageSources", StringComparison.OrdinalIgnoreCase)),
+            "nuget.config inherits the package sources of the machine: remove this one.");
     }
 }
