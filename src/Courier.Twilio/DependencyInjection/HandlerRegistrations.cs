@@ -21,7 +21,7 @@ internal static class HandlerRegistrations
 
     public static void Add(IServiceCollection services, string name)
     {
-        services.TryAddSingleton(static provider => DeliveryReportDispatcher.Remember([.. provider.GetKeyedServices<PendingDeliveryStore>(KeyedService.AnyKey)]));
+        services.TryAddSingleton(static provider => DeliveryReportDispatcher.CreateStateCache([.. provider.GetKeyedServices<PendingDeliveryStore>(KeyedService.AnyKey)]));
         services.TryAddSingleton(static provider => new ContainerHandlers<DeliveryReportDispatcher>(async token => new(
             await Reports.OfEverybodyAsync(provider, token).ConfigureAwait(false), provider.GetRequiredService<BoundedCache<DispatchState>>())));
         services.TryAddSingleton(static provider => new ContainerHandlers<InboundMessageDispatcher>(async token => new(
@@ -37,7 +37,7 @@ internal static class HandlerRegistrations
         return new(
             RegisteredHandler<IDeliveryReportHandler, DeliveryReport>.Of(
                 provider, name, async (report, token) => await (await everybody.FindAsync(token).ConfigureAwait(false)).DispatchAsync(report, default, token).ConfigureAwait(false)),
-            pending is null ? DeliveryReportDispatcher.Remember() : DeliveryReportDispatcher.Remember(pending),
+            pending is null ? DeliveryReportDispatcher.CreateStateCache() : DeliveryReportDispatcher.CreateStateCache(pending),
             provider.GetRequiredService<SmsInstruments>(),
             pending,
             RegisteredHandler<IDeliveryReportHandler, DeliveryReport>.HasEverybody(provider) ? provider.GetRequiredService<BoundedCache<DispatchState>>() : null);

@@ -11,7 +11,7 @@ internal sealed class BoundedCache<T>(Func<int> most, Func<string, bool>? isUnde
     private readonly Lock gate = new();
 
     /// <summary>What is remembered; nothing is the type's default.</summary>
-    public T? Find(string messageId)
+    public T? GetValueOrDefault(string messageId)
     {
         lock (gate)
         {
@@ -20,7 +20,7 @@ internal sealed class BoundedCache<T>(Func<int> most, Func<string, bool>? isUnde
     }
 
     /// <summary>Remembers what the change makes of the value that is remembered now.</summary>
-    public void Change(string messageId, Func<T?, T> change)
+    public void Update(string messageId, Func<T?, T> change)
     {
         lock (gate)
         {

@@ -25,27 +25,27 @@ internal sealed class DeliveryReportDispatcher(
     private readonly AsyncKeyedLock turns = new();
 
     /// <summary>A memory that forgets none of those under way.</summary>
-    public static BoundedCache<DispatchState> Remember(params IReadOnlyList<IPendingDeliveries> underWay) => new(
+    public static BoundedCache<DispatchState> CreateStateCache(params IReadOnlyList<IPendingDeliveries> underWay) => new(
         () => MostNotUnderWay + underWay.Sum(list => list.Count), sid => underWay.Any(list => list.IsPending(sid)));
 
     /// <summary>Whether every listener has heard the last of it.</summary>
-    public bool IsSettled(string messageId) => memory.Find(messageId).Status is { IsFinal: true };
+    public bool HasFinalStatus(string messageId) => memory.GetValueOrDefault(messageId).Status is { IsFinal: true };
 
     /// <summary>Whether every listener has heard the last of it, be it that nobody looks any longer.</summary>
-    public bool IsOver(string messageId) => memory.Find(messageId).IsOver;
+    public bool IsComplete(string messageId) => memory.GetValueOrDefault(messageId).IsComplete;
 
     /// <summary>Whether this registration asks after the message that the report is about.</summary>
-    public bool Follows(DeliveryReport report) =>
+    public bool IsTracking(DeliveryReport report) =>
         pending?.IsPending(report.MessageId, report.AccountId) is true;
 
     /// <summary>What the hand-over itself told; it is no news to anybody.</summary>
-    public void Learn(SmsReceipt receipt)
+    public void RecordReceipt(SmsReceipt receipt)
     {
         // An end that nobody has heard of yet is news, even when the hand-over told it.
         if (!receipt.Status.IsFinal)
         {
-            memory.Change(receipt.MessageId, told => told.With(receipt.Status));
-            everybodys?.Change(receipt.MessageId, told => told.With(receipt.Status));
+            memory.Update(receipt.MessageId, told => told.With(receipt.Status));
+            everybodys?.Update(receipt.MessageId, told => told.With(receipt.Status));
         }
     }
 
@@ -54,27 +54,27 @@ internal sealed class DeliveryReportDispatcher(
     public async Task<DeliveryReport?> DispatchAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
     {
         using var turn = await turns.LockAsync(report.MessageId, cancellationToken).ConfigureAwait(false);
-        var told = memory.Find(report.MessageId);
-        if (told.FindNews(report) is not { } news)
+        var told = memory.GetValueOrDefault(report.MessageId);
+        if (told.SelectReport(report) is not { } news)
         {
             return null;
         }
 
         // What some have taken already is told to the others alone.
-        var taken = ReferenceEquals(news, told.Half?.Report) ? told.Half.By.ToArray() : new bool[listeners.Count];
-        using var activity = instruments is null ? null : SmsActivities.StartProcess(news, source.Door, source.Round);
+        var taken = ReferenceEquals(news, told.Incomplete?.Report) ? told.Incomplete.Succeeded.ToArray() : new bool[listeners.Count];
+        using var activity = instruments is null ? null : SmsActivities.StartProcess(news, source.Name, source.ParentContext);
         try
         {
             await HandlerInvoker.InvokeAsync(listeners, taken, news, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
-            memory.Change(news.MessageId, known => known with { Half = new(news, taken) });
+            memory.Update(news.MessageId, known => known with { Incomplete = new(news, taken) });
             activity.SetError(e.GetType().FullName ?? e.GetType().Name);
             throw;
         }
 
-        memory.Change(news.MessageId, known => known.With(news));
+        memory.Update(news.MessageId, known => known.With(news));
         Conclude(news, source);
         return news;
     }
@@ -87,6 +87,6 @@ internal sealed class DeliveryReportDispatcher(
             pending?.Remove(report.MessageId);
         }
 
-        instruments?.RecordReport(report, source.Door);
+        instruments?.RecordReport(report, source.Name);
     }
 }

@@ -6,7 +6,7 @@ namespace Courier.Twilio.Dispatching;
 internal static class HandlerInvoker
 {
     /// <summary>Tells the news to those that have not taken it yet, and notes who has.</summary>
-    public static Task InvokeAsync<TNews>(IReadOnlyList<HandlerCallback<TNews>> listeners, bool[] taken, TNews news, CancellationToken cancellationToken) => CallAsync(
+    public static Task InvokeAsync<TNews>(IReadOnlyList<HandlerCallback<TNews>> listeners, bool[] taken, TNews news, CancellationToken cancellationToken) => InvokeAllAsync(
         Enumerable.Range(0, listeners.Count).Where(i => !taken[i]),
         async i =>
         {
@@ -16,7 +16,7 @@ internal static class HandlerInvoker
         cancellationToken);
 
     /// <summary>What was thrown comes out at the end, together when it was more than one; what throws when cancelled is the last.</summary>
-    public static async Task CallAsync<T>(IEnumerable<T> all, Func<T, Task> call, CancellationToken cancellationToken)
+    public static async Task InvokeAllAsync<T>(IEnumerable<T> all, Func<T, Task> call, CancellationToken cancellationToken)
     {
         var faults = new List<Exception>();
         foreach (var one in all)

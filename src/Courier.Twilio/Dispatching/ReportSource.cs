@@ -3,9 +3,9 @@ using System.Diagnostics;
 namespace Courier.Twilio.Dispatching;
 
 /// <summary>Through which door a report came.</summary>
-/// <param name="Door">What spans and measurements call it.</param>
-/// <param name="Round">The span whose trace the report belongs to; without one it is the current span's.</param>
-internal readonly record struct ReportSource(string Door, ActivityContext Round = default)
+/// <param name="Name">What spans and measurements call it.</param>
+/// <param name="ParentContext">The span whose trace the report belongs to; without one it is the current span's.</param>
+internal readonly record struct ReportSource(string Name, ActivityContext ParentContext = default)
 {
     /// <summary>We asked.</summary>
     public static ReportSource Poll { get; } = new("poll");

@@ -29,7 +29,7 @@ internal sealed class AccountQueue(Func<IReadOnlyList<PendingDelivery>, Cancella
         lock (gate)
         {
             // While they wait, some may have been told to their end, or had to leave.
-            waiting.RemoveAll(receipt => receipt.Stage != PendingState.Asked);
+            waiting.RemoveAll(receipt => receipt.State != PendingState.Polling);
             waiting.AddRange(due);
             if (isBusy)
             {

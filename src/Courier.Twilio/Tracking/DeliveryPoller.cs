@@ -8,7 +8,7 @@ namespace Courier.Twilio.Tracking;
 /// <summary>Looks after every message of one registration from the start of the application to its stop.</summary>
 internal sealed class DeliveryPoller(
     PendingDeliveryStore pending,
-    AccountPolling rounds,
+    AccountPoller rounds,
     PollResultProcessor followUp,
     PollReportDispatcher door,
     Func<CourierTwilioOptions> options,
@@ -19,7 +19,7 @@ internal sealed class DeliveryPoller(
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         // As long as the list may be, with those that have to leave: when it is full, everybody is in hand.
-        looks = Channel.CreateBounded<PollResult>(PendingDeliveryStore.Most(options().Polling.MaxPending));
+        looks = Channel.CreateBounded<PollResult>(PendingDeliveryStore.GetCapacity(options().Polling.MaxPending));
         pending.Open();
         return base.StartAsync(cancellationToken);
     }
@@ -29,14 +29,14 @@ internal sealed class DeliveryPoller(
         var stopping = base.StopAsync(cancellationToken);
         while (looks?.Reader.TryRead(out var look) is true)
         {
-            pending.PutBack(look.Receipt);
+            pending.Requeue(look.Delivery);
         }
 
         // One handler that does not return must not keep from all others that nobody looks any longer.
         var open = pending.Close();
         var told = await TellAsync(open[false], cancellationToken).ConfigureAwait(false);
         await stopping.ConfigureAwait(false);
-        var busy = open[true].Where(receipt => !door.IsOver(receipt.MessageId)).ToList();
+        var busy = open[true].Where(receipt => !door.IsComplete(receipt.MessageId)).ToList();
         told += await TellAsync(busy, cancellationToken).ConfigureAwait(false);
         if (open[false].Count() + busy.Count is > 0 and var count)
         {
@@ -45,7 +45,7 @@ internal sealed class DeliveryPoller(
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(rounds.GoAsync(looks!.Writer, stoppingToken), followUp.OnAllAsync(looks.Reader, stoppingToken));
+        Task.WhenAll(rounds.RunAsync(looks!.Writer, stoppingToken), followUp.RunAsync(looks.Reader, stoppingToken));
 
     /// <returns>How many were told before the application would wait no longer.</returns>
     private async Task<int> TellAsync(IEnumerable<PendingDelivery> open, CancellationToken cancellationToken)
@@ -56,10 +56,10 @@ internal sealed class DeliveryPoller(
             // A handler may not listen to its token: then it is left behind.
             await Parallel.ForEachAsync(
                 open,
-                new ParallelOptions { MaxDegreeOfParallelism = PollReportDispatcher.Width, CancellationToken = cancellationToken },
+                new ParallelOptions { MaxDegreeOfParallelism = PollReportDispatcher.MaxConcurrency, CancellationToken = cancellationToken },
                 async (receipt, token) =>
                 {
-                    if (await door.TryHandOnAsync(receipt.Farewell(because: null), round: default, token).ConfigureAwait(false))
+                    if (await door.TryDispatchAsync(receipt.CreateFinalReport(because: null), round: default, token).ConfigureAwait(false))
                     {
                         Interlocked.Increment(ref told);
                     }

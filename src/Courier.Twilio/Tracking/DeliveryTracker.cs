@@ -29,10 +29,10 @@ internal sealed class DeliveryTracker(
     {
         var polling = Asking(receipt).Options.Polling;
         var startedAt = time.GetTimestamp();
-        var deadline = PollingDelays.ExpireAfter(polling);
+        var deadline = PollingDelays.GetExpireAfter(polling);
         var last = new DeliveryReport(receipt.MessageId, receipt.Status) { AccountId = receipt.AccountId };
         SmsFailure? trouble = null;
-        foreach (var wait in PollingDelays.Waits(polling))
+        foreach (var wait in PollingDelays.GetDelays(polling))
         {
             // Each question takes its time; the deadline does not move.
             var left = deadline - time.GetElapsedTime(startedAt);
@@ -77,7 +77,7 @@ internal sealed class DeliveryTracker(
             ApiResult.Success(var resource) => new SmsAccepted(receipt with { Status = TwilioStatus.Read(resource.Status) }),
             ApiResult.Ambiguous(var because, var status) => new SmsUnconfirmed(
                 TransportFailures.Ambiguous(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
-            _ => new SmsRejected(ReportReader.ReadFailure(reply, catalog)),
+            _ => new SmsRejected(DeliveryReportReader.ReadFailure(reply, catalog)),
         };
     }
 
@@ -106,18 +106,18 @@ internal sealed class DeliveryTracker(
     }
 
     private DeliveryReport Report(SmsReceipt receipt, ApiResult reply) => reply is ApiResult.Success(var resource)
-        ? ReportReader.Read(resource, catalog) with { MessageId = receipt.MessageId }
+        ? DeliveryReportReader.Read(resource, catalog) with { MessageId = receipt.MessageId }
         : new(receipt.MessageId, DeliveryStatus.Unknown)
         {
             AccountId = receipt.AccountId,
-            Failure = ReportReader.ReadFailure(reply, catalog),
+            Failure = DeliveryReportReader.ReadFailure(reply, catalog),
         };
 
     private static bool WasAsked(DeliveryReport report) => report.ProviderStatus is not null;
 
     // A 404 without Twilio's code is a proxy's, or that of a wrong address: it says nothing about the message.
     private static bool MayBeAskedAgain(SmsFailure trouble, TimeSpan age) =>
-        trouble.IsTransient || (trouble is { HttpStatus: 404 } && (trouble.ProviderCode != "20404" || age < PollingDelays.Youth));
+        trouble.IsTransient || (trouble is { HttpStatus: 404 } && (trouble.ProviderCode != "20404" || age < PollingDelays.NotFoundGracePeriod));
 
     private static TimeSpan Later(TimeSpan a, TimeSpan b) => a > b ? a : b;
 }

@@ -4,7 +4,7 @@ namespace Courier.Twilio.Tracking;
 /// <remarks>When a message is due changes only while it is not in here.</remarks>
 internal sealed class DueQueue(TimeProvider time)
 {
-    private readonly SortedSet<PendingDelivery> waiting = new(PendingDelivery.ByDue);
+    private readonly SortedSet<PendingDelivery> waiting = new(PendingDelivery.DueComparer);
     private readonly Lock gate = new();
     private readonly WakeUpTimer alarm = new(time);
 
@@ -18,7 +18,7 @@ internal sealed class DueQueue(TimeProvider time)
             waiting.Add(receipt);
         }
 
-        alarm.BringForward(receipt.Due);
+        alarm.WakeIfLater(receipt.DueAt);
     }
 
     public bool Remove(PendingDelivery receipt)
@@ -38,23 +38,23 @@ internal sealed class DueQueue(TimeProvider time)
     }
 
     /// <summary>Those whose turn it is, or will be in a moment.</summary>
-    public List<PendingDelivery> Due()
+    public List<PendingDelivery> GetDue()
     {
         lock (gate)
         {
             var now = Now;
-            return [.. waiting.TakeWhile(receipt => receipt.Due - now <= PendingDelivery.Earliest).Where(receipt => receipt.IsDue(now))];
+            return [.. waiting.TakeWhile(receipt => receipt.DueAt - now <= PendingDelivery.MaxEarliness).Where(receipt => receipt.IsDue(now))];
         }
     }
 
     /// <summary>Waits until it is the turn of one.</summary>
-    public Task WaitAsync(CancellationToken cancellationToken) => alarm.SleepAsync(Next, cancellationToken);
+    public Task WaitAsync(CancellationToken cancellationToken) => alarm.WaitAsync(Next, cancellationToken);
 
     private TimeSpan Next()
     {
         lock (gate)
         {
-            return waiting.Min?.Due ?? TimeSpan.MaxValue;
+            return waiting.Min?.DueAt ?? TimeSpan.MaxValue;
         }
     }
 }

@@ -32,15 +32,15 @@ internal sealed class ListPagePlanner
         this.due = due.Count;
         handedOver.Sort();
         var place = 0;
-        foreach (var receipt in due.OrderByDescending(receipt => receipt.HandedOverAt))
+        foreach (var receipt in due.OrderByDescending(receipt => receipt.StartedAt))
         {
-            while (place < handedOver.Count && handedOver[^(place + 1)] >= receipt.HandedOverAt)
+            while (place < handedOver.Count && handedOver[^(place + 1)] >= receipt.StartedAt)
             {
                 place++;
             }
 
             // Whom the list did not show last time, so that its turn was put off, it may not show this time either.
-            if (receipt.PutOff == 0)
+            if (receipt.DeferredCount == 0)
             {
                 sought.Add((receipt, place));
             }
@@ -56,22 +56,22 @@ internal sealed class ListPagePlanner
     public int PageSize { get; }
 
     /// <summary>Pages asked for.</summary>
-    public int Pages { get; private set; }
+    public int PageCount { get; private set; }
 
-    public static ListPagePlanner For(IReadOnlyList<PendingDelivery> due, PendingDeliveryStore pending) =>
-        due.Count < FewestForAList ? new([], []) : new(due, pending.HandedOver(due[0].Receipt.AccountId));
+    public static ListPagePlanner Create(IReadOnlyList<PendingDelivery> due, PendingDeliveryStore pending) =>
+        due.Count < FewestForAList ? new([], []) : new(due, pending.GetStartTimes(due[0].Receipt.AccountId));
 
     /// <summary>A page was read, or could not be; it showed so many under way, due or not, that none before it had shown.</summary>
-    public void Heed(int newlyShown)
+    public void RecordPage(int newlyShown)
     {
-        Pages++;
+        PageCount++;
         idle += newlyShown == 0 ? 1 : 0;
         shown += newlyShown;
         shownAPage = (shownAPage + newlyShown) / 2;
     }
 
     /// <summary>Whether reading on, as far as some of the open ones, takes fewer requests than asking after these.</summary>
-    public bool IsWorthAPage(Dictionary<string, PendingDelivery> open)
+    public bool ShouldReadPage(Dictionary<string, PendingDelivery> open)
     {
         if (idle > Math.Min(MostIdle, due / ShortestPage))
         {
@@ -89,7 +89,7 @@ internal sealed class ListPagePlanner
 
             gained++;
             var more = PagesTo(place - shown, shownAPage);
-            if (gained >= more + LeastGain && Pages + more <= answered + gained)
+            if (gained >= more + LeastGain && PageCount + more <= answered + gained)
             {
                 return true;
             }

@@ -18,26 +18,26 @@ internal sealed class MessageStatusReader(
 {
     private const int AtOnce = 8;
 
-    public async IAsyncEnumerable<PollResult> LookAsync(
+    public async IAsyncEnumerable<PollResult> ReadAsync(
         TwilioCredentials credentials, IReadOnlyList<PendingDelivery> due, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var open = due.ToDictionary(receipt => receipt.MessageId, StringComparer.OrdinalIgnoreCase);
         var answered = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var plan = ListPagePlanner.For(due, pending);
+        var plan = ListPagePlanner.Create(due, pending);
         var hasFailed = false;
         SmsFailure? trouble = null;
         string? next = null;
-        while (plan.IsWorthAPage(open))
+        while (plan.ShouldReadPage(open))
         {
             var (before, at) = (answered.Count, pending.Now);
             var reply = await ListAsync(credentials, plan.PageSize, next, cancellationToken).ConfigureAwait(false);
             var fault = (reply as ListPageResult.Failed)?.Result;
-            trouble = fault is null ? null : ReportReader.ReadFailure(fault, catalog);
+            trouble = fault is null ? null : DeliveryReportReader.ReadFailure(fault, catalog);
             if (MayBeOverSoon(fault) && !hasFailed)
             {
                 // The same page once more, if it is still worth it.
                 hasFailed = true;
-                plan.Heed(newlyShown: 0);
+                plan.RecordPage(newlyShown: 0);
                 continue;
             }
 
@@ -47,11 +47,11 @@ internal sealed class MessageStatusReader(
                 if (pending.Find(row.Sid!) is { } receipt && answered.Add(receipt.MessageId))
                 {
                     open.Remove(receipt.MessageId);
-                    yield return new PollResult.Answered(receipt, ReportReader.Read(row, catalog) with { MessageId = receipt.MessageId }) { At = at };
+                    yield return new PollResult.Received(receipt, DeliveryReportReader.Read(row, catalog) with { MessageId = receipt.MessageId }) { RequestedAt = at };
                 }
             }
 
-            plan.Heed(answered.Count - before);
+            plan.RecordPage(answered.Count - before);
             next = (reply as ListPageResult.Page)?.NextPagePath;
             if (next is null)
             {
@@ -61,7 +61,7 @@ internal sealed class MessageStatusReader(
 
         // A throttle is the account's, not the list's; whatever else was wrong with the list may not be with the messages.
         var throttle = trouble is { Reason: SmsFailureReason.RateLimited } ? trouble : null;
-        await foreach (var look in AskAsync(credentials, [.. open.Values], due.Count - plan.Pages, throttle, cancellationToken).ConfigureAwait(false))
+        await foreach (var look in AskAsync(credentials, [.. open.Values], due.Count - plan.PageCount, throttle, cancellationToken).ConfigureAwait(false))
         {
             yield return look;
         }
@@ -91,11 +91,11 @@ internal sealed class MessageStatusReader(
     private async IAsyncEnumerable<PollResult> AskAsync(
         TwilioCredentials credentials, IReadOnlyList<PendingDelivery> open, int mostRequests, SmsFailure? trouble, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var inTurn = open.OrderByDescending(receipt => receipt.IsLastLook).ThenByDescending(receipt => receipt.PutOff + receipt.PassedOver).ThenBy(receipt => receipt.Due).ToList();
+        var inTurn = open.OrderByDescending(receipt => receipt.IsLastPoll).ThenByDescending(receipt => receipt.DeferredCount + receipt.SkippedCount).ThenBy(receipt => receipt.DueAt).ToList();
         var most = trouble is null ? mostRequests : inTurn.Count;
         foreach (var receipt in inTurn.Skip(most))
         {
-            yield return new PollResult.PutOff(receipt) { At = pending.Now };
+            yield return new PollResult.Deferred(receipt) { RequestedAt = pending.Now };
         }
 
         foreach (var some in inTurn.Take(most).Chunk(AtOnce))
@@ -112,14 +112,14 @@ internal sealed class MessageStatusReader(
     // What all of those asked at once have met is met by the rest as well: an outage, a throttle, a token that was revoked,
     // pages in the place of answers. Anything else concerns its message alone, and must not keep others from their turn.
     private static SmsFailure? TroubleOfAll(IReadOnlyList<PollResult> looks) =>
-        looks.All(look => look is PollResult.Unanswered { Failure.HttpStatus: null or (>= 200 and < 300) or 401 or 403 or 429 or >= 500 })
-            ? looks.OfType<PollResult.Unanswered>().LastOrDefault()?.Failure
+        looks.All(look => look is PollResult.Failed { Failure.HttpStatus: null or (>= 200 and < 300) or 401 or 403 or 429 or >= 500 })
+            ? looks.OfType<PollResult.Failed>().LastOrDefault()?.Failure
             : null;
 
     private async Task<IReadOnlyList<PollResult>> AskAsync(
         TwilioCredentials credentials, PendingDelivery[] some, SmsFailure? trouble, CancellationToken cancellationToken) => trouble is null
             ? await Task.WhenAll(some.Where(IsUnderWay).Select(receipt => AskAsync(credentials, receipt, cancellationToken))).ConfigureAwait(false)
-            : [.. some.Select(receipt => new PollResult.Unanswered(receipt, trouble) { At = pending.Now, IsAsked = false })];
+            : [.. some.Select(receipt => new PollResult.Failed(receipt, trouble) { RequestedAt = pending.Now, WasRequested = false })];
 
     // A callback may have brought the end in the middle of the round.
     private bool IsUnderWay(PendingDelivery receipt) => pending.Find(receipt.MessageId) == receipt;
@@ -132,7 +132,7 @@ internal sealed class MessageStatusReader(
             thrown => thrown,
             cancellationToken).ConfigureAwait(false);
         return reply is ApiResult.Success(var resource)
-            ? new PollResult.Answered(receipt, ReportReader.Read(resource, catalog) with { MessageId = receipt.MessageId }) { At = at }
-            : new PollResult.Unanswered(receipt, ReportReader.ReadFailure(reply, catalog)) { At = at };
+            ? new PollResult.Received(receipt, DeliveryReportReader.Read(resource, catalog) with { MessageId = receipt.MessageId }) { RequestedAt = at }
+            : new PollResult.Failed(receipt, DeliveryReportReader.ReadFailure(reply, catalog)) { RequestedAt = at };
     }
 }

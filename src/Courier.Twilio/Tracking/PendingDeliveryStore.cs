@@ -1,7 +1,9 @@
+using Courier.Twilio.Dispatching;
+
 namespace Courier.Twilio.Tracking;
 
 /// <summary>The messages under way: each waits for its turn, is asked after, or is in somebody's hand; a bounded list.</summary>
-internal sealed class PendingDeliveryStore(TimeProvider time)
+internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveries
 {
     // Those that have to leave must not pile up either, least of all where nobody polls.
     private const int MostLeaving = 1024;
@@ -32,11 +34,11 @@ internal sealed class PendingDeliveryStore(TimeProvider time)
     public bool IsOpen => Volatile.Read(ref isOpen);
 
     /// <summary>How many there may be, with those that have to leave.</summary>
-    public static int Most(int mostUnderWay) => mostUnderWay + Math.Max(mostUnderWay, MostLeaving);
+    public static int GetCapacity(int mostUnderWay) => mostUnderWay + Math.Max(mostUnderWay, MostLeaving);
 
     /// <summary>Takes one more; when there are too many, the oldest have to leave.</summary>
     /// <returns>Those that nobody will look at or report on any more.</returns>
-    public IReadOnlyList<PendingDelivery> Add(PendingDelivery receipt, int most)
+    public IReadOnlyList<PendingDelivery> Add(PendingDelivery receipt, int maxPending)
     {
         lock (gate)
         {
@@ -47,11 +49,11 @@ internal sealed class PendingDeliveryStore(TimeProvider time)
 
             if (all.TryAdd(receipt.MessageId, receipt))
             {
-                receipt.Place = byAge.AddLast(receipt);
+                receipt.AgeNode = byAge.AddLast(receipt);
                 Queue(receipt);
             }
 
-            return byAge.Count > most ? SendAway(byAge.Count - most, isOpen ? Most(most) - most : MostLeaving) : [];
+            return byAge.Count > maxPending ? SendAway(byAge.Count - maxPending, isOpen ? GetCapacity(maxPending) - maxPending : MostLeaving) : [];
         }
     }
 
@@ -63,12 +65,18 @@ internal sealed class PendingDeliveryStore(TimeProvider time)
         }
     }
 
+    public bool IsPending(string messageId) => Find(messageId) is { IsEvicted: false };
+
+    public bool IsPending(string messageId, string? accountId) =>
+        Find(messageId) is { } delivery
+        && string.Equals(delivery.Receipt.AccountId, accountId, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>When each of an account's was handed over, in no order.</summary>
-    public List<TimeSpan> HandedOver(string? accountId)
+    public List<TimeSpan> GetStartTimes(string? accountId)
     {
         lock (gate)
         {
-            return [.. byAge.Where(receipt => string.Equals(receipt.Receipt.AccountId, accountId, StringComparison.OrdinalIgnoreCase)).Select(receipt => receipt.HandedOverAt)];
+            return [.. byAge.Where(receipt => string.Equals(receipt.Receipt.AccountId, accountId, StringComparison.OrdinalIgnoreCase)).Select(receipt => receipt.StartedAt)];
         }
     }
 
@@ -79,48 +87,48 @@ internal sealed class PendingDeliveryStore(TimeProvider time)
             if (all.Remove(messageId, out var receipt))
             {
                 GiveUpPlace(receipt);
-                Take(receipt, PendingState.Gone);
+                Take(receipt, PendingState.Removed);
             }
         }
     }
 
     /// <summary>Waits until it is the turn of one.</summary>
-    public Task WaitAsync(CancellationToken cancellationToken) => inTurn.WaitAsync(cancellationToken);
+    public Task WaitForDueAsync(CancellationToken cancellationToken) => inTurn.WaitAsync(cancellationToken);
 
     /// <summary>Those whose turn it is, the longest due first, to be asked after.</summary>
-    public IReadOnlyList<PendingDelivery> TakeDue()
+    public IReadOnlyList<PendingDelivery> DequeueDue()
     {
         lock (gate)
         {
-            var due = inTurn.Due();
-            due.ForEach(receipt => Take(receipt, PendingState.Asked));
+            var due = inTurn.GetDue();
+            due.ForEach(receipt => Take(receipt, PendingState.Polling));
             return due;
         }
     }
 
     /// <summary>Takes one in hand; <see langword="false"/> when it is in hand already, or gone.</summary>
-    public bool TryTake(PendingDelivery receipt)
+    public bool TryBeginDispatch(PendingDelivery receipt)
     {
         lock (gate)
         {
-            if (receipt.Stage is PendingState.InHand or PendingState.Gone)
+            if (receipt.State is PendingState.Dispatching or PendingState.Removed)
             {
                 return false;
             }
 
-            Take(receipt, PendingState.InHand);
+            Take(receipt, PendingState.Dispatching);
             return true;
         }
     }
 
     /// <summary>Gives back what was in hand, or asked after, to wait for its next turn; nothing happens to one that is not any more.</summary>
-    public void PutBack(PendingDelivery receipt, PendingState from = PendingState.InHand)
+    public void Requeue(PendingDelivery receipt, PendingState from = PendingState.Dispatching)
     {
         lock (gate)
         {
-            if (receipt.Stage == from)
+            if (receipt.State == from)
             {
-                receipt.LeaveIfItMust(Now);
+                receipt.MakeDueIfEvicted(Now);
                 Queue(receipt);
             }
         }
@@ -141,8 +149,8 @@ internal sealed class PendingDeliveryStore(TimeProvider time)
         lock (gate)
         {
             (isOpen, isClosed) = (false, true);
-            var left = all.Values.ToLookup(receipt => receipt.Stage == PendingState.InHand);
-            all.Values.ToList().ForEach(receipt => receipt.Stage = PendingState.Gone);
+            var left = all.Values.ToLookup(receipt => receipt.State == PendingState.Dispatching);
+            all.Values.ToList().ForEach(receipt => receipt.State = PendingState.Removed);
             all.Clear();
             byAge.Clear();
             inTurn.Clear();
@@ -153,21 +161,21 @@ internal sealed class PendingDeliveryStore(TimeProvider time)
     private void Take(PendingDelivery receipt, PendingState stage)
     {
         inTurn.Remove(receipt);
-        receipt.Stage = stage;
+        receipt.State = stage;
     }
 
     private void Queue(PendingDelivery receipt)
     {
-        receipt.Stage = PendingState.Waiting;
+        receipt.State = PendingState.Waiting;
         inTurn.Add(receipt);
     }
 
     private void GiveUpPlace(PendingDelivery receipt)
     {
-        if (receipt.Place is { } place)
+        if (receipt.AgeNode is { } place)
         {
             byAge.Remove(place);
-            receipt.Place = null;
+            receipt.AgeNode = null;
         }
     }
 
@@ -181,13 +189,13 @@ internal sealed class PendingDeliveryStore(TimeProvider time)
             if (all.Count - byAge.Count > mostLeaving)
             {
                 all.Remove(oldest.MessageId);
-                Take(oldest, PendingState.Gone);
+                Take(oldest, PendingState.Removed);
                 lost.Add(oldest);
             }
             else if (inTurn.Remove(oldest))
             {
                 // Who has one in hand plans its next turn; that leaves when it is put back.
-                oldest.LeaveIfItMust(Now);
+                oldest.MakeDueIfEvicted(Now);
                 Queue(oldest);
             }
         }

@@ -7,11 +7,11 @@ internal enum PendingState
     Waiting,
 
     /// <summary>It is asked after, or will be soon.</summary>
-    Asked,
+    Polling,
 
     /// <summary>What was learned of it is on its way to the handlers; nobody else touches it.</summary>
-    InHand,
+    Dispatching,
 
     /// <summary>It is not on the list any more.</summary>
-    Gone,
+    Removed,
 }

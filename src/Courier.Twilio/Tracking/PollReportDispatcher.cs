@@ -10,17 +10,17 @@ namespace Courier.Twilio.Tracking;
 internal sealed class PollReportDispatcher(DeliveryReportDispatcher hallway, ILogger logger)
 {
     /// <summary>So many messages pass at once: one slow handler must not hold up the reports of all; those of one message stay in order.</summary>
-    public const int Width = 16;
+    public const int MaxConcurrency = 16;
 
     /// <summary>Whether every handler has heard the last of it.</summary>
-    public bool IsOver(string messageId) => hallway.IsOver(messageId);
+    public bool IsComplete(string messageId) => hallway.IsComplete(messageId);
 
     /// <returns>Whether every handler took it, or it was no news.</returns>
-    public async Task<bool> TryHandOnAsync(DeliveryReport report, ActivityContext round, CancellationToken cancellationToken)
+    public async Task<bool> TryDispatchAsync(DeliveryReport report, ActivityContext round, CancellationToken cancellationToken)
     {
         try
         {
-            if (await hallway.DispatchAsync(report, ReportSource.Poll with { Round = round }, cancellationToken).ConfigureAwait(false) is { IsTrackingExpired: true } told)
+            if (await hallway.DispatchAsync(report, ReportSource.Poll with { ParentContext = round }, cancellationToken).ConfigureAwait(false) is { IsTrackingExpired: true } told)
             {
                 logger.TrackingExpired(told.MessageId, told.Status);
             }

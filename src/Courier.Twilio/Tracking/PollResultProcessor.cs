@@ -12,9 +12,9 @@ namespace Courier.Twilio.Tracking;
 internal sealed class PollResultProcessor(PendingDeliveryStore pending, PollReportDispatcher door, PollFailureGuard guard, ILogger logger)
 {
     /// <summary>Takes the looks as they come, until it is cancelled.</summary>
-    public Task OnAllAsync(ChannelReader<PollResult> looks, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+    public Task RunAsync(ChannelReader<PollResult> looks, CancellationToken cancellationToken) => Parallel.ForEachAsync(
         looks.ReadAllAsync(cancellationToken),
-        new ParallelOptions { MaxDegreeOfParallelism = PollReportDispatcher.Width, CancellationToken = cancellationToken },
+        new ParallelOptions { MaxDegreeOfParallelism = PollReportDispatcher.MaxConcurrency, CancellationToken = cancellationToken },
         OnAsync);
 
     private async ValueTask OnAsync(PollResult look, CancellationToken cancellationToken)
@@ -25,22 +25,22 @@ internal sealed class PollResultProcessor(PendingDeliveryStore pending, PollRepo
         }
         finally
         {
-            pending.PutBack(look.Receipt);
+            pending.Requeue(look.Delivery);
         }
     }
 
     private Task HeedAsync(PollResult look, CancellationToken cancellationToken) => look switch
     {
-        PollResult.Answered answered => TellAsync(answered, cancellationToken),
-        PollResult.Unanswered(_, var failure) => LetGoAsync(look, failure, cancellationToken),
+        PollResult.Received answered => TellAsync(answered, cancellationToken),
+        PollResult.Failed(_, var failure) => LetGoAsync(look, failure, cancellationToken),
         _ => LetGoAsync(look, because: null, cancellationToken),
     };
 
-    private async Task TellAsync(PollResult.Answered look, CancellationToken cancellationToken)
+    private async Task TellAsync(PollResult.Received look, CancellationToken cancellationToken)
     {
-        var isTaken = await door.TryHandOnAsync(look.Report, look.Round, cancellationToken).ConfigureAwait(false);
+        var isTaken = await door.TryDispatchAsync(look.Report, look.PollContext, cancellationToken).ConfigureAwait(false);
         var isEnd = isTaken && look.Report.Status.IsFinal;
-        if (!isEnd && !look.Receipt.PlanNextLook(look.At, because: null))
+        if (!isEnd && !look.Delivery.TryScheduleNextPoll(look.RequestedAt, because: null))
         {
             await LetGoAsync(look, because: null, cancellationToken).ConfigureAwait(false);
         }
@@ -48,9 +48,9 @@ internal sealed class PollResultProcessor(PendingDeliveryStore pending, PollRepo
 
     private async Task LetGoAsync(PollResult look, SmsFailure? because, CancellationToken cancellationToken)
     {
-        var receipt = look.Receipt;
-        var isTaken = await door.TryHandOnAsync(receipt.Farewell(because), look.Round, cancellationToken).ConfigureAwait(false);
-        if (!isTaken && receipt.PlanNextFarewell(pending.Now))
+        var receipt = look.Delivery;
+        var isTaken = await door.TryDispatchAsync(receipt.CreateFinalReport(because), look.PollContext, cancellationToken).ConfigureAwait(false);
+        if (!isTaken && receipt.TryScheduleExpirationRetry(pending.Now))
         {
             return;
         }
@@ -58,7 +58,7 @@ internal sealed class PollResultProcessor(PendingDeliveryStore pending, PollRepo
         pending.Remove(receipt.MessageId);
         if (!isTaken)
         {
-            logger.FinalReportDropped(receipt.MessageId, receipt.Last.Status);
+            logger.FinalReportDropped(receipt.MessageId, receipt.LastReport.Status);
         }
     }
 }

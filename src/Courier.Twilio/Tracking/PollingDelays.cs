@@ -4,15 +4,15 @@ namespace Courier.Twilio.Tracking;
 internal static class PollingDelays
 {
     /// <summary>Twilio does not say how soon a message can be read; a 404 in its first moments is not believed.</summary>
-    public static readonly TimeSpan Youth = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan NotFoundGracePeriod = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan CourierGivesUpAfter = TimeSpan.FromHours(1 + 2 + (13 * 3));
 
-    /// <summary>How long after the hand-over the last look is: the sum of <see cref="Waits"/>.</summary>
-    public static TimeSpan ExpireAfter(DeliveryPollingOptions options) =>
+    /// <summary>How long after the hand-over the last look is: the sum of <see cref="GetDelays"/>.</summary>
+    public static TimeSpan GetExpireAfter(DeliveryPollingOptions options) =>
         options.Schedule is PollingSchedule.Courier ? CourierGivesUpAfter : options.ExpireAfter;
 
-    public static IEnumerable<TimeSpan> Waits(DeliveryPollingOptions options) =>
+    public static IEnumerable<TimeSpan> GetDelays(DeliveryPollingOptions options) =>
         options.Schedule is PollingSchedule.Courier ? Courier() : Growing(options);
 
     // https://www.courier.com/docs: ten checks at once, then after 1 h, 2 h, then every 3 h; 25 in all.

@@ -44,12 +44,12 @@ internal sealed class TrackingSmsProvider(
         var current = options();
 
         // A callback may have told the end before the answer to the send was read.
-        if (hallway.IsSettled(receipt.MessageId) || (!receipt.IsTrackable && !current.Polling.TrackOverriddenCredentials))
+        if (hallway.HasFinalStatus(receipt.MessageId) || (!receipt.IsTrackable && !current.Polling.TrackOverriddenCredentials))
         {
             return;
         }
 
-        hallway.Learn(receipt);
+        hallway.RecordReceipt(receipt);
         var start = pending.Now + (receipt.Status == DeliveryStatus.Scheduled ? Until(GoesOutAt(message, current)) : TimeSpan.Zero);
         var credentials = receipt.IsTrackable ? null : TwilioRequest.CredentialsOf(TwilioRequest.ConfigOf(message), current);
         foreach (var lost in pending.Add(new PendingDelivery(receipt, credentials, start, current.Polling), current.Polling.MaxPending))
@@ -58,7 +58,7 @@ internal sealed class TrackingSmsProvider(
         }
 
         // Once more: a callback may have come in between.
-        if (hallway.IsSettled(receipt.MessageId))
+        if (hallway.HasFinalStatus(receipt.MessageId))
         {
             pending.Remove(receipt.MessageId);
         }

@@ -16,7 +16,7 @@ internal sealed class WakeUpTimer(TimeProvider time)
     public TimeSpan Now => time.GetElapsedTime(origin);
 
     /// <summary>Wakes the sleeper if he would sleep beyond that moment.</summary>
-    public void BringForward(TimeSpan moment)
+    public void WakeIfLater(TimeSpan moment)
     {
         lock (gate)
         {
@@ -28,7 +28,7 @@ internal sealed class WakeUpTimer(TimeProvider time)
     }
 
     /// <summary>Returns when the moment has come; it is asked for anew each time that somebody brings it forward.</summary>
-    public async Task SleepAsync(Func<TimeSpan> moment, CancellationToken cancellationToken)
+    public async Task WaitAsync(Func<TimeSpan> moment, CancellationToken cancellationToken)
     {
         while (Set(moment) is var (wait, rung) && wait > TimeSpan.Zero)
         {

@@ -19,8 +19,8 @@ internal sealed class InboundMessageDispatcher(IReadOnlyList<HandlerCallback<Twi
     public async Task DispatchAsync(TwilioInboundMessage message, CancellationToken cancellationToken)
     {
         using var turn = await turns.LockAsync(message.MessageSid, cancellationToken).ConfigureAwait(false);
-        var taken = takenBy.Find(message.MessageSid) ?? new bool[listeners.Count];
-        takenBy.Change(message.MessageSid, _ => taken);
+        var taken = takenBy.GetValueOrDefault(message.MessageSid) ?? new bool[listeners.Count];
+        takenBy.Update(message.MessageSid, _ => taken);
         await HandlerInvoker.InvokeAsync(listeners, taken, message, cancellationToken).ConfigureAwait(false);
         if (listeners.Count == 0 && Interlocked.Exchange(ref saidUnheard, 1) == 0)
         {

@@ -21,8 +21,8 @@ internal sealed class TwilioWebhookProcessor(IReadOnlyList<WebhookRegistrationCo
         }
 
         // A registration may follow a message whose overrides named the account of another.
-        await HandlerInvoker.CallAsync(
-            signed.Union(doors.Where(door => door.Reports.Follows(report))),
+        await HandlerInvoker.InvokeAllAsync(
+            signed.Union(doors.Where(door => door.Reports.IsTracking(report))),
             door => HandOnAsync(read, door, cancellationToken),
             cancellationToken).ConfigureAwait(false);
         return TwilioWebhookResult.Accepted;
@@ -42,7 +42,7 @@ internal sealed class TwilioWebhookProcessor(IReadOnlyList<WebhookRegistrationCo
             return TwilioWebhookResult.InvalidInboundMessage;
         }
 
-        await HandlerInvoker.CallAsync(signed, door => door.Inbound.DispatchAsync(message, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await HandlerInvoker.InvokeAllAsync(signed, door => door.Inbound.DispatchAsync(message, cancellationToken), cancellationToken).ConfigureAwait(false);
         return TwilioWebhookResult.Accepted;
     }
 

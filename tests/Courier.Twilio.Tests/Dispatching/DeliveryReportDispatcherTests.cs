@@ -44,10 +44,10 @@ public class DeliveryReportDispatcherTests
     {
         var hallway = Hallway();
 
-        hallway.Learn(new(TestValues.MessageSid) { Status = DeliveryStatus.Queued });
+        hallway.RecordReceipt(new(TestValues.MessageSid) { Status = DeliveryStatus.Queued });
         await Tell(hallway, DeliveryStatus.Accepted);
         await Tell(hallway, DeliveryStatus.Queued);
-        hallway.Learn(new("SM2") { Status = DeliveryStatus.Failed });
+        hallway.RecordReceipt(new("SM2") { Status = DeliveryStatus.Failed });
         await hallway.DispatchAsync(new("SM2", DeliveryStatus.Failed), ReportSource.Push, default);
 
         Assert.That(heard, Is.EqualTo(new[] { new DeliveryReport("SM2", DeliveryStatus.Failed) }));
@@ -59,11 +59,11 @@ public class DeliveryReportDispatcherTests
         var hallway = Hallway();
 
         await Tell(hallway, DeliveryStatus.Delivered);
-        hallway.Learn(new(TestValues.MessageSid) { Status = DeliveryStatus.Accepted });
+        hallway.RecordReceipt(new(TestValues.MessageSid) { Status = DeliveryStatus.Accepted });
         await Tell(hallway, DeliveryStatus.Sent);
 
         Assert.That(heard, Has.Count.EqualTo(1));
-        Assert.That(hallway.IsSettled(TestValues.MessageSid));
+        Assert.That(hallway.HasFinalStatus(TestValues.MessageSid));
     }
 
     [Test]
@@ -102,18 +102,18 @@ public class DeliveryReportDispatcherTests
         var hallway = Hallway((_, _) => isBroken ? throw new InvalidOperationException("The store is down.") : Task.CompletedTask);
 
         await Assert.ThatAsync(() => Tell(hallway, DeliveryStatus.Delivered), Throws.InvalidOperationException);
-        Assert.That(hallway.IsSettled(TestValues.MessageSid), Is.False);
+        Assert.That(hallway.HasFinalStatus(TestValues.MessageSid), Is.False);
         isBroken = false;
         await Tell(hallway, DeliveryStatus.Delivered);
 
         Assert.That(heard, Has.Count.EqualTo(1), "Who took it does not hear it again.");
-        Assert.That(hallway.IsSettled(TestValues.MessageSid));
+        Assert.That(hallway.HasFinalStatus(TestValues.MessageSid));
     }
 
     [Test]
     public async Task One_that_throws_keeps_the_report_from_no_other()
     {
-        var hallway = new DeliveryReportDispatcher([(_, _) => throw new InvalidOperationException(), Note, (_, _) => throw new IOException()], DeliveryReportDispatcher.Remember(), Instruments());
+        var hallway = new DeliveryReportDispatcher([(_, _) => throw new InvalidOperationException(), Note, (_, _) => throw new IOException()], DeliveryReportDispatcher.CreateStateCache(), Instruments());
 
         await Assert.ThatAsync(() => Tell(hallway, DeliveryStatus.Delivered), Throws.TypeOf<AggregateException>().With.Property("InnerExceptions").Count.EqualTo(2));
 
@@ -175,7 +175,7 @@ public class DeliveryReportDispatcherTests
         await hallway.DispatchAsync(givenUp, ReportSource.Poll, default);
         await hallway.DispatchAsync(givenUp, ReportSource.Poll, default);
         await Tell(hallway, DeliveryStatus.Sent);
-        Assert.That(hallway.IsOver(TestValues.MessageSid));
+        Assert.That(hallway.IsComplete(TestValues.MessageSid));
         Assert.That(heard, Is.EqualTo(new[] { givenUp }));
 
         await Tell(hallway, DeliveryStatus.Sending);
@@ -203,7 +203,7 @@ public class DeliveryReportDispatcherTests
         {
             var told = new List<DeliveryStatus>[] { [], [] };
             var throwing = 0;
-            var hallway = new DeliveryReportDispatcher([Hear(0), Hear(1)], DeliveryReportDispatcher.Remember(), Instruments());
+            var hallway = new DeliveryReportDispatcher([Hear(0), Hear(1)], DeliveryReportDispatcher.CreateStateCache(), Instruments());
             foreach (var (status, isGivenUp, mask) in reports)
             {
                 throwing = mask;
@@ -233,17 +233,17 @@ public class DeliveryReportDispatcherTests
     public async Task What_is_under_way_is_not_forgotten_for_what_is_not()
     {
         var pending = new PendingDeliveryStore(TimeProvider.System);
-        pending.Add(new(new(TestValues.MessageSid), credentials: null, TimeSpan.Zero, new()), most: 10);
-        var hallway = new DeliveryReportDispatcher([Note], DeliveryReportDispatcher.Remember(pending), Instruments(), pending);
+        pending.Add(new(new(TestValues.MessageSid), credentials: null, TimeSpan.Zero, new()), maxPending: 10);
+        var hallway = new DeliveryReportDispatcher([Note], DeliveryReportDispatcher.CreateStateCache(pending), Instruments(), pending);
         await Tell(hallway, DeliveryStatus.Sent);
 
         for (var i = 0; i < 100_001; i++)
         {
-            hallway.Learn(new($"SM{i:x32}") { Status = DeliveryStatus.Queued });
+            hallway.RecordReceipt(new($"SM{i:x32}") { Status = DeliveryStatus.Queued });
         }
 
         Assert.That(await Tell(hallway, DeliveryStatus.Sent), Is.Null, "It is no news.");
-        Assert.That(hallway.IsSettled($"SM{0:x32}"), Is.False);
+        Assert.That(hallway.HasFinalStatus($"SM{0:x32}"), Is.False);
     }
 
     [Test]
@@ -253,13 +253,13 @@ public class DeliveryReportDispatcherTests
         var memory = new BoundedCache<int>(() => most);
         for (var i = 0; i < 1000; i++)
         {
-            memory.Change($"SM{i}", _ => 1);
+            memory.Update($"SM{i}", _ => 1);
         }
 
         most = 10;
-        memory.Change("SM1000", _ => 1);
+        memory.Update("SM1000", _ => 1);
 
-        Assert.That(Enumerable.Range(0, 1001).Sum(i => memory.Find($"SM{i}")), Is.EqualTo(10));
+        Assert.That(Enumerable.Range(0, 1001).Sum(i => memory.GetValueOrDefault($"SM{i}")), Is.EqualTo(10));
     }
 
     [Test]
@@ -313,23 +313,23 @@ public class DeliveryReportDispatcherTests
     {
         var memory = new BoundedCache<int>(() => 2);
 
-        memory.Change("SM1", _ => 1);
-        memory.Change("SM2", _ => 2);
-        memory.Change("sm1", one => one + 10);
-        memory.Change("SM3", _ => 3);
+        memory.Update("SM1", _ => 1);
+        memory.Update("SM2", _ => 2);
+        memory.Update("sm1", one => one + 10);
+        memory.Update("SM3", _ => 3);
 
-        Assert.That((memory.Find("SM1"), memory.Find("SM2"), memory.Find("SM3")), Is.EqualTo((11, 0, 3)));
+        Assert.That((memory.GetValueOrDefault("SM1"), memory.GetValueOrDefault("SM2"), memory.GetValueOrDefault("SM3")), Is.EqualTo((11, 0, 3)));
     }
 
     [Test]
     public async Task What_is_under_way_is_not_forgotten_however_much_is_heard_of_besides()
     {
         var pending = new PendingDeliveryStore(TimeProvider.System);
-        var hallway = new DeliveryReportDispatcher([(report, _) => Task.FromResult(heard.Count)], DeliveryReportDispatcher.Remember(pending), Instruments(), pending);
+        var hallway = new DeliveryReportDispatcher([(report, _) => Task.FromResult(heard.Count)], DeliveryReportDispatcher.CreateStateCache(pending), Instruments(), pending);
         for (var i = 0; i < 110_000; i++)
         {
             var sid = $"SM{i:x32}";
-            pending.Add(new(new(sid), credentials: null, TimeSpan.Zero, new()), most: 200_000);
+            pending.Add(new(new(sid), credentials: null, TimeSpan.Zero, new()), maxPending: 200_000);
             await hallway.DispatchAsync(new(sid, DeliveryStatus.Sent), ReportSource.Push, default);
         }
 
@@ -345,7 +345,7 @@ public class DeliveryReportDispatcherTests
                 last = report.Status;
                 return Task.CompletedTask;
             }],
-            DeliveryReportDispatcher.Remember(),
+            DeliveryReportDispatcher.CreateStateCache(),
             Instruments());
         foreach (var status in statuses)
         {
@@ -370,7 +370,7 @@ public class DeliveryReportDispatcherTests
             Note,
             next ?? ((_, _) => Task.CompletedTask),
         ],
-        DeliveryReportDispatcher.Remember(),
+        DeliveryReportDispatcher.CreateStateCache(),
         Instruments());
 
     private static SmsInstruments Instruments() => new(Services.GetRequiredService<IMeterFactory>(), TimeProvider.System);

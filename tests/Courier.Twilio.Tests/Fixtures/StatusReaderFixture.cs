@@ -11,7 +11,7 @@ internal static class StatusReaderFixture
     /// <summary>So many messages, newer than all before.</summary>
     public static List<string> AddMessages(FakeTwilioAccount twilio, int count, string status = "sent") => [.. Enumerable.Range(0, count).Select(_ => twilio.AddMessage(status))];
 
-    public static int CountSuccessful(IEnumerable<PollResult> looks) => looks.OfType<PollResult.Answered>().Count();
+    public static int CountSuccessful(IEnumerable<PollResult> looks) => looks.OfType<PollResult.Received>().Count();
 
     /// <summary>These under way, handed over one after the other.</summary>
     public static PendingDeliveryStore CreatePendingStore(TimeProvider time, IEnumerable<string> sids)
@@ -19,7 +19,7 @@ internal static class StatusReaderFixture
         var pending = new PendingDeliveryStore(time);
         foreach (var (i, sid) in sids.Index())
         {
-            pending.Add(new(new(sid) { AccountId = TestValues.AccountSid }, credentials: null, TimeSpan.FromMilliseconds(i), new()), most: int.MaxValue);
+            pending.Add(new(new(sid) { AccountId = TestValues.AccountSid }, credentials: null, TimeSpan.FromMilliseconds(i), new()), maxPending: int.MaxValue);
         }
 
         return pending;
@@ -32,7 +32,7 @@ internal static class StatusReaderFixture
         var api = new TwilioMessagesApi(provider.GetRequiredService<IHttpClientFactory>(), "Courier.Twilio", TimeProvider.System);
         var sweep = new MessageStatusReader(api, () => options, provider.GetRequiredService<ITwilioErrorCatalog>(), pending);
         var looks = new List<PollResult>();
-        await foreach (var look in sweep.LookAsync(TwilioCredentials.Of(options), [.. due.Select(sid => pending.Find(sid)!)], default))
+        await foreach (var look in sweep.ReadAsync(TwilioCredentials.Of(options), [.. due.Select(sid => pending.Find(sid)!)], default))
         {
             looks.Add(look);
         }

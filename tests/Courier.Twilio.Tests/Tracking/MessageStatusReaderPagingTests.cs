@@ -73,7 +73,7 @@ public class MessageStatusReaderPagingTests
         var pending = StatusReaderFixture.CreatePendingStore(time, ours);
         for (var i = 0; i < InFlight; i++)
         {
-            pending.Add(new(new($"SM{i + 20_000:x32}") { AccountId = TestValues.OtherAccountSid }, credentials: null, TimeSpan.FromHours(1), new()), most: int.MaxValue);
+            pending.Add(new(new($"SM{i + 20_000:x32}") { AccountId = TestValues.OtherAccountSid }, credentials: null, TimeSpan.FromHours(1), new()), maxPending: int.MaxValue);
         }
 
         await StatusReaderFixture.ReadAsync(twilio, pending, ours);
@@ -131,7 +131,7 @@ public class MessageStatusReaderPagingTests
         var pages = twilio.Requests.Count(question => question.StartsWith("GET page", StringComparison.Ordinal));
         Assert.That(twilio.Requests, Has.Count.EqualTo(500));
         Assert.That(pages, Is.LessThanOrEqualTo(16));
-        Assert.That(looks.OfType<PollResult.PutOff>().Count(), Is.EqualTo(pages));
+        Assert.That(looks.OfType<PollResult.Deferred>().Count(), Is.EqualTo(pages));
     }
 
     [Test]
@@ -142,14 +142,14 @@ public class MessageStatusReaderPagingTests
         var pending = StatusReaderFixture.CreatePendingStore(time, ours);
         var due = ours.Take(200).ToList();
         twilio.UnlistedMessages.UnionWith(due);
-        foreach (var look in (await StatusReaderFixture.ReadAsync(twilio, pending, due)).OfType<PollResult.PutOff>())
+        foreach (var look in (await StatusReaderFixture.ReadAsync(twilio, pending, due)).OfType<PollResult.Deferred>())
         {
-            look.Receipt.PutOffTurn(pending.Now);
+            look.Delivery.Defer(pending.Now);
         }
 
-        var second = await StatusReaderFixture.ReadAsync(twilio, pending, due.Where(sid => pending.Find(sid)!.PutOff > 0));
+        var second = await StatusReaderFixture.ReadAsync(twilio, pending, due.Where(sid => pending.Find(sid)!.DeferredCount > 0));
 
-        Assert.That(second, Has.Count.InRange(13, 16).And.All.TypeOf<PollResult.Answered>());
+        Assert.That(second, Has.Count.InRange(13, 16).And.All.TypeOf<PollResult.Received>());
     }
 
     [Test]
@@ -198,9 +198,9 @@ public class MessageStatusReaderPagingTests
                 var looks = await StatusReaderFixture.ReadAsync(twilio, StatusReaderFixture.CreatePendingStore(time, ours), due);
 
                 Assert.That(twilio.Requests, Has.Count.LessThanOrEqualTo(due.Count));
-                Assert.That(looks.Select(look => look.Receipt.MessageId), Is.Unique);
-                Assert.That(due.Except(looks.Select(look => look.Receipt.MessageId)), Is.Empty);
-                Assert.That(looks, Is.All.TypeOf<PollResult.Answered>().Or.TypeOf<PollResult.PutOff>());
+                Assert.That(looks.Select(look => look.Delivery.MessageId), Is.Unique);
+                Assert.That(due.Except(looks.Select(look => look.Delivery.MessageId)), Is.Empty);
+                Assert.That(looks, Is.All.TypeOf<PollResult.Received>().Or.TypeOf<PollResult.Deferred>());
             },
             iter: 100);
 

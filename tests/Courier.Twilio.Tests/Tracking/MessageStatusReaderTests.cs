@@ -45,7 +45,7 @@ public class MessageStatusReaderTests
         var looks = await LookAsync(twilio, ours);
 
         Assert.That(twilio.Requests, Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(looks.Select(look => look.Receipt.MessageId), Is.EquivalentTo(ours));
+        Assert.That(looks.Select(look => look.Delivery.MessageId), Is.EquivalentTo(ours));
     }
 
     [Test]
@@ -76,7 +76,7 @@ public class MessageStatusReaderTests
 
         var looks = await LookAsync(twilio, ours);
 
-        Assert.That(looks.Select(look => look.Receipt.MessageId), Is.Unique.And.EquivalentTo(ours));
+        Assert.That(looks.Select(look => look.Delivery.MessageId), Is.Unique.And.EquivalentTo(ours));
         Assert.That(Answered(looks), Is.EqualTo(1500));
         Assert.That(twilio.Requests, Has.Count.LessThanOrEqualTo(4));
     }
@@ -105,7 +105,7 @@ public class MessageStatusReaderTests
 
         Assert.That(twilio.Requests, Has.Count.EqualTo(20));
         Assert.That(Answered(looks), Is.EqualTo(19));
-        Assert.That(looks.OfType<PollResult.PutOff>().Count(), Is.EqualTo(1));
+        Assert.That(looks.OfType<PollResult.Deferred>().Count(), Is.EqualTo(1));
     }
 
     [Test]
@@ -115,7 +115,7 @@ public class MessageStatusReaderTests
 
         var looks = await LookAsync(twilio, Put(twilio, 500));
 
-        Assert.That(looks.OfType<PollResult.Unanswered>().Count() + looks.OfType<PollResult.PutOff>().Count(), Is.EqualTo(500));
+        Assert.That(looks.OfType<PollResult.Failed>().Count() + looks.OfType<PollResult.Deferred>().Count(), Is.EqualTo(500));
         Assert.That(twilio.Requests, Has.Count.EqualTo(9));
     }
 
@@ -133,7 +133,7 @@ public class MessageStatusReaderTests
 
         var looks = await StatusReaderFixture.ReadAsync(twilio, pending, ours);
 
-        Assert.That(looks.Single().At, Is.EqualTo(TimeSpan.Zero));
+        Assert.That(looks.Single().RequestedAt, Is.EqualTo(TimeSpan.Zero));
     }
 
     [Test]
@@ -224,7 +224,7 @@ public class MessageStatusReaderTests
         var looks = await LookAsync(twilio, Put(twilio, 500));
 
         Assert.That(twilio.Requests, Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(looks.OfType<PollResult.Unanswered>().Select(look => look.Failure.Reason), Is.All.EqualTo(SmsFailureReason.RateLimited).And.Exactly(500).Items);
+        Assert.That(looks.OfType<PollResult.Failed>().Select(look => look.Failure.Reason), Is.All.EqualTo(SmsFailureReason.RateLimited).And.Exactly(500).Items);
     }
 
     [Test]
@@ -237,7 +237,7 @@ public class MessageStatusReaderTests
         var looks = await LookAsync(twilio, ours);
 
         Assert.That(twilio.Requests, Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(looks.OfType<PollResult.Unanswered>().Select(look => look.Failure.RetryAfter), Is.All.EqualTo(TimeSpan.FromMinutes(1)).And.Exactly(20).Items);
+        Assert.That(looks.OfType<PollResult.Failed>().Select(look => look.Failure.RetryAfter), Is.All.EqualTo(TimeSpan.FromMinutes(1)).And.Exactly(20).Items);
     }
 
     [Test]
@@ -269,7 +269,7 @@ public class MessageStatusReaderTests
         var looks = await LookAsync(twilio, ours);
 
         Assert.That(twilio.Requests, Is.EquivalentTo(ours.Select(sid => $"GET {sid}")));
-        Assert.That(looks.OfType<PollResult.Unanswered>().Select(look => look.Receipt.MessageId), Is.EqualTo(new[] { ours[0] }));
+        Assert.That(looks.OfType<PollResult.Failed>().Select(look => look.Delivery.MessageId), Is.EqualTo(new[] { ours[0] }));
     }
 
     [Test]
@@ -291,7 +291,7 @@ public class MessageStatusReaderTests
         var looks = await StatusReaderFixture.ReadAsync(twilio, pending, ours);
 
         Assert.That(twilio.Requests, Is.EquivalentTo(ours.Take(8).Select(sid => $"GET {sid}")));
-        Assert.That(looks, Has.Count.EqualTo(8).And.All.TypeOf<PollResult.Answered>());
+        Assert.That(looks, Has.Count.EqualTo(8).And.All.TypeOf<PollResult.Received>());
     }
 
     [TestCase(HttpStatusCode.Forbidden, "{}", 8)]
@@ -303,7 +303,7 @@ public class MessageStatusReaderTests
 
         var looks = await LookAsync(twilio, Put(twilio, 9));
 
-        Assert.That(looks, Has.Count.EqualTo(9).And.All.TypeOf<PollResult.Unanswered>());
+        Assert.That(looks, Has.Count.EqualTo(9).And.All.TypeOf<PollResult.Failed>());
         Assert.That(twilio.Requests, Has.Count.EqualTo(questions));
     }
 
@@ -362,7 +362,7 @@ public class MessageStatusReaderTests
                 var looks = await LookAsync(twilio, ours);
 
                 Assert.That(twilio.Requests, Has.Count.LessThanOrEqualTo(count));
-                Assert.That(looks.Select(look => look.Receipt.MessageId), Is.Unique.And.EquivalentTo(ours));
+                Assert.That(looks.Select(look => look.Delivery.MessageId), Is.Unique.And.EquivalentTo(ours));
                 Assert.That(Answered(looks), Is.GreaterThanOrEqualTo(count - 3));
             },
             iter: 60);

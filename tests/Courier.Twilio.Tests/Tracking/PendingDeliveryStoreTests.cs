@@ -30,11 +30,11 @@ public class PendingDeliveryStoreTests
     {
         var pending = new PendingDeliveryStore(time);
 
-        var lost = Enumerable.Range(0, Many).SelectMany(i => pending.Add(Receipt(i), most: 10)).ToList();
+        var lost = Enumerable.Range(0, Many).SelectMany(i => pending.Add(Receipt(i), maxPending: 10)).ToList();
 
         Assert.That(pending.Count, Is.EqualTo(10));
         Assert.That(lost, Has.Count.EqualTo(Many - 10 - 1024));
-        Assert.That(pending.TakeDue().Select(receipt => receipt.MessageId), Is.EqualTo(Enumerable.Range(0, 1024).Select(i => $"SM{i:x32}")));
+        Assert.That(pending.DequeueDue().Select(receipt => receipt.MessageId), Is.EqualTo(Enumerable.Range(0, 1024).Select(i => $"SM{i:x32}")));
     }
 
     [Test]
@@ -53,12 +53,12 @@ public class PendingDeliveryStoreTests
         var pending = new PendingDeliveryStore(time);
         pending.Add(new(new("SM1"), credentials: null, TimeSpan.FromHours(1), new()), Many);
 
-        var waiting = pending.WaitAsync(default);
+        var waiting = pending.WaitForDueAsync(default);
         pending.Add(Receipt(2), Many);
         await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(2));
         await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
 
-        Assert.That(pending.TakeDue().Single().MessageId, Is.EqualTo($"SM{2:x32}"));
+        Assert.That(pending.DequeueDue().Single().MessageId, Is.EqualTo($"SM{2:x32}"));
         Assert.That(time.ActiveTimerCount, Is.Zero);
     }
 
@@ -70,10 +70,10 @@ public class PendingDeliveryStoreTests
         pending.Add(new(new("SM1"), credentials: null, TimeSpan.Zero, new() { InitialDelay = TimeSpan.FromSeconds(wait) }), Many);
 
         time.Advance(TimeSpan.FromSeconds(earliest) - TimeSpan.FromMilliseconds(1));
-        Assert.That(pending.TakeDue(), Is.Empty);
+        Assert.That(pending.DequeueDue(), Is.Empty);
 
         time.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.That(pending.TakeDue(), Has.Count.EqualTo(1));
+        Assert.That(pending.DequeueDue(), Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -84,13 +84,13 @@ public class PendingDeliveryStoreTests
         pending.Add(receipt, Many);
         time.Advance(TimeSpan.FromSeconds(2));
 
-        Assert.That(pending.TakeDue(), Is.EqualTo(new[] { receipt }));
-        Assert.That(pending.TakeDue(), Is.Empty);
-        Assert.That(pending.TryTake(receipt), Is.True);
-        Assert.That(pending.TryTake(receipt), Is.False);
+        Assert.That(pending.DequeueDue(), Is.EqualTo(new[] { receipt }));
+        Assert.That(pending.DequeueDue(), Is.Empty);
+        Assert.That(pending.TryBeginDispatch(receipt), Is.True);
+        Assert.That(pending.TryBeginDispatch(receipt), Is.False);
 
-        pending.PutBack(receipt);
-        Assert.That(pending.TakeDue(), Is.EqualTo(new[] { receipt }));
+        pending.Requeue(receipt);
+        Assert.That(pending.DequeueDue(), Is.EqualTo(new[] { receipt }));
     }
 
     [Test]
@@ -100,10 +100,10 @@ public class PendingDeliveryStoreTests
         var receipt = Receipt(1);
         pending.Add(receipt, Many);
         time.Advance(TimeSpan.FromSeconds(2));
-        pending.TryTake(receipt);
+        pending.TryBeginDispatch(receipt);
 
-        var waiting = pending.WaitAsync(default);
-        pending.PutBack(receipt);
+        var waiting = pending.WaitForDueAsync(default);
+        pending.Requeue(receipt);
 
         await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
     }
@@ -114,13 +114,13 @@ public class PendingDeliveryStoreTests
         var pending = new PendingDeliveryStore(time);
         var receipt = Receipt(1);
         pending.Add(receipt, Many);
-        pending.TryTake(receipt);
+        pending.TryBeginDispatch(receipt);
 
         pending.Remove(receipt.MessageId);
-        pending.PutBack(receipt);
+        pending.Requeue(receipt);
         time.Advance(TimeSpan.FromHours(1));
 
-        Assert.That((pending.Count, pending.TakeDue().Count, pending.TryTake(receipt)), Is.EqualTo((0, 0, false)));
+        Assert.That((pending.Count, pending.DequeueDue().Count, pending.TryBeginDispatch(receipt)), Is.EqualTo((0, 0, false)));
     }
 
     [Test]
@@ -128,19 +128,19 @@ public class PendingDeliveryStoreTests
     {
         var pending = new PendingDeliveryStore(time);
         var oldest = Receipt(1);
-        pending.Add(oldest, most: 1);
-        pending.TryTake(oldest);
-        pending.Add(Receipt(2), most: 1);
-        Assert.That((pending.Count, pending.TakeDue().Count, pending.TryTake(oldest)), Is.EqualTo((1, 0, false)));
+        pending.Add(oldest, maxPending: 1);
+        pending.TryBeginDispatch(oldest);
+        pending.Add(Receipt(2), maxPending: 1);
+        Assert.That((pending.Count, pending.DequeueDue().Count, pending.TryBeginDispatch(oldest)), Is.EqualTo((1, 0, false)));
 
-        var waiting = pending.WaitAsync(default);
-        pending.PutBack(oldest);
+        var waiting = pending.WaitForDueAsync(default);
+        pending.Requeue(oldest);
         await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
 
-        Assert.That(pending.TakeDue(), Is.EqualTo(new[] { oldest }));
+        Assert.That(pending.DequeueDue(), Is.EqualTo(new[] { oldest }));
         Assert.That(pending.Close()[false].Select(receipt => receipt.MessageId), Is.EquivalentTo(new[] { $"SM{1:x32}", $"SM{2:x32}" }));
-        pending.PutBack(oldest);
-        Assert.That((pending.Count, pending.TakeDue().Count, pending.TryTake(oldest)), Is.EqualTo((0, 0, false)));
+        pending.Requeue(oldest);
+        Assert.That((pending.Count, pending.DequeueDue().Count, pending.TryBeginDispatch(oldest)), Is.EqualTo((0, 0, false)));
     }
 
     [Test]
@@ -149,13 +149,13 @@ public class PendingDeliveryStoreTests
         var pending = new PendingDeliveryStore(time);
         for (var i = 0; i < 100; i++)
         {
-            pending.Add(Receipt(i), most: 100);
+            pending.Add(Receipt(i), maxPending: 100);
         }
 
-        pending.Add(Receipt(100), most: 10);
+        pending.Add(Receipt(100), maxPending: 10);
 
         Assert.That(pending.Count, Is.EqualTo(10));
-        Assert.That(pending.TakeDue(), Has.Count.EqualTo(91).And.All.Property(nameof(PendingDelivery.IsLeaving)).True);
+        Assert.That(pending.DequeueDue(), Has.Count.EqualTo(91).And.All.Property(nameof(PendingDelivery.IsEvicted)).True);
     }
 
     [Test]
@@ -164,9 +164,9 @@ public class PendingDeliveryStoreTests
         var pending = new PendingDeliveryStore(time);
         pending.Open();
 
-        var lost = Enumerable.Range(0, 7000).SelectMany(i => pending.Add(Receipt(i), most: 3000)).ToList();
+        var lost = Enumerable.Range(0, 7000).SelectMany(i => pending.Add(Receipt(i), maxPending: 3000)).ToList();
 
-        Assert.That((pending.Count, pending.TakeDue().Count, lost.Count), Is.EqualTo((3000, 3000, 1000)));
+        Assert.That((pending.Count, pending.DequeueDue().Count, lost.Count), Is.EqualTo((3000, 3000, 1000)));
     }
 
     [Test]
@@ -182,17 +182,17 @@ public class PendingDeliveryStoreTests
         for (var round = 0; round < 200; round++)
         {
             time.Advance(TimeSpan.FromSeconds(random.Next(4)));
-            var due = pending.TakeDue();
-            Assert.That(due, Is.Ordered.By(nameof(PendingDelivery.Due)).And.All.Matches<PendingDelivery>(receipt => receipt.IsDue(pending.Now)));
+            var due = pending.DequeueDue();
+            Assert.That(due, Is.Ordered.By(nameof(PendingDelivery.DueAt)).And.All.Matches<PendingDelivery>(receipt => receipt.IsDue(pending.Now)));
             foreach (var receipt in due)
             {
                 if (random.Next(3) > 0)
                 {
-                    Assert.That(pending.TryTake(receipt), Is.True);
-                    receipt.PutOffTurn(pending.Now);
+                    Assert.That(pending.TryBeginDispatch(receipt), Is.True);
+                    receipt.Defer(pending.Now);
                 }
 
-                pending.PutBack(receipt, receipt.Stage);
+                pending.Requeue(receipt, receipt.State);
             }
         }
 

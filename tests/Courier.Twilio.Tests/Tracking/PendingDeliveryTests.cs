@@ -13,20 +13,20 @@ public class PendingDeliveryTests
     {
         var receipt = Receipt();
 
-        Assert.That(receipt.PlanNextLook(S(2), NotThere), Is.True, "However late somebody gets round to it.");
-        Assert.That(receipt.PlanNextLook(S(31), NotThere), Is.False);
+        Assert.That(receipt.TryScheduleNextPoll(S(2), NotThere), Is.True, "However late somebody gets round to it.");
+        Assert.That(receipt.TryScheduleNextPoll(S(31), NotThere), Is.False);
     }
 
     [Test]
     public void A_404_that_is_not_Twilios_is_no_reason_to_give_up() =>
-        Assert.That(Receipt().PlanNextLook(S(31), NotThere with { ProviderCode = null }), Is.True);
+        Assert.That(Receipt().TryScheduleNextPoll(S(31), NotThere with { ProviderCode = null }), Is.True);
 
     [Test]
     public void A_throttle_that_says_how_long_is_waited_out()
     {
         var receipt = Receipt();
 
-        receipt.PlanNextLook(S(2), NotThere with { HttpStatus = 429, ProviderCode = "20429", RetryAfter = S(60) });
+        receipt.TryScheduleNextPoll(S(2), NotThere with { HttpStatus = 429, ProviderCode = "20429", RetryAfter = S(60) });
 
         Assert.That(receipt.IsDue(S(61.9)), Is.False, "Also a little early would be too early.");
         Assert.That(receipt.IsDue(S(62)), Is.True);
@@ -37,26 +37,26 @@ public class PendingDeliveryTests
     {
         var receipt = Receipt();
 
-        receipt.PlanNextLook(S(2), NotThere with { HttpStatus = 429, RetryAfter = TimeSpan.FromHours(1) });
+        receipt.TryScheduleNextPoll(S(2), NotThere with { HttpStatus = 429, RetryAfter = TimeSpan.FromHours(1) });
 
-        Assert.That(receipt.Due, Is.EqualTo(receipt.GiveUpAt));
-        Assert.That(receipt.IsLastLook);
+        Assert.That(receipt.DueAt, Is.EqualTo(receipt.ExpiresAt));
+        Assert.That(receipt.IsLastPoll);
     }
 
     [Test]
     public void A_look_out_of_turn_is_never_the_last_and_brings_nothing_forward()
     {
         var receipt = Receipt();
-        for (var at = S(2); receipt.PlanNextLook(at, because: null); at = receipt.Due)
+        for (var at = S(2); receipt.TryScheduleNextPoll(at, because: null); at = receipt.DueAt)
         {
         }
 
-        receipt.PlanNextFarewell(receipt.Due);
-        var due = receipt.Due;
+        receipt.TryScheduleExpirationRetry(receipt.DueAt);
+        var due = receipt.DueAt;
 
-        Assert.That(receipt.PlanNextLook(due - S(30), because: null), Is.True);
-        Assert.That(receipt.Due, Is.EqualTo(due));
-        Assert.That(receipt.PlanNextLook(due, because: null), Is.False);
+        Assert.That(receipt.TryScheduleNextPoll(due - S(30), because: null), Is.True);
+        Assert.That(receipt.DueAt, Is.EqualTo(due));
+        Assert.That(receipt.TryScheduleNextPoll(due, because: null), Is.False);
     }
 
     [Test]
@@ -64,14 +64,14 @@ public class PendingDeliveryTests
     {
         var receipt = Receipt(new() { ExpireAfter = S(6), MaxDelay = S(60) });
 
-        receipt.PutOffTurn(S(2));
-        Assert.That(receipt.Due, Is.EqualTo(S(5.2)));
-        receipt.PlanNextLook(S(5.2), because: null);
-        Assert.That(receipt.IsLastLook);
+        receipt.Defer(S(2));
+        Assert.That(receipt.DueAt, Is.EqualTo(S(5.2)));
+        receipt.TryScheduleNextPoll(S(5.2), because: null);
+        Assert.That(receipt.IsLastPoll);
 
-        receipt.PutOffTurn(S(6));
-        Assert.That((receipt.Due, receipt.PutOff), Is.EqualTo((S(7), 1)));
-        Assert.That(receipt.PlanNextLook(S(7), because: null), Is.False);
+        receipt.Defer(S(6));
+        Assert.That((receipt.DueAt, receipt.DeferredCount), Is.EqualTo((S(7), 1)));
+        Assert.That(receipt.TryScheduleNextPoll(S(7), because: null), Is.False);
     }
 
     [Test]
@@ -79,12 +79,12 @@ public class PendingDeliveryTests
     {
         var receipt = Receipt();
 
-        receipt.LeaveIfItMust(S(1));
-        Assert.That(receipt.Due, Is.EqualTo(S(1)));
-        receipt.PlanNextFarewell(S(1));
-        receipt.LeaveIfItMust(S(2));
+        receipt.MakeDueIfEvicted(S(1));
+        Assert.That(receipt.DueAt, Is.EqualTo(S(1)));
+        receipt.TryScheduleExpirationRetry(S(1));
+        receipt.MakeDueIfEvicted(S(2));
 
-        Assert.That(receipt.Due, Is.EqualTo(S(61)));
+        Assert.That(receipt.DueAt, Is.EqualTo(S(61)));
     }
 
     private static TimeSpan S(double seconds) => TimeSpan.FromSeconds(seconds);

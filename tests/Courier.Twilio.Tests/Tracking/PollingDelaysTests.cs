@@ -8,7 +8,7 @@ public class PollingDelaysTests
     [Test]
     public void The_default_looks_after_two_seconds_and_gives_up_after_fifteen_minutes()
     {
-        var waits = PollingDelays.Waits(new()).ToList();
+        var waits = PollingDelays.GetDelays(new()).ToList();
 
         Assert.That(waits[0], Is.EqualTo(TimeSpan.FromSeconds(2)));
         Assert.That(waits[1], Is.EqualTo(TimeSpan.FromSeconds(3.2)));
@@ -19,7 +19,7 @@ public class PollingDelaysTests
     [Test]
     public void Couriers_own_schedule_has_25_looks()
     {
-        var waits = PollingDelays.Waits(new() { Schedule = PollingSchedule.Courier }).ToList();
+        var waits = PollingDelays.GetDelays(new() { Schedule = PollingSchedule.Courier }).ToList();
 
         Assert.That(waits, Has.Count.EqualTo(25));
         Assert.That(waits.Take(12), Is.EqualTo(Enumerable.Repeat(TimeSpan.Zero, 10).Append(TimeSpan.FromHours(1)).Append(TimeSpan.FromHours(2))));
@@ -38,7 +38,7 @@ public class PollingDelaysTests
                 MaxDelay = TimeSpan.FromMilliseconds(longest),
                 ExpireAfter = TimeSpan.FromMilliseconds(end),
             };
-            var waits = PollingDelays.Waits(options).Take(20_000).ToList();
+            var waits = PollingDelays.GetDelays(options).Take(20_000).ToList();
             var full = waits.SkipLast(1).ToList();
             return full.Zip(full.Skip(1)).All(pair => pair.First <= pair.Second)
                 && waits.All(wait => wait <= options.MaxDelay)

@@ -10,10 +10,10 @@ public class WakeUpTimerTests
     public async Task What_is_brought_forward_while_the_alarm_is_set_is_not_slept_through()
     {
         var alarm = new WakeUpTimer(time);
-        await alarm.SleepAsync(() => TimeSpan.Zero, default);
+        await alarm.WaitAsync(() => TimeSpan.Zero, default);
         var questions = 0;
 
-        await alarm.SleepAsync(Moment, default).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
+        await alarm.WaitAsync(Moment, default).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
 
         Assert.That(questions, Is.EqualTo(2));
 
@@ -25,7 +25,7 @@ public class WakeUpTimerTests
                 return TimeSpan.Zero;
             }
 
-            alarm.BringForward(TimeSpan.FromMinutes(1));
+            alarm.WakeIfLater(TimeSpan.FromMinutes(1));
             return TimeSpan.FromHours(1);
         }
     }
@@ -35,7 +35,7 @@ public class WakeUpTimerTests
     {
         var alarm = new WakeUpTimer(time);
 
-        var sleeping = alarm.SleepAsync(() => TimeSpan.FromDays(100), default);
+        var sleeping = alarm.WaitAsync(() => TimeSpan.FromDays(100), default);
         while (!sleeping.IsCompleted)
         {
             await Task.WhenAny(sleeping, time.AdvancePastNextTimerAsync(_ => true)).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
@@ -49,7 +49,7 @@ public class WakeUpTimerTests
     public void Who_is_cancelled_leaves_no_timer()
     {
         using var stop = new CancellationTokenSource();
-        var sleeping = new WakeUpTimer(time).SleepAsync(() => TimeSpan.FromHours(1), stop.Token);
+        var sleeping = new WakeUpTimer(time).WaitAsync(() => TimeSpan.FromHours(1), stop.Token);
 
         stop.Cancel();
 

@@ -6,7 +6,7 @@ using Courier.Twilio.Messages;
 namespace Courier.Twilio.Tracking;
 
 /// <summary>Reads Twilio's answers as reports, and its silence as the reason why there is none.</summary>
-internal static class ReportReader
+internal static class DeliveryReportReader
 {
     public static DeliveryReport Read(MessageResource resource, ITwilioErrorCatalog catalog) =>
         new(resource.Sid!, TwilioStatus.Read(resource.Status))
@@ -22,13 +22,13 @@ internal static class ReportReader
     {
         ApiResult.Rejected(var status, var error, var retryAfter) =>
             TwilioFailureFactory.Create(catalog, error.Code, status, error.Description, error.HelpLink, retryAfter),
-        ApiResult.NotSent(var because, _) => Unanswered(because),
-        ApiResult.Ambiguous(var because, var status) => Unanswered(because, status),
+        ApiResult.NotSent(var because, _) => CreateUnavailableFailure(because),
+        ApiResult.Ambiguous(var because, var status) => CreateUnavailableFailure(because, status),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     /// <summary>A question that got no answer says nothing about the message.</summary>
-    public static SmsFailure Unanswered(string because, int? httpStatus = null) => new()
+    public static SmsFailure CreateUnavailableFailure(string because, int? httpStatus = null) => new()
     {
         Reason = SmsFailureReason.ProviderUnavailable,
         Message = $"Twilio could not be asked: {because}.",

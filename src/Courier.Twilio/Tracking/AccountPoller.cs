@@ -11,13 +11,13 @@ namespace Courier.Twilio.Tracking;
 /// An account that is throttled or slow to answer holds up its own messages alone. Of the accounts that overrides named so
 /// many are asked at once; the registration's own waits for none of them.
 /// </remarks>
-internal sealed class AccountPolling(
+internal sealed class AccountPoller(
     PendingDeliveryStore pending, MessageStatusReader sweep, Func<CourierTwilioOptions> options, PollFailureGuard guard, TimeProvider time, ILogger logger)
 {
     private const int OverriddenAccountsAtOnce = 32;
 
     /// <summary>Goes round whenever one is due, until it is cancelled; returns once nobody is asked any more.</summary>
-    public async Task GoAsync(ChannelWriter<PollResult> looks, CancellationToken cancellationToken)
+    public async Task RunAsync(ChannelWriter<PollResult> looks, CancellationToken cancellationToken)
     {
         using var places = new SemaphoreSlim(OverriddenAccountsAtOnce);
         var accounts = new Dictionary<(string?, string?), AccountQueue>();
@@ -26,8 +26,8 @@ internal sealed class AccountPolling(
         {
             while (true)
             {
-                await pending.WaitAsync(cancellationToken).ConfigureAwait(false);
-                var due = pending.TakeDue().ToLookup(receipt => receipt.IsLeaving);
+                await pending.WaitForDueAsync(cancellationToken).ConfigureAwait(false);
+                var due = pending.DequeueDue().ToLookup(receipt => receipt.IsEvicted);
                 leavers.Add(due[true], cancellationToken);
                 foreach (var account in due[false].GroupBy(receipt => (receipt.Receipt.AccountId, receipt.Credentials?.BasicParameter)))
                 {
@@ -64,7 +64,7 @@ internal sealed class AccountPolling(
         {
             foreach (var receipt in due)
             {
-                pending.PutBack(receipt, from: PendingState.Asked);
+                pending.Requeue(receipt, from: PendingState.Polling);
             }
         }
     }
@@ -73,12 +73,12 @@ internal sealed class AccountPolling(
     {
         foreach (var receipt in leaving)
         {
-            if (receipt.Farewells == 0)
+            if (receipt.FailedExpirations == 0)
             {
                 logger.PendingDeliveryEvicted(receipt.MessageId, options().Polling.MaxPending);
             }
 
-            await PassAsync(new PollResult.NoRoom(receipt) { At = pending.Now }, looks, cancellationToken).ConfigureAwait(false);
+            await PassAsync(new PollResult.Evicted(receipt) { RequestedAt = pending.Now }, looks, cancellationToken).ConfigureAwait(false);
         }
 
         return TimeSpan.Zero;
@@ -107,7 +107,7 @@ internal sealed class AccountPolling(
     private async Task<TimeSpan> AskAsync(IReadOnlyList<PendingDelivery> queued, ChannelWriter<PollResult> looks, CancellationToken cancellationToken)
     {
         // While they waited in the queue, a page may have answered for some of them.
-        var due = queued.Where(receipt => receipt.Stage == PendingState.Asked).Distinct().ToList();
+        var due = queued.Where(receipt => receipt.State == PendingState.Polling).Distinct().ToList();
         if (due.Count == 0)
         {
             return TimeSpan.Zero;
@@ -124,7 +124,7 @@ internal sealed class AccountPolling(
         logger.StatusRequestFailed(accountId ?? "", trouble.Message);
         foreach (var receipt in due)
         {
-            await PassAsync(new PollResult.Unanswered(receipt, trouble) { At = pending.Now }, looks, cancellationToken).ConfigureAwait(false);
+            await PassAsync(new PollResult.Failed(receipt, trouble) { RequestedAt = pending.Now }, looks, cancellationToken).ConfigureAwait(false);
         }
 
         return TimeSpan.Zero;
@@ -135,9 +135,9 @@ internal sealed class AccountPolling(
     {
         using var activity = SmsActivities.StartPoll(due.Count);
         SmsFailure? trouble = null;
-        await foreach (var look in sweep.LookAsync(credentials, due, cancellationToken).ConfigureAwait(false))
+        await foreach (var look in sweep.ReadAsync(credentials, due, cancellationToken).ConfigureAwait(false))
         {
-            trouble = look is PollResult.Unanswered { Failure: { HttpStatus: not 404 } failure } ? failure : trouble;
+            trouble = look is PollResult.Failed { Failure: { HttpStatus: not 404 } failure } ? failure : trouble;
             await PassAsync(look, looks, cancellationToken).ConfigureAwait(false);
         }
 
@@ -155,7 +155,7 @@ internal sealed class AccountPolling(
     private async ValueTask PassAsync(PollResult look, ChannelWriter<PollResult> looks, CancellationToken cancellationToken)
     {
         // A page also shows messages whose last report a handler is still busy with; they are asked after again in their turn.
-        if (!pending.TryTake(look.Receipt))
+        if (!pending.TryBeginDispatch(look.Delivery))
         {
             return;
         }
@@ -171,15 +171,15 @@ internal sealed class AccountPolling(
     {
         switch (look)
         {
-            case PollResult.Answered(var receipt, var report):
-                receipt.Learn(report);
+            case PollResult.Received(var receipt, var report):
+                receipt.Update(report);
                 return false;
-            case PollResult.Unanswered(var receipt, var failure) { IsAsked: var isAsked } when receipt.PlanNextLook(look.At, failure, isAsked):
-                pending.PutBack(receipt);
+            case PollResult.Failed(var receipt, var failure) { WasRequested: var isAsked } when receipt.TryScheduleNextPoll(look.RequestedAt, failure, isAsked):
+                pending.Requeue(receipt);
                 return true;
-            case PollResult.PutOff(var receipt):
-                receipt.PutOffTurn(look.At);
-                pending.PutBack(receipt);
+            case PollResult.Deferred(var receipt):
+                receipt.Defer(look.RequestedAt);
+                pending.Requeue(receipt);
                 return true;
             default:
                 return false;
