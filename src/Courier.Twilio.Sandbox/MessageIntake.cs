@@ -10,14 +10,14 @@ namespace Courier.Twilio.Sandbox;
 /// <summary>Judges a message, and takes it.</summary>
 internal sealed class MessageIntake(SandboxState switchboard)
 {
-    public (SandboxMessage? Message, ApiError? Refusal) Take(Account account, ApiRequest call)
+    public (SandboxMessage? Message, ApiError? Refusal) Accept(Account account, ApiRequest call)
     {
         var draft = new MessageRequest(account, call.Form, switchboard.Clock.Now, switchboard.Settings, call.IsTest);
-        var objection = CreateChecks.FindObjection(draft)
-            ?? (call.Rule.RejectWithCode is { } code ? ApiError.Of(code, draft.To, draft.From) : null);
+        var objection = MessageRequestValidator.Validate(draft)
+            ?? (call.Rule.RejectWithCode is { } code ? ApiError.FromCode(code, draft.To, draft.From) : null);
         if (objection is not null)
         {
-            switchboard.Remember(new RefusedMessage(account.Sid, draft.Now, objection, KeptForm.Of(call.Form), switchboard.Clock.NextArrival()), account);
+            switchboard.Add(new RejectedMessage(account.Sid, draft.Now, objection, StoredForm.Create(call.Form), switchboard.Clock.NextArrival()), account);
             return (null, objection);
         }
 
@@ -25,7 +25,7 @@ internal sealed class MessageIntake(SandboxState switchboard)
         if (!call.IsTest)
         {
             account.Messages.Add(message);
-            switchboard.Postman.Take(account, message);
+            switchboard.Lifecycle.Start(account, message);
         }
 
         return (message, null);
@@ -34,24 +34,24 @@ internal sealed class MessageIntake(SandboxState switchboard)
     private SandboxMessage Write(MessageRequest draft, ApiRequest call)
     {
         var status = draft.IsScheduled ? "scheduled" : draft.ServiceSid is not null ? "accepted" : "queued";
-        var body = call.Rule.StoredBody ?? StoredText.Of(draft);
+        var body = call.Rule.StoredBody ?? StoredText.Create(draft);
         return new SandboxMessage
         {
-            Sid = Sid.New(draft.MediaUrls.Count is 0 ? "SM" : "MM"),
+            Sid = Sid.Create(draft.MediaUrls.Count is 0 ? "SM" : "MM"),
             AccountSid = draft.Account.Sid,
             Order = switchboard.Clock.NextArrival(),
             To = draft.To!,
             From = draft.From,
             MessagingServiceSid = draft.ServiceSid,
             Body = body,
-            Media = [.. draft.MediaUrls.Select(url => new SandboxMedia(Sid.New("ME"), url, draft.Now))],
+            Media = [.. draft.MediaUrls.Select(url => new SandboxMedia(Sid.Create("ME"), url, draft.Now))],
             Status = status,
-            Segments = SegmentCount.Of(body),
+            Segments = SegmentCounter.Count(body),
             CreatedAt = draft.Now,
             UpdatedAt = draft.Now,
             SendAt = draft.IsScheduled ? draft.SendAt : null,
             History = [new SandboxStatus(status, draft.Now)],
-            Form = KeptForm.Of(call.Form),
+            Form = StoredForm.Create(call.Form),
             RequestHeaders = call.Headers,
             Fate = ChooseFate(draft, call.Rule),
             CallbackUrl = draft.Form.Find("StatusCallback") is { Length: > 0 } url ? url : switchboard.Settings.StatusCallback?.OriginalString,

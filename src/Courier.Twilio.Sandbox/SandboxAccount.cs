@@ -22,7 +22,7 @@ public sealed class SandboxAccount
     /// <summary>What happens to messages of this account for one recipient; goes before <see cref="TwilioSandbox.When"/>.</summary>
     /// <param name="to">The recipient exactly as it is posted: <c>+12025550156</c>.</param>
     /// <exception cref="ArgumentException">It is no recipient.</exception>
-    public RecipientBehavior When(string to) => account.Scripts.When(to);
+    public RecipientBehavior When(string to) => account.Behaviors.GetOrAdd(to);
 
     /// <summary>Lets requests in with an API key instead of the token.</summary>
     /// <param name="keySid"><c>SK</c> and 32 hexadecimal digits.</param>
@@ -30,7 +30,7 @@ public sealed class SandboxAccount
     /// <exception cref="ArgumentException">The SID is no such SID, or the secret is empty.</exception>
     public SandboxAccount AddApiKey(string keySid, string secret)
     {
-        if (!Sid.Is("SK", keySid))
+        if (!Sid.IsValid("SK", keySid))
         {
             throw new ArgumentException("An API key's SID is 'SK' and 32 hexadecimal digits.", nameof(keySid));
         }
@@ -75,7 +75,7 @@ public sealed class SandboxAccount
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(body);
 
-        return switchboard.Handset.Write(account, from, to, body);
+        return switchboard.InboundMessages.Write(account, from, to, body);
     }
 
     /// <summary>Forgets messages, scripts, opt-outs, trial, the rules for this account alone and whatever was still to happen; credentials stay.</summary>

@@ -60,7 +60,7 @@ public sealed class SandboxClock
 
             lock (gate)
             {
-                reckoning.RunAt(value);
+                reckoning.SetSpeed(value);
                 Arm();
             }
 
@@ -108,7 +108,7 @@ public sealed class SandboxClock
         {
             lock (gate)
             {
-                reckoning.MoveOn(by);
+                reckoning.Advance(by);
             }
 
             RunAllDue();
@@ -124,7 +124,7 @@ public sealed class SandboxClock
     {
         lock (gate)
         {
-            agenda.NoteCanceled();
+            agenda.OnTimerCanceled();
         }
     }
 
@@ -170,7 +170,7 @@ public sealed class SandboxClock
     {
         lock (gate)
         {
-            var due = agenda.TakeDue(reckoning.Now);
+            var due = agenda.DequeueDue(reckoning.Now);
             if (due is null)
             {
                 Arm();
@@ -181,6 +181,6 @@ public sealed class SandboxClock
     }
 
     private void Arm() => timer.Change(
-        agenda.Next is { } next && reckoning.WaitUntil(next) is { } wait ? wait : Timeout.InfiniteTimeSpan,
+        agenda.NextDue is { } next && reckoning.GetDelayUntil(next) is { } wait ? wait : Timeout.InfiniteTimeSpan,
         Timeout.InfiniteTimeSpan);
 }

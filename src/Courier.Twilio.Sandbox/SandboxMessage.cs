@@ -43,7 +43,7 @@ public sealed record SandboxMessage
     public int Segments { get; init; }
 
     /// <summary><c>GSM-7</c> or <c>UCS-2</c>.</summary>
-    public string Encoding => SegmentCount.EncodingOf(Body);
+    public string Encoding => SegmentCounter.GetEncoding(Body);
 
     /// <summary><c>inbound</c>, <c>outbound-api</c> or <c>outbound-reply</c>.</summary>
     public string Direction { get; init; } = "outbound-api";
@@ -95,5 +95,5 @@ public sealed record SandboxMessage
     internal SandboxMessage Told(SandboxCallback callback) => this with { Callbacks = [.. Callbacks.TakeLast(Remembered - 1), callback] };
 
     /// <summary>Sid, masked recipient and status; never the text.</summary>
-    public override string ToString() => $"{Sid} to {MaskedAddress.Of(To)} {Status}{(ErrorCode is { } code ? $" {code}" : "")}";
+    public override string ToString() => $"{Sid} to {AddressMask.Mask(To)} {Status}{(ErrorCode is { } code ? $" {code}" : "")}";
 }

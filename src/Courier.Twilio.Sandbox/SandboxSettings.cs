@@ -47,7 +47,7 @@ public sealed class SandboxSettings
     public IReadOnlyList<string> ServiceSenders
     {
         get;
-        set => field = value is not null && value.All(Address.IsSender)
+        set => field = value is not null && value.All(AddressFormat.IsValidSender)
             ? [.. value]
             : throw new ArgumentException("Each of ServiceSenders is a number in E.164, a short code or a sender ID.", nameof(value));
     } = [Recipients.MagicNumbers.Sender];
@@ -76,5 +76,5 @@ public sealed class SandboxSettings
         set => field = [.. value ?? throw new ArgumentNullException(nameof(value))];
     } = [];
 
-    private static bool IsPostable(Uri? url) => url is null || WebAddress.Is(url.OriginalString);
+    private static bool IsPostable(Uri? url) => url is null || HttpUrl.IsValid(url.OriginalString);
 }

@@ -16,43 +16,43 @@ internal sealed class SandboxState : IAsyncDisposable
     {
         Settings = options.Settings;
         Clock = new SandboxClock(options.TimeProvider, options.ClockOffset);
-        Clock.Changed += Announce;
-        Rules = new RuleRegistry(Bulletin);
-        Scripts = new ScriptBook(Bulletin);
-        Accounts = new AccountDirectory(options.RememberedMessages, options.UnknownAccounts, Bulletin);
+        Clock.Changed += PublishChange;
+        Rules = new RuleRegistry(Changes);
+        Behaviors = new RecipientBehaviors(Changes);
+        Accounts = new AccountDirectory(options.RememberedMessages, options.UnknownAccounts, Changes);
         Callbacks = new CallbackDispatcher(Clock, Settings);
-        Postman = new MessageLifecycle(Clock, options.Pace, Settings, Callbacks);
-        Reception = new MessageIntake(this);
-        Handset = new InboundSimulator(Clock, Settings, Callbacks);
+        Lifecycle = new MessageLifecycle(Clock, options.Pace, Settings, Callbacks);
+        Intake = new MessageIntake(this);
+        InboundMessages = new InboundSimulator(Clock, Settings, Callbacks);
     }
 
     public SandboxSettings Settings { get; }
 
     public SandboxClock Clock { get; }
 
-    public ChangeFeed Bulletin { get; } = new();
+    public ChangeFeed Changes { get; } = new();
 
     public AccountDirectory Accounts { get; }
 
-    public ScriptBook Scripts { get; }
+    public RecipientBehaviors Behaviors { get; }
 
     public RuleRegistry Rules { get; }
 
     public CallbackDispatcher Callbacks { get; }
 
-    public MessageLifecycle Postman { get; }
+    public MessageLifecycle Lifecycle { get; }
 
-    public MessageIntake Reception { get; }
+    public MessageIntake Intake { get; }
 
-    public InboundSimulator Handset { get; }
+    public InboundSimulator InboundMessages { get; }
 
     /// <summary>Requests for paths that are nobody's: silence would not be an answer.</summary>
-    public Recent<UnmatchedRequest> NotUnderstood { get; } = new(RememberedStrangers);
+    public RecentItems<UnmatchedRequest> UnmatchedRequests { get; } = new(RememberedStrangers);
 
-    public void Remember(RefusedMessage refused, Account account)
+    public void Add(RejectedMessage refused, Account account)
     {
-        account.Refused.Add(refused);
-        Bulletin.Announce(new ChangeEvent(null, refused));
+        account.RejectedMessages.Add(refused);
+        Changes.Publish(new ChangeEvent(null, refused));
     }
 
     /// <summary>Forgets what happened, in one account or in all; accounts and settings stay.</summary>
@@ -62,32 +62,32 @@ internal sealed class SandboxState : IAsyncDisposable
         {
             account.Reset();
             Callbacks.Forget(account);
-            Rules.Forget(rule => rule.AccountSid == account.Sid);
+            Rules.RemoveAll(rule => rule.AccountSid == account.Sid);
         }
 
         if (only is null)
         {
             Rules.Clear();
-            Scripts.Clear();
-            NotUnderstood.Clear();
+            Behaviors.Clear();
+            UnmatchedRequests.Clear();
         }
 
-        Announce();
+        PublishChange();
     }
 
-    public void Remember(UnmatchedRequest stranger)
+    public void Add(UnmatchedRequest stranger)
     {
-        NotUnderstood.Add(stranger);
-        Announce();
+        UnmatchedRequests.Add(stranger);
+        PublishChange();
     }
 
     /// <summary>Whoever watches should look again.</summary>
-    public void Announce() => Bulletin.Announce(ChangeEvent.OfChange);
+    public void PublishChange() => Changes.Publish(ChangeEvent.StateChanged);
 
     public async ValueTask DisposeAsync()
     {
         Clock.Close();
-        Bulletin.Close();
+        Changes.Close();
         await Callbacks.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -10,7 +10,7 @@ internal static partial class StoredText
     private const string TrialPrefix = "Sent from your Twilio trial account - ";
     private const string ShortLink = "https://twil.io/sandbox";
 
-    public static string Of(MessageRequest draft)
+    public static string Create(MessageRequest draft)
     {
         var text = draft.Body ?? "";
         text = Says(draft, "ShortenUrls") && draft.ServiceSid is not null ? Link().Replace(text, ShortLink) : text;

@@ -8,10 +8,10 @@ public sealed class TwilioSandbox : IAsyncDisposable
 {
     private readonly SandboxState switchboard;
     private readonly SandboxServer server;
-    private readonly Connections connections;
+    private readonly ConnectionRegistry connections;
     private readonly Lazy<Task> end;
 
-    private TwilioSandbox(SandboxState switchboard, SandboxServer server, Connections connections, SandboxAccount account, Uri baseAddress)
+    private TwilioSandbox(SandboxState switchboard, SandboxServer server, ConnectionRegistry connections, SandboxAccount account, Uri baseAddress)
     {
         (this.switchboard, this.server, this.connections, Account, BaseAddress) = (switchboard, server, connections, account, baseAddress);
         end = new Lazy<Task>(() => EndAsync(server, switchboard));
@@ -47,11 +47,11 @@ public sealed class TwilioSandbox : IAsyncDisposable
         options.Check();
 
         var switchboard = new SandboxState(options);
-        var connections = new Connections();
+        var connections = new ConnectionRegistry();
         var server = new SandboxServer(new SandboxApplication(switchboard, connections, new OriginGuard(options.ListenAddress)), connections);
         try
         {
-            var account = new SandboxAccount(switchboard.Accounts.Open(options.AccountSid, options.AuthToken), switchboard);
+            var account = new SandboxAccount(switchboard.Accounts.GetOrCreate(options.AccountSid, options.AuthToken), switchboard);
             var baseAddress = await server.StartAsync(options.ListenAddress, options.Port, cancellationToken).ConfigureAwait(false);
             return new TwilioSandbox(switchboard, server, connections, account, baseAddress);
         }
@@ -66,12 +66,12 @@ public sealed class TwilioSandbox : IAsyncDisposable
     /// <param name="accountSid"><c>AC</c> and 32 hexadecimal digits.</param>
     /// <param name="authToken">Any text that is not empty; requests with another are answered 401.</param>
     /// <exception cref="ArgumentException">The SID is no such SID, the token is empty, or the account has another token.</exception>
-    public SandboxAccount AddAccount(string accountSid, string authToken) => new(switchboard.Accounts.Open(accountSid, authToken), switchboard);
+    public SandboxAccount AddAccount(string accountSid, string authToken) => new(switchboard.Accounts.GetOrCreate(accountSid, authToken), switchboard);
 
     /// <summary>What happens to messages for one recipient, whichever account sends them.</summary>
     /// <param name="to">The recipient exactly as it is posted: <c>+12025550156</c>.</param>
     /// <exception cref="ArgumentException">It is no recipient.</exception>
-    public RecipientBehavior When(string to) => switchboard.Scripts.When(to);
+    public RecipientBehavior When(string to) => switchboard.Behaviors.GetOrAdd(to);
 
     /// <summary>Lets requests that match meet the rule; goes before every script.</summary>
     /// <exception cref="ArgumentException">The rule contradicts itself; the message says how.</exception>
@@ -88,19 +88,19 @@ public sealed class TwilioSandbox : IAsyncDisposable
     /// <exception cref="ArgumentException">There is no such message, or the word is not Twilio's.</exception>
     public SandboxMessage Report(string messageSid, string status, int? errorCode = null)
     {
-        if (!Lifecycle.Words.Contains(status))
+        if (!MessageStatuses.All.Contains(status))
         {
-            throw new ArgumentException($"A status is one of {string.Join(", ", Lifecycle.Words)}.", nameof(status));
+            throw new ArgumentException($"A status is one of {string.Join(", ", MessageStatuses.All)}.", nameof(status));
         }
 
         var home = switchboard.Accounts.All.FirstOrDefault(one => one.Messages.Find(messageSid) is not null);
-        return home is not null && switchboard.Postman.Put(home, messageSid, status, errorCode) is { } message
+        return home is not null && switchboard.Lifecycle.SetStatus(home, messageSid, status, errorCode) is { } message
             ? message
             : throw new ArgumentException($"There is no message {messageSid}.", nameof(messageSid));
     }
 
     /// <summary>Tears down every connection, used or idle, as a server does that was restarted.</summary>
-    public void DropConnections() => connections.Drop();
+    public void DropConnections() => connections.AbortAll();
 
     /// <summary>Forgets messages, rules, scripts, opt-outs, trials and whatever was still to happen; accounts, credentials, settings and the clock stay.</summary>
     public void Reset() => switchboard.Reset(null);
@@ -110,13 +110,13 @@ public sealed class TwilioSandbox : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait; without it the wait may be for ever.</param>
     public async Task<SandboxMessage> WaitForMessageAsync(Func<SandboxMessage, bool>? match = null, CancellationToken cancellationToken = default)
     {
-        using var bulletin = switchboard.Bulletin.Listen();
+        using var bulletin = switchboard.Changes.Subscribe();
         if (Inbox.FirstOrDefault(message => match?.Invoke(message) ?? true) is { } here)
         {
             return here;
         }
 
-        await foreach (var news in bulletin.News.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var news in bulletin.Events.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
             if (news.Message is { } message && (match?.Invoke(message) ?? true))
             {

@@ -15,12 +15,12 @@ internal sealed class CallbackAddressTests : SandboxFixture
     [TestCase("http://127.0.0.1:{0}/path with ü?q=é", "/path%20with%20%C3%BC?q=%C3%A9")]
     public async Task The_signature_is_of_what_goes_on_the_wire(string given, string target)
     {
-        await using var application = RawApplication.Start();
+        await using var application = RawCallbackReceiver.Start();
         Sandbox.When(TestValues.Recipient).EndsWith("sent");
-        await SidOfSentAsync(("StatusCallback", string.Format(null, given, application.Port)));
+        await SendAndGetSidAsync(("StatusCallback", string.Format(null, given, application.Port)));
         Time.Advance(TestValues.Pace * 3);
 
-        var (line, headers, body) = await application.HearAsync();
+        var (line, headers, body) = await application.ReceiveAsync();
 
         Assert.That(line, Is.EqualTo($"POST {target} HTTP/1.1"));
         var form = body.Split('&').Select(static pair => pair.Split('=')).Select(static pair => KeyValuePair.Create(pair[0], WebUtility.UrlDecode(pair[1])));

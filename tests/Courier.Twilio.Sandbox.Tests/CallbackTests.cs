@@ -10,10 +10,10 @@ namespace Courier.Twilio.Sandbox.Tests;
 
 internal sealed class CallbackTests : SandboxFixture
 {
-    private Application application = null!;
+    private CallbackReceiver application = null!;
 
     [SetUp]
-    public async Task Open() => application = await Application.StartAsync();
+    public async Task Open() => application = await CallbackReceiver.StartAsync();
 
     [TearDown]
     public async Task Close() => await application.DisposeAsync();
@@ -92,7 +92,7 @@ internal sealed class CallbackTests : SandboxFixture
     public async Task User_and_password_in_the_address_become_a_header_and_are_not_signed()
     {
         var address = $"http://user:pass@127.0.0.1:{application.Address.Port}/status";
-        await SidOfSentAsync(("StatusCallback", address));
+        await SendAndGetSidAsync(("StatusCallback", address));
         Time.Advance(TestValues.Pace * 3);
 
         var told = await application.NextAsync();
@@ -104,11 +104,11 @@ internal sealed class CallbackTests : SandboxFixture
     [Test]
     public async Task A_failing_answer_is_written_down_and_not_tried_again()
     {
-        application.Answer = 500;
+        application.ResponseStatus = 500;
         await SendAsync("/status");
         Time.Advance(TestValues.Pace * 5);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Patience);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Timeout);
 
         Assert.That(message.Callbacks.Select(static one => one.ResponseStatus), Is.All.EqualTo(500));
         Assert.That(message.Callbacks.Select(static one => one.Attempt), Is.All.EqualTo(1));
@@ -117,7 +117,7 @@ internal sealed class CallbackTests : SandboxFixture
     [Test]
     public async Task The_fragment_can_ask_for_more_tries()
     {
-        application.Answer = 503;
+        application.ResponseStatus = 503;
         Sandbox.When(TestValues.Recipient).EndsWith("sent");
         await SendAsync("/status#rc=2&rp=5xx");
         Time.Advance(TestValues.Pace * 5);
@@ -131,10 +131,10 @@ internal sealed class CallbackTests : SandboxFixture
     public async Task A_refused_connection_is_tried_once_more()
     {
         Sandbox.When(TestValues.Recipient).EndsWith("sent");
-        await SidOfSentAsync(("StatusCallback", $"http://127.0.0.1:{FreePort()}/"));
+        await SendAndGetSidAsync(("StatusCallback", $"http://127.0.0.1:{FreePort()}/"));
         Time.Advance(TestValues.Pace * 5);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Patience);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Timeout);
 
         Assert.That(string.Join(' ', message.Callbacks.Select(static one => $"{one.Attempt} {one.Failure}")), Is.EqualTo("1 could not connect 2 could not connect"));
     }
@@ -143,10 +143,10 @@ internal sealed class CallbackTests : SandboxFixture
     public async Task Nothing_is_posted_beyond_this_machine()
     {
         Sandbox.When(TestValues.Recipient).EndsWith("sent");
-        await SidOfSentAsync(("StatusCallback", "https://example.com/status"));
+        await SendAndGetSidAsync(("StatusCallback", "https://example.com/status"));
         Time.Advance(TestValues.Pace * 5);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Patience);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Timeout);
 
         Assert.That(message.Callbacks[0].Failure, Does.StartWith("not posted"));
     }
@@ -155,7 +155,7 @@ internal sealed class CallbackTests : SandboxFixture
     public async Task Messages_without_an_address_use_the_settings()
     {
         Sandbox.Settings.StatusCallback = new Uri(application.Address, "/all");
-        await SidOfSentAsync();
+        await SendAndGetSidAsync();
         Time.Advance(TestValues.Pace * 5);
 
         Assert.That((await application.NextAsync()).Url, Does.EndWith("/all"));
@@ -189,7 +189,7 @@ internal sealed class CallbackTests : SandboxFixture
         await application.NextAsync(2);
 
         Assert.That(before, Is.Zero);
-        Assert.That(await StatusAsync(sid), Is.EqualTo("delivered"));
+        Assert.That(await GetStatusAsync(sid), Is.EqualTo("delivered"));
     }
 
     [Test]
@@ -207,7 +207,7 @@ internal sealed class CallbackTests : SandboxFixture
     {
         await SendAsync("/status");
         Time.Advance(TestValues.Pace * 3);
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Patience);
+        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Timeout);
         var first = (await application.NextAsync(2))[0];
 
         var reply = await Twilio.PostAsync($"/_sandbox/messages/{message.Sid}/callbacks/0/resend");
@@ -241,14 +241,14 @@ internal sealed class CallbackTests : SandboxFixture
 
         var told = await application.NextAsync();
         Assert.That((told.Form["MessageStatus"], told.Form["ErrorCode"]), Is.EqualTo(("failed", "30007")));
-        Assert.That(await StatusAsync(sid), Is.EqualTo("failed"));
+        Assert.That(await GetStatusAsync(sid), Is.EqualTo("failed"));
         Assert.That(Sandbox.Inbox.Single().SentAt, Is.Null);
     }
 
     [Test]
     public async Task What_is_said_to_have_arrived_was_sent()
     {
-        var sid = await SidOfSentAsync();
+        var sid = await SendAndGetSidAsync();
 
         Sandbox.Report(sid, "delivered");
 
@@ -270,5 +270,5 @@ internal sealed class CallbackTests : SandboxFixture
     }
 
     private Task<string> SendAsync(string path, params (string Name, string Value)[] changes) =>
-        SidOfSentAsync([("StatusCallback", application.Address.ToString().TrimEnd('/') + path), .. changes]);
+        SendAndGetSidAsync([("StatusCallback", application.Address.ToString().TrimEnd('/') + path), .. changes]);
 }

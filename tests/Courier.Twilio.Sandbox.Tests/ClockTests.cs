@@ -8,25 +8,25 @@ internal sealed class ClockTests : SandboxFixture
     public async Task A_paused_clock_keeps_every_message_where_it_is()
     {
         Sandbox.Clock.Pause();
-        var sid = await SidOfSentAsync();
+        var sid = await SendAndGetSidAsync();
 
         Time.Advance(TimeSpan.FromHours(1));
-        var paused = await StatusAsync(sid);
+        var paused = await GetStatusAsync(sid);
         Sandbox.Clock.Resume();
         Time.Advance(TestValues.Pace * 3);
 
-        Assert.That((paused, await StatusAsync(sid)), Is.EqualTo(("queued", "delivered")));
+        Assert.That((paused, await GetStatusAsync(sid)), Is.EqualTo(("queued", "delivered")));
     }
 
     [Test]
     public async Task A_paused_clock_can_be_moved_on_by_hand()
     {
         Sandbox.Clock.Pause();
-        var sid = await SidOfSentAsync();
+        var sid = await SendAndGetSidAsync();
 
         Sandbox.Clock.Advance(TestValues.Pace * 2);
 
-        Assert.That(await StatusAsync(sid), Is.EqualTo("sent"));
+        Assert.That(await GetStatusAsync(sid), Is.EqualTo("sent"));
         Assert.That(Sandbox.Clock.Now, Is.EqualTo(TestValues.Now + (TestValues.Pace * 2)));
     }
 
@@ -34,7 +34,7 @@ internal sealed class ClockTests : SandboxFixture
     public async Task A_fast_clock_makes_a_minute_a_second()
     {
         Sandbox.Clock.Speed = 60;
-        await SidOfSentAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2022-07-07T18:49:41Z"));
+        await SendAndGetSidAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2022-07-07T18:49:41Z"));
 
         Time.Advance(TimeSpan.FromSeconds(9));
         var early = Sandbox.Inbox.Single().Status;
@@ -52,10 +52,10 @@ internal sealed class ClockTests : SandboxFixture
         Assert.That(() => Sandbox.Clock.Speed = speed, Throws.InstanceOf<ArgumentOutOfRangeException>());
         Assert.That(() => Sandbox.Clock.Advance(-TestValues.Pace), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
-        var sid = await SidOfSentAsync();
+        var sid = await SendAndGetSidAsync();
         Time.Advance(TestValues.Pace * 3);
 
-        Assert.That(await StatusAsync(sid), Is.EqualTo("delivered"));
+        Assert.That(await GetStatusAsync(sid), Is.EqualTo("delivered"));
     }
 
     [Test]
@@ -63,7 +63,7 @@ internal sealed class ClockTests : SandboxFixture
     {
         for (var n = 0; n < 20; n++)
         {
-            await SidOfSentAsync();
+            await SendAndGetSidAsync();
         }
 
         Sandbox.Clock.Advance(TimeSpan.FromDays(1));
@@ -75,7 +75,7 @@ internal sealed class ClockTests : SandboxFixture
     public async Task Its_date_can_differ_from_the_clients()
     {
         await using var ahead = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { TimeProvider = Time, ClockOffset = TimeSpan.FromMinutes(10) });
-        using var client = Client.Of(ahead);
+        using var client = ApiClient.Create(ahead);
 
         var reply = await client.SendAsync();
 
@@ -91,7 +91,7 @@ internal sealed class ClockTests : SandboxFixture
     [TestCase("+15005551001", "queued", null)]
     public async Task A_number_means_an_outcome(string to, string status, int? code)
     {
-        await SidOfSentAsync(("To", to));
+        await SendAndGetSidAsync(("To", to));
 
         Time.Advance(TestValues.Pace * 10);
 

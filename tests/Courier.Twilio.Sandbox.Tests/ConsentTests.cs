@@ -96,7 +96,7 @@ internal sealed class ConsentTests : SandboxFixture
         var refused = await Twilio.SendAsync();
         var taken = await Twilio.SendAsync(("To", "+12025550111"));
 
-        Assert.That(Documented.Differences(Documented.Read("trial.json"), refused.Json), Is.Empty);
+        Assert.That(DocumentedResponses.Compare(DocumentedResponses.Read("trial.json"), refused.Json), Is.Empty);
         Assert.That(taken["body"], Is.EqualTo("Sent from your Twilio trial account - Hello"));
     }
 
@@ -104,14 +104,14 @@ internal sealed class ConsentTests : SandboxFixture
     public async Task Test_credentials_judge_a_message_and_forget_it()
     {
         Sandbox.Account.AddTestToken("test");
-        using var test = new Client(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "test");
+        using var test = new ApiClient(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "test");
 
         var created = await test.SendAsync();
         var refused = await test.SendAsync(("To", "+15005550001"));
         var fetched = await test.GetAsync(test.Message(created["sid"]!));
 
         Assert.That((created.Status, refused.Code), Is.EqualTo((HttpStatusCode.Created, 21211)));
-        Assert.That(Documented.Differences(Documented.Read("test-credentials.json"), fetched.Json), Is.Empty);
+        Assert.That(DocumentedResponses.Compare(DocumentedResponses.Read("test-credentials.json"), fetched.Json), Is.Empty);
         Assert.That(Sandbox.Inbox, Is.Empty);
     }
 
@@ -121,7 +121,7 @@ internal sealed class ConsentTests : SandboxFixture
     public async Task With_test_credentials_one_number_sends(string from, int? code)
     {
         Sandbox.Account.AddTestToken("test");
-        using var test = new Client(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "test");
+        using var test = new ApiClient(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "test");
 
         Assert.That((await test.SendAsync(("From", from))).Code, Is.EqualTo(code));
     }
@@ -133,7 +133,7 @@ internal sealed class ConsentTests : SandboxFixture
         Sandbox.When(TestValues.Recipient).Applies(new SandboxRule { Delay = TimeSpan.FromMinutes(1) });
 
         var slow = Twilio.SendAsync();
-        await Sandbox.WaitForMessageAsync().WaitAsync(TestValues.Patience);
+        await Sandbox.WaitForMessageAsync().WaitAsync(TestValues.Timeout);
         var refused = await Twilio.SendAsync(("To", "+12025550111"));
 
         // The message is there a moment before its answer begins to wait.
@@ -166,5 +166,5 @@ internal sealed class ConsentTests : SandboxFixture
         Assert.That(reply["body"], Is.EqualTo("See https://twil.io/sandbox now"));
     }
 
-    private Task<Reply> SendThroughServiceAsync() => Twilio.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
+    private Task<ClientResponse> SendThroughServiceAsync() => Twilio.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
 }

@@ -42,7 +42,7 @@ internal sealed class ControlTests : SandboxFixture
     public async Task A_long_poll_answers_when_a_message_comes_to_match()
     {
         var waiting = Twilio.GetAsync("/_sandbox/messages?to=+12025550156&status=delivered&wait=15s");
-        await SidOfSentAsync();
+        await SendAndGetSidAsync();
         Time.Advance(TestValues.Pace * 3);
 
         Assert.That((await waiting).Text, Does.Contain("\"status\":\"delivered\"").And.Contain("\"encoding\":\"GSM-7\""));
@@ -63,13 +63,13 @@ internal sealed class ControlTests : SandboxFixture
     public async Task The_clock_is_stopped_moved_and_read()
     {
         await PostAsync("/_sandbox/clock", """{"speed":0}""");
-        var sid = await SidOfSentAsync();
+        var sid = await SendAndGetSidAsync();
         Time.Advance(TimeSpan.FromHours(1));
-        var stopped = await StatusAsync(sid);
+        var stopped = await GetStatusAsync(sid);
 
         var clock = await PostAsync("/_sandbox/clock", """{"advance":"2s"}""");
 
-        Assert.That((stopped, await StatusAsync(sid)), Is.EqualTo(("queued", "sent")));
+        Assert.That((stopped, await GetStatusAsync(sid)), Is.EqualTo(("queued", "sent")));
         Assert.That((clock["speed"], clock["now"]), Is.EqualTo(("0", "2022-07-07T18:39:43+00:00")));
     }
 
@@ -86,7 +86,7 @@ internal sealed class ControlTests : SandboxFixture
     public async Task A_reset_forgets_one_account_or_all()
     {
         Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
-        using var other = new Client(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, TestValues.OtherToken);
+        using var other = new ApiClient(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, TestValues.OtherToken);
         await other.SendAsync();
         await Twilio.SendAsync();
         Sandbox.When(TestValues.Recipient).RejectsWith(21610);
@@ -116,7 +116,7 @@ internal sealed class ControlTests : SandboxFixture
     {
         Sandbox.When(TestValues.Recipient).Applies(new SandboxRule { Fault = fault, Processing = fault is SandboxFault.None ? MessageProcessing.Skip : MessageProcessing.Process, Delay = TimeSpan.FromSeconds(1) });
         var slow = Twilio.SendAsync();
-        await Sandbox.WaitForMessageAsync().WaitAsync(TestValues.Patience);
+        await Sandbox.WaitForMessageAsync().WaitAsync(TestValues.Timeout);
 
         Sandbox.Reset();
         while (!slow.IsCompleted)
@@ -158,7 +158,7 @@ internal sealed class ControlTests : SandboxFixture
     [Test]
     public async Task A_handset_a_status_and_an_account_are_steered_from_outside()
     {
-        var sid = await SidOfSentAsync();
+        var sid = await SendAndGetSidAsync();
 
         var inbound = await PostAsync("/_sandbox/inbound", """{"from":"+12025550156","to":"+15005550006","body":"STOP"}""");
         var status = await PostAsync($"/_sandbox/messages/{sid}/status", """{"status":"undelivered","errorCode":30005}""");
@@ -247,7 +247,7 @@ internal sealed class ControlTests : SandboxFixture
     public async Task Test_credentials_are_given_from_outside()
     {
         await PostAsync("/_sandbox/accounts", $$"""{"accountSid":"{{TestValues.AccountSid}}","authToken":"{{Sandbox.AuthToken}}","testToken":"test"}""");
-        using var test = new Client(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "test");
+        using var test = new ApiClient(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "test");
 
         Assert.That((await test.GetAsync(test.Messages)).Code, Is.EqualTo(20008));
     }
@@ -265,7 +265,7 @@ internal sealed class ControlTests : SandboxFixture
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
     }
 
-    private async Task<Reply> PostAsync(string path, string json)
+    private async Task<ClientResponse> PostAsync(string path, string json)
     {
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
         return await Twilio.SendAsync(HttpMethod.Post, path, content);

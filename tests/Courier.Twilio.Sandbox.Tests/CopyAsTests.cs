@@ -23,10 +23,10 @@ internal sealed partial class CopyAsTests : SandboxFixture
     public async Task The_csharp_compiles_and_sends_the_same_form((string Name, string Value)[] changes)
     {
         var registration = (await CodeAsync("hello-csharp")).Split("var result")[0];
-        await SidOfSentAsync(changes);
+        await SendAndGetSidAsync(changes);
         var send = await CodeAsync("as-csharp");
 
-        var result = await CopiedCode.RunAsync(registration, send);
+        var result = await CopiedCodeRunner.RunAsync(registration, send);
 
         Assert.That(result, Is.TypeOf<SmsAccepted>(), $"{result}\n{send}");
         Assert.That(Sorted(Sandbox.Inbox.Last()), Is.EqualTo(Sorted(Sandbox.Inbox.First())));
@@ -37,7 +37,7 @@ internal sealed partial class CopyAsTests : SandboxFixture
     {
         var code = (await CodeAsync("hello-csharp")).Split("var result");
 
-        Assert.That(await CopiedCode.RunAsync(code[0], $"var result{code[1]}"), Is.TypeOf<SmsAccepted>());
+        Assert.That(await CopiedCodeRunner.RunAsync(code[0], $"var result{code[1]}"), Is.TypeOf<SmsAccepted>());
         Assert.That(Sandbox.Inbox.Single().Body, Is.EqualTo("Your table is ready."));
     }
 
@@ -45,7 +45,7 @@ internal sealed partial class CopyAsTests : SandboxFixture
     public void A_shell_is_given_one_word_for_each_field_whatever_stands_in_it()
     {
         var switchboard = new SandboxState(new TwilioSandboxOptions());
-        switchboard.Accounts.Open(TestValues.AccountSid, "it's");
+        switchboard.Accounts.GetOrCreate(TestValues.AccountSid, "it's");
         var model = PageModel.Of(switchboard, new ListPageAddress(), "http://127.0.0.1:4010");
 
         var text = CurlText.Of(model, [new("Body", "Don't $(rm) `x` \"y\" \\ \n"), new("a b=c", "@file")]);

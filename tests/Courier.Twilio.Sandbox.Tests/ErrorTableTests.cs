@@ -39,7 +39,7 @@ internal sealed class ErrorTableTests
 
     [Test]
     public void Every_remedy_is_a_sentence() =>
-        Assert.That(ErrorTable.All.Where(static row => !char.IsUpper(row.Remedy[0]) || !row.Remedy.EndsWith('.')), Is.Empty);
+        Assert.That(ErrorTable.All.Where(static row => !char.IsUpper(row.Advice[0]) || !row.Advice.EndsWith('.')), Is.Empty);
 
     [Test]
     public void Every_code_is_there_once() => Assert.That(ErrorTable.All.Select(static row => row.Code), Is.Unique.And.Ordered);

@@ -19,7 +19,7 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public async Task A_word_on_a_button_goes_before_what_is_in_the_box()
     {
-        await SidOfSentAsync();
+        await SendAndGetSidAsync();
         await PostAsync("reply", ("from", TestValues.Recipient), ("to", TestValues.Sender), ("body", "half a word"), ("word", "STOP"));
 
         Assert.That((await Twilio.SendAsync()).Code, Is.EqualTo(21610));
@@ -28,14 +28,14 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public async Task A_message_is_delivered_and_failed_by_hand()
     {
-        var sid = await SidOfSentAsync();
+        var sid = await SendAndGetSidAsync();
         await PostAsync("status", ("sid", sid), ("code", "30005"));
-        var failed = (await StatusAsync(sid), Sandbox.Inbox.Single().ErrorCode);
+        var failed = (await GetStatusAsync(sid), Sandbox.Inbox.Single().ErrorCode);
         await PostAsync("status", ("sid", sid), ("code", "30001"));
-        var neverLeft = await StatusAsync(sid);
+        var neverLeft = await GetStatusAsync(sid);
         await PostAsync("status", ("sid", sid), ("status", "delivered"));
 
-        Assert.That((failed, neverLeft, await StatusAsync(sid)), Is.EqualTo((("undelivered", (int?)30005), "failed", "delivered")));
+        Assert.That((failed, neverLeft, await GetStatusAsync(sid)), Is.EqualTo((("undelivered", (int?)30005), "failed", "delivered")));
     }
 
     [Test]
@@ -52,8 +52,8 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public async Task A_callback_is_posted_once_more()
     {
-        await using var application = await Application.StartAsync();
-        var sid = await SidOfSentAsync(("StatusCallback", application.Address.ToString()));
+        await using var application = await CallbackReceiver.StartAsync();
+        var sid = await SendAndGetSidAsync(("StatusCallback", application.Address.ToString()));
         Time.Advance(TestValues.Pace * 2);
         var first = await application.NextAsync();
         await Sandbox.WaitForMessageAsync(static message => message.Callbacks.Count is 1);
@@ -133,7 +133,7 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public async Task A_reset_forgets_one_account_or_everything()
     {
-        await SidOfSentAsync();
+        await SendAndGetSidAsync();
         Sandbox.Add(new SandboxRule { Operation = SandboxOperation.Fetch, Delay = TimeSpan.FromSeconds(1) });
         await PostAsync("reset");
         var rules = (await Twilio.GetAsync("/inbox.json")).Json.GetProperty("rules").GetArrayLength();
@@ -186,7 +186,7 @@ internal sealed class InboxFormTests : SandboxFixture
     [TestCase("null")]
     public async Task A_page_of_another_site_posts_nothing(string origin)
     {
-        await SidOfSentAsync();
+        await SendAndGetSidAsync();
         using var http = new HttpClient { BaseAddress = Sandbox.BaseAddress };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/inbox/reset") { Content = new FormUrlEncodedContent([new("account", TestValues.AccountSid)]) };
         request.Headers.Add("Origin", origin);
@@ -215,6 +215,6 @@ internal sealed class InboxFormTests : SandboxFixture
         return [.. usual.Where(field => changes.All(change => change.Name != field.Name)), .. changes];
     }
 
-    private Task<Reply> PostAsync(string action, params (string Name, string Value)[] form) =>
+    private Task<ClientResponse> PostAsync(string action, params (string Name, string Value)[] form) =>
         Twilio.PostAsync($"/inbox/{action}", [.. form, ("account", TestValues.AccountSid)]);
 }

@@ -14,7 +14,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
     public async Task The_first_state_is_complete_without_a_script()
     {
         Sandbox.When(TestValues.Recipient).EndsWith("undelivered", 30005);
-        await SidOfSentAsync(("Body", "Your table is ready."));
+        await SendAndGetSidAsync(("Body", "Your table is ready."));
         Time.Advance(TestValues.Pace * 3);
 
         var page = await TextAsync("/");
@@ -33,7 +33,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
     public async Task Nothing_that_came_over_the_wire_becomes_markup()
     {
         const string Evil = "<b id=evil>\"'&";
-        await SidOfSentAsync(("Body", Evil), (Evil, Evil), ("MediaUrl", "https://example.com/<b id=evil>"), ("StatusCallback", "http://127.0.0.1:9/<b id=evil>"));
+        await SendAndGetSidAsync(("Body", Evil), (Evil, Evil), ("MediaUrl", "https://example.com/<b id=evil>"), ("StatusCallback", "http://127.0.0.1:9/<b id=evil>"));
         await Twilio.SendAsync(("Body", Evil), ("ValidityPeriod", Evil));
         await Twilio.SendAsync(("To", Evil));
         await Twilio.GetAsync("/2010-04-01/%3Cb%20id=evil%3E");
@@ -109,8 +109,8 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [Test]
     public async Task What_was_looked_at_is_read_and_what_only_keeps_itself_up_to_date_looks_at_nothing()
     {
-        await SidOfSentAsync();
-        await SidOfSentAsync();
+        await SendAndGetSidAsync();
+        await SendAndGetSidAsync();
         var thread = $"/?handset={Uri.EscapeDataString(TestValues.Recipient)}";
 
         Assert.That(await TextAsync("/"), Does.Contain("2 unread"));
@@ -123,7 +123,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [Test]
     public async Task A_message_that_is_forgotten_is_not_unread_for_ever()
     {
-        var sid = await SidOfSentAsync();
+        var sid = await SendAndGetSidAsync();
         Time.Advance(TestValues.Pace * 3);
         await Twilio.DeleteAsync(Twilio.Message(sid));
 
@@ -133,11 +133,11 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [Test]
     public async Task What_came_while_the_clock_stood_still_stands_in_its_order()
     {
-        await SidOfSentAsync(("Body", "first"));
+        await SendAndGetSidAsync(("Body", "first"));
         Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "STOP");
         await Twilio.SendAsync(("Body", "third"));
         Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "START");
-        await SidOfSentAsync(("Body", "fifth"));
+        await SendAndGetSidAsync(("Body", "fifth"));
 
         var texts = Bubble().Matches((await Twilio.GetAsync("/")).Text).Select(static match => match.Groups[1].Value);
 
@@ -147,7 +147,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [Test]
     public async Task An_opt_out_is_said_in_the_thread_and_its_refusal_stands_there_in_red()
     {
-        await SidOfSentAsync();
+        await SendAndGetSidAsync();
         Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "STOP");
         await Twilio.SendAsync(("Body", "Sale!"));
 
@@ -157,7 +157,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [Test]
     public async Task A_field_in_small_letters_is_marked_as_one_that_was_not_read()
     {
-        await SidOfSentAsync(("body", "not read"), ("statusCallback", "http://127.0.0.1:1/"), ("Nonsense", "1"));
+        await SendAndGetSidAsync(("body", "not read"), ("statusCallback", "http://127.0.0.1:1/"), ("Nonsense", "1"));
 
         Assert.That(await TextAsync("/"), Does.Contain("passed over: Twilio reads Body").And.Contain("statusCallback would be StatusCallback").And.Contain("passed over: no field of Twilio’s"));
     }
@@ -165,9 +165,9 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [Test]
     public async Task Each_account_is_a_world_of_its_own()
     {
-        await SidOfSentAsync(("Body", "Of the first"));
+        await SendAndGetSidAsync(("Body", "Of the first"));
         Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
-        using var other = new Client(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, TestValues.OtherToken);
+        using var other = new ApiClient(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, TestValues.OtherToken);
         await other.SendAsync(("Body", "Of the other"));
 
         Assert.That(await TextAsync($"/?account={TestValues.AccountSid}"), Does.Contain("Of the first").And.Not.Contain("Of the other"));
@@ -178,7 +178,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [Test]
     public async Task A_service_without_a_number_yet_cannot_be_answered()
     {
-        await SidOfSentAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
+        await SendAndGetSidAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
         var before = await TextAsync("/");
         Time.Advance(TestValues.Pace);
 

@@ -9,7 +9,7 @@ internal sealed class InboxTests : SandboxFixture
     public async Task All_a_page_needs_is_there_at_once()
     {
         Sandbox.When("+12025550111").EndsWith("undelivered", 30005);
-        await SidOfSentAsync(("To", "+12025550111"), ("Body", "<script>alert('ü')</script>"));
+        await SendAndGetSidAsync(("To", "+12025550111"), ("Body", "<script>alert('ü')</script>"));
         Time.Advance(TestValues.Pace * 3);
         await Twilio.SendAsync(("To", "+15005550004"));
         await Twilio.GetAsync("2010-04-01/Nowhere.json");
@@ -29,7 +29,7 @@ internal sealed class InboxTests : SandboxFixture
     [Test]
     public async Task No_text_of_a_message_can_end_a_script_element()
     {
-        await SidOfSentAsync(("Body", "</script><b>"));
+        await SendAndGetSidAsync(("Body", "</script><b>"));
 
         Assert.That((await Twilio.GetAsync("/inbox.json")).Text, Does.Not.Contain("</script>").And.Not.Contain("<b>"));
     }
@@ -41,7 +41,7 @@ internal sealed class InboxTests : SandboxFixture
         using var reader = new StreamReader(await http.GetStreamAsync("/inbox/events"));
         await NextAsync(reader);
 
-        await SidOfSentAsync();
+        await SendAndGetSidAsync();
         Time.Advance(TestValues.Pace * 3);
         await Twilio.SendAsync(("To", "+15005550001"));
 
@@ -81,7 +81,7 @@ internal sealed class InboxTests : SandboxFixture
     [Test]
     public async Task A_request_with_the_wrong_token_is_among_those_that_were_turned_away()
     {
-        using var stranger = new Client(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "wrong");
+        using var stranger = new ApiClient(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "wrong");
         await stranger.SendAsync();
 
         var turnedAway = (await Twilio.GetAsync("/inbox.json")).Json.GetProperty("notUnderstood")[0];
@@ -93,9 +93,9 @@ internal sealed class InboxTests : SandboxFixture
 
     private static async Task<(string Name, JsonElement Data)> NextAsync(StreamReader reader)
     {
-        var name = (await reader.ReadLineAsync().WaitAsync(TestValues.Patience))!["event: ".Length..];
-        var data = (await reader.ReadLineAsync().WaitAsync(TestValues.Patience))!["data: ".Length..];
-        while (await reader.ReadLineAsync().WaitAsync(TestValues.Patience) is not "")
+        var name = (await reader.ReadLineAsync().WaitAsync(TestValues.Timeout))!["event: ".Length..];
+        var data = (await reader.ReadLineAsync().WaitAsync(TestValues.Timeout))!["data: ".Length..];
+        while (await reader.ReadLineAsync().WaitAsync(TestValues.Timeout) is not "")
         {
             // How soon to ask again is for browsers.
         }

@@ -135,7 +135,7 @@ internal sealed class RuleTests : SandboxFixture
         Assert.That((await Twilio.GetAsync("/_sandbox/rules")).Text, Is.EqualTo("[]"));
     }
 
-    private async Task<Reply> PostAsync(string json)
+    private async Task<ClientResponse> PostAsync(string json)
     {
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
         return await Twilio.SendAsync(HttpMethod.Post, "/_sandbox/rules", content);

@@ -8,7 +8,7 @@ internal sealed class SubresourceTests : SandboxFixture
     [Test]
     public async Task Media_are_listed_read_and_deleted()
     {
-        var sid = await SidOfSentAsync(("MediaUrl", "https://example.com/1.png"), ("MediaUrl", "https://example.com/2"));
+        var sid = await SendAndGetSidAsync(("MediaUrl", "https://example.com/1.png"), ("MediaUrl", "https://example.com/2"));
 
         var list = await Twilio.GetAsync(Below(sid, "/Media"));
         var first = list.Json.GetProperty("media_list")[0];
@@ -26,13 +26,13 @@ internal sealed class SubresourceTests : SandboxFixture
     [Test]
     public async Task Feedback_is_answered_as_documented()
     {
-        var sid = await SidOfSentAsync(("ProvideFeedback", "true"));
+        var sid = await SendAndGetSidAsync(("ProvideFeedback", "true"));
 
         var reply = await Twilio.PostAsync(Below(sid, "/Feedback"), ("Outcome", "confirmed"));
 
-        var expected = Documented.Read("feedback.json", ("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", TestValues.AccountSid), ("SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", sid));
+        var expected = DocumentedResponses.Read("feedback.json", ("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", TestValues.AccountSid), ("SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", sid));
         Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(Documented.Differences(expected, reply.Json), Is.Empty);
+        Assert.That(DocumentedResponses.Compare(expected, reply.Json), Is.Empty);
     }
 
     [TestCase("/Media")]
@@ -51,8 +51,8 @@ internal sealed class SubresourceTests : SandboxFixture
         var valid = await Twilio.GetAsync("/v2/PhoneNumbers/+14159929960");
         var invalid = await Twilio.GetAsync("/v2/PhoneNumbers/+141599299600");
 
-        Assert.That(Documented.Differences(Documented.Read("lookup.json"), valid.Json), Is.Empty);
-        Assert.That(Documented.Differences(Documented.Read("lookup-invalid.json"), invalid.Json), Is.Empty);
+        Assert.That(DocumentedResponses.Compare(DocumentedResponses.Read("lookup.json"), valid.Json), Is.Empty);
+        Assert.That(DocumentedResponses.Compare(DocumentedResponses.Read("lookup-invalid.json"), invalid.Json), Is.Empty);
         Assert.That(invalid.Status, Is.EqualTo(HttpStatusCode.OK));
     }
 

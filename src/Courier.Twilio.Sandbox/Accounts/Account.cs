@@ -27,19 +27,19 @@ internal sealed class Account(string sid, string authToken, MessageBox messages,
 
     public MessageBox Messages { get; } = messages;
 
-    public ScriptBook Scripts { get; } = new(bulletin);
+    public RecipientBehaviors Behaviors { get; } = new(bulletin);
 
     public OptOuts OptOuts { get; } = new();
 
-    public Recent<RefusedMessage> Refused { get; } = new(RememberedRefusals);
+    public RecentItems<RejectedMessage> RejectedMessages { get; } = new(RememberedRefusals);
 
     /// <summary>Requests that are carried out only after their client gave up.</summary>
-    public ScheduledTimers LateRequests { get; } = new(MostLateRequests);
+    public BoundedTimerQueue DelayedRequests { get; } = new(MostLateRequests);
 
-    public ScheduledTimers LateCallbacks { get; } = new(MostLateCallbacks);
+    public BoundedTimerQueue DelayedCallbacks { get; } = new(MostLateCallbacks);
 
     /// <summary>How often it was reset: what began in an era before is not carried on.</summary>
-    public int Era => Volatile.Read(ref era);
+    public int ResetCount => Volatile.Read(ref era);
 
     /// <summary>Null when the account is no trial account.</summary>
     public IReadOnlyCollection<string>? VerifiedNumbers { get; set; }
@@ -48,27 +48,27 @@ internal sealed class Account(string sid, string authToken, MessageBox messages,
 
     public void SetTestToken(string token) => testToken = token;
 
-    public bool Opens(BasicCredentials credentials) => credentials.Username == Sid
-        ? Same(credentials.Password, AuthToken) || IsTest(credentials)
+    public bool Accepts(BasicCredentials credentials) => credentials.Username == Sid
+        ? Same(credentials.Password, AuthToken) || IsTestCredentials(credentials)
         : apiKeys.TryGetValue(credentials.Username, out var secret) && Same(credentials.Password, secret);
 
-    public bool IsTest(BasicCredentials credentials) =>
+    public bool IsTestCredentials(BasicCredentials credentials) =>
         testToken is { } token && credentials.Username == Sid && Same(credentials.Password, token);
 
-    public int Enter() => Interlocked.Increment(ref requestsInFlight);
+    public int BeginRequest() => Interlocked.Increment(ref requestsInFlight);
 
-    public void Leave() => Interlocked.Decrement(ref requestsInFlight);
+    public void EndRequest() => Interlocked.Decrement(ref requestsInFlight);
 
     /// <summary>Forgets what happened; credentials stay.</summary>
     public void Reset()
     {
         Interlocked.Increment(ref era);
-        LateRequests.CancelAll();
-        LateCallbacks.CancelAll();
+        DelayedRequests.CancelAll();
+        DelayedCallbacks.CancelAll();
         Messages.Clear();
-        Scripts.Clear();
+        Behaviors.Clear();
         OptOuts.Clear();
-        Refused.Clear();
+        RejectedMessages.Clear();
         VerifiedNumbers = null;
     }
 

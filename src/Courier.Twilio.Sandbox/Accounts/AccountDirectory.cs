@@ -9,16 +9,16 @@ internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts u
 
     private readonly ConcurrentDictionary<string, Account> accounts = new(StringComparer.Ordinal);
 
-    private readonly Recent<Account> unasked = new(MostUnasked);
+    private readonly RecentItems<Account> unasked = new(MostUnasked);
 
     private int opened;
 
     public IReadOnlyList<Account> All => [.. accounts.Values.OrderBy(static account => account.Order)];
 
     /// <summary>Opens an account, or returns the one there is when the token is the same.</summary>
-    public Account Open(string sid, string authToken)
+    public Account GetOrCreate(string sid, string authToken)
     {
-        if (!Sid.Is("AC", sid))
+        if (!Sid.IsValid("AC", sid))
         {
             throw new ArgumentException("An account SID is 'AC' and 32 hexadecimal digits.", nameof(sid));
         }
@@ -34,7 +34,7 @@ internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts u
     public Account? Find(string sid) => accounts.GetValueOrDefault(sid);
 
     /// <summary>The account these credentials open, or null.</summary>
-    public Account? Admit(string sid, BasicCredentials credentials)
+    public Account? Authenticate(string sid, BasicCredentials credentials)
     {
         var account = Find(sid);
         if (account is null && unknown is UnknownAccounts.CreateOnFirstUse && credentials.Username == sid && credentials.Password is not "")
@@ -43,13 +43,13 @@ internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts u
             NoteUnasked(account);
         }
 
-        return account is not null && account.Opens(credentials) ? account : null;
+        return account is not null && account.Accepts(credentials) ? account : null;
     }
 
     /// <summary>The same where the path names no account: the one named by the credentials, or the one the key belongs to.</summary>
-    public Account? Admit(BasicCredentials credentials) => Sid.Is("AC", credentials.Username)
-        ? Admit(credentials.Username, credentials)
-        : accounts.Values.FirstOrDefault(account => account.Opens(credentials));
+    public Account? Authenticate(BasicCredentials credentials) => Sid.IsValid("AC", credentials.Username)
+        ? Authenticate(credentials.Username, credentials)
+        : accounts.Values.FirstOrDefault(account => account.Accepts(credentials));
 
     private void NoteUnasked(Account account)
     {

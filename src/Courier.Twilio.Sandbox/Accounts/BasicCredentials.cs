@@ -13,7 +13,7 @@ internal sealed class BasicCredentials
 
     public string Password { get; }
 
-    public static BasicCredentials? Find(string? header)
+    public static BasicCredentials? Parse(string? header)
     {
         if (header is null || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
         {

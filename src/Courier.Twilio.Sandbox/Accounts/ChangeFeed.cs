@@ -11,7 +11,7 @@ internal sealed class ChangeFeed
     private ImmutableList<Channel<ChangeEvent>> listeners = [];
     private volatile bool isClosed;
 
-    public void Announce(ChangeEvent news)
+    public void Publish(ChangeEvent news)
     {
         foreach (var listener in Volatile.Read(ref listeners))
         {
@@ -29,7 +29,7 @@ internal sealed class ChangeFeed
         }
     }
 
-    public Subscription Listen()
+    public Subscription Subscribe()
     {
         // A listener that falls behind loses the oldest news, never the sandbox's memory.
         var channel = Channel.CreateBounded<ChangeEvent>(new BoundedChannelOptions(Backlog) { FullMode = BoundedChannelFullMode.DropOldest });
@@ -44,7 +44,7 @@ internal sealed class ChangeFeed
 
     internal sealed class Subscription(ChangeFeed bulletin, Channel<ChangeEvent> channel) : IDisposable
     {
-        public ChannelReader<ChangeEvent> News => channel.Reader;
+        public ChannelReader<ChangeEvent> Events => channel.Reader;
 
         public void Dispose() => ImmutableInterlocked.Update(ref bulletin.listeners, static (all, one) => all.Remove(one), channel);
     }

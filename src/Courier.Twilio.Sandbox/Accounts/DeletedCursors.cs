@@ -8,7 +8,7 @@ internal sealed class DeletedCursors
 {
     private const int Most = 2_000;
 
-    private readonly Dictionary<string, MessagePlace> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MessagePosition> places = new(StringComparer.Ordinal);
     private readonly Queue<string> oldestFirst = new();
 
     public void Add(SandboxMessage message)
@@ -18,11 +18,11 @@ internal sealed class DeletedCursors
             places.Remove(oldestFirst.Dequeue());
         }
 
-        places[message.Sid] = MessagePlace.Of(message);
+        places[message.Sid] = MessagePosition.FromMessage(message);
         oldestFirst.Enqueue(message.Sid);
     }
 
-    public MessagePlace? Find(string sid) => places.TryGetValue(sid, out var place) ? place : null;
+    public MessagePosition? Find(string sid) => places.TryGetValue(sid, out var place) ? place : null;
 
     public void Clear()
     {

@@ -50,7 +50,7 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
             }
         }
 
-        bulletin.Announce(new ChangeEvent(message, null));
+        bulletin.Publish(new ChangeEvent(message, null));
     }
 
     public SandboxMessage? Find(string sid)
@@ -62,22 +62,22 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
     }
 
     /// <summary>Where a message stands, or stood before it went; null when it never was, or was long ago.</summary>
-    public MessagePlace? FindPlace(string sid)
+    public MessagePosition? FindPosition(string sid)
     {
         lock (gate)
         {
-            return messages.TryGetValue(sid, out var message) ? MessagePlace.Of(message) : lost.Find(sid);
+            return messages.TryGetValue(sid, out var message) ? MessagePosition.FromMessage(message) : lost.Find(sid);
         }
     }
 
     /// <summary>Replaces one message by what <paramref name="change"/> makes of it; null leaves it and says so.</summary>
-    public SandboxMessage? Change(string sid, Func<SandboxMessage, SandboxMessage?> change)
+    public SandboxMessage? Update(string sid, Func<SandboxMessage, SandboxMessage?> change)
     {
         SandboxMessage? changed;
         lock (gate)
         {
             var isHere = messages.TryGetValue(sid, out var message);
-            if ((message ?? journeys.FindForgotten(sid)) is not { } known || change(known) is not { } next)
+            if ((message ?? journeys.FindEvicted(sid)) is not { } known || change(known) is not { } next)
             {
                 return null;
             }
@@ -93,18 +93,18 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
             }
         }
 
-        bulletin.Announce(new ChangeEvent(changed, null));
+        bulletin.Publish(new ChangeEvent(changed, null));
         return changed;
     }
 
     /// <summary>The next step of a message, which is called off when the message goes.</summary>
-    public void Expect(string sid, ScheduledTimer step)
+    public void SetTransition(string sid, ScheduledTimer step)
     {
         lock (gate)
         {
-            if (messages.ContainsKey(sid) || journeys.FindForgotten(sid) is not null)
+            if (messages.ContainsKey(sid) || journeys.FindEvicted(sid) is not null)
             {
-                journeys.Expect(sid, step);
+                journeys.Set(sid, step);
             }
             else
             {
@@ -114,7 +114,7 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
     }
 
     /// <summary>A message takes no more steps by itself.</summary>
-    public void ExpectNothing(string sid)
+    public void EndTransitions(string sid)
     {
         lock (gate)
         {
@@ -135,7 +135,7 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
             journeys.End(sid);
         }
 
-        bulletin.Announce(ChangeEvent.OfChange);
+        bulletin.Publish(ChangeEvent.StateChanged);
     }
 
     public void MarkRead(IEnumerable<string> sids)
@@ -150,7 +150,7 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
             }
         }
 
-        bulletin.Announce(ChangeEvent.OfChange);
+        bulletin.Publish(ChangeEvent.StateChanged);
     }
 
     public void Clear()
@@ -169,7 +169,7 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
         var (sid, oldest) = messages.GetAt(0);
         messages.RemoveAt(0);
         unread.Remove(sid);
-        journeys.Forget(oldest);
+        journeys.Evict(oldest);
         lost.Add(oldest);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class OptOuts
         }
     }
 
-    public bool Has(string sender, string handset)
+    public bool Contains(string sender, string handset)
     {
         lock (gate)
         {
@@ -34,7 +34,7 @@ internal sealed class OptOuts
     /// <param name="senders">Whom the handset writes to: a number and, where it sent for a Messaging Service, the service.</param>
     /// <param name="handset">Who writes.</param>
     /// <param name="text">What.</param>
-    public void Hear(IReadOnlyList<string> senders, string handset, string text)
+    public void ApplyKeyword(IReadOnlyList<string> senders, string handset, string text)
     {
         var word = text.Trim().ToUpperInvariant();
         lock (gate)

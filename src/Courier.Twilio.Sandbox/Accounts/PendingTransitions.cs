@@ -16,20 +16,20 @@ internal sealed class PendingTransitions
     private readonly Dictionary<string, LinkedListNode<SandboxMessage>> forgotten = new(StringComparer.Ordinal);
     private readonly LinkedList<SandboxMessage> oldestFirst = new();
 
-    public SandboxMessage? FindForgotten(string sid) => forgotten.GetValueOrDefault(sid)?.Value;
+    public SandboxMessage? FindEvicted(string sid) => forgotten.GetValueOrDefault(sid)?.Value;
 
     public void Replace(SandboxMessage message) => forgotten[message.Sid].Value = message;
 
     /// <summary>A step that was taken before anybody could wait for it is not waited for.</summary>
-    public void Expect(string sid, ScheduledTimer step)
+    public void Set(string sid, ScheduledTimer step)
     {
-        if (!step.IsOver)
+        if (!step.IsCompleted)
         {
             steps[sid] = step;
         }
     }
 
-    public void Forget(SandboxMessage message)
+    public void Evict(SandboxMessage message)
     {
         if (!steps.ContainsKey(message.Sid) && !IsNew(message))
         {

@@ -10,10 +10,10 @@ internal static class Sid
 
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
 
-    public static bool Is(string kind, string? text) =>
+    public static bool IsValid(string kind, string? text) =>
         text is { Length: Length }
         && text.StartsWith(kind, StringComparison.Ordinal)
         && !text.AsSpan(2).ContainsAnyExcept(Hexadecimal);
 
-    public static string New(string kind) => kind + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    public static string Create(string kind) => kind + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 }

@@ -13,13 +13,13 @@ internal sealed class ApiRouter(SandboxState switchboard)
     private readonly FeedbackEndpoint feedback = new(switchboard);
 
     /// <summary>Null when the path is nobody's, or the account in it is no account SID.</summary>
-    public Route? Find(string method, string path)
+    public Route? Match(string method, string path)
     {
-        var resource = Find(path.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        return resource is { AccountSid: { } account } && !Sid.Is("AC", account) ? null : resource?.For(method);
+        var resource = Match(path.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        return resource is { AccountSid: { } account } && !Sid.IsValid("AC", account) ? null : resource?.GetRoute(method);
     }
 
-    private Resource? Find(string[] segments) => segments switch
+    private Resource? Match(string[] segments) => segments switch
     {
         ["2010-04-01", "Accounts", var account, "Messages.json"] => Messages with { AccountSid = account },
         ["2010-04-01", "Accounts", var account, "Messages", var file] when Name(file) is { } sid =>

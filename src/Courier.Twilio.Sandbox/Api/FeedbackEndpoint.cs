@@ -11,16 +11,16 @@ internal sealed class FeedbackEndpoint(SandboxState switchboard)
     {
         if (account.Messages.Find(sid) is not { } message)
         {
-            return ApiResponse.Refused(ApiError.NotFound(call.Path));
+            return ApiResponse.FromError(ApiError.NotFound(call.Path));
         }
 
         var outcome = call.Form.Find("Outcome") ?? "confirmed";
         if (outcome is not ("confirmed" or "unconfirmed"))
         {
-            return ApiResponse.Refused(ApiError.Of(20422, "Outcome"));
+            return ApiResponse.FromError(ApiError.FromCode(20422, "Outcome"));
         }
 
-        var now = Rfc2822.Of(switchboard.Clock.Now);
+        var now = Rfc2822.Format(switchboard.Clock.Now);
         return ApiResponse.Json(200, new WireFeedback(account.Sid, now, now, message.Sid, outcome, call.Path), SandboxJson.Wire.WireFeedback);
     }
 }

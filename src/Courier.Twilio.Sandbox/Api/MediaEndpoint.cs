@@ -11,37 +11,37 @@ internal static class MediaEndpoint
     {
         if (account.Messages.Find(sid) is not { } message)
         {
-            return ApiResponse.Refused(ApiError.NotFound(call.Path));
+            return ApiResponse.FromError(ApiError.NotFound(call.Path));
         }
 
         var (page, refusal) = PageSlicer.Of(message.Media, call.Query, static media => media.Sid, PageSizeBehavior.Clamp);
         if (page is null)
         {
-            return ApiResponse.Refused(refusal!);
+            return ApiResponse.FromError(refusal!);
         }
 
         var links = new PageLinks(call.Path, [], page.Size);
         return ApiResponse.Json(200, new WireMediaPage(
             page.End,
             links.First,
-            [.. page.Rows.Select(media => WireMedia.Of(message, media))],
-            page.NextToken is { } after ? links.To(page.Number + 1, after) : null,
+            [.. page.Rows.Select(media => WireMedia.FromMedia(message, media))],
+            page.NextToken is { } after ? links.GetUri(page.Number + 1, after) : null,
             page.Number,
             page.Size,
-            page.PreviousToken is { } before ? links.To(page.Number - 1, before) : null,
+            page.PreviousToken is { } before ? links.GetUri(page.Number - 1, before) : null,
             page.Start,
-            links.To(page.Number, page.Token)), SandboxJson.Wire.WireMediaPage);
+            links.GetUri(page.Number, page.Token)), SandboxJson.Wire.WireMediaPage);
     }
 
     public static ApiResponse Fetch(Account account, ApiRequest call, string sid, string mediaSid) =>
         account.Messages.Find(sid) is { } message && message.Media.FirstOrDefault(media => media.Sid == mediaSid) is { } media
-            ? ApiResponse.Json(200, WireMedia.Of(message, media), SandboxJson.Wire.WireMedia)
-            : ApiResponse.Refused(ApiError.NotFound(call.Path));
+            ? ApiResponse.Json(200, WireMedia.FromMedia(message, media), SandboxJson.Wire.WireMedia)
+            : ApiResponse.FromError(ApiError.NotFound(call.Path));
 
     public static ApiResponse Delete(Account account, ApiRequest call, string sid, string mediaSid) =>
-        account.Messages.Change(sid, message => message.Media.Any(media => media.Sid == mediaSid)
+        account.Messages.Update(sid, message => message.Media.Any(media => media.Sid == mediaSid)
             ? message with { Media = [.. message.Media.Where(media => media.Sid != mediaSid)] }
             : null) is null
-            ? ApiResponse.Refused(ApiError.NotFound(call.Path))
+            ? ApiResponse.FromError(ApiError.NotFound(call.Path))
             : ApiResponse.NoContent;
 }

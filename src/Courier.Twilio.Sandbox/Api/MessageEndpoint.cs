@@ -9,23 +9,23 @@ namespace Courier.Twilio.Sandbox.Api;
 internal sealed class MessageEndpoint(SandboxState switchboard)
 {
     public static ApiResponse Fetch(Account account, ApiRequest call, string sid) =>
-        account.Messages.Find(sid) is { } message ? Show(message) : ApiResponse.Refused(ApiError.NotFound(call.Path));
+        account.Messages.Find(sid) is { } message ? Show(message) : ApiResponse.FromError(ApiError.NotFound(call.Path));
 
     public ApiResponse Update(Account account, ApiRequest call, string sid)
     {
         if (account.Messages.Find(sid) is not { } message)
         {
-            return ApiResponse.Refused(ApiError.NotFound(call.Path));
+            return ApiResponse.FromError(ApiError.NotFound(call.Path));
         }
 
         if (call.Form.Find("Status") is { } status)
         {
-            return status is "canceled" ? Cancel(account, sid) : ApiResponse.Refused(ApiError.Of(20422, "Status"));
+            return status is "canceled" ? Cancel(account, sid) : ApiResponse.FromError(ApiError.FromCode(20422, "Status"));
         }
 
         if (call.Form.Find("Body") is { } body)
         {
-            return body is "" ? Redact(account, sid) : ApiResponse.Refused(ApiError.Of(20422, "Body"));
+            return body is "" ? Redact(account, sid) : ApiResponse.FromError(ApiError.FromCode(20422, "Body"));
         }
 
         return Show(message);
@@ -35,23 +35,23 @@ internal sealed class MessageEndpoint(SandboxState switchboard)
     {
         if (account.Messages.Find(sid) is not { } message)
         {
-            return ApiResponse.Refused(ApiError.NotFound(call.Path));
+            return ApiResponse.FromError(ApiError.NotFound(call.Path));
         }
 
-        if (!Lifecycle.IsFinal(message.Status) && message.Status is not ("received" or "sent"))
+        if (!MessageStatuses.IsFinal(message.Status) && message.Status is not ("received" or "sent"))
         {
-            return ApiResponse.Refused(ApiError.Of(20009));
+            return ApiResponse.FromError(ApiError.FromCode(20009));
         }
 
         account.Messages.Remove(sid);
         return ApiResponse.NoContent;
     }
 
-    private static ApiResponse Show(SandboxMessage message) => ApiResponse.Json(200, WireMessage.Read(message), SandboxJson.Wire.WireMessage);
+    private static ApiResponse Show(SandboxMessage message) => ApiResponse.Json(200, WireMessage.FromMessage(message), SandboxJson.Wire.WireMessage);
 
     private ApiResponse Cancel(Account account, string sid) =>
-        switchboard.Postman.Cancel(account, sid) is { } canceled ? Show(canceled) : ApiResponse.Refused(ApiError.Of(30409));
+        switchboard.Lifecycle.Cancel(account, sid) is { } canceled ? Show(canceled) : ApiResponse.FromError(ApiError.FromCode(30409));
 
     private ApiResponse Redact(Account account, string sid) =>
-        Show(account.Messages.Change(sid, message => message with { Body = "", UpdatedAt = switchboard.Clock.Now })!);
+        Show(account.Messages.Update(sid, message => message with { Body = "", UpdatedAt = switchboard.Clock.Now })!);
 }

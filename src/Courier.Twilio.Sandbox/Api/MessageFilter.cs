@@ -18,7 +18,7 @@ internal sealed class MessageFilter
 
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; }
 
-    public static MessageFilter Read(RawForm query, SandboxSettings settings) => new(query, settings);
+    public static MessageFilter Parse(RawForm query, SandboxSettings settings) => new(query, settings);
 
     public bool Matches(SandboxMessage message) => Query.All(field => field.Key switch
     {

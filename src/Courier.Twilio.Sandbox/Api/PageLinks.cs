@@ -5,9 +5,9 @@ namespace Courier.Twilio.Sandbox.Api;
 /// <summary>The addresses of pages, relative as Twilio's are.</summary>
 internal sealed class PageLinks(string path, IReadOnlyList<KeyValuePair<string, string>> filters, int size)
 {
-    public string First => To(0, null);
+    public string First => GetUri(0, null);
 
-    public string To(int page, string? token)
+    public string GetUri(int page, string? token)
     {
         KeyValuePair<string, string>[] query =
         [

@@ -29,7 +29,7 @@ internal static class PageSlicer
     {
         if (largePages is PageSizeBehavior.Reject && Number(query.Find("PageSize"), DefaultSize) > LargestSize)
         {
-            return (null, ApiError.Of(20007));
+            return (null, ApiError.FromCode(20007));
         }
 
         var size = Math.Clamp(Number(query.Find("PageSize"), DefaultSize), 1, LargestSize);
@@ -37,7 +37,7 @@ internal static class PageSlicer
         var token = query.Find("PageToken");
         if (FindBegin(rows, token, number, size, sidOf, countBefore) is not { } begin)
         {
-            return (null, ApiError.Of(21481));
+            return (null, ApiError.FromCode(21481));
         }
 
         IReadOnlyList<T> cut = [.. rows.Skip(begin).Take(size)];

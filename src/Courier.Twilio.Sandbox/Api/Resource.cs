@@ -1,20 +1,20 @@
 namespace Courier.Twilio.Sandbox.Api;
 
 /// <summary>A path, and what may be done with it.</summary>
-internal sealed record Resource(params (string Method, SandboxOperation Operation, Handler Handler)[] Methods)
+internal sealed record Resource(params (string Method, SandboxOperation Operation, ApiHandler Handler)[] Methods)
 {
     public string? AccountSid { get; init; }
 
     public string? MessageSid { get; init; }
 
-    public Route For(string method)
+    public Route GetRoute(string method)
     {
         var (_, operation, handler) = Methods.FirstOrDefault(one => one.Method == method);
         return new Route(operation, handler)
         {
             AccountSid = AccountSid,
             MessageSid = MessageSid,
-            Allowed = string.Join(", ", Methods.Select(static one => one.Method)),
+            AllowedMethods = string.Join(", ", Methods.Select(static one => one.Method)),
         };
     }
 }

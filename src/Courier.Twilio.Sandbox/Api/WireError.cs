@@ -11,7 +11,7 @@ internal sealed record WireError(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? MoreInfo,
     int Status)
 {
-    public static WireError Of(ApiError refusal) => new(
+    public static WireError FromError(ApiError refusal) => new(
         refusal.Code,
         refusal.Detail,
         refusal.Message,

@@ -10,11 +10,11 @@ internal sealed record WireMedia(
     string Sid,
     string Uri)
 {
-    public static WireMedia Of(SandboxMessage message, SandboxMedia media) => new(
+    public static WireMedia FromMedia(SandboxMessage message, SandboxMedia media) => new(
         message.AccountSid,
         media.ContentType,
-        Rfc2822.Of(media.CreatedAt),
-        Rfc2822.Of(media.CreatedAt),
+        Rfc2822.Format(media.CreatedAt),
+        Rfc2822.Format(media.CreatedAt),
         message.Sid,
         media.Sid,
         $"/2010-04-01/Accounts/{message.AccountSid}/Messages/{message.Sid}/Media/{media.Sid}.json");

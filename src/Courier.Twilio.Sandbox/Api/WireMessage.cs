@@ -28,16 +28,16 @@ internal sealed record WireMessage(
     private const decimal PricePerSegment = 0.0075m;
 
     /// <summary>As a create answers: without the feedback link, which only a read has.</summary>
-    public static WireMessage Created(SandboxMessage message) =>
-        Read(message) with { SubresourceUris = new(UriOf(message, "/Media"), null) };
+    public static WireMessage FromCreatedMessage(SandboxMessage message) =>
+        FromMessage(message) with { SubresourceUris = new(UriOf(message, "/Media"), null) };
 
-    public static WireMessage Read(SandboxMessage message) => new(
+    public static WireMessage FromMessage(SandboxMessage message) => new(
         message.Body,
         HasNoSenderYet(message) ? "0" : Number(message.Segments),
         message.Direction,
         message.From,
         message.To,
-        Rfc2822.Of(message.UpdatedAt),
+        Rfc2822.Format(message.UpdatedAt),
         message.SentAt is null ? null : (-PricePerSegment * message.Segments).ToString("0.00000", CultureInfo.InvariantCulture),
         message.ErrorCode is { } code ? Errors.ErrorTable.Find(code)?.Name : null,
         UriOf(message, ""),
@@ -46,8 +46,8 @@ internal sealed record WireMessage(
         message.Status,
         message.MessagingServiceSid,
         message.Sid,
-        Rfc2822.Of(message.SentAt),
-        Rfc2822.Of(message.CreatedAt),
+        Rfc2822.Format(message.SentAt),
+        Rfc2822.Format(message.CreatedAt),
         message.ErrorCode,
         HasNoSenderYet(message) ? null : "USD",
         "2010-04-01",

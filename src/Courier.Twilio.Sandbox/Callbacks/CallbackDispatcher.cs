@@ -59,7 +59,7 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
 
     private IReadOnlyList<CallbackPost> Arrange(CallbackPost post, SandboxMessage message) => message.CallbackFault.ReversedInGroupsOf < 2
         ? [post]
-        : kept.Add(post, message.CallbackFault.ReversedInGroupsOf, Lifecycle.IsFinal(message.Status) || message.Status == message.Fate.Status);
+        : kept.Add(post, message.CallbackFault.ReversedInGroupsOf, MessageStatuses.IsFinal(message.Status) || message.Status == message.Fate.Status);
 
     private void Send(CallbackPost post, SandboxCallbackFault fault)
     {
@@ -67,7 +67,7 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
         {
             if (fault.Delay > TimeSpan.Zero)
             {
-                post.Account.LateCallbacks.Add(clock.At(clock.Now + fault.Delay, _ => Enqueue(post)));
+                post.Account.DelayedCallbacks.Add(clock.At(clock.Now + fault.Delay, _ => Enqueue(post)));
             }
             else
             {

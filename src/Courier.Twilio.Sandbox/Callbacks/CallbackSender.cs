@@ -73,7 +73,7 @@ internal sealed class CallbackSender(SandboxClock clock, SandboxSettings setting
     private static void Keep(CallbackPost post, SandboxCallback callback, CallbackOutcome outcome)
     {
         var done = callback with { ResponseStatus = outcome.Status, ResponseBody = outcome.Body, Failure = outcome.Failure };
-        post.Account.Messages.Change(post.MessageSid, message => message.Told(done));
+        post.Account.Messages.Update(post.MessageSid, message => message.Told(done));
     }
 
     private bool MayCall(Uri url) => url.IsLoopback || settings.CallbackHosts.Contains(url.IdnHost, StringComparer.OrdinalIgnoreCase);

@@ -19,12 +19,12 @@ internal sealed class InboundSimulator(SandboxClock clock, SandboxSettings setti
         var service = account.Messages.All
             .LastOrDefault(message => message.Direction is "outbound-api" && message.To == from && message.From == to)?
             .MessagingServiceSid;
-        account.OptOuts.Hear(service is null ? [to] : [to, service], from, text);
+        account.OptOuts.ApplyKeyword(service is null ? [to] : [to, service], from, text);
 
         var now = clock.Now;
         var message = new SandboxMessage
         {
-            Sid = Sid.New("SM"),
+            Sid = Sid.Create("SM"),
             AccountSid = account.Sid,
             Order = clock.NextArrival(),
             To = to,
@@ -33,7 +33,7 @@ internal sealed class InboundSimulator(SandboxClock clock, SandboxSettings setti
             Body = text,
             Status = "received",
             Direction = "inbound",
-            Segments = SegmentCount.Of(text),
+            Segments = SegmentCounter.Count(text),
             CreatedAt = now,
             UpdatedAt = now,
             SentAt = now,
@@ -50,9 +50,9 @@ internal sealed class InboundSimulator(SandboxClock clock, SandboxSettings setti
 
     private static string? FindFault(string from, string to, string text) => text switch
     {
-        _ when !Address.IsRecipient(from) => "A handset has a number in E.164, such as +12025550156, or a channel address: check from.",
-        _ when !Address.IsSender(to) && !Sid.Is("MG", to) => "A handset answers a number, a short code, a sender ID or a Messaging Service: check to.",
-        { Length: > ContentChecks.LongestBody } => "A handset writes 1600 characters at most.",
+        _ when !AddressFormat.IsValidRecipient(from) => "A handset has a number in E.164, such as +12025550156, or a channel address: check from.",
+        _ when !AddressFormat.IsValidSender(to) && !Sid.IsValid("MG", to) => "A handset answers a number, a short code, a sender ID or a Messaging Service: check to.",
+        { Length: > ContentValidation.MaxBodyLength } => "A handset writes 1600 characters at most.",
         _ => null,
     };
 }

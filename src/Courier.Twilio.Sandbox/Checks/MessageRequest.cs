@@ -11,11 +11,11 @@ internal sealed record MessageRequest(Account Account, RawForm Form, DateTimeOff
     public string? To { get; } = Form.Find("To")?.Trim();
 
     /// <summary>The sender; a Messaging Service may be named in its place.</summary>
-    public string? From { get; } = Form.Find("From")?.Trim() is { Length: > 0 } from && !Sid.Is(Service, from) ? from : null;
+    public string? From { get; } = Form.Find("From")?.Trim() is { Length: > 0 } from && !Sid.IsValid(Service, from) ? from : null;
 
     public string? ServiceSid { get; } = Form.Find("MessagingServiceSid") is { Length: > 0 } service
         ? service
-        : Sid.Is(Service, Form.Find("From")) ? Form.Find("From") : null;
+        : Sid.IsValid(Service, Form.Find("From")) ? Form.Find("From") : null;
 
     public string? Body { get; } = Form.Find("Body");
 
@@ -23,13 +23,13 @@ internal sealed record MessageRequest(Account Account, RawForm Form, DateTimeOff
 
     public IReadOnlyList<string> MediaUrls { get; } = [.. Form.FindAll("MediaUrl").Where(static url => url is not "")];
 
-    public bool AsksForSchedule { get; } = Form.Find("ScheduleType") is { Length: > 0 };
+    public bool RequestsSchedule { get; } = Form.Find("ScheduleType") is { Length: > 0 };
 
     /// <summary>With no service and the gentler of the two readings the schedule is passed over.</summary>
-    public bool IsScheduled => AsksForSchedule && (ServiceSid is not null || Settings.ScheduleWithoutService is ScheduleWithoutService.Reject);
+    public bool IsScheduled => RequestsSchedule && (ServiceSid is not null || Settings.ScheduleWithoutService is ScheduleWithoutService.Reject);
 
     /// <summary>Whom the recipient may have told to stop.</summary>
-    public bool IsOptedOut => Account.OptOuts.Has(ServiceSid ?? From!, To!) || (From is not null && Account.OptOuts.Has(From, To!));
+    public bool IsOptedOut => Account.OptOuts.Contains(ServiceSid ?? From!, To!) || (From is not null && Account.OptOuts.Contains(From, To!));
 
-    public DateTimeOffset? SendAt { get; } = IsoMoment.Find(Form.Find("SendAt"));
+    public DateTimeOffset? SendAt { get; } = Iso8601.Parse(Form.Find("SendAt"));
 }

@@ -22,7 +22,7 @@ internal sealed class AccountControl(SandboxState switchboard)
             throw RefusedException.Unclear("apiKeySid and apiKeySecret belong together: give both.");
         }
 
-        var account = new SandboxAccount(switchboard.Accounts.Open(opening.AccountSid, opening.AuthToken), switchboard);
+        var account = new SandboxAccount(switchboard.Accounts.GetOrCreate(opening.AccountSid, opening.AuthToken), switchboard);
         if (opening.ApiKeySid is { } key)
         {
             account.AddApiKey(key, opening.ApiKeySecret!);
@@ -38,7 +38,7 @@ internal sealed class AccountControl(SandboxState switchboard)
             account.MakeTrial([.. numbers]);
         }
 
-        switchboard.Announce();
+        switchboard.PublishChange();
         await visit.DoneAsync().ConfigureAwait(false);
     }
 

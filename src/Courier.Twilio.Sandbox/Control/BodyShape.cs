@@ -63,7 +63,7 @@ internal static class BodyShape
             _ when type == typeof(double) => ("a number", static value => value.ValueKind is JsonValueKind.Number),
             _ when type == typeof(bool) => ("true or false", static value => value.ValueKind is JsonValueKind.True or JsonValueKind.False),
             _ when type == typeof(TimeSpan) => ("a duration: 250ms, 8s, 5m or 2h", IsDuration),
-            _ when type == typeof(Uri) => ("an http or https address", static value => IsText(value) && WebAddress.Is(value.GetString()!)),
+            _ when type == typeof(Uri) => ("an http or https address", static value => IsText(value) && HttpUrl.IsValid(value.GetString()!)),
             _ when type == typeof(IReadOnlyList<string>) => ("a list of texts, in brackets", AreTexts),
             _ when type == typeof(IReadOnlyDictionary<string, string>) => ("an object of texts", AreNamedTexts),
             _ when type == typeof(IReadOnlyDictionary<string, JsonElement>) => ("an object", IsObject),

@@ -20,7 +20,7 @@ internal sealed record PageState(string Ask, string Meaning)
 /// <summary>A rule as <c>GET /_sandbox/rules</c> shows it.</summary>
 internal sealed record RuleState(int Id, int Uses, SandboxRule Rule)
 {
-    public static RuleState Of(LiveRule live) => new(live.Id, live.Uses, live.Rule);
+    public static RuleState Of(ActiveRule live) => new(live.Id, live.Uses, live.Rule);
 }
 
 /// <summary>The clock as it stands.</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary><c>/_sandbox/…</c>: everything that is not Twilio's. What is refused is refused in words.</summary>
-internal sealed class ControlExchange(SandboxState switchboard, Connections connections)
+internal sealed class ControlExchange(SandboxState switchboard, ConnectionRegistry connections)
 {
     private readonly IReadOnlyList<Page> pages = ControlPages.Of(switchboard, connections);
 

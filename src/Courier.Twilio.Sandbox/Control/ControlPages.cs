@@ -5,7 +5,7 @@ namespace Courier.Twilio.Sandbox.Control;
 /// <summary>Every page under <c>/_sandbox</c>, and one that lists them.</summary>
 internal static class ControlPages
 {
-    public static IReadOnlyList<Page> Of(SandboxState switchboard, Connections connections)
+    public static IReadOnlyList<Page> Of(SandboxState switchboard, ConnectionRegistry connections)
     {
         List<Page> pages = [];
         pages.AddRange(

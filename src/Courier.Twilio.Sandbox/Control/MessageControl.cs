@@ -24,12 +24,12 @@ internal sealed class MessageControl(SandboxState switchboard)
     private async Task PutAsync(ControlContext visit)
     {
         var change = await visit.HearAsync(ControlJson.Readable.StatusChange).ConfigureAwait(false);
-        if (!Lifecycle.Words.Contains(change.Status))
+        if (!MessageStatuses.All.Contains(change.Status))
         {
-            throw RefusedException.Unclear($"status is one of {string.Join(", ", Lifecycle.Words)}.");
+            throw RefusedException.Unclear($"status is one of {string.Join(", ", MessageStatuses.All)}.");
         }
 
-        var message = FindHome(visit.Parts[0]) is { } account ? switchboard.Postman.Put(account, visit.Parts[0], change.Status, change.ErrorCode) : null;
+        var message = FindHome(visit.Parts[0]) is { } account ? switchboard.Lifecycle.SetStatus(account, visit.Parts[0], change.Status, change.ErrorCode) : null;
         await SayAsync(visit, message ?? throw RefusedException.Missing("message")).ConfigureAwait(false);
     }
 
@@ -51,7 +51,7 @@ internal sealed class MessageControl(SandboxState switchboard)
         var account = inbound.AccountSid is { } sid
             ? switchboard.Accounts.Find(sid) ?? throw RefusedException.Unclear($"There is no account {sid}.")
             : switchboard.Accounts.All.FirstOrDefault(one => one.Messages.All.Any(message => message.To == inbound.From)) ?? switchboard.Accounts.All[0];
-        await SayAsync(visit, switchboard.Handset.Write(account, inbound.From, inbound.To, inbound.Body), 201).ConfigureAwait(false);
+        await SayAsync(visit, switchboard.InboundMessages.Write(account, inbound.From, inbound.To, inbound.Body), 201).ConfigureAwait(false);
     }
 
     private static Task SayAsync(ControlContext visit, SandboxMessage message, int status = 200) =>

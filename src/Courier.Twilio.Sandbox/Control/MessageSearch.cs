@@ -12,7 +12,7 @@ internal sealed class MessageSearch(SandboxState switchboard)
         var wait = visit.Ask("wait") is { } text
             ? Duration.Find(text) ?? throw RefusedException.Unclear("wait is written as 250ms, 5s or 1m.")
             : TimeSpan.Zero;
-        using var bulletin = switchboard.Bulletin.Listen();
+        using var bulletin = switchboard.Changes.Subscribe();
         var found = switchboard.Accounts.All
             .SelectMany(static account => account.Messages.All)
             .Where(message => Matches(visit, message))
@@ -27,7 +27,7 @@ internal sealed class MessageSearch(SandboxState switchboard)
         patience.CancelAfter(wait < LongestWait ? wait : LongestWait);
         try
         {
-            await foreach (var news in bulletin.News.ReadAllAsync(patience.Token).ConfigureAwait(false))
+            await foreach (var news in bulletin.Events.ReadAllAsync(patience.Token).ConfigureAwait(false))
             {
                 if (news.Message is { } message && Matches(visit, message))
                 {

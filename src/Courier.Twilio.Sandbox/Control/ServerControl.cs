@@ -3,7 +3,7 @@ using Courier.Twilio.Sandbox.Hosting;
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary>Whether the sandbox is there, and how it hangs up.</summary>
-internal sealed class ServerControl(SandboxState switchboard, Connections connections)
+internal sealed class ServerControl(SandboxState switchboard, ConnectionRegistry connections)
 {
     public IReadOnlyList<Page> Pages =>
     [
@@ -17,7 +17,7 @@ internal sealed class ServerControl(SandboxState switchboard, Connections connec
 
     private Task DropAsync(ControlContext visit)
     {
-        connections.Drop(except: visit.Http.Connection.Id);
+        connections.AbortAll(except: visit.Http.Connection.Id);
         return visit.DoneAsync();
     }
 }

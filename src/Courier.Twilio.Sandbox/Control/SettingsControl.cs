@@ -18,7 +18,7 @@ internal sealed class SettingsControl(SandboxState switchboard)
         // Tried on others first: of several that are named together, all change or none.
         changed.ApplyTo(new SandboxSettings());
         changed.ApplyTo(switchboard.Settings);
-        switchboard.Announce();
+        switchboard.PublishChange();
         await SayAsync(visit).ConfigureAwait(false);
     }
 }

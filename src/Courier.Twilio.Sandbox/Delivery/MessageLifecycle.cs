@@ -8,47 +8,47 @@ internal sealed class MessageLifecycle(SandboxClock clock, TimeSpan pace, Sandbo
 {
     private int turns = -1;
 
-    public void Take(Account account, SandboxMessage message) =>
+    public void Start(Account account, SandboxMessage message) =>
         Expect(account, message.Sid, message.Status, message.SendAt ?? (message.CreatedAt + pace));
 
     /// <summary>Stops a scheduled message; null when there is none, or it is already on its way.</summary>
     public SandboxMessage? Cancel(Account account, string sid)
     {
-        var canceled = Tell(account, account.Messages.Change(sid, message => message.Status is "scheduled" ? message.MovedTo("canceled", clock.Now) : null));
+        var canceled = Tell(account, account.Messages.Update(sid, message => message.Status is "scheduled" ? message.MovedTo("canceled", clock.Now) : null));
         if (canceled is not null)
         {
-            account.Messages.ExpectNothing(sid);
+            account.Messages.EndTransitions(sid);
         }
 
         return canceled;
     }
 
     /// <summary>Puts a message where somebody wants it; it walks no further by itself.</summary>
-    public SandboxMessage? Put(Account account, string sid, string status, int? errorCode)
+    public SandboxMessage? SetStatus(Account account, string sid, string status, int? errorCode)
     {
-        account.Messages.ExpectNothing(sid);
-        return Tell(account, account.Messages.Change(sid, message => message.MovedTo(status, clock.Now, errorCode)));
+        account.Messages.EndTransitions(sid);
+        return Tell(account, account.Messages.Update(sid, message => message.MovedTo(status, clock.Now, errorCode)));
     }
 
     /// <summary>Keeps the SID alone: a message that is forgotten meanwhile is not held back by its next step.</summary>
     private void Expect(Account account, string sid, string from, DateTimeOffset at) =>
-        account.Messages.Expect(sid, clock.At(at, due => Step(account, sid, from, due)));
+        account.Messages.SetTransition(sid, clock.At(at, due => Step(account, sid, from, due)));
 
     private void Step(Account account, string sid, string from, DateTimeOffset at)
     {
         // Whoever changed the message meanwhile (canceled it, say) has taken it out of our hands.
-        var moved = Tell(account, account.Messages.Change(sid, message => message.Status == from ? Move(message, at) : null));
-        if (moved is not null && Lifecycle.FindNext(moved.Status, moved.Fate) is not null)
+        var moved = Tell(account, account.Messages.Update(sid, message => message.Status == from ? Move(message, at) : null));
+        if (moved is not null && MessageStatuses.GetNext(moved.Status, moved.Fate) is not null)
         {
             Expect(account, sid, moved.Status, at + pace);
         }
         else
         {
-            account.Messages.ExpectNothing(sid);
+            account.Messages.EndTransitions(sid);
         }
     }
 
-    private SandboxMessage? Move(SandboxMessage message, DateTimeOffset at) => Lifecycle.FindNext(message.Status, message.Fate) switch
+    private SandboxMessage? Move(SandboxMessage message, DateTimeOffset at) => MessageStatuses.GetNext(message.Status, message.Fate) switch
     {
         null => null,
         var next when next == message.Fate.Status => message.MovedTo(next, at, message.Fate.ErrorCode),

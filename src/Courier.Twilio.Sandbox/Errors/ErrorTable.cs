@@ -9,9 +9,9 @@ namespace Courier.Twilio.Sandbox.Errors;
 /// </summary>
 internal static class ErrorTable
 {
-    private static readonly FrozenDictionary<int, ErrorRow> Rows = ErrorRows.All.ToFrozenDictionary(static row => row.Code);
+    private static readonly FrozenDictionary<int, ErrorInfo> Rows = ErrorTableData.All.ToFrozenDictionary(static row => row.Code);
 
-    public static IReadOnlyList<ErrorRow> All => ErrorRows.All;
+    public static IReadOnlyList<ErrorInfo> All => ErrorTableData.All;
 
-    public static ErrorRow? Find(int code) => Rows.GetValueOrDefault(code);
+    public static ErrorInfo? Find(int code) => Rows.GetValueOrDefault(code);
 }

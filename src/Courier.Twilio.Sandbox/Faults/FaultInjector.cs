@@ -8,12 +8,12 @@ namespace Courier.Twilio.Sandbox.Faults;
 /// <summary>Carries a request out, or not, and lets the answer suffer what the rule says.</summary>
 internal sealed class FaultInjector(SandboxClock clock)
 {
-    public async Task PlayAsync(HttpContext http, SandboxRule rule, Account account, Func<ApiResponse> carryOut, ApiResponseHead head, CancellationToken cancellationToken)
+    public async Task ExecuteAsync(HttpContext http, SandboxRule rule, Account account, Func<ApiResponse> carryOut, ApiResponseHeaders head, CancellationToken cancellationToken)
     {
         var answer = rule.Fault is SandboxFault.None || rule.Processing is MessageProcessing.Process ? carryOut() : null;
         if (answer is null && rule.ProcessAfter > TimeSpan.Zero)
         {
-            account.LateRequests.Add(clock.At(clock.Now + rule.ProcessAfter, _ => carryOut()));
+            account.DelayedRequests.Add(clock.At(clock.Now + rule.ProcessAfter, _ => carryOut()));
         }
 
         if (rule.Delay > TimeSpan.Zero && rule.Fault is not SandboxFault.Drip)
@@ -21,10 +21,10 @@ internal sealed class FaultInjector(SandboxClock clock)
             await clock.WaitAsync(rule.Delay, cancellationToken).ConfigureAwait(false);
         }
 
-        await SayAsync(http, rule, SubstitutedResponse.Of(rule, answer), head, cancellationToken).ConfigureAwait(false);
+        await SayAsync(http, rule, SubstitutedResponse.Create(rule, answer), head, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task SayAsync(HttpContext http, SandboxRule rule, ApiResponse answer, ApiResponseHead head, CancellationToken cancellationToken)
+    private Task SayAsync(HttpContext http, SandboxRule rule, ApiResponse answer, ApiResponseHeaders head, CancellationToken cancellationToken)
     {
         switch (rule.Fault)
         {
@@ -49,21 +49,21 @@ internal sealed class FaultInjector(SandboxClock clock)
         }
     }
 
-    private static async Task BreakOffAsync(HttpContext http, ApiResponse answer, ApiResponseHead head, int bytes, CancellationToken cancellationToken)
+    private static async Task BreakOffAsync(HttpContext http, ApiResponse answer, ApiResponseHeaders head, int bytes, CancellationToken cancellationToken)
     {
         await BeginAsync(http, answer, head, bytes, cancellationToken).ConfigureAwait(false);
         RawConnection.Close(http);
     }
 
-    private static async Task StallAsync(HttpContext http, ApiResponse answer, ApiResponseHead head, int bytes, CancellationToken cancellationToken)
+    private static async Task StallAsync(HttpContext http, ApiResponse answer, ApiResponseHeaders head, int bytes, CancellationToken cancellationToken)
     {
         await BeginAsync(http, answer, head, bytes, cancellationToken).ConfigureAwait(false);
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task BeginAsync(HttpContext http, ApiResponse answer, ApiResponseHead head, int bytes, CancellationToken cancellationToken)
+    private static async Task BeginAsync(HttpContext http, ApiResponse answer, ApiResponseHeaders head, int bytes, CancellationToken cancellationToken)
     {
-        await RawConnection.SendAsync(http, RawConnection.Head(answer, head), cancellationToken).ConfigureAwait(false);
+        await RawConnection.SendAsync(http, RawConnection.FormatHeaders(answer, head), cancellationToken).ConfigureAwait(false);
         await RawConnection.SendAsync(http, answer.Body[..Math.Min(bytes, answer.Body.Length)], cancellationToken).ConfigureAwait(false);
     }
 
@@ -73,9 +73,9 @@ internal sealed class FaultInjector(SandboxClock clock)
         RawConnection.Close(http);
     }
 
-    private async Task DripAsync(HttpContext http, ApiResponse answer, ApiResponseHead head, TimeSpan delay, CancellationToken cancellationToken)
+    private async Task DripAsync(HttpContext http, ApiResponse answer, ApiResponseHeaders head, TimeSpan delay, CancellationToken cancellationToken)
     {
-        ApiResponseWriter.Begin(http.Response, answer, head);
+        ApiResponseWriter.WriteHeaders(http.Response, answer, head);
         for (var at = 0; at < answer.Body.Length; at++)
         {
             await http.Response.Body.WriteAsync(answer.Body.Slice(at, 1), cancellationToken).ConfigureAwait(false);

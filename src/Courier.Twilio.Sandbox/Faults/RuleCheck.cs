@@ -29,14 +29,14 @@ internal static class RuleCheck
 
     private static string? FindFaultOfText(SandboxRule rule) => rule switch
     {
-        { To: { } to } when !Address.IsRecipient(to) && !Address.IsSender(to) => "To is a recipient as posted, such as +12025550156; for all, leave it out.",
-        { From: { } from } when !Address.IsSender(from) && !Accounts.Sid.Is("MG", from) => "From is a sender as posted, such as +15005550006; for all, leave it out.",
-        { StoredBody.Length: > ContentChecks.LongestBody } => "StoredBody is a text of at most 1600 characters.",
-        { AccountSid: { } sid } when !Accounts.Sid.Is("AC", sid) => "AccountSid is 'AC' and 32 hexadecimal digits; for all accounts, leave it out.",
-        { FinalStatus: { } end } when !Delivery.Lifecycle.Ends.Contains(end) => $"Ends is one of {string.Join(", ", Delivery.Lifecycle.Ends)}.",
-        { ContentType: { } type } when !ApiResponseHeader.IsValue(type) => "ContentType is written as text/html.",
-        _ => rule.Headers?.Select(static header => ApiResponseHeader.FindFault(header.Key, header.Value)).FirstOrDefault(static fault => fault is not null)
-            ?? rule.JsonReplacements?.Select(static change => JsonText.FindFault(change.Key, change.Value)).FirstOrDefault(static fault => fault is not null),
+        { To: { } to } when !AddressFormat.IsValidRecipient(to) && !AddressFormat.IsValidSender(to) => "To is a recipient as posted, such as +12025550156; for all, leave it out.",
+        { From: { } from } when !AddressFormat.IsValidSender(from) && !Accounts.Sid.IsValid("MG", from) => "From is a sender as posted, such as +15005550006; for all, leave it out.",
+        { StoredBody.Length: > ContentValidation.MaxBodyLength } => "StoredBody is a text of at most 1600 characters.",
+        { AccountSid: { } sid } when !Accounts.Sid.IsValid("AC", sid) => "AccountSid is 'AC' and 32 hexadecimal digits; for all accounts, leave it out.",
+        { FinalStatus: { } end } when !Delivery.MessageStatuses.Outcomes.Contains(end) => $"Ends is one of {string.Join(", ", Delivery.MessageStatuses.Outcomes)}.",
+        { ContentType: { } type } when !HeaderValidator.IsValidValue(type) => "ContentType is written as text/html.",
+        _ => rule.Headers?.Select(static header => HeaderValidator.Validate(header.Key, header.Value)).FirstOrDefault(static fault => fault is not null)
+            ?? rule.JsonReplacements?.Select(static change => JsonReplacer.Validate(change.Key, change.Value)).FirstOrDefault(static fault => fault is not null),
     };
 
     private static bool IsNoWait(TimeSpan wait) => wait < TimeSpan.Zero || wait > Longest;

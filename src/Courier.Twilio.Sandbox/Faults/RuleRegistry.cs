@@ -8,10 +8,10 @@ internal sealed class RuleRegistry(ChangeFeed bulletin)
     private const int Most = 1_000;
 
     private readonly Lock gate = new();
-    private readonly List<LiveRule> rules = [];
+    private readonly List<ActiveRule> rules = [];
     private int lastId;
 
-    public IReadOnlyList<LiveRule> All
+    public IReadOnlyList<ActiveRule> All
     {
         get
         {
@@ -23,14 +23,14 @@ internal sealed class RuleRegistry(ChangeFeed bulletin)
     }
 
     /// <exception cref="ArgumentException">The rule contradicts itself; the message says how.</exception>
-    public LiveRule Add(SandboxRule rule)
+    public ActiveRule Add(SandboxRule rule)
     {
         if (RuleCheck.FindFault(rule) is { } fault)
         {
             throw new ArgumentException(fault, nameof(rule));
         }
 
-        LiveRule live;
+        ActiveRule live;
         lock (gate)
         {
             if (rules.Count == Most && !MakeRoom())
@@ -38,11 +38,11 @@ internal sealed class RuleRegistry(ChangeFeed bulletin)
                 throw new ArgumentException($"There are {Most} rules already: take some back.", nameof(rule));
             }
 
-            live = new LiveRule(++lastId, rule, 0);
+            live = new ActiveRule(++lastId, rule, 0);
             rules.Add(live);
         }
 
-        bulletin.Announce(ChangeEvent.OfChange);
+        bulletin.Publish(ChangeEvent.StateChanged);
         return live;
     }
 
@@ -54,20 +54,20 @@ internal sealed class RuleRegistry(ChangeFeed bulletin)
             isGone = rules.RemoveAll(live => live.Id == id) > 0;
         }
 
-        bulletin.Announce(ChangeEvent.OfChange);
+        bulletin.Publish(ChangeEvent.StateChanged);
         return isGone;
     }
 
-    public void Clear() => Forget(static _ => true);
+    public void Clear() => RemoveAll(static _ => true);
 
-    public void Forget(Predicate<SandboxRule> which)
+    public void RemoveAll(Predicate<SandboxRule> which)
     {
         lock (gate)
         {
             rules.RemoveAll(live => which(live.Rule));
         }
 
-        bulletin.Announce(ChangeEvent.OfChange);
+        bulletin.Publish(ChangeEvent.StateChanged);
     }
 
     /// <summary>The first rule that matches and is not used up; using it is counted.</summary>
@@ -86,7 +86,7 @@ internal sealed class RuleRegistry(ChangeFeed bulletin)
             used = rules[at].Rule;
         }
 
-        bulletin.Announce(ChangeEvent.OfChange);
+        bulletin.Publish(ChangeEvent.StateChanged);
         return used;
     }
 
@@ -104,7 +104,7 @@ internal sealed class RuleRegistry(ChangeFeed bulletin)
 }
 
 /// <summary>A rule in force, its number, and how often it was met.</summary>
-internal sealed record LiveRule(int Id, SandboxRule Rule, int Uses)
+internal sealed record ActiveRule(int Id, SandboxRule Rule, int Uses)
 {
     public bool IsUsedUp => Uses >= Rule.Times;
 }

@@ -12,11 +12,11 @@ internal static class SubstitutedResponse
         [401] = 20003, [403] = 20006, [404] = 20404, [405] = 20004, [429] = 20429, [500] = 20500, [503] = 20503,
     };
 
-    public static ApiResponse Of(SandboxRule rule, ApiResponse? truth)
+    public static ApiResponse Create(SandboxRule rule, ApiResponse? truth)
     {
         var answer = rule.Fault is SandboxFault.Respond || truth is null ? Instead(rule) : truth;
         answer = rule.JsonReplacements is { } changes && answer.ContentType.StartsWith("application/json", StringComparison.Ordinal) && !answer.Body.IsEmpty
-            ? answer with { Body = JsonText.Change(answer.Body, changes) }
+            ? answer with { Body = JsonReplacer.Apply(answer.Body, changes) }
             : answer;
         answer = rule.Fault is SandboxFault.Pad ? answer with { Body = Padded(answer.Body, rule.Bytes) } : answer;
         return rule.Headers is { } headers ? answer with { Headers = [.. answer.Headers, .. headers] } : answer;
@@ -30,8 +30,8 @@ internal static class SubstitutedResponse
         }
 
         var code = rule.Code ?? (UsualCodes.TryGetValue(rule.Status, out var usual) ? usual : null);
-        var refusal = code is { } known ? ApiError.Of(known) : new ApiError(null, rule.Status, $"The sandbox was told to answer {rule.Status}.");
-        return ApiResponse.Refused(refusal with { Status = rule.Status });
+        var refusal = code is { } known ? ApiError.FromCode(known) : new ApiError(null, rule.Status, $"The sandbox was told to answer {rule.Status}.");
+        return ApiResponse.FromError(refusal with { Status = rule.Status });
     }
 
     private static byte[] Padded(ReadOnlyMemory<byte> body, int length)

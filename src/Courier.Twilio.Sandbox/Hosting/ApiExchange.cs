@@ -14,11 +14,11 @@ internal sealed class ApiExchange(SandboxState switchboard)
     private readonly ApiRouter router = new(switchboard);
     private readonly FaultInjector faults = new(switchboard.Clock);
 
-    public async Task AnswerAsync(HttpContext http, CancellationToken cancellationToken)
+    public async Task HandleAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var began = switchboard.Clock.Timestamp;
-        var route = router.Find(http.Request.Method, http.Request.Path.Value ?? "/");
-        if (route is not null && switchboard.Rules.Use(rule => rule.Fault is SandboxFault.ResetBeforeRead && RuleSubject.Unread(route).Meets(rule)) is not null)
+        var route = router.Match(http.Request.Method, http.Request.Path.Value ?? "/");
+        if (route is not null && switchboard.Rules.Use(rule => rule.Fault is SandboxFault.ResetBeforeRead && RuleMatcher.FromRoute(route).Matches(rule)) is not null)
         {
             RawConnection.Reset(http);
             return;
@@ -27,30 +27,30 @@ internal sealed class ApiExchange(SandboxState switchboard)
         var call = await ApiRequestReader.ReadAsync(http.Request, cancellationToken).ConfigureAwait(false);
         if (Refuse(route, call, out var account, out var isTest) is { } refusal)
         {
-            await ApiResponseWriter.WriteAsync(http.Response, refusal, new ApiResponseHead(switchboard.Clock, began, 1), cancellationToken).ConfigureAwait(false);
+            await ApiResponseWriter.WriteAsync(http.Response, refusal, new ApiResponseHeaders(switchboard.Clock, began, 1), cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        var head = new ApiResponseHead(switchboard.Clock, began, account!.Enter());
+        var head = new ApiResponseHeaders(switchboard.Clock, began, account!.BeginRequest());
         try
         {
-            await AnswerAsync(http, route!, account, call with { IsTest = isTest }, head, cancellationToken).ConfigureAwait(false);
+            await HandleAsync(http, route!, account, call with { IsTest = isTest }, head, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            account.Leave();
+            account.EndRequest();
         }
     }
 
-    private Task AnswerAsync(HttpContext http, Route route, Account account, ApiRequest call, ApiResponseHead head, CancellationToken cancellationToken)
+    private Task HandleAsync(HttpContext http, Route route, Account account, ApiRequest call, ApiResponseHeaders head, CancellationToken cancellationToken)
     {
         if (head.RequestsInFlight > switchboard.Settings.ConcurrencyLimit)
         {
-            return ApiResponseWriter.WriteAsync(http.Response, ApiResponse.Refused(ApiError.Of(20429)), head, cancellationToken);
+            return ApiResponseWriter.WriteAsync(http.Response, ApiResponse.FromError(ApiError.FromCode(20429)), head, cancellationToken);
         }
 
         var rule = FindRule(route, account, call);
-        return faults.PlayAsync(http, rule, account, () => route.Handler!(account, call with { Rule = rule }), head, cancellationToken);
+        return faults.ExecuteAsync(http, rule, account, () => route.Handler!(account, call with { Rule = rule }), head, cancellationToken);
     }
 
     private ApiResponse? Refuse(Route? route, ApiRequest call, out Account? account, out bool isTest)
@@ -60,9 +60,9 @@ internal sealed class ApiExchange(SandboxState switchboard)
             return null;
         }
 
-        switchboard.Remember(new UnmatchedRequest(switchboard.Clock.Now, call.Method, call.Path, refusal.Status, refusal.Detail ?? refusal.Message));
-        var answer = ApiResponse.Refused(refusal);
-        return refusal.Status is 405 ? answer with { Headers = [new("Allow", route!.Allowed)] } : answer;
+        switchboard.Add(new UnmatchedRequest(switchboard.Clock.Now, call.Method, call.Path, refusal.Status, refusal.Detail ?? refusal.Message));
+        var answer = ApiResponse.FromError(refusal);
+        return refusal.Status is 405 ? answer with { Headers = [new("Allow", route!.AllowedMethods)] } : answer;
     }
 
     private ApiError? FindRefusal(Route? route, ApiRequest call, out Account? account, out bool isTest)
@@ -73,22 +73,22 @@ internal sealed class ApiExchange(SandboxState switchboard)
             return ApiError.NotFound(call.Path);
         }
 
-        if (Authenticator.Check(switchboard.Accounts, call, route.AccountSid, out account, out isTest) is { } refusal)
+        if (Authenticator.Authenticate(switchboard.Accounts, call, route.AccountSid, out account, out isTest) is { } refusal)
         {
             return refusal;
         }
 
-        return route.Handler is null ? ApiError.Of(20004)
-            : isTest && route.Operation is not SandboxOperation.Create ? ApiError.Of(20008)
+        return route.Handler is null ? ApiError.FromCode(20004)
+            : isTest && route.Operation is not SandboxOperation.Create ? ApiError.FromCode(20008)
             : null;
     }
 
     private SandboxRule FindRule(Route route, Account account, ApiRequest call)
     {
-        var subject = RuleSubject.Read(route, account, call);
-        return switchboard.Rules.Use(rule => rule.Fault is not SandboxFault.ResetBeforeRead && subject.Meets(rule))
+        var subject = RuleMatcher.FromRequest(route, account, call);
+        return switchboard.Rules.Use(rule => rule.Fault is not SandboxFault.ResetBeforeRead && subject.Matches(rule))
             ?? (subject is { Operation: SandboxOperation.Create, To: { } to }
-                ? account.Scripts.Use(to) ?? switchboard.Scripts.Use(to) ?? OutcomeNumbers.Find(to)
+                ? account.Behaviors.UseNext(to) ?? switchboard.Behaviors.UseNext(to) ?? OutcomeNumbers.FindRule(to)
                 : null)
             ?? new SandboxRule();
     }

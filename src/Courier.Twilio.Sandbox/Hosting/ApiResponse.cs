@@ -16,7 +16,7 @@ internal sealed record ApiResponse(int Status, ReadOnlyMemory<byte> Body)
 
     public static ApiResponse Json<T>(int status, T value, JsonTypeInfo<T> type) => new(status, JsonSerializer.SerializeToUtf8Bytes(value, type));
 
-    public static ApiResponse Refused(ApiError refusal) => Json(refusal.Status, WireError.Of(refusal), SandboxJson.Wire.WireError) with
+    public static ApiResponse FromError(ApiError refusal) => Json(refusal.Status, WireError.FromError(refusal), SandboxJson.Wire.WireError) with
     {
         Headers = refusal.Status is 401 ? [new("WWW-Authenticate", "Basic realm=\"Twilio API\"")] : [],
     };

@@ -5,19 +5,19 @@ namespace Courier.Twilio.Sandbox.Hosting;
 /// <summary>Says an answer in good order; what is to go wrong with it is the fault player's.</summary>
 internal static class ApiResponseWriter
 {
-    public static async Task WriteAsync(HttpResponse response, ApiResponse answer, ApiResponseHead head, CancellationToken cancellationToken)
+    public static async Task WriteAsync(HttpResponse response, ApiResponse answer, ApiResponseHeaders head, CancellationToken cancellationToken)
     {
-        Begin(response, answer, head);
+        WriteHeaders(response, answer, head);
         if (HasBody(answer))
         {
             await response.Body.WriteAsync(answer.Body, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    public static void Begin(HttpResponse response, ApiResponse answer, ApiResponseHead head)
+    public static void WriteHeaders(HttpResponse response, ApiResponse answer, ApiResponseHeaders head)
     {
         response.StatusCode = answer.Status;
-        foreach (var (name, value) in head.For(answer))
+        foreach (var (name, value) in head.GetHeaders(answer))
         {
             response.Headers[name] = value;
         }

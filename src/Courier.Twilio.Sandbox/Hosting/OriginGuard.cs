@@ -13,7 +13,7 @@ internal sealed class OriginGuard(IPAddress listenAddress)
 
     /// <param name="request">Who asks, and by which name.</param>
     /// <param name="isTwilios">Whether the path is Twilio's: those are also asked for by Twilio's names, which somebody's hosts file leads here.</param>
-    public string? FindObjection(HttpRequest request, bool isTwilios)
+    public string? Validate(HttpRequest request, bool isTwilios)
     {
         if (IPAddress.IsLoopback(listenAddress) && !IsNameOfOurs(request.Host.Host) && !(isTwilios && IsTwilios(request.Host.Host)))
         {

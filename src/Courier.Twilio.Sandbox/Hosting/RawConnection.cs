@@ -63,10 +63,10 @@ internal static class RawConnection
     }
 
     /// <summary>Status line and headers, with the length of the whole body whatever part of it will follow.</summary>
-    public static byte[] Head(ApiResponse answer, ApiResponseHead head)
+    public static byte[] FormatHeaders(ApiResponse answer, ApiResponseHeaders head)
     {
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {answer.Status} {ReasonPhrases.GetReasonPhrase(answer.Status)}\r\n");
-        foreach (var (name, value) in head.For(answer))
+        foreach (var (name, value) in head.GetHeaders(answer))
         {
             text.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
         }

@@ -20,7 +20,7 @@ internal sealed class RawForm(IReadOnlyList<KeyValuePair<string, string>> fields
         }),
     ]);
 
-    public bool Has(string name) => Fields.Any(field => field.Key == name);
+    public bool Contains(string name) => Fields.Any(field => field.Key == name);
 
     /// <summary>The last value given, as most readers of forms do; null when there is none.</summary>
     public string? Find(string name) => Fields.LastOrDefault(field => field.Key == name).Value;

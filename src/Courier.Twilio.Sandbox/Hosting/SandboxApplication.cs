@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Courier.Twilio.Sandbox.Hosting;
 
 /// <summary>Twilio's paths are Twilio's; <c>/_sandbox</c> and the inbox are ours.</summary>
-internal sealed class SandboxApplication(SandboxState switchboard, Connections connections, OriginGuard neighborhood) : IHttpApplication<HttpContext>, IDisposable
+internal sealed class SandboxApplication(SandboxState switchboard, ConnectionRegistry connections, OriginGuard neighborhood) : IHttpApplication<HttpContext>, IDisposable
 {
     private readonly ApiExchange api = new(switchboard);
     private readonly ControlExchange control = new(switchboard, connections);
@@ -44,20 +44,20 @@ internal sealed class SandboxApplication(SandboxState switchboard, Connections c
     }
 
     /// <summary>Lets go of every request that is kept waiting.</summary>
-    public void SayGoodbye() => goodbye.Cancel();
+    public void CancelPendingRequests() => goodbye.Cancel();
 
     public void Dispose() => goodbye.Dispose();
 
     private Task AnswerAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        if (neighborhood.FindObjection(context.Request, IsTwilios(context)) is { } objection)
+        if (neighborhood.Validate(context.Request, IsTwilios(context)) is { } objection)
         {
             return RefuseAsync(context, StatusCodes.Status403Forbidden, objection, cancellationToken);
         }
 
         if (IsTwilios(context))
         {
-            return api.AnswerAsync(context, cancellationToken);
+            return api.HandleAsync(context, cancellationToken);
         }
 
         return InboxExchange.Has(context.Request.Path)
@@ -72,8 +72,8 @@ internal sealed class SandboxApplication(SandboxState switchboard, Connections c
     private Task RefuseAsync(HttpContext context, int status, string sentence, CancellationToken cancellationToken) => IsTwilios(context)
         ? ApiResponseWriter.WriteAsync(
             context.Response,
-            ApiResponse.Refused(new ApiError(null, status, sentence)),
-            new ApiResponseHead(switchboard.Clock, switchboard.Clock.Timestamp, 1),
+            ApiResponse.FromError(new ApiError(null, status, sentence)),
+            new ApiResponseHeaders(switchboard.Clock, switchboard.Clock.Timestamp, 1),
             cancellationToken)
         : ControlAnswers.RefuseAsync(context.Response, status, sentence, cancellationToken);
 }

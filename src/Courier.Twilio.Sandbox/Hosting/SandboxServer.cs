@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Courier.Twilio.Sandbox.Hosting;
 
 /// <summary>The door: one port, HTTP/1.1, no more than two megabytes a request.</summary>
-internal sealed class SandboxServer(SandboxApplication application, Connections connections) : IAsyncDisposable
+internal sealed class SandboxServer(SandboxApplication application, ConnectionRegistry connections) : IAsyncDisposable
 {
     private const long LargestBody = 2 * 1024 * 1024;
 
@@ -16,13 +16,13 @@ internal sealed class SandboxServer(SandboxApplication application, Connections 
 
     public async Task<Uri> StartAsync(IPAddress address, int port, CancellationToken cancellationToken)
     {
-        kestrel = Kestrel.Build(options => Configure(options, address, port));
-        var server = Kestrel.ServerOf(kestrel);
+        kestrel = KestrelFactory.Create(options => Configure(options, address, port));
+        var server = KestrelFactory.GetServer(kestrel);
         try
         {
             await server.StartAsync(application, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception problem) when (ListenFault.Find(problem, address, port) is { } fault)
+        catch (Exception problem) when (ListenError.Describe(problem, address, port) is { } fault)
         {
             throw new IOException(fault, problem);
         }
@@ -35,11 +35,11 @@ internal sealed class SandboxServer(SandboxApplication application, Connections 
 
     public async ValueTask DisposeAsync()
     {
-        application.SayGoodbye();
+        application.CancelPendingRequests();
         if (kestrel is not null)
         {
             using var patience = new CancellationTokenSource(Farewell);
-            await Kestrel.ServerOf(kestrel).StopAsync(patience.Token).ConfigureAwait(false);
+            await KestrelFactory.GetServer(kestrel).StopAsync(patience.Token).ConfigureAwait(false);
             await kestrel.DisposeAsync().ConfigureAwait(false);
         }
 
@@ -57,7 +57,7 @@ internal sealed class SandboxServer(SandboxApplication application, Connections 
         options.Listen(address, port, listen =>
         {
             listen.Protocols = HttpProtocols.Http1;
-            listen.Use(next => connection => connections.WatchAsync(connection, next));
+            listen.Use(next => connection => connections.TrackAsync(connection, next));
         });
     }
 }

@@ -16,11 +16,11 @@ internal static class InboxEvents
     {
         response.ContentType = "text/event-stream";
         response.Headers.CacheControl = "no-store";
-        using var subscription = bulletin.Listen();
+        using var subscription = bulletin.Subscribe();
 
         // Sent at once, so that whoever listens knows that nothing from here on is missed.
         await SendAsync(response, "ready", $"{{}}\nretry: {Patience}", cancellationToken).ConfigureAwait(false);
-        await foreach (var news in subscription.News.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var news in subscription.Events.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
             var (name, json) = Tell(news);
             await SendAsync(response, name, json, cancellationToken).ConfigureAwait(false);
@@ -30,7 +30,7 @@ internal static class InboxEvents
     private static (string Name, string Json) Tell(ChangeEvent news) => news switch
     {
         { Message: { } message } => ("message", JsonSerializer.Serialize(InboxMessage.Of(message), ControlJson.Default.InboxMessage)),
-        { Refused: { } refused } => ("refused", JsonSerializer.Serialize(InboxRefusal.Of(refused), ControlJson.Default.InboxRefusal)),
+        { RejectedMessage: { } refused } => ("refused", JsonSerializer.Serialize(InboxRefusal.Of(refused), ControlJson.Default.InboxRefusal)),
         _ => ("changed", "{}"),
     };
 

@@ -45,7 +45,7 @@ internal sealed class InboxExchange(SandboxState switchboard)
         {
             "/" => ShowAsync(http, cancellationToken),
             "/inbox.json" => ControlAnswers.WriteAsync(http.Response, 200, InboxState.Of(switchboard), ControlJson.Default.InboxState, cancellationToken),
-            "/inbox/events" => InboxEvents.StreamAsync(switchboard.Bulletin, http.Response, cancellationToken),
+            "/inbox/events" => InboxEvents.StreamAsync(switchboard.Changes, http.Response, cancellationToken),
             _ => PageAsset.Find(path)?.WriteAsync(http.Response, cancellationToken) ?? throw RefusedException.Missing("page"),
         };
     }

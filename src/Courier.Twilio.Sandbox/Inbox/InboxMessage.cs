@@ -60,7 +60,7 @@ internal sealed record InboxError(int Code, string Name, string Remedy, string M
     public static InboxError? Find(int? code) => code is not { } known ? null : new InboxError(
         known,
         ErrorTable.Find(known)?.Name ?? "Unknown to the sandbox",
-        ErrorTable.Find(known)?.Remedy ?? "Read the page behind the link.",
+        ErrorTable.Find(known)?.Advice ?? "Read the page behind the link.",
         $"https://www.twilio.com/docs/errors/{known}");
 }
 
@@ -91,12 +91,12 @@ internal sealed record InboxCallback(
 
 internal sealed record InboxRefusal(string AccountSid, DateTimeOffset At, int HttpStatus, InboxError? Error, string Message, IReadOnlyList<InboxField> Form)
 {
-    public static InboxRefusal Of(Accounts.RefusedMessage refused) => new(
+    public static InboxRefusal Of(Accounts.RejectedMessage refused) => new(
         refused.AccountSid,
         refused.At,
-        refused.Refusal.Status,
-        InboxError.Find(refused.Refusal.Code),
-        refused.Refusal.Message,
+        refused.Error.Status,
+        InboxError.Find(refused.Error.Code),
+        refused.Error.Message,
         InboxField.Of(refused.Form));
 }
 

@@ -15,7 +15,7 @@ internal sealed record InboxState(
         ClockState.Of(switchboard.Clock),
         [.. switchboard.Accounts.All.Select(InboxAccount.Of)],
         [.. switchboard.Accounts.All.SelectMany(static account => account.Messages.All).Select(InboxMessage.Of)],
-        [.. switchboard.Accounts.All.SelectMany(static account => account.Refused.All).Select(InboxRefusal.Of)],
+        [.. switchboard.Accounts.All.SelectMany(static account => account.RejectedMessages.All).Select(InboxRefusal.Of)],
         [.. switchboard.Rules.All.Select(RuleState.Of)],
-        switchboard.NotUnderstood.All);
+        switchboard.UnmatchedRequests.All);
 }

@@ -23,7 +23,7 @@ internal static class LookupEndpoint
     {
         if (CountryCodes.FindByRegion(region) is not { } country)
         {
-            return WirePhoneNumber.Invalid(digits, "INVALID_COUNTRY_CODE");
+            return WirePhoneNumber.CreateInvalid(digits, "INVALID_COUNTRY_CODE");
         }
 
         // A first zero is dialed inside the country only, but for Italy and San Marino, where it is part of the number.
@@ -36,18 +36,18 @@ internal static class LookupEndpoint
         var number = $"+{digits}";
         if (digits is "" || digits.AsSpan().ContainsAnyExceptInRange('0', '9'))
         {
-            return WirePhoneNumber.Invalid(number, "NOT_A_NUMBER");
+            return WirePhoneNumber.CreateInvalid(number, "NOT_A_NUMBER");
         }
 
         if ((known ?? CountryCodes.Find(digits)) is not { } country)
         {
-            return WirePhoneNumber.Invalid(number, "INVALID_COUNTRY_CODE");
+            return WirePhoneNumber.CreateInvalid(number, "INVALID_COUNTRY_CODE");
         }
 
         var national = digits[country.CallingCode.Length..];
         return FindFault(national.Length, country.Lengths) is { } fault
-            ? WirePhoneNumber.Invalid(number, fault)
-            : WirePhoneNumber.Of(country, number, Format(country, national));
+            ? WirePhoneNumber.CreateInvalid(number, fault)
+            : WirePhoneNumber.Create(country, number, Format(country, national));
     }
 
     private static WirePhoneNumber WithPackages(WirePhoneNumber found, string? fields) =>
@@ -65,7 +65,7 @@ internal static class LookupEndpoint
         country.CallingCode is "1" ? $"({national[..3]}) {national[3..6]}-{national[6..]}" : national;
 
     /// <summary>A number that means "landline" is one here too; every other is a mobile of a carrier that does not exist.</summary>
-    private static WireLineType Line(string number) => OutcomeNumbers.Find(number)?.FinalErrorCode is 30006
+    private static WireLineType Line(string number) => OutcomeNumbers.FindRule(number)?.FinalErrorCode is 30006
         ? new WireLineType(null, null, null, null, "landline")
         : new WireLineType(null, "310", "000", "Courier Sandbox Wireless", "mobile");
 }

@@ -29,10 +29,10 @@ internal sealed record WirePhoneNumber(
 
     public string? PreFill { get; init; }
 
-    public static WirePhoneNumber Of(CountryCode country, string number, string nationalFormat) =>
+    public static WirePhoneNumber Create(CountryCode country, string number, string nationalFormat) =>
         new(country.CallingCode, country.Region, number, nationalFormat, true, null, null, UrlOf(number));
 
-    public static WirePhoneNumber Invalid(string number, string error) => new(null, null, number, null, false, [error], null, UrlOf(number));
+    public static WirePhoneNumber CreateInvalid(string number, string error) => new(null, null, number, null, false, [error], null, UrlOf(number));
 
     private static string UrlOf(string number) => $"https://lookups.twilio.com/v2/PhoneNumbers/{number}";
 }

@@ -5,7 +5,7 @@ internal static class MagicNumbers
 {
     public const string Sender = "+15005550006";
 
-    public static int? FindRefusalOfSender(string from) => from switch
+    public static int? FindSenderError(string from) => from switch
     {
         "+15005550001" => 21212,
         "+15005550007" => 21606,
@@ -13,7 +13,7 @@ internal static class MagicNumbers
         _ => null,
     };
 
-    public static int? FindRefusalOfRecipient(string to) => to switch
+    public static int? FindRecipientError(string to) => to switch
     {
         "+15005550001" => 21211,
         "+15005550002" => 21612,

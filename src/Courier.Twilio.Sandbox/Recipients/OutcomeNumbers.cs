@@ -21,8 +21,8 @@ internal static class OutcomeNumbers
     [
         .. Ends.Select(static code => new OutcomeNumber(
             $"{Prefix}3{code % 1000:000}",
-            $"ends {EndOf(code)} with {code}, {Errors.ErrorTable.Find(code)!.Name}",
-            new SandboxRule { FinalStatus = EndOf(code), FinalErrorCode = code })),
+            $"ends {GetFinalStatus(code)} with {code}, {Errors.ErrorTable.Find(code)!.Name}",
+            new SandboxRule { FinalStatus = GetFinalStatus(code), FinalErrorCode = code })),
         new($"{Prefix}1001", "stays queued for ever", new SandboxRule { FinalStatus = "queued" }),
         new($"{Prefix}1002", "stays sending for ever", new SandboxRule { FinalStatus = "sending" }),
         new($"{Prefix}1003", "stays sent for ever: the carrier gives no receipt", new SandboxRule { FinalStatus = "sent" }),
@@ -35,9 +35,9 @@ internal static class OutcomeNumbers
         new($"{Prefix}4002", "is taken, but the answer is lost", new SandboxRule { Fault = SandboxFault.Close, Processing = MessageProcessing.Process }),
     ];
 
-    public static SandboxRule? Find(string to) => All.FirstOrDefault(number => number.Number == to)?.Rule;
+    public static SandboxRule? FindRule(string to) => All.FirstOrDefault(number => number.Number == to)?.Rule;
 
-    public static string EndOf(int code) => Failed.Contains(code) ? "failed" : "undelivered";
+    public static string GetFinalStatus(int code) => Failed.Contains(code) ? "failed" : "undelivered";
 }
 
 /// <param name="Number">The recipient.</param>

@@ -14,7 +14,7 @@ public sealed class RecipientBehavior
     internal RecipientBehavior(ChangeFeed bulletin) => this.bulletin = bulletin;
 
     /// <summary>What is still to happen; <see cref="SandboxRule.Times"/> is how often still.</summary>
-    internal IReadOnlyList<SandboxRule> Left
+    internal IReadOnlyList<SandboxRule> Remaining
     {
         get
         {
@@ -71,7 +71,7 @@ public sealed class RecipientBehavior
             steps.Add(new Step(rule, rule.Times));
         }
 
-        bulletin.Announce(ChangeEvent.OfChange);
+        bulletin.Publish(ChangeEvent.StateChanged);
 
         return this;
     }
@@ -92,7 +92,7 @@ public sealed class RecipientBehavior
             steps[^1] = last with { Left = times };
         }
 
-        bulletin.Announce(ChangeEvent.OfChange);
+        bulletin.Publish(ChangeEvent.StateChanged);
 
         return this;
     }
@@ -104,10 +104,10 @@ public sealed class RecipientBehavior
             steps.Clear();
         }
 
-        bulletin.Announce(ChangeEvent.OfChange);
+        bulletin.Publish(ChangeEvent.StateChanged);
     }
 
-    internal SandboxRule? Use()
+    internal SandboxRule? UseNext()
     {
         SandboxRule used;
         lock (gate)
@@ -129,7 +129,7 @@ public sealed class RecipientBehavior
             used = first.Rule;
         }
 
-        bulletin.Announce(ChangeEvent.OfChange);
+        bulletin.Publish(ChangeEvent.StateChanged);
         return used;
     }
 

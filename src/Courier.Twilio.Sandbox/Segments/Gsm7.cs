@@ -13,7 +13,7 @@ internal static class Gsm7
 
     private static readonly SearchValues<char> Known = SearchValues.Create(Basic + Extension);
 
-    public static bool CanWrite(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Known);
+    public static bool CanEncode(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Known);
 
-    public static int SeptetsOf(char character) => Extension.Contains(character, StringComparison.Ordinal) ? 2 : 1;
+    public static int GetSeptetCount(char character) => Extension.Contains(character, StringComparison.Ordinal) ? 2 : 1;
 }

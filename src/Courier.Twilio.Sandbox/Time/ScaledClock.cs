@@ -10,16 +10,16 @@ internal sealed class ScaledClock(TimeProvider time, TimeSpan offset)
 
     public double Speed { get; private set; } = 1;
 
-    public void RunAt(double speed)
+    public void SetSpeed(double speed)
     {
         SetAnchor(Now);
         Speed = speed;
     }
 
-    public void MoveOn(TimeSpan by) => SetAnchor(Now + by);
+    public void Advance(TimeSpan by) => SetAnchor(Now + by);
 
     /// <summary>How long to wait, on the clock underneath, until it is so late here; null while this one stands still.</summary>
-    public TimeSpan? WaitUntil(DateTimeOffset due)
+    public TimeSpan? GetDelayUntil(DateTimeOffset due)
     {
         if (Speed is 0)
         {

@@ -6,7 +6,7 @@ internal sealed class ScheduledTimer(SandboxClock clock, Action<DateTimeOffset> 
     private Action<DateTimeOffset>? open = action;
 
     /// <summary>Whether nothing will happen any more: it was done, is being done, or was called off.</summary>
-    public bool IsOver => Volatile.Read(ref open) is null;
+    public bool IsCompleted => Volatile.Read(ref open) is null;
 
     /// <summary>Calls it off; what it would have needed is free at once, not only when its time has come.</summary>
     public void Cancel()
@@ -18,5 +18,5 @@ internal sealed class ScheduledTimer(SandboxClock clock, Action<DateTimeOffset> 
     }
 
     /// <summary>What is to be done, once and by one.</summary>
-    public Action<DateTimeOffset>? Take() => Interlocked.Exchange(ref open, null);
+    public Action<DateTimeOffset>? Claim() => Interlocked.Exchange(ref open, null);
 }

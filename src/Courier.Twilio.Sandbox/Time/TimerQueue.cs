@@ -10,17 +10,17 @@ internal sealed class TimerQueue
     private int canceled;
 
     /// <summary>When to look again; null when there is nothing.</summary>
-    public DateTimeOffset? Next => open.TryPeek(out _, out var next) ? next.Due : null;
+    public DateTimeOffset? NextDue => open.TryPeek(out _, out var next) ? next.Due : null;
 
     public void Add(DateTimeOffset due, ScheduledTimer appointment) => open.Enqueue(appointment, (due, order++));
 
     /// <summary>The next thing that is due by now, and when it was.</summary>
-    public (Action<DateTimeOffset> Action, DateTimeOffset At)? TakeDue(DateTimeOffset now)
+    public (Action<DateTimeOffset> Action, DateTimeOffset At)? DequeueDue(DateTimeOffset now)
     {
         while (open.TryPeek(out var appointment, out var next) && next.Due <= now)
         {
             open.Dequeue();
-            if (appointment.Take() is { } action)
+            if (appointment.Claim() is { } action)
             {
                 return (action, next.Due);
             }
@@ -32,14 +32,14 @@ internal sealed class TimerQueue
     }
 
     /// <summary>What was called off is crossed out for good once it is more than half of all.</summary>
-    public void NoteCanceled()
+    public void OnTimerCanceled()
     {
         if (++canceled < FewCanceled || canceled <= open.Count / 2)
         {
             return;
         }
 
-        var left = open.UnorderedItems.Where(static one => !one.Element.IsOver).ToList();
+        var left = open.UnorderedItems.Where(static one => !one.Element.IsCompleted).ToList();
         open.Clear();
         open.EnqueueRange(left);
         canceled = 0;

@@ -10,7 +10,7 @@ internal static class OpenSockets
     private const string Handles = "/proc/self/fd";
 
     /// <summary>The local ports of its sockets, in whatever state; elsewhere than on Linux those of every listener there is.</summary>
-    public static IReadOnlySet<int> PortsOfThisProcess()
+    public static IReadOnlySet<int> GetPorts()
     {
         if (!Directory.Exists(Handles))
         {
@@ -31,5 +31,5 @@ internal static class OpenSockets
             .ToHashSet();
     }
 
-    public static int HandlesOf(Process process) => Directory.Exists(Handles) ? Directory.GetFiles(Handles).Length : process.HandleCount;
+    public static int CountHandles(Process process) => Directory.Exists(Handles) ? Directory.GetFiles(Handles).Length : process.HandleCount;
 }

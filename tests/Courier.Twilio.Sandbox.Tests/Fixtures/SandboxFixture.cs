@@ -9,7 +9,7 @@ internal abstract class SandboxFixture
 
     protected TwilioSandbox Sandbox { get; private set; } = null!;
 
-    protected Client Twilio { get; private set; } = null!;
+    protected ApiClient Twilio { get; private set; } = null!;
 
     [SetUp]
     public async Task Start()
@@ -18,7 +18,7 @@ internal abstract class SandboxFixture
         var options = new TwilioSandboxOptions { TimeProvider = Time, Pace = TestValues.Pace };
         Configure(options);
         Sandbox = await TwilioSandbox.StartAsync(options);
-        Twilio = Client.Of(Sandbox);
+        Twilio = ApiClient.Create(Sandbox);
     }
 
     [TearDown]
@@ -32,7 +32,7 @@ internal abstract class SandboxFixture
     {
     }
 
-    protected async Task<string> SidOfSentAsync(params (string Name, string Value)[] changes) => (await Twilio.SendAsync(changes))["sid"]!;
+    protected async Task<string> SendAndGetSidAsync(params (string Name, string Value)[] changes) => (await Twilio.SendAsync(changes))["sid"]!;
 
-    protected async Task<string?> StatusAsync(string sid) => (await Twilio.GetAsync(Twilio.Message(sid)))["status"];
+    protected async Task<string?> GetStatusAsync(string sid) => (await Twilio.GetAsync(Twilio.Message(sid)))["status"];
 }

@@ -16,7 +16,7 @@ internal static class TestValues
     public static DateTimeOffset Now { get; } = new(2022, 7, 7, 18, 39, 41, TimeSpan.Zero);
 
     /// <summary>How long a test waits, in real time, for what comes at once unless something is broken.</summary>
-    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
+    public static TimeSpan Timeout { get; } = TimeSpan.FromSeconds(20);
 
     public static TimeSpan Pace { get; } = TimeSpan.FromSeconds(1);
 }

@@ -29,12 +29,12 @@ internal sealed class InboxActions
             ["lose"] = Now(Lose),
             ["resend"] = Now(Resend),
             ["clock"] = Now((_, form) => ClockAction.Do(switchboard.Clock, form)),
-            ["reset"] = Now((account, form) => switchboard.Reset(form.Has("everything") ? null : account)),
+            ["reset"] = Now((account, form) => switchboard.Reset(form.Contains("everything") ? null : account)),
             ["settings"] = Now((_, form) => SettingsAction.Do(switchboard, form)),
             ["rules/add"] = Now(AddRule),
             ["rules/add-json"] = AddRuleAsync,
             ["rules/remove"] = Now((_, form) => RemoveRule(Number(form, "id"))),
-            ["scripts/remove"] = Now((account, form) => (form.Has("own") ? account.Scripts : switchboard.Scripts).When(Text(form, "to")).Clear()),
+            ["scripts/remove"] = Now((account, form) => (form.Contains("own") ? account.Behaviors : switchboard.Behaviors).GetOrAdd(Text(form, "to")).Clear()),
         };
     }
 
@@ -61,12 +61,12 @@ internal sealed class InboxActions
     {
         var (from, to) = (Text(form, "from"), Text(form, "to"));
         var text = form.Find("word") ?? form.Find("body")?.ReplaceLineEndings("\n") ?? "";
-        if (!Address.IsRecipient(from))
+        if (!AddressFormat.IsValidRecipient(from))
         {
             throw RefusedException.Unclear($"“{from}” is no handset: write its number in E.164, such as +12025550156.");
         }
 
-        if (!Address.IsSender(to))
+        if (!AddressFormat.IsValidSender(to))
         {
             throw RefusedException.Unclear($"“{to}” is no sender a handset can answer: a number in E.164 or a short code.");
         }
@@ -76,19 +76,19 @@ internal sealed class InboxActions
             throw RefusedException.Unclear("The reply is empty: write a text first.");
         }
 
-        switchboard.Handset.Write(account, from, to, text);
+        switchboard.InboundMessages.Write(account, from, to, text);
     }
 
     private void Put(Account account, RawForm form)
     {
         int? code = form.Find("code") is null ? null : Number(form, "code");
-        var status = code is { } failure ? OutcomeNumbers.EndOf(failure) : Text(form, "status");
+        var status = code is { } failure ? OutcomeNumbers.GetFinalStatus(failure) : Text(form, "status");
         if (status is not ("delivered" or "undelivered" or "failed") || code is < 10000 or > 99999)
         {
             throw RefusedException.Unclear("A message is delivered, or fails with one of Twilio’s codes, such as 30005.");
         }
 
-        _ = switchboard.Postman.Put(account, Text(form, "sid"), status, code) ?? throw RefusedException.Missing("message");
+        _ = switchboard.Lifecycle.SetStatus(account, Text(form, "sid"), status, code) ?? throw RefusedException.Missing("message");
     }
 
     private void Lose(Account account, RawForm form) => switchboard.Rules.Add(new SandboxRule

@@ -26,7 +26,7 @@ internal static class SettingsAction
         // Tried on others first: all change or none.
         settings.ApplyTo(new SandboxSettings());
         settings.ApplyTo(switchboard.Settings);
-        switchboard.Announce();
+        switchboard.PublishChange();
     }
 
     private static string Text(RawForm form, string name) => form.Find(name)?.Trim() ?? "";
@@ -44,6 +44,6 @@ internal static class SettingsAction
         Text(form, name).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static Uri? Url(string text) => text is "" ? null
-        : WebAddress.Is(text) ? new Uri(text)
+        : HttpUrl.IsValid(text) ? new Uri(text)
         : throw RefusedException.Unclear($"“{text}” is no address: write an absolute http or https one.");
 }

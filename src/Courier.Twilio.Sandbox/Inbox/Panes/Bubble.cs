@@ -16,8 +16,8 @@ internal static class Bubble
             {ErrorNote.Of(sent.Message.ErrorCode)}
             """),
         RefusedEntry refused => Draw(model, conversation, entry, "sent bad refused", $"""
-            <p class="meta">{StatusMark.Of("refused")} {Moment.Second(entry.At)} <span>HTTP {refused.Refused.Refusal.Status}, not sent</span></p>
-            {ErrorNote.Of(refused.Refused.Refusal.Code)}
+            <p class="meta">{StatusMark.Of("refused")} {Moment.Second(entry.At)} <span>HTTP {refused.Refused.Error.Status}, not sent</span></p>
+            {ErrorNote.Of(refused.Refused.Error.Code)}
             """),
         _ => None,
     };

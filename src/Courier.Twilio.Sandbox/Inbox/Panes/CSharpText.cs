@@ -26,14 +26,14 @@ internal static class CSharpText
         var to = form.LastOrDefault(static field => field.Key is To).Value ?? "";
         var sender = FindSender(form);
         var body = form
-            .Where(field => field.Key is not Body && field.Key != sender?.Key && (field.Key is not To || !Address.IsNumber(to)))
+            .Where(field => field.Key is not Body && field.Key != sender?.Key && (field.Key is not To || !AddressFormat.IsPhoneNumber(to)))
             .GroupBy(static field => FieldNames.Raised(field.Key), StringComparer.Ordinal)
             .Select(static field => $"            [{Quoted(field.Key)}] = {Value([.. field.Select(static one => one.Value)])},\n")
             .ToList();
 
         // A number is asked for where the recipient is another thing; the override says whom it is really for.
         var code = new StringBuilder("var result = await sms.SendAsync(new SmsMessage\n{\n");
-        code.Append(CultureInfo.InvariantCulture, $"    To = PhoneNumber.Parse({Quoted(Address.IsNumber(to) ? to : Recipients.MagicNumbers.Sender)}),\n");
+        code.Append(CultureInfo.InvariantCulture, $"    To = PhoneNumber.Parse({Quoted(AddressFormat.IsPhoneNumber(to) ? to : Recipients.MagicNumbers.Sender)}),\n");
         code.Append(form.LastOrDefault(static field => field.Key is Body).Value is { } text ? $"    Body = {Quoted(text)},\n" : "");
         if (sender is not null || body is not [])
         {

@@ -32,9 +32,9 @@ internal static class EntryPane
     private static Markup OfRefused(PageModel model, RefusedEntry entry) => Html($"""
         <header class="head">
         <h2>{StatusMark.Of("refused")}</h2>
-        <p>HTTP {entry.Refused.Refusal.Status} at {Moment.Exact(entry.At)}. No message was made, and nothing reached the handset.</p>
+        <p>HTTP {entry.Refused.Error.Status} at {Moment.Exact(entry.At)}. No message was made, and nothing reached the handset.</p>
         </header>
-        {ErrorNote.WithLink(entry.Refused.Refusal.Code, entry.Refused.Refusal.Message)}
+        {ErrorNote.WithLink(entry.Refused.Error.Code, entry.Refused.Error.Message)}
         {PostedForm.Of(entry.Refused.Form, null)}
         {CopyAs.Of(model, entry.Refused.Form)}
         """);

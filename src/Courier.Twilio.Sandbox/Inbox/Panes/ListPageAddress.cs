@@ -40,7 +40,7 @@ internal sealed record ListPageAddress
         EntryId = Text(query, "message"),
         View = Text(query, "view"),
         AskedPane = Text(query, "pane"),
-        IsLook = !query.Has("peek"),
+        IsLook = !query.Contains("peek"),
     };
 
     /// <summary>The address as a link on the page, its values encoded.</summary>

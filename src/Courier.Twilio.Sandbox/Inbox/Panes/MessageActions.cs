@@ -9,7 +9,7 @@ internal static class MessageActions
     private const int Usual = 30005;
     private const int FirstOfDelivery = 30000;
 
-    private static readonly IReadOnlyList<ErrorRow> Failures =
+    private static readonly IReadOnlyList<ErrorInfo> Failures =
         [.. ErrorTable.All.Where(static row => row.Status is 0 && row.Code is >= FirstOfDelivery and < 2 * FirstOfDelivery)];
 
     public static Markup Of(PageModel model, SandboxMessage message) => Html($"""
@@ -23,6 +23,6 @@ internal static class MessageActions
         </section>
         """);
 
-    private static Markup Option(ErrorRow row) =>
+    private static Markup Option(ErrorInfo row) =>
         Html($"<option value=\"{row.Code}\"{When(row.Code is Usual, $" selected")}>{row.Code} {row.Name}</option>");
 }

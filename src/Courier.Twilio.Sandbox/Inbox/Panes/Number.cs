@@ -10,9 +10,9 @@ internal static class Number
 
     public static Markup Of(string address)
     {
-        var channel = Address.FindChannel(address) ?? "";
+        var channel = AddressFormat.FindChannelPrefix(address) ?? "";
         var number = address[channel.Length..];
-        return Address.IsNumber(number)
+        return AddressFormat.IsPhoneNumber(number)
             ? Markup.Html($"<span class=\"number\">{channel}{Groups(number).Select(static group => Markup.Html($"<span>{group}</span>"))}</span>")
             : Markup.Html($"<span class=\"number\">{address}</span>");
     }

@@ -13,24 +13,24 @@ internal static class RequestsView
         <h2 id="turned-away">Turned away</h2>
         <section class="card" aria-labelledby="refused">
         <h3 id="refused">Refused by this account</h3>
-        {When(model.Account.Refused.All is [], $"<p class=\"hint\">None. A message that Twilio would refuse stands here with its code and what to do about it.</p>")}
-        <ul class="list">{model.Account.Refused.All.Reverse().Select(refused => Row(model, refused))}</ul>
+        {When(model.Account.RejectedMessages.All is [], $"<p class=\"hint\">None. A message that Twilio would refuse stands here with its code and what to do about it.</p>")}
+        <ul class="list">{model.Account.RejectedMessages.All.Reverse().Select(refused => Row(model, refused))}</ul>
         </section>
         <section class="card" aria-labelledby="strangers">
         <h3 id="strangers">Not understood</h3>
-        {When(model.Switchboard.NotUnderstood.All is [], $"<p class=\"hint\">None. A path the sandbox does not have and a token that opens no account stand here.</p>")}
-        <ul class="list">{model.Switchboard.NotUnderstood.All.Reverse().Select(Row)}</ul>
+        {When(model.Switchboard.UnmatchedRequests.All is [], $"<p class=\"hint\">None. A path the sandbox does not have and a token that opens no account stand here.</p>")}
+        <ul class="list">{model.Switchboard.UnmatchedRequests.All.Reverse().Select(Row)}</ul>
         </section>
         </section>
         """);
 
-    private static Markup Row(PageModel model, RefusedMessage refused)
+    private static Markup Row(PageModel model, RejectedMessage refused)
     {
         var entry = new RefusedEntry(refused);
         return Html($"""
             <li id="{entry.Id}">
-            <p class="line">{Moment.Exact(refused.At)} <span>HTTP {refused.Refusal.Status}</span> {Thread(model, entry)}</p>
-            {ErrorNote.WithLink(refused.Refusal.Code, refused.Refusal.Message)}
+            <p class="line">{Moment.Exact(refused.At)} <span>HTTP {refused.Error.Status}</span> {Thread(model, entry)}</p>
+            {ErrorNote.WithLink(refused.Error.Code, refused.Error.Message)}
             <details><summary>Form as received</summary>{PostedForm.Table(refused.Form, FieldNames.FindRemark)}</details>
             </li>
             """);

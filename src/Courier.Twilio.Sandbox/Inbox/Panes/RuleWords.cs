@@ -7,7 +7,7 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>A rule in words.</summary>
 internal static class RuleWords
 {
-    public static string HowOften(LiveRule live) => live.Rule.Times is { } times
+    public static string HowOften(ActiveRule live) => live.Rule.Times is { } times
         ? (times - live.Uses) switch { <= 0 => "Used up", 1 => "The next one", var left => $"The next {left}" }
         : "Always";
 

@@ -27,7 +27,7 @@ internal static class RulesView
         </section>
         """);
 
-    private static Markup Row(PageModel model, LiveRule live) => Html($"""
+    private static Markup Row(PageModel model, ActiveRule live) => Html($"""
         <li id="rule-{live.Id}"{When(live.IsUsedUp, $" class=\"over\"")}>
         <div><p><strong>{RuleWords.Subject(live.Rule, model.Account.Sid)}</strong>: {RuleWords.Effect(live.Rule)}.</p>
         <p class="hint">{RuleWords.HowOften(live)} · met {live.Uses} {(live.Uses is 1 ? "time" : "times")}</p></div>
@@ -37,8 +37,8 @@ internal static class RulesView
 
     private static Markup Scripts(PageModel model)
     {
-        var all = model.Account.Scripts.All.Select(script => Row(model, script.To, script.Rules, model.Account))
-            .Concat(model.Switchboard.Scripts.All.Select(script => Row(model, script.To, script.Rules, null)))
+        var all = model.Account.Behaviors.All.Select(script => Row(model, script.To, script.Rules, model.Account))
+            .Concat(model.Switchboard.Behaviors.All.Select(script => Row(model, script.To, script.Rules, null)))
             .ToList();
         return When(all is not [], $"<h3>Said in code</h3><ul class=\"list\">{all}</ul>");
     }

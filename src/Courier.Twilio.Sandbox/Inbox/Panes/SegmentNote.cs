@@ -12,11 +12,11 @@ internal static class SegmentNote
 
     public static Markup Of(string text, int segments)
     {
-        var dear = text.EnumerateRunes().Where(static rune => !Gsm7.CanWrite(rune.ToString())).Distinct().ToList();
+        var dear = text.EnumerateRunes().Where(static rune => !Gsm7.CanEncode(rune.ToString())).Distinct().ToList();
         return Html($"""
             <section aria-labelledby="segments">
             <h3 id="segments">Segments</h3>
-            <p>{segments} {(segments is 1 ? "segment" : "segments")} of {SegmentCount.EncodingOf(text)}, {text.Length} {(text.Length is 1 ? "character" : "characters")}.</p>
+            <p>{segments} {(segments is 1 ? "segment" : "segments")} of {SegmentCounter.GetEncoding(text)}, {text.Length} {(text.Length is 1 ? "character" : "characters")}.</p>
             {When(dear is not [], $"<p>UCS-2 because of {dear.Take(Shown).Select(Name)}{When(dear.Count > Shown, $"and {dear.Count - Shown} more")}. In GSM-7 a segment holds more than twice as much.</p>")}
             </section>
             """);

@@ -15,7 +15,7 @@ internal static class Side
         {When(model.Conversations is not [], $"<ul class=\"rows\" id=\"handsets\">{model.Conversations.Select(conversation => Row(model, conversation))}</ul>")}
         {Stranger.Of(model)}
         <ul class="pages">
-        {Link(model, ListPageAddress.Requests, Icon.Door, "Turned away", model.Account.Refused.All.Count + model.Switchboard.NotUnderstood.All.Count)}
+        {Link(model, ListPageAddress.Requests, Icon.Door, "Turned away", model.Account.RejectedMessages.All.Count + model.Switchboard.UnmatchedRequests.All.Count)}
         {Link(model, ListPageAddress.Rules, Icon.Bolt, "Faults", model.Switchboard.Rules.All.Count(static live => !live.IsUsedUp))}
         </ul>
         </nav>

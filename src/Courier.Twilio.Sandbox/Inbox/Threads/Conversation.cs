@@ -14,7 +14,7 @@ internal sealed record Conversation(string Handset, IReadOnlyList<Entry> Entries
         .. Entries.OfType<MessageEntry>().Reverse()
             .Select(static entry => entry.IsFromHandset ? entry.Message.To : entry.Message.From)
             .OfType<string>()
-            .Where(static sender => !Address.IsAlphanumeric(sender))
+            .Where(static sender => !AddressFormat.IsAlphanumeric(sender))
             .Distinct(StringComparer.Ordinal),
     ];
 
@@ -25,7 +25,7 @@ internal sealed record Conversation(string Handset, IReadOnlyList<Entry> Entries
         return
         [
             .. account.Messages.All.Select(static message => (Entry)new MessageEntry(message))
-                .Concat(account.Refused.All.Select(static refused => new RefusedEntry(refused)).Where(static entry => Address.IsRecipient(entry.Handset)))
+                .Concat(account.RejectedMessages.All.Select(static refused => new RefusedEntry(refused)).Where(static entry => AddressFormat.IsValidRecipient(entry.Handset)))
                 .GroupBy(static entry => entry.Handset, StringComparer.Ordinal)
                 .Select(group => new Conversation(
                     group.Key,

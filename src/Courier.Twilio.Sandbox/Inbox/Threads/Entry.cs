@@ -28,13 +28,13 @@ internal sealed record MessageEntry(SandboxMessage Message)
 }
 
 /// <summary>A message that was not taken: nothing of it reached the handset, and the page says so in its thread.</summary>
-internal sealed record RefusedEntry(RefusedMessage Refused)
+internal sealed record RefusedEntry(RejectedMessage Refused)
     : Entry($"refused-{Refused.Order}", FieldOf(Refused, "To").Trim(), Refused.At, Refused.Order)
 {
     public override bool IsFailure => true;
 
     public override string Text => FieldOf(Refused, "Body");
 
-    private static string FieldOf(RefusedMessage refused, string name) =>
+    private static string FieldOf(RejectedMessage refused, string name) =>
         refused.Form.LastOrDefault(field => field.Key == name).Value ?? "";
 }

@@ -1,0 +1,11 @@
+using Courier.Twilio.Sandbox.Errors;
+
+namespace Courier.Twilio.Sandbox.Accounts;
+
+/// <summary>A message that was not taken, kept so that the page can show why.</summary>
+internal sealed record RejectedMessage(
+    string AccountSid,
+    DateTimeOffset At,
+    ApiError Error,
+    IReadOnlyList<KeyValuePair<string, string>> Form,
+    long Order);

@@ -1,0 +1,150 @@
+using System.Net;
+using System.Text.Json;
+using Courier.Twilio.Sandbox.Tests.Fixtures;
+
+namespace Courier.Twilio.Sandbox.Tests;
+
+internal sealed class CreateMessageTests : SandboxFixture
+{
+    [Test]
+    public async Task A_message_through_a_service_is_answered_as_the_real_service_answered_it()
+    {
+        var reply = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("To", "+639613002479"), ("Body", "This is the body..."));
+
+        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.Created));
+        var expected = DocumentedResponses.Read("created-with-service.json",
+            ("SMxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", reply["sid"]!),
+            ("ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", TestValues.AccountSid),
+            ("MGxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", TestValues.ServiceSid));
+        Assert.That(DocumentedResponses.Compare(expected, reply.Json), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_message_from_a_number_is_queued_and_counted()
+    {
+        var reply = await Twilio.SendAsync();
+
+        Assert.That(reply["status"], Is.EqualTo("queued"));
+        Assert.That(reply["num_segments"], Is.EqualTo("1"));
+        Assert.That(reply["messaging_service_sid"], Is.Null);
+        Assert.That(reply["price"], Is.Null);
+        Assert.That(reply["price_unit"], Is.EqualTo("USD"));
+        Assert.That(reply["date_sent"], Is.Null);
+        Assert.That(reply.Json.GetProperty("num_segments").ValueKind, Is.EqualTo(JsonValueKind.String));
+    }
+
+    [Test]
+    public async Task Media_make_it_an_MM_and_are_counted()
+    {
+        var reply = await Twilio.PostAsync(Twilio.Messages,
+            ("To", TestValues.Recipient), ("From", TestValues.Sender), ("MediaUrl", "https://example.com/1.png"), ("MediaUrl", "https://example.com/2.png"));
+
+        Assert.That(reply["sid"], Does.StartWith("MM"));
+        Assert.That(reply["num_media"], Is.EqualTo("2"));
+    }
+
+    [Test]
+    public async Task A_service_may_stand_in_From()
+    {
+        var reply = await Twilio.SendAsync(("From", TestValues.ServiceSid));
+
+        Assert.That(reply["status"], Is.EqualTo("accepted"));
+        Assert.That(reply["messaging_service_sid"], Is.EqualTo(TestValues.ServiceSid));
+    }
+
+    [Test]
+    public async Task The_form_is_kept_as_it_was_written()
+    {
+        await Twilio.PostAsync(Twilio.Messages, ("to", "ignored"), ("To", TestValues.Recipient), ("From", TestValues.Sender), ("Body", "a+b & ü"));
+
+        var form = Sandbox.Inbox.Single().Form;
+
+        Assert.That(string.Join(' ', form.Select(static field => field.Key)), Is.EqualTo("to To From Body"));
+        Assert.That(form[3].Value, Is.EqualTo("a+b & ü"));
+    }
+
+    [TestCase("To", "", 21604)]
+    [TestCase("From", "", 21603)]
+    [TestCase("Body", "", 21619)]
+    [TestCase("To", "garbage", 21211)]
+    [TestCase("To", "12025550156", 21211)]
+    [TestCase("To", "+02025550156", 21211)]
+    [TestCase("To", "+1202555015612345", 21211)]
+    [TestCase("To", "12345", 21265)]
+    [TestCase("To", TestValues.Sender, 21266)]
+    [TestCase("To", "whatsapp:+12025550156", 21910)]
+    [TestCase("From", "No Such Sender ID", 21212)]
+    [TestCase("MessagingServiceSid", "MGnope", 21705)]
+    [TestCase("MediaUrl", "ftp://example.com/1.png", 21620)]
+    [TestCase("StatusCallback", "http://under_score.example.com/", 21609)]
+    [TestCase("StatusCallback", "not a url", 21609)]
+    [TestCase("StatusCallback", "/status", 21609)]
+    [TestCase("StatusCallback", "file:///etc/passwd", 21609)]
+    [TestCase("StatusCallback", @"http:\\example.com\status", 21609)]
+    [TestCase("StatusCallback", " http://example.com/", 21609)]
+    [TestCase("StatusCallback", "http://", 21609)]
+    [TestCase("ValidityPeriod", "0", 21624)]
+    [TestCase("ValidityPeriod", "36001", 21624)]
+    [TestCase("ContentSid", "HX1", 21655)]
+    [TestCase("ContentVariables", "{}", 21654)]
+    [TestCase("ApplicationSid", "AP1", 21218)]
+    [TestCase("MaxPrice", "cheap", 21627)]
+    [TestCase("ContentRetention", "keep", 30029)]
+    [TestCase("AddressRetention", "hide", 30030)]
+    [TestCase("FallbackFrom", "+12025550100", 21666)]
+    [TestCase("ScheduleType", "fixed", 35118)]
+    [TestCase("ScheduleType", "later", 35126)]
+    public async Task A_faulty_field_is_refused_with_its_code(string field, string value, int code)
+    {
+        var reply = await Twilio.SendAsync((field, value));
+
+        Assert.That(reply.Code, Is.EqualTo(code));
+        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(reply["more_info"], Is.EqualTo($"https://www.twilio.com/docs/errors/{code}"));
+        Assert.That(reply["status"], Is.EqualTo("400"));
+        Assert.That(Sandbox.Inbox, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_service_without_a_sender_sends_nothing()
+    {
+        Sandbox.Settings.ServiceSenders = [];
+
+        var alone = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
+        var beside = await Twilio.SendAsync(("MessagingServiceSid", TestValues.ServiceSid));
+
+        Assert.That((alone.Code, beside.Code), Is.EqualTo(((int?)21703, (int?)null)));
+    }
+
+    [Test]
+    public async Task A_text_of_1600_characters_is_taken_and_one_more_is_not()
+    {
+        var longest = await Twilio.SendAsync(("Body", new string('a', 1600)));
+        var tooLong = await Twilio.SendAsync(("Body", new string('a', 1601)));
+
+        Assert.That(longest["num_segments"], Is.EqualTo("11"));
+        Assert.That(tooLong.Code, Is.EqualTo(21617));
+    }
+
+    [Test]
+    public async Task Ten_media_are_taken_and_eleven_are_not()
+    {
+        var ten = Enumerable.Range(0, 10).Select(static n => ("MediaUrl", $"https://example.com/{n}.png"));
+
+        var taken = await Twilio.SendAsync([.. ten]);
+        var refused = await Twilio.SendAsync([.. ten, ("MediaUrl", "https://example.com/10.png")]);
+
+        Assert.That(taken["num_media"], Is.EqualTo("10"));
+        Assert.That(refused.Code, Is.EqualTo(21623));
+    }
+
+    [Test]
+    public async Task A_body_that_is_no_form_has_no_fields()
+    {
+        using var json = new StringContent("{\"To\":\"+12025550156\"}", System.Text.Encoding.UTF8, "application/json");
+
+        var reply = await Twilio.SendAsync(HttpMethod.Post, Twilio.Messages, json);
+
+        Assert.That(reply.Code, Is.EqualTo(21604));
+    }
+}
