@@ -1002,7 +1002,10 @@ public enum TwilioErrorCode
     /// <summary>Toll Free verification rejection - Need end business.</summary>
     TollFreeRejectedEndBusinessNeeded = 30474,
 
-    /// <summary>Toll Free verification rejection - Opt-in not sufficient: Cannot combine consent for messaging with requirement for service.</summary>
+    /// <summary>
+    /// Toll Free verification rejection - Opt-in not sufficient: Cannot combine consent for messaging with requirement
+    /// for service.
+    /// </summary>
     TollFreeRejectedConsentTiedToService = 30475,
 
     /// <summary>Toll Free verification rejection - Opt-in not provided.</summary>
@@ -1014,7 +1017,10 @@ public enum TwilioErrorCode
     /// <summary>Toll Free verification rejection - single phone number used for multiple businesses.</summary>
     TollFreeRejectedNumberForSeveralBusinesses = 30478,
 
-    /// <summary>Toll Free verification rejection - justification needed for more than five toll free phone numbers per businesses.</summary>
+    /// <summary>
+    /// Toll Free verification rejection - justification needed for more than five toll free phone numbers per
+    /// businesses.
+    /// </summary>
     TollFreeRejectedMoreThanFiveNumbers = 30479,
 
     /// <summary>Toll-Free phone number verification rejection - Disallowed - Phishing.</summary>
@@ -1290,10 +1296,16 @@ public enum TwilioErrorCode
     /// <summary>Brand Registration Feedback: Data mismatch related to tax id and its associated properties.</summary>
     BrandTaxDataMismatch = 30795,
 
-    /// <summary>Brand Registration Feedback: Non public entity registered as a public for profit entity or the stock information mismatch.</summary>
+    /// <summary>
+    /// Brand Registration Feedback: Non public entity registered as a public for profit entity or the stock information
+    /// mismatch.
+    /// </summary>
     BrandNotPublic = 30796,
 
-    /// <summary>Brand Registration Feedback: Non government entity registered as a government entity. Must be a U.S. government entity.</summary>
+    /// <summary>
+    /// Brand Registration Feedback: Non government entity registered as a government entity. Must be a U.S. government
+    /// entity.
+    /// </summary>
     BrandNotGovernment = 30797,
 
     /// <summary>Brand Registration Feedback: No IRS 501c tax-exempt status found.</summary>
@@ -1701,10 +1713,14 @@ public enum TwilioErrorCode
     /// <summary>Campaign rejected: Privacy policy must disclose third-party data sharing.</summary>
     CampaignRejectedThirdPartyDisclosure = 30932,
 
-    /// <summary>Campaign registration rejected: Privacy Policy URL is required for A2P 10DLC campaign registration.</summary>
+    /// <summary>
+    /// Campaign registration rejected: Privacy Policy URL is required for A2P 10DLC campaign registration.
+    /// </summary>
     CampaignPrivacyPolicyUrlRequired = 30933,
 
-    /// <summary>Campaign registration rejected: Terms and Conditions URL is required for A2P 10DLC campaign registration.</summary>
+    /// <summary>
+    /// Campaign registration rejected: Terms and Conditions URL is required for A2P 10DLC campaign registration.
+    /// </summary>
     CampaignTermsUrlRequired = 30934,
 
     /// <summary>Verification - Requested Cancellation.</summary>
@@ -1929,7 +1945,9 @@ public enum TwilioErrorCode
     /// <summary>Lookup Usage Disabled.</summary>
     LookupUsageDisabled = 60699,
 
-    /// <summary>Channel could not authenticate the request. Please see Channel specific error message for more information.</summary>
+    /// <summary>
+    /// Channel could not authenticate the request. Please see Channel specific error message for more information.
+    /// </summary>
     ChannelAuthenticationFailed = 63001,
 
     /// <summary>Channel could not find the From address.</summary>
@@ -1938,19 +1956,29 @@ public enum TwilioErrorCode
     /// <summary>Channel could not find To address.</summary>
     ChannelToNotFound = 63003,
 
-    /// <summary>Channel did not accept given content. Please see Channel specific error message for more information.</summary>
+    /// <summary>
+    /// Channel did not accept given content. Please see Channel specific error message for more information.
+    /// </summary>
     ChannelRejectedContent = 63005,
 
-    /// <summary>Could not format given content for the channel. Please see Channel specific error message for more information.</summary>
+    /// <summary>
+    /// Could not format given content for the channel. Please see Channel specific error message for more information.
+    /// </summary>
     ChannelContentFormatFailed = 63006,
 
     /// <summary>Twilio could not find a Channel with the specified 'From' address.</summary>
     ChannelSenderNotFound = 63007,
 
-    /// <summary>Could not execute the request because the channel module has been misconfigured. Please check the Channel configuration in Twilio.</summary>
+    /// <summary>
+    /// Could not execute the request because the channel module has been misconfigured. Please check the Channel
+    /// configuration in Twilio.
+    /// </summary>
     ChannelMisconfigured = 63008,
 
-    /// <summary>Channel provider returned an internal service error (HTTP 5xx). Please see Channel specific error message for more information.</summary>
+    /// <summary>
+    /// Channel provider returned an internal service error (HTTP 5xx). Please see Channel specific error message for
+    /// more information.
+    /// </summary>
     ChannelProviderInternalError = 63009,
 
     /// <summary>Twilio's platform encountered an internal error processing this message.</summary>

@@ -1,19 +1,30 @@
 namespace Courier.Sms;
 
-/// <summary>One observation of one message.</summary>
+/// <summary>Represents the delivery status of one message at one point in time.</summary>
 /// <param name="MessageId">The provider's id of the message.</param>
-/// <param name="Status">How far it has come.</param>
+/// <param name="Status">
+/// The status of the message; <see cref="DeliveryStatus.Unknown"/> when the provider could not be reached or reported a
+/// status that this library does not know.
+/// </param>
 public sealed record DeliveryReport(string MessageId, DeliveryStatus Status)
 {
-    /// <summary>The provider's own word, for the day it invents one.</summary>
+    /// <summary>Gets the status in the provider's own word, verbatim.</summary>
+    /// <value><see langword="null"/> when the provider reported no status.</value>
+    /// <remarks>Holds the original word when <see cref="Status"/> is <see cref="DeliveryStatus.Unknown"/>.</remarks>
     public string? ProviderStatus { get; init; }
 
-    /// <summary>The provider's account that sent the message.</summary>
+    /// <summary>Gets the id of the provider's account that sent the message.</summary>
+    /// <value><see langword="null"/> when the provider did not report an account.</value>
     public string? AccountId { get; init; }
 
-    /// <summary>Why it was not delivered, or why the provider could not be asked.</summary>
+    /// <summary>Gets why the message was not delivered, or why the provider could not be reached.</summary>
+    /// <value><see langword="null"/> when no error was reported.</value>
     public SmsFailure? Failure { get; init; }
 
-    /// <summary>The deadline passed: nobody looks any longer, and <see cref="Status"/> is the last one known.</summary>
+    /// <summary>Gets whether the tracking deadline passed before the message reached a final status.</summary>
+    /// <value>
+    /// <see langword="true"/> when the message is not tracked any longer and <see cref="Status"/> is the last known
+    /// status. The default is <see langword="false"/>.
+    /// </value>
     public bool IsTrackingExpired { get; init; }
 }

@@ -1,38 +1,52 @@
 namespace Courier.Sms;
 
-/// <summary>How far a message has come; <see cref="DeliveryStatusExtensions"/> says which status supersedes which.</summary>
+/// <summary>Specifies how far the delivery of a message has progressed.</summary>
+/// <remarks>
+/// The numeric order of the members has no meaning. <see cref="DeliveryStatusExtensions.Supersedes"/> orders two
+/// statuses of one message, and <see cref="DeliveryStatusExtensions.IsFinal"/> tells final statuses from intermediate
+/// ones.
+/// </remarks>
 public enum DeliveryStatus
 {
-    /// <summary>A word that is not known here; see <see cref="DeliveryReport.ProviderStatus"/>.</summary>
+    /// <summary>
+    /// The provider could not be reached, or reported a status that this library does not know; see
+    /// <see cref="DeliveryReport.ProviderStatus"/>.
+    /// </summary>
     Unknown = 0,
 
-    /// <summary>Taken; the sender is still to be chosen.</summary>
+    /// <summary>The provider accepted the message and has not chosen a sender yet.</summary>
     Accepted,
 
-    /// <summary>Taken, to be sent later.</summary>
+    /// <summary>
+    /// The provider accepted the message and will send it at the time in <see cref="SmsMessage.SendAt"/>.
+    /// </summary>
     Scheduled,
 
-    /// <summary>Waiting for its turn.</summary>
+    /// <summary>The message is waiting in the sender's queue.</summary>
     Queued,
 
-    /// <summary>On its way to the carrier.</summary>
+    /// <summary>The provider is passing the message to the carrier.</summary>
     Sending,
 
-    /// <summary>The carrier has it; without a delivery receipt this may be the last word.</summary>
+    /// <summary>
+    /// The carrier accepted the message. This remains the last status where the carrier sends no delivery receipts.
+    /// </summary>
     Sent,
 
-    /// <summary>The handset has it.</summary>
+    /// <summary>
+    /// The carrier confirmed delivery to the recipient's device. Final, except that the message may still be read.
+    /// </summary>
     Delivered,
 
-    /// <summary>The recipient has opened it.</summary>
+    /// <summary>The recipient opened the message. Final; reported by channels that support read receipts.</summary>
     Read,
 
-    /// <summary>The carrier could not deliver it.</summary>
+    /// <summary>The carrier reported that the message could not be delivered. Final.</summary>
     Undelivered,
 
-    /// <summary>It was not sent.</summary>
+    /// <summary>The message was not sent. Final.</summary>
     Failed,
 
-    /// <summary>It was called back before it was sent.</summary>
+    /// <summary>The message was canceled before it was sent. Final.</summary>
     Canceled,
 }

@@ -1,20 +1,41 @@
 namespace Courier.Sms;
 
-/// <summary>Questions to a <see cref="DeliveryStatus"/>.</summary>
+/// <summary>Compares and converts <see cref="DeliveryStatus"/> values.</summary>
 public static class DeliveryStatusExtensions
 {
     extension(DeliveryStatus status)
     {
-        /// <summary>Nothing more will happen, except that a delivered message may still be read.</summary>
+        /// <summary>Gets whether the status is final.</summary>
+        /// <value>
+        /// <see langword="true"/> for <see cref="DeliveryStatus.Delivered"/>, <see cref="DeliveryStatus.Read"/>,
+        /// <see cref="DeliveryStatus.Undelivered"/>, <see cref="DeliveryStatus.Failed"/> and
+        /// <see cref="DeliveryStatus.Canceled"/>; otherwise <see langword="false"/>.
+        /// </value>
+        /// <remarks>A delivered message may still become <see cref="DeliveryStatus.Read"/>.</remarks>
         public bool IsFinal => status
             is DeliveryStatus.Delivered or DeliveryStatus.Read
             or DeliveryStatus.Undelivered or DeliveryStatus.Failed or DeliveryStatus.Canceled;
 
-        /// <summary>Whether this status is news to somebody who knows <paramref name="known"/>; reports arrive out of order.</summary>
-        /// <remarks>A total order, so that every order of the same reports ends in the same status.</remarks>
-        public bool Supersedes(DeliveryStatus known) => Rank(status) > Rank(known);
+        /// <summary>
+        /// Determines whether this status replaces a status of the same message that is already known.
+        /// </summary>
+        /// <remarks>
+        /// Delivery reports may arrive out of order. The statuses are totally ordered, so applying the same reports in
+        /// any order ends with the same status.
+        /// </remarks>
+        /// <param name="known">The status known so far.</param>
+        /// <returns>
+        /// <see langword="true"/> when this status ranks above <paramref name="known"/>; <see langword="false"/> when
+        /// it is equal or ranks below. <see cref="DeliveryStatus.Unknown"/> ranks below every other status.
+        /// </returns>
+        public bool Supersedes(DeliveryStatus known) => GetRank(status) > GetRank(known);
 
-        /// <summary>Courier's word for it: SENT, DELIVERED, OPENED, UNDELIVERABLE or CANCELED.</summary>
+        /// <summary>Converts the status to the status name that Courier uses.</summary>
+        /// <returns>
+        /// <c>DELIVERED</c>, <c>OPENED</c> for <see cref="DeliveryStatus.Read"/>, <c>UNDELIVERABLE</c> for
+        /// <see cref="DeliveryStatus.Undelivered"/> and <see cref="DeliveryStatus.Failed"/>, <c>CANCELED</c>, and
+        /// <c>SENT</c> for every other status.
+        /// </returns>
         public string ToCourierStatus() => status switch
         {
             DeliveryStatus.Delivered => "DELIVERED",
@@ -25,8 +46,8 @@ public static class DeliveryStatusExtensions
         };
     }
 
-    // Not the enum's own order: a delivery receipt outranks a failure that was reported too early.
-    private static int Rank(DeliveryStatus status) => status switch
+    // Differs from the numeric order of the enum: a delivery receipt outranks a failure that was reported before it.
+    private static int GetRank(DeliveryStatus status) => status switch
     {
         DeliveryStatus.Accepted => 1,
         DeliveryStatus.Scheduled => 2,

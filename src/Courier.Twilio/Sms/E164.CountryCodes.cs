@@ -16,7 +16,7 @@ public static partial class E164
     // A class of its own, so that it costs nothing until a number is held against it.
     private static class CountryCodes
     {
-        internal static readonly CountryCodeRow[] Rows =
+        internal static readonly CountryCode[] All =
         [
             new(1, "US AG AI AS BB BM BS CA DM DO GD GU JM KN KY LC MP MS PR SX TC TT VC VG VI", [10]),
             new(7, "RU KZ", [10, 14], withoutPlus: [14]),

@@ -4,46 +4,57 @@ namespace Courier.Sms;
 
 public static partial class E164
 {
-    /// <summary>Tells what is wrong with a text, at which character, and what was meant where that is certain.</summary>
+    /// <summary>
+    /// Describes a text that should be a phone number, for instance to guide a person who fills in a form.
+    /// </summary>
     /// <remarks>
-    /// Looks as closely as <see cref="E164ValidationLevel.NumberingPlan"/>. What is certain: <c>00</c> for the plus, spaces, dashes,
-    /// dots and brackets in between, a bracketed trunk zero, digits of another script, and a missing plus where the
-    /// digits could be no mobile number of any country.
+    /// <para>The text is validated with <see cref="E164ValidationLevel.NumberingPlan"/>.</para>
+    /// <para>
+    /// A number is suggested when the text can be read in one way only: with <c>00</c> for the plus; with spaces,
+    /// dashes, dots or brackets between the digits; with a trunk zero in brackets; with digits of another script; or
+    /// with a missing plus, where the digits could not be a mobile number of any country.
+    /// </para>
     /// </remarks>
+    /// <param name="text">The text, of any length.</param>
+    /// <returns>The error and its index, the country calling code and its regions, and the suggested number.</returns>
     public static E164Description Describe(ReadOnlySpan<char> text)
     {
-        var fault = Validate(text, E164ValidationLevel.NumberingPlan);
-        var suggestion = fault is null ? null : FindSuggestion(text);
-        var code = suggestion?.CallingCode ?? (text.StartsWith('+') ? NullIfUnassigned(FindCallingCode(text[1..])) : null);
+        var error = Validate(text, E164ValidationLevel.NumberingPlan);
+        var suggestion = error is null ? null : FindSuggestion(text);
+        var code = suggestion?.CallingCode
+            ?? (text.StartsWith('+') ? NullIfUnassigned(FindCallingCode(text[1..])) : null);
 
         return new E164Description
         {
-            Error = fault,
-            ErrorIndex = fault is null ? null : Locate(fault.Value, text),
+            Error = error,
+            ErrorIndex = error is null ? null : FindErrorIndex(error.Value, text),
             CallingCode = code,
             Regions = code is null ? [] : RegionsOf(code.Value),
             Suggestion = suggestion,
         };
     }
 
+    /// <summary>
+    /// Converts the 0 that <see cref="FindCallingCode"/> returns for an unassigned code to <see langword="null"/>.
+    /// </summary>
     internal static int? NullIfUnassigned(int callingCode) => callingCode is 0 ? null : callingCode;
 
-    private static int Locate(E164Error fault, ReadOnlySpan<char> text) => fault switch
+    private static int FindErrorIndex(E164Error error, ReadOnlySpan<char> text) => error switch
     {
         E164Error.Empty or E164Error.MissingPlus => 0,
         E164Error.LeadingZero or E164Error.UnassignedCountryCode => 1,
         E164Error.InvalidCharacter => 1 + text[1..].IndexOfAnyExceptInRange('0', '9'),
         E164Error.TooLong => 1 + MaxDigits,
-        E164Error.InvalidLengthForCountry => LocateWrongLength(text),
+        E164Error.InvalidLengthForCountry => FindLengthErrorIndex(text),
         _ => text.Length,
     };
 
-    // The first digit too many, or the end, where one is missing.
-    private static int LocateWrongLength(ReadOnlySpan<char> text)
+    // The index of the first surplus digit, or the end of the text where digits are missing.
+    private static int FindLengthErrorIndex(ReadOnlySpan<char> text)
     {
         var code = FindCallingCode(text[1..]);
-        var longest = 1 + CountDigits(code) + BitOperations.Log2(LengthsByCode[code]);
+        var maxLength = 1 + CountDigits(code) + BitOperations.Log2(LengthsByCode[code]);
 
-        return Math.Min(longest, text.Length);
+        return Math.Min(maxLength, text.Length);
     }
 }

@@ -2,17 +2,23 @@ namespace Courier.Sms;
 
 public static partial class E164
 {
-    private const int HighestCode = 999;
+    private const int MaxCallingCode = 999;
 
-    // By country code, a bit for each length a number behind it may have; no bit, no such code.
+    // By country calling code: one bit for each valid length of a national number. 0 for an unassigned code.
     private static readonly ushort[] LengthsByCode = IndexLengths();
 
-    /// <summary>The regions that share a country calling code, the main one first: <c>GB GG IM JE</c> for 44.</summary>
-    /// <returns>Empty when the code is not assigned, or belongs to a service rather than to a region, like 800.</returns>
+    /// <summary>Gets the regions that share a country calling code.</summary>
+    /// <param name="callingCode">The country calling code, from 1 to 999.</param>
+    /// <returns>
+    /// Two-letter ISO 3166-1 codes, the main region first: <c>GB</c>, <c>GG</c>, <c>IM</c>, <c>JE</c> for 44. Empty
+    /// when the code is not assigned, is out of range, or belongs to a service instead of a region, such as 800.
+    /// </returns>
     public static IReadOnlyList<string> RegionsOf(int callingCode) =>
-        Find(callingCode).Regions?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        FindCountryCode(callingCode).Regions?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-    // No code is the beginning of another, so the first hit is the only one; 0: none.
+    /// <summary>Finds the assigned country calling code that the digits start with.</summary>
+    /// <remarks>No assigned code is a prefix of another one, so the first match is the only one.</remarks>
+    /// <returns>The code, or 0 when there is none.</returns>
     internal static int FindCallingCode(ReadOnlySpan<char> digits)
     {
         var code = 0;
@@ -26,7 +32,7 @@ public static partial class E164
 
             code = (code * 10) + (digit - '0');
 
-            if (code is 0 or > HighestCode)
+            if (code is 0 or > MaxCallingCode)
             {
                 return 0;
             }
@@ -49,20 +55,22 @@ public static partial class E164
             return E164Error.UnassignedCountryCode;
         }
 
-        return Has(LengthsByCode[code], digits.Length - CountDigits(code)) ? null : E164Error.InvalidLengthForCountry;
+        return HasLength(LengthsByCode[code], digits.Length - CountDigits(code))
+            ? null
+            : E164Error.InvalidLengthForCountry;
     }
 
     private static int CountDigits(int callingCode) => callingCode switch { < 10 => 1, < 100 => 2, _ => 3 };
 
-    private static bool Has(ushort lengths, int length) => ((lengths >> length) & 1) is 1;
+    private static bool HasLength(ushort lengths, int length) => ((lengths >> length) & 1) is 1;
 
-    private static CountryCodeRow Find(int callingCode)
+    private static CountryCode FindCountryCode(int callingCode)
     {
-        foreach (var row in CountryCodes.Rows)
+        foreach (var country in CountryCodes.All)
         {
-            if (row.Code == callingCode)
+            if (country.Code == callingCode)
             {
-                return row;
+                return country;
             }
         }
 
@@ -71,11 +79,11 @@ public static partial class E164
 
     private static ushort[] IndexLengths()
     {
-        var lengths = new ushort[HighestCode + 1];
+        var lengths = new ushort[MaxCallingCode + 1];
 
-        foreach (var row in CountryCodes.Rows)
+        foreach (var country in CountryCodes.All)
         {
-            lengths[row.Code] = row.Lengths;
+            lengths[country.Code] = country.Lengths;
         }
 
         return lengths;

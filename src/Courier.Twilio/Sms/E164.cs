@@ -3,14 +3,24 @@ using System.Runtime.Intrinsics;
 
 namespace Courier.Sms;
 
-/// <summary>The rule of an international phone number, and what is known of the country codes.</summary>
+/// <summary>Validates and describes international phone numbers in E.164 form, such as <c>+12025550156</c>.</summary>
+/// <remarks>
+/// Two levels of validation are available; see <see cref="E164ValidationLevel"/>. Use <see cref="PhoneNumber"/> for a
+/// number that is known to be valid.
+/// </remarks>
 public static partial class E164
 {
     private const int MinDigits = 2;
     private const int MaxDigits = 15;
 
-    /// <summary>Names the rule a text breaks; <see langword="null"/> when it breaks none.</summary>
-    /// <remarks>Strips and guesses nothing, takes any text of any length, never throws and allocates nothing.</remarks>
+    /// <summary>Validates a text as an E.164 number.</summary>
+    /// <remarks>The text is validated as it is; nothing is trimmed or removed. The method does not allocate.</remarks>
+    /// <param name="text">The text, of any length.</param>
+    /// <param name="level">
+    /// How much is validated. The default is <see cref="E164ValidationLevel.Format"/>, which does not depend on tables
+    /// that may be out of date.
+    /// </param>
+    /// <returns><see langword="null"/> when the text is valid; otherwise the first error from the left.</returns>
     public static E164Error? Validate(ReadOnlySpan<char> text, E164ValidationLevel level = E164ValidationLevel.Format)
     {
         if (text.IsEmpty)
@@ -43,32 +53,33 @@ public static partial class E164
         return level is E164ValidationLevel.NumberingPlan ? ValidateNumberingPlan(digits) : null;
     }
 
-    // Eight characters at a time, the last eight again if need be: a number is looked at twice and not fifteen times.
+    // Compares eight characters at once. The last block may overlap the one before it, so a number of 8 to 15 digits
+    // takes two comparisons.
     private static bool AreDigits(ReadOnlySpan<char> text)
     {
-        var eight = Vector128<ushort>.Count;
+        var blockLength = Vector128<ushort>.Count;
         var rest = MemoryMarshal.Cast<char, ushort>(text);
 
-        if (rest.Length < eight)
+        if (rest.Length < blockLength)
         {
             return AreDigitsOneByOne(text);
         }
 
-        while (rest.Length > eight)
+        while (rest.Length > blockLength)
         {
             if (!AreDigits(Vector128.Create(rest)))
             {
                 return false;
             }
 
-            rest = rest[Math.Min(eight, rest.Length - eight)..];
+            rest = rest[Math.Min(blockLength, rest.Length - blockLength)..];
         }
 
         return AreDigits(Vector128.Create(rest));
     }
 
-    private static bool AreDigits(Vector128<ushort> text) =>
-        Vector128.LessThanOrEqualAll(text - Vector128.Create((ushort)'0'), Vector128.Create((ushort)9));
+    private static bool AreDigits(Vector128<ushort> block) =>
+        Vector128.LessThanOrEqualAll(block - Vector128.Create((ushort)'0'), Vector128.Create((ushort)9));
 
     private static bool AreDigitsOneByOne(ReadOnlySpan<char> text)
     {

@@ -3,36 +3,50 @@ using System.Text;
 
 namespace Courier.Sms;
 
-/// <summary>What can be told a person about a text that should be a number; see <see cref="E164.Describe"/>.</summary>
+/// <summary>Describes a text that should be a phone number; the result of <see cref="E164.Describe"/>.</summary>
+/// <remarks><see cref="object.ToString"/> masks the suggested number.</remarks>
 public sealed record E164Description
 {
     internal E164Description()
     {
     }
 
-    /// <summary>The rule it breaks; <see langword="null"/> when it is a number its country can have.</summary>
+    /// <summary>Gets the first error from the left.</summary>
+    /// <value><see langword="null"/> when the text is a number that is valid in its country.</value>
     public E164Error? Error { get; internal init; }
 
-    /// <summary>What must be mended, in a sentence for a person that does not hold the number; <see langword="null"/> without a fault.</summary>
-    public string? Explanation => Error is { } fault ? $"A phone number {E164.GetRequirement(fault)}" : null;
+    /// <summary>Gets a sentence that says what is required instead, for showing to a person.</summary>
+    /// <value>Does not contain the text itself; <see langword="null"/> without an error.</value>
+    public string? Explanation => Error is { } error ? $"A phone number {E164.GetRequirement(error)}" : null;
 
-    /// <summary>The index of the character that breaks the rule; the end of the text where one is missing there.</summary>
+    /// <summary>Gets the index of the first invalid character.</summary>
+    /// <value>
+    /// From 0 to the length of the text; the length where a character is missing at the end. <see langword="null"/>
+    /// without an error.
+    /// </value>
     public int? ErrorIndex { get; internal init; }
 
-    /// <summary>The country calling code, from 1 to 999, of the text or of what is suggested for it.</summary>
+    /// <summary>Gets the country calling code of the text, or of <see cref="Suggestion"/>.</summary>
+    /// <value>From 1 to 999; <see langword="null"/> when there is no assigned code.</value>
     public int? CallingCode { get; internal init; }
 
-    /// <summary>The regions that share the code, the main one first, as ISO 3166-1 letters; empty when there is none.</summary>
+    /// <summary>
+    /// Gets the two-letter ISO 3166-1 codes of the regions that share the calling code, the main region first.
+    /// </summary>
+    /// <value>Empty without a calling code, and for the code of a service.</value>
     public IReadOnlyList<string> Regions { get; internal init; } = [];
 
-    /// <summary>The number that was meant, only where it can be no other; a person decides whether it is taken.</summary>
+    /// <summary>Gets the number that an invalid text stands for.</summary>
+    /// <value><see langword="null"/> when the text is valid, or when more than one number could be meant.</value>
+    /// <remarks>Ask the person who entered the text to confirm the suggestion.</remarks>
     public PhoneNumber? Suggestion { get; internal init; }
 
-    // The printer of a record: the whole number may not reach a log through ToString.
+    // Replaces the record's printer: the whole number may not reach a log through ToString.
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"Fault = {Error}, At = {ErrorIndex}, CallingCode = {CallingCode}");
-        text.Append(CultureInfo.InvariantCulture, $", Regions = {string.Join(' ', Regions)}, Suggestion = {Suggestion?.Masked}");
+        text.Append(CultureInfo.InvariantCulture, $"Error = {Error}, ErrorIndex = {ErrorIndex}");
+        text.Append(CultureInfo.InvariantCulture, $", CallingCode = {CallingCode}, Regions = {string.Join(' ', Regions)}");
+        text.Append(CultureInfo.InvariantCulture, $", Suggestion = {Suggestion?.Masked}");
         return true;
     }
 }

@@ -1,29 +1,36 @@
 namespace Courier.Sms;
 
-/// <summary>Why a text is not an E.164 number; the leftmost reason is the one named.</summary>
+/// <summary>
+/// Specifies why a text is not a valid E.164 number. Of several errors the first from the left is reported.
+/// </summary>
 public enum E164Error
 {
-    /// <summary>There is no text.</summary>
+    /// <summary>The text is empty.</summary>
     Empty,
 
     /// <summary>The first character is not an ASCII <c>+</c>.</summary>
     MissingPlus,
 
-    /// <summary>Behind the plus stands something else than the ASCII digits 0 to 9.</summary>
+    /// <summary>A character after the plus is not an ASCII digit.</summary>
     InvalidCharacter,
 
-    /// <summary>The first digit is 0; no country code begins so.</summary>
+    /// <summary>The first digit is 0; no country code starts with 0.</summary>
     LeadingZero,
 
-    /// <summary>Fewer than two digits.</summary>
+    /// <summary>The text has fewer than 2 digits.</summary>
     TooShort,
 
-    /// <summary>More than 15 digits.</summary>
+    /// <summary>The text has more than 15 digits.</summary>
     TooLong,
 
-    /// <summary>No country or service has the code; found by <see cref="E164ValidationLevel.NumberingPlan"/> only.</summary>
+    /// <summary>
+    /// The country code is not assigned. Reported with <see cref="E164ValidationLevel.NumberingPlan"/> only.
+    /// </summary>
     UnassignedCountryCode,
 
-    /// <summary>The country has no number of this length; found by <see cref="E164ValidationLevel.NumberingPlan"/> only.</summary>
+    /// <summary>
+    /// Numbers of the country do not have this length. Reported with <see cref="E164ValidationLevel.NumberingPlan"/>
+    /// only.
+    /// </summary>
     InvalidLengthForCountry,
 }

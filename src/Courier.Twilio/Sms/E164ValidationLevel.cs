@@ -1,11 +1,14 @@
 namespace Courier.Sms;
 
-/// <summary>How closely a number is looked at.</summary>
+/// <summary>Specifies how much of a phone number is validated.</summary>
 public enum E164ValidationLevel
 {
-    /// <summary>A plus, a digit from 1 to 9, ASCII digits only, 2 to 15 of them.</summary>
+    /// <summary>Validates the format: a plus, then 2 to 15 ASCII digits, the first of which is not 0.</summary>
     Format,
 
-    /// <summary>Also whether the country code is assigned and has numbers of this length, as far as this release knows.</summary>
+    /// <summary>
+    /// Validates the format, and that the country code is assigned and has numbers of this length, according to the
+    /// table in this release of the library.
+    /// </summary>
     NumberingPlan,
 }

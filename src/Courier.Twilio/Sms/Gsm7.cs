@@ -1,9 +1,12 @@
 namespace Courier.Sms;
 
-/// <summary>The alphabet of GSM-7 (3GPP TS 23.038): the default table, and the extension behind an escape.</summary>
+/// <summary>
+/// The GSM-7 alphabet of 3GPP TS 23.038: the default table, and the extension table whose characters are preceded by an
+/// escape.
+/// </summary>
 internal static class Gsm7
 {
-    // In the order of the table. Not here: the escape itself, and the small c with cedilla, of which only the capital is.
+    // In the order of the default table, without the escape. The table has the capital c with cedilla only.
     private const string Basic =
         "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
         + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
@@ -11,13 +14,15 @@ internal static class Gsm7
     private const string Extension = "\f^{}\\[~]|";
     private const char Euro = '€';
 
-    private static readonly byte[] UnitsByCharacter = Index();
+    private static readonly byte[] UnitsByCharacter = IndexUnits();
 
-    /// <summary>1, or 2 for a character of the extension; 0 for a character that has no place in GSM-7.</summary>
+    /// <summary>Counts the units (septets) of one character.</summary>
+    /// <returns>1, 2 for a character of the extension table, or 0 for a character that is not in GSM-7.</returns>
     internal static int CountUnits(char character) =>
         character < UnitsByCharacter.Length ? UnitsByCharacter[character] : character is Euro ? 2 : 0;
 
-    /// <summary>The length of a text in units, or <see langword="null"/> when it is not in GSM-7 throughout.</summary>
+    /// <summary>Counts the units (septets) of a text.</summary>
+    /// <returns><see langword="null"/> when the text has a character that is not in GSM-7.</returns>
     internal static int? CountUnits(ReadOnlySpan<char> text)
     {
         var sum = 0;
@@ -37,8 +42,8 @@ internal static class Gsm7
         return sum;
     }
 
-    // The euro sign, extension too, lies so far from the others that the table would be ten times as long.
-    private static byte[] Index()
+    // The euro sign (U+20AC) is left out of the index, which would be ten times as long with it.
+    private static byte[] IndexUnits()
     {
         var units = new byte[Basic.Max() + 1];
 

@@ -1,16 +1,32 @@
 namespace Courier.Sms;
 
-/// <summary>Hears what became of messages, whether somebody asked for it or the provider said so unasked.</summary>
+/// <summary>Handles the delivery reports of messages. Implemented by the application.</summary>
+/// <remarks>Reports from polling and from webhooks are dispatched to the same handlers.</remarks>
 public interface IDeliveryReportHandler
 {
-    /// <summary>Takes one report that is news.</summary>
+    /// <summary>Handles one delivery report.</summary>
     /// <remarks>
-    /// Reports of one message come one after the other, and its status never goes back; those of several come at once. A handler
-    /// that throws keeps nothing from the others, and hears the furthest that is known when news comes again. The same report
-    /// may come twice: after a restart, and in each process that follows the message;
-    /// <see cref="DeliveryStatusExtensions.Supersedes"/> tells whether it is news to you.
+    /// <para>
+    /// Reports of one message are dispatched one after the other, and its status never moves backwards. Reports of
+    /// different messages are dispatched concurrently, so implementations must be thread-safe.
+    /// </para>
+    /// <para>
+    /// A handler that throws does not affect the other handlers. It is called again with the latest known status when
+    /// the next report of the message arrives.
+    /// </para>
+    /// <para>
+    /// The same report may be dispatched more than once: after a restart, and in each process that tracks the message.
+    /// An application that stores statuses detects duplicates with <see cref="DeliveryStatusExtensions.Supersedes"/>.
+    /// </para>
     /// </remarks>
-    /// <param name="report">What is known now; <see cref="DeliveryReport.IsTrackingExpired"/> says that nobody looks any longer.</param>
-    /// <param name="cancellationToken">Cancelled when the application stops; not when a provider hangs up on its request, so that what was begun is finished.</param>
+    /// <param name="report">
+    /// The latest known status. <see cref="DeliveryReport.IsTrackingExpired"/> is <see langword="true"/> when no
+    /// further report from polling will follow.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// Canceled when the application stops. A provider that disconnects from its webhook request does not cancel the
+    /// handler.
+    /// </param>
+    /// <returns>A task that completes when the report is handled.</returns>
     Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken);
 }

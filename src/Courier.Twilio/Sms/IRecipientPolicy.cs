@@ -1,13 +1,24 @@
 namespace Courier.Sms;
 
-/// <summary>A rule of the application's own about who may be messaged: a numbering plan, or a list of what is never messaged.</summary>
+/// <summary>Decides whether a recipient may be messaged. Implemented by the application.</summary>
 /// <remarks>
-/// Asked for the recipient of every message before the message is composed, and for the number that an override puts in
-/// its place, which therefore has to be in E.164 form. Called from many threads at once. A rule that throws lets nothing
-/// through.
+/// <para>Use it for numbering plans, allowed countries, or lists of recipients that must not be messaged.</para>
+/// <para>
+/// Each send evaluates the policy for <see cref="SmsMessage.To"/> before any request, and again for a recipient that an
+/// override puts in its place. With a policy registered, an overridden recipient must be a number in E.164 form.
+/// </para>
+/// <para>
+/// The policy is called concurrently, so implementations must be thread-safe. When a policy throws, the message is
+/// rejected.
+/// </para>
 /// </remarks>
 public interface IRecipientPolicy
 {
-    /// <summary>Why a number must not be messaged, in one sentence without the number; <see langword="null"/> when it may be.</summary>
+    /// <summary>Evaluates a recipient.</summary>
+    /// <param name="number">The number of the recipient.</param>
+    /// <returns>
+    /// <see langword="null"/> when the number may be messaged; otherwise the reason as one sentence that does not
+    /// contain the number. The reason becomes part of the failure's message.
+    /// </returns>
     string? Evaluate(PhoneNumber number);
 }

@@ -1,14 +1,30 @@
 namespace Courier.Sms;
 
-/// <summary>Hands SMS messages over to whoever sends them.</summary>
+/// <summary>Sends SMS messages through a provider. The entry point of this library.</summary>
+/// <remarks>Implementations are thread-safe; one instance serves an application.</remarks>
 public interface ISmsProvider
 {
-    /// <summary>Hands over one message and reports what became of the hand-over, not of the delivery.</summary>
+    /// <summary>Sends one message.</summary>
     /// <remarks>
-    /// A refusal, an outage or a missing answer is a result, not an exception. Once the request has left, cancelling
-    /// does not throw either: the answer is <see cref="SmsUnconfirmed"/>, because the message may be on its way.
+    /// <para>
+    /// The result says whether the provider accepted the message, not whether the message was delivered. Use
+    /// <see cref="IDeliveryTracker"/> or <see cref="IDeliveryReportHandler"/> for the delivery.
+    /// </para>
+    /// <para>
+    /// Invalid messages, rejections by the provider, network errors and timeouts are results, not exceptions. Canceling
+    /// after the transmission started does not throw: the result is <see cref="SmsUnconfirmed"/>, because the provider
+    /// may have accepted the message.
+    /// </para>
     /// </remarks>
-    /// <returns><see cref="SmsAccepted"/>, <see cref="SmsRejected"/> or <see cref="SmsUnconfirmed"/>.</returns>
-    /// <exception cref="OperationCanceledException">Cancelled before the request left: certainly not sent.</exception>
+    /// <param name="message">The message to send.</param>
+    /// <param name="cancellationToken">Cancels the send as long as its transmission has not started.</param>
+    /// <returns>
+    /// <see cref="SmsAccepted"/> when the provider accepted the message; <see cref="SmsRejected"/> when the message was
+    /// certainly not sent; <see cref="SmsUnconfirmed"/> when the outcome is unknown.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was canceled before the transmission started. The message was not sent.
+    /// </exception>
     Task<SmsSendResult> SendAsync(SmsMessage message, CancellationToken cancellationToken = default);
 }

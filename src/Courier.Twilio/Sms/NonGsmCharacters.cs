@@ -1,16 +1,20 @@
 namespace Courier.Sms;
 
-/// <summary>The characters of a text that have no place in GSM-7; a <see langword="foreach"/> over them allocates nothing.</summary>
+/// <summary>Enumerates the characters of a text that are not in the GSM-7 alphabet.</summary>
+/// <remarks>
+/// A <see langword="foreach"/> over the characters does not allocate. The text is scanned during the enumeration.
+/// </remarks>
 public readonly struct NonGsmCharacters
 {
     private readonly string? text;
 
     internal NonGsmCharacters(string? text) => this.text = text;
 
-    /// <summary>Starts from the beginning of the text.</summary>
+    /// <summary>Gets an enumerator that starts at the beginning of the text.</summary>
+    /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(text);
 
-    /// <summary>Looks for the next one when it is asked for it.</summary>
+    /// <summary>Enumerates the characters in the order of the text.</summary>
     public struct Enumerator
     {
         private readonly string? text;
@@ -18,10 +22,13 @@ public readonly struct NonGsmCharacters
 
         internal Enumerator(string? text) => this.text = text;
 
-        /// <summary>The one that was found last.</summary>
+        /// <summary>
+        /// Gets the current character. Valid after <see cref="MoveNext"/> returned <see langword="true"/>.
+        /// </summary>
         public NonGsmCharacter Current { get; private set; }
 
-        /// <summary>Whether there was another one.</summary>
+        /// <summary>Advances to the next character that is not in the GSM-7 alphabet.</summary>
+        /// <returns><see langword="false"/> at the end of the text.</returns>
         public bool MoveNext()
         {
             for (; next < text?.Length; next++)
@@ -37,12 +44,12 @@ public readonly struct NonGsmCharacters
             return false;
         }
 
-        private static NonGsmCharacter Read(string text, int at)
+        private static NonGsmCharacter Read(string text, int index)
         {
-            var isPair = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
-            var codePoint = isPair ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
+            var isPair = index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
+            var codePoint = isPair ? char.ConvertToUtf32(text[index], text[index + 1]) : text[index];
 
-            return new NonGsmCharacter(at, codePoint, SmartEncoding.Replace(text[at]));
+            return new NonGsmCharacter(index, codePoint, SmartEncoding.GetReplacement(text[index]));
         }
     }
 }

@@ -4,139 +4,144 @@ using System.Text;
 
 namespace Courier.Sms;
 
-/// <summary>Takes the middle out of every phone number in a text, so that the text can be logged.</summary>
+/// <summary>Hides the middle digits of every phone number in a text, so that the text can be logged.</summary>
 internal static class NumberMask
 {
-    private const int Fewest = 7;
-    private const int Most = 15;
+    private const int MinDigits = 7;
+    private const int MaxDigits = 15;
 
-    // A SID: two letters and 32 hexadecimal digits.
+    // A SID is two letters and 32 hexadecimal digits.
     private const int SidLength = 34;
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
-    /// <summary>The text with each number as its first digits and its last four: <c>+1202•••0156</c>.</summary>
-    /// <remarks>A number is a run of seven digits or more, or seven to fifteen digits in groups; a SID is none.</remarks>
+    /// <summary>Masks each number, keeping its first digits and its last four: <c>+1202•••0156</c>.</summary>
+    /// <remarks>
+    /// A number is a run of seven or more digits, or seven to fifteen digits in groups. The digits of a SID are not
+    /// masked.
+    /// </remarks>
+    /// <returns>The masked text; the same instance when there is no number in it.</returns>
     public static string MaskNumbers(string text)
     {
         StringBuilder? masked = null;
         var copied = 0;
-        var at = 0;
+        var index = 0;
 
-        while (at < text.Length)
+        while (index < text.Length)
         {
-            if (IsSidAt(text, at))
+            if (IsSidAt(text, index))
             {
-                at += SidLength;
+                index += SidLength;
             }
-            else if (!char.IsDigit(text[at]))
+            else if (!char.IsDigit(text[index]))
             {
-                at++;
+                index++;
             }
             else
             {
-                var (end, digits) = ReadNumber(text, at);
+                var (end, digits) = ReadNumber(text, index);
 
-                if (digits >= Fewest)
+                if (digits >= MinDigits)
                 {
                     masked ??= new StringBuilder(text.Length);
-                    masked.Append(text, copied, at - copied);
-                    AppendMasked(masked, text.AsSpan(at, end - at), digits);
+                    masked.Append(text, copied, index - copied);
+                    AppendMasked(masked, text.AsSpan(index, end - index), digits);
                     copied = end;
                 }
 
-                at = end;
+                index = end;
             }
         }
 
         return masked is null ? text : masked.Append(text, copied, text.Length - copied).ToString();
     }
 
-    // One run of any length, and the groups that follow it for as long as the whole can still be a phone number.
+    // Reads one run of digits of any length, then further groups while the total can still be a phone number.
     private static (int End, int Digits) ReadNumber(string text, int start)
     {
-        var end = EndOfDigits(text, start);
+        var end = SkipDigits(text, start);
         var digits = end - start;
 
         while (true)
         {
-            var next = EndOfGap(text, end);
-            var nextEnd = EndOfDigits(text, next);
-            var more = nextEnd - next;
+            var groupStart = SkipSeparators(text, end);
+            var groupEnd = SkipDigits(text, groupStart);
+            var groupDigits = groupEnd - groupStart;
 
-            if (more == 0 || digits + more > Most || IsSidAt(text, next))
+            if (groupDigits == 0 || digits + groupDigits > MaxDigits || IsSidAt(text, groupStart))
             {
                 return (end, digits);
             }
 
-            end = nextEnd;
-            digits += more;
+            end = groupEnd;
+            digits += groupDigits;
         }
     }
 
-    private static int EndOfDigits(string text, int at)
+    private static int SkipDigits(string text, int index)
     {
-        while (at < text.Length && char.IsDigit(text[at]))
+        while (index < text.Length && char.IsDigit(text[index]))
         {
-            at++;
+            index++;
         }
 
-        return at;
+        return index;
     }
 
-    // Between two groups stand at most three such characters, as in "202) - 555".
-    private static int EndOfGap(string text, int at)
+    // Skips at most three separators between two groups, as in "202) - 555".
+    private static int SkipSeparators(string text, int index)
     {
-        var end = Math.Min(at + 3, text.Length);
+        var end = Math.Min(index + 3, text.Length);
 
-        while (at < end && IsGap(text[at]))
+        while (index < end && IsSeparator(text[index]))
         {
-            at++;
+            index++;
         }
 
-        return at;
+        return index;
     }
 
-    private static bool IsGap(char symbol) => symbol is '(' or ')' or '[' or ']'
-        || char.GetUnicodeCategory(symbol) is UnicodeCategory.DashPunctuation or UnicodeCategory.SpaceSeparator;
+    private static bool IsSeparator(char character) => character is '(' or ')' or '[' or ']'
+        || char.GetUnicodeCategory(character) is UnicodeCategory.DashPunctuation or UnicodeCategory.SpaceSeparator;
 
-    private static bool IsSidAt(string text, int at)
+    private static bool IsSidAt(string text, int index)
     {
-        var end = at + SidLength;
+        var end = index + SidLength;
 
-        if (end > text.Length || !char.IsAsciiLetter(text[at]) || !char.IsAsciiLetter(text[at + 1]))
+        if (end > text.Length || !char.IsAsciiLetter(text[index]) || !char.IsAsciiLetter(text[index + 1]))
         {
             return false;
         }
 
-        var isWord = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
-        return isWord && text.AsSpan(at + 2, SidLength - 2).IndexOfAnyExcept(HexDigits) < 0;
+        var isWord = (index == 0 || !char.IsLetterOrDigit(text[index - 1]))
+            && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+        return isWord && text.AsSpan(index + 2, SidLength - 2).IndexOfAnyExcept(HexDigits) < 0;
     }
 
-    // At least three digits stay hidden, whatever the length.
+    // At least three digits are hidden, whatever the length.
     private static void AppendMasked(StringBuilder masked, ReadOnlySpan<char> number, int digits)
     {
-        var first = Math.Min(4, digits - Fewest);
-        var seen = 0;
+        var first = Math.Min(4, digits - MinDigits);
+        var position = 0;
 
-        foreach (var symbol in number)
+        foreach (var character in number)
         {
-            if (!char.IsDigit(symbol))
+            if (!char.IsDigit(character))
             {
                 continue;
             }
 
-            if (seen == first)
+            if (position == first)
             {
                 masked.Append("•••");
             }
 
-            if (seen < first || seen >= digits - 4)
+            if (position < first || position >= digits - 4)
             {
-                masked.Append(symbol);
+                masked.Append(character);
             }
 
-            seen++;
+            position++;
         }
     }
 }

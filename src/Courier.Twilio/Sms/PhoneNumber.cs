@@ -3,7 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Courier.Sms;
 
-/// <summary>An E.164 number; an instance that is not one cannot be built.</summary>
+/// <summary>Represents a phone number in E.164 form, such as <c>+12025550156</c>.</summary>
+/// <remarks>
+/// Every instance is valid at <see cref="E164ValidationLevel.Format"/>. Two numbers are equal when their digits are
+/// equal. Log <see cref="Masked"/>, because <see cref="ToString"/> returns the whole number.
+/// </remarks>
 [DebuggerDisplay("{Masked,nq}")]
 public sealed record PhoneNumber : IParsable<PhoneNumber>
 {
@@ -11,7 +15,11 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
 
     private PhoneNumber(string text) => this.text = text;
 
-    /// <summary>The first digits and the last four, for logs and pages: <c>+1202•••0156</c>; of ten digits or fewer, half at most.</summary>
+    /// <summary>Gets the number with its middle digits hidden, for logs and pages: <c>+1202•••0156</c>.</summary>
+    /// <value>
+    /// Shows the first and last four digits of a number with more than ten digits, and at most half of the digits of a
+    /// shorter one. At least three digits are hidden, except for a number of two digits, where both are.
+    /// </value>
     public string Masked
     {
         get
@@ -20,27 +28,44 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
             var shown = digits.Length > 10 ? 8 : Math.Max(0, Math.Min(digits.Length / 2, digits.Length - 3));
             var first = shown / 2;
 
-            // Three dots whatever they stand for: the length of a number is nobody's business either.
+            // Always three dots, because the length of a number is private, too.
             return string.Concat("+", digits[..first], "•••", digits[^(shown - first)..]);
         }
     }
 
-    /// <summary>The country calling code, from 1 to 999; <see langword="null"/> when no country or service has it.</summary>
+    /// <summary>Gets the country calling code.</summary>
+    /// <value>From 1 to 999; <see langword="null"/> when the number starts with no assigned code.</value>
     public int? CallingCode => E164.NullIfUnassigned(E164.FindCallingCode(text.AsSpan(1)));
 
-    /// <summary>Reads <c>+12025550156</c>; nothing is stripped or guessed.</summary>
-    /// <exception cref="FormatException">Says which rule was broken and what to write instead.</exception>
+    /// <summary>Parses a number in E.164 form. The text is parsed as it is; nothing is trimmed or removed.</summary>
+    /// <remarks>Use <see cref="E164.Describe"/> for numbers as people write them.</remarks>
+    /// <param name="text">A plus, then 2 to 15 ASCII digits, the first of which is not 0.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">
+    /// <paramref name="text"/> is not in E.164 form. The message says what is required and does not contain the text.
+    /// </exception>
     public static PhoneNumber Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        // The text is not shown: what is not quite a number may still be somebody's.
-        return E164.Validate(text) is { } fault
-            ? throw new FormatException($"A phone number {E164.GetRequirement(fault)}")
+        // The message leaves the text out, because an invalid text may still contain a person's number.
+        return E164.Validate(text) is { } error
+            ? throw new FormatException($"A phone number {E164.GetRequirement(error)}")
             : new PhoneNumber(text);
     }
 
-    /// <summary>Reads <c>+12025550156</c>, or says <see langword="false"/>.</summary>
+    /// <summary>
+    /// Tries to parse a number in E.164 form. The text is parsed as it is; nothing is trimmed or removed.
+    /// </summary>
+    /// <param name="text">A plus, then 2 to 15 ASCII digits, the first of which is not 0.</param>
+    /// <param name="number">
+    /// The number, or <see langword="null"/> when the method returns <see langword="false"/>.
+    /// </param>
+    /// <returns>
+    /// <see langword="true"/> when <paramref name="text"/> is in E.164 form; <see langword="false"/> when it is not or
+    /// is <see langword="null"/>.
+    /// </returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PhoneNumber? number)
     {
         number = text is not null && E164.Validate(text) is null ? new PhoneNumber(text) : null;
@@ -49,8 +74,12 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
 
     static PhoneNumber IParsable<PhoneNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<PhoneNumber>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PhoneNumber result) => TryParse(s, out result);
+    static bool IParsable<PhoneNumber>.TryParse(
+        string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PhoneNumber result) => TryParse(s, out result);
 
-    /// <summary>The whole number, as the wire shows it: <c>+12025550156</c>.</summary>
+    /// <summary>
+    /// Returns the whole number in E.164 form: <c>+12025550156</c>. Log <see cref="Masked"/> instead.
+    /// </summary>
+    /// <returns>The number.</returns>
     public override string ToString() => text;
 }

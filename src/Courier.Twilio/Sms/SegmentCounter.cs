@@ -1,35 +1,38 @@
 namespace Courier.Sms;
 
-/// <summary>Segments being filled: a text that fits one has it to itself, a longer one shares each with a header.</summary>
-/// <param name="capacity">The units a segment takes.</param>
+/// <summary>Distributes the units of a text over segments of equal capacity.</summary>
+/// <param name="capacity">The number of units that fit into a segment.</param>
 internal struct SegmentCounter(int capacity)
 {
-    private int last;
+    private int lastSegmentUnits;
 
+    /// <summary>Gets the number of segments so far, 1 or more.</summary>
     internal int Segments { get; private set; } = 1;
 
+    /// <summary>Gets the number of units added so far.</summary>
     internal int CodeUnits { get; private set; }
 
-    internal readonly int CodeUnitsRemaining => capacity - last;
+    /// <summary>Gets the number of units that still fit into the last segment.</summary>
+    internal readonly int CodeUnitsRemaining => capacity - lastSegmentUnits;
 
-    /// <summary>One segment that holds the whole text.</summary>
+    /// <summary>Creates a counter for a text that fits into one segment.</summary>
     internal static SegmentCounter SingleSegment(int capacity, int units)
     {
-        var fill = new SegmentCounter(capacity);
-        fill.Add(units);
-        return fill;
+        var counter = new SegmentCounter(capacity);
+        counter.Add(units);
+        return counter;
     }
 
-    /// <summary>Puts units that stay together into the last segment, or into a new one when they do not fit.</summary>
+    /// <summary>Adds units that must not be split: to the last segment, or to a new one when they do not fit.</summary>
     internal void Add(int units)
     {
         if (units > CodeUnitsRemaining)
         {
             Segments++;
-            last = 0;
+            lastSegmentUnits = 0;
         }
 
-        last += units;
+        lastSegmentUnits += units;
         CodeUnits += units;
     }
 }

@@ -2,9 +2,9 @@ using System.Text;
 
 namespace Courier.Sms;
 
-// Twilio's message segment calculator (github.com/TwilioDevEd/message-segment-calculator, MIT), src/libs/SmartEncodingMap.ts
-// of release 1.2.0, with U+2039, U+203A and U+200C as in release 1.3.0; inverted: one row a replacement, with the
-// characters it stands for.
+// Twilio's message segment calculator (github.com/TwilioDevEd/message-segment-calculator, MIT),
+// src/libs/SmartEncodingMap.ts of release 1.2.0, with U+2039, U+203A and U+200C as in release 1.3.0; inverted: one row
+// a replacement, with the characters it stands for.
 
 /// <summary>The look-alikes that smart encoding puts into a text to keep it in GSM-7.</summary>
 internal static class SmartEncoding
@@ -27,7 +27,9 @@ internal static class SmartEncoding
         return encoded?.Append(text, kept, text.Length - kept).ToString() ?? text;
     }
 
-    /// <summary>What is put in the place of a character; empty to drop it, <see langword="null"/> to leave it.</summary>
+    /// <summary>
+    /// What is put in the place of a character; empty to drop it, <see langword="null"/> to leave it.
+    /// </summary>
     internal static string? Replace(char character) => character switch
     {
         '\u0000' or '\u0003' or '\u0004' or '\u0010' or '\u0011' or '\u0012' or '\u0013' or '\u0014' or '\u0017'

@@ -1,11 +1,19 @@
 namespace Courier.Sms;
 
-/// <summary>How the text of an SMS travels; one character decides for the whole text.</summary>
+/// <summary>
+/// Specifies how the text of an SMS is encoded. One character outside GSM-7 makes the whole text UCS-2.
+/// </summary>
 public enum SmsEncoding
 {
-    /// <summary>Seven bits a unit; a character is one unit, or two when it is one of <c>^ { } \ [ ] ~ | €</c> or a form feed.</summary>
+    /// <summary>
+    /// The 7-bit alphabet of 3GPP TS 23.038. A character takes one code unit; <c>^ { } \ [ ] ~ | €</c> and the form
+    /// feed take two. A single segment holds 160 code units, a segment of a longer text 153.
+    /// </summary>
     Gsm7,
 
-    /// <summary>Sixteen bits a unit; a character is one UTF-16 unit, or two when it is a surrogate pair.</summary>
+    /// <summary>
+    /// UTF-16. A character takes one code unit of 16 bits; a surrogate pair, such as an emoji, takes two. A single
+    /// segment holds 70 code units, a segment of a longer text 67.
+    /// </summary>
     Ucs2,
 }

@@ -1,29 +1,40 @@
 namespace Courier.Sms;
 
-/// <summary>Why a message was not sent, was not delivered, or is in doubt.</summary>
+/// <summary>Describes why a message was not sent, was not delivered, or has an unknown outcome.</summary>
 public sealed record SmsFailure
 {
-    /// <summary>The reason, out of a closed list.</summary>
+    /// <summary>Gets the reason, from a list that is the same for every provider.</summary>
     public required SmsFailureReason Reason { get; init; }
 
-    /// <summary>One sentence for a developer; holds no whole phone number and no secret.</summary>
+    /// <summary>Gets a sentence for developers that describes the failure.</summary>
+    /// <remarks>Contains no whole phone number and no secret, so it can be logged.</remarks>
     public required string Message { get; init; }
 
-    /// <summary>The provider's own code, verbatim; what looks like a phone number in its place is masked.</summary>
+    /// <summary>Gets the provider's error code, verbatim.</summary>
+    /// <value>
+    /// <see langword="null"/> when the provider gave no code. Text that resembles a phone number is masked.
+    /// </value>
     public string? ProviderCode { get; init; }
 
-    /// <summary>What to check or change, most promising first.</summary>
+    /// <summary>Gets what to check or change, in order of promise. The default is an empty list.</summary>
     public IReadOnlyList<string> Advice { get; init; } = [];
 
-    /// <summary>The provider's page about this failure.</summary>
+    /// <summary>Gets the URL of the provider's page about this failure.</summary>
+    /// <value><see langword="null"/> when there is no such page.</value>
     public Uri? HelpLink { get; init; }
 
-    /// <summary>The HTTP status of the answer; <see langword="null"/> when there was none.</summary>
+    /// <summary>Gets the HTTP status code of the response.</summary>
+    /// <value><see langword="null"/> when no response was received or no request was made.</value>
     public int? HttpStatus { get; init; }
 
-    /// <summary>How long the provider asked to wait, when that was longer than the send could.</summary>
+    /// <summary>Gets how long the provider asked to wait before the next request.</summary>
+    /// <value>
+    /// <see langword="null"/> when the provider asked for no delay, or when the delay fitted within the timeout of the
+    /// send.
+    /// </value>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Whether the same message may succeed later, unchanged.</summary>
+    /// <summary>Gets whether the same message, unchanged, may succeed later.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
     public bool IsTransient { get; init; }
 }

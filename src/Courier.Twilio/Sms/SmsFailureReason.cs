@@ -1,50 +1,52 @@
 namespace Courier.Sms;
 
-/// <summary>Why a message failed, whatever the provider.</summary>
+/// <summary>Specifies why a message failed, independently of the provider.</summary>
 public enum SmsFailureReason
 {
-    /// <summary>The provider gave no reason that is known here; see <see cref="SmsFailure.ProviderCode"/>.</summary>
+    /// <summary>
+    /// The provider gave no reason, or one that this library does not know; see <see cref="SmsFailure.ProviderCode"/>.
+    /// </summary>
     Unknown = 0,
 
-    /// <summary>The recipient's number is not valid.</summary>
+    /// <summary>The recipient's number is invalid.</summary>
     InvalidRecipient,
 
-    /// <summary>The recipient asked not to be messaged.</summary>
+    /// <summary>The recipient has opted out of messages from this sender.</summary>
     RecipientOptedOut,
 
-    /// <summary>The handset or its network could not be reached.</summary>
+    /// <summary>The recipient's device or its network could not be reached.</summary>
     RecipientUnreachable,
 
-    /// <summary>The number is a landline, or its network takes no SMS.</summary>
+    /// <summary>The recipient's number is a landline, or its network does not support SMS.</summary>
     RecipientIsLandline,
 
-    /// <summary>The account may not send to the recipient's region.</summary>
+    /// <summary>The account is not allowed to send to the recipient's region.</summary>
     RegionNotEnabled,
 
-    /// <summary>The provider or the carrier filtered the text.</summary>
+    /// <summary>The provider or the carrier filtered the message because of its content.</summary>
     MessageFiltered,
 
-    /// <summary>The message itself is faulty: text, media, schedule, template or a field of it.</summary>
+    /// <summary>The message itself is invalid: its text, media, schedule, template, or another field.</summary>
     InvalidMessage,
 
-    /// <summary>The sender is missing, not owned, or not able to send this.</summary>
+    /// <summary>The sender is missing, is not owned by the account, or cannot send this message.</summary>
     InvalidSender,
 
-    /// <summary>The credentials were refused, or the account may not do this.</summary>
+    /// <summary>The provider rejected the credentials, or the account lacks the permission.</summary>
     CredentialsRejected,
 
-    /// <summary>The provider does not have the thing that was named.</summary>
+    /// <summary>The resource that the request names does not exist.</summary>
     NotFound,
 
-    /// <summary>Too many requests or messages at once.</summary>
+    /// <summary>Too many requests or messages were sent within a short time.</summary>
     RateLimited,
 
-    /// <summary>The provider could not be reached, or is out of order; the message did not leave.</summary>
+    /// <summary>The provider could not be reached or is out of service.</summary>
     ProviderUnavailable,
 
-    /// <summary>The message left and no readable answer came back.</summary>
+    /// <summary>The request was transmitted, and no conclusive response was received.</summary>
     NoResponse,
 
-    /// <summary>The provider could not fetch a URL of yours: a callback or media.</summary>
+    /// <summary>The provider could not fetch a URL of the application: a webhook or a media file.</summary>
     CallbackUnreachable,
 }

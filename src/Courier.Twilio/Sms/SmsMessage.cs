@@ -4,26 +4,41 @@ using System.Text;
 
 namespace Courier.Sms;
 
-/// <summary>One message to one recipient.</summary>
+/// <summary>Represents one message to one recipient.</summary>
+/// <remarks>
+/// The provider validates the message when it is sent; an invalid message gives <see cref="SmsRejected"/>.
+/// <see cref="object.ToString"/> masks the recipient and prints the length of the body instead of the body.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record SmsMessage
 {
-    /// <summary>Who receives it.</summary>
+    /// <summary>Gets the number of the recipient.</summary>
     public required PhoneNumber To { get; init; }
 
-    /// <summary>The text; may be left out when there is media or a content template.</summary>
+    /// <summary>Gets the text of the message.</summary>
+    /// <value>
+    /// The default is <see langword="null"/>, which is valid when <see cref="MediaUrls"/> or an override supplies the
+    /// content.
+    /// </value>
+    /// <remarks>A long text is sent and billed as several segments; see <see cref="SmsSegments.Count"/>.</remarks>
     public string? Body { get; init; }
 
-    /// <summary>Addresses of the media of an MMS; empty by default.</summary>
+    /// <summary>Gets the URLs of the media files of an MMS. The default is an empty list, which sends an SMS.</summary>
+    /// <remarks>The provider downloads the files, so the URLs must be absolute and publicly reachable.</remarks>
     public IReadOnlyList<Uri> MediaUrls { get; init; } = [];
 
-    /// <summary>When to send it; <see langword="null"/>, the default, is now.</summary>
+    /// <summary>Gets when the provider sends the message. The default is <see langword="null"/>: immediately.</summary>
+    /// <remarks>
+    /// Providers limit how soon and how far ahead a message can be scheduled.
+    /// <see cref="IDeliveryTracker.CancelAsync"/> cancels a scheduled message.
+    /// </remarks>
     public DateTimeOffset? SendAt { get; init; }
 
-    /// <summary>What one provider is told beyond this message; each provider takes its own kind and ignores the rest.</summary>
+    /// <summary>Gets settings that are specific to a provider. The default is an empty list.</summary>
+    /// <remarks>Each provider applies overrides of its own type and ignores the others.</remarks>
     public IReadOnlyList<SmsProviderOverrides> Overrides { get; init; } = [];
 
-    // The printer of a record: neither the whole number nor the text may reach a log through ToString.
+    // Replaces the record's printer: neither the whole number nor the text may reach a log through ToString.
     private bool PrintMembers(StringBuilder text)
     {
         text.Append(CultureInfo.InvariantCulture, $"To = {To?.Masked}, Body = {Body?.Length ?? 0} characters");

@@ -1,4 +1,7 @@
 namespace Courier.Sms;
 
-/// <summary>What a single provider is told beyond the message; every provider derives its own kind.</summary>
+/// <summary>
+/// The base class of settings that apply to one provider only; see <see cref="SmsMessage.Overrides"/>. Each provider
+/// derives its own type.
+/// </summary>
 public abstract class SmsProviderOverrides;

@@ -1,18 +1,27 @@
 namespace Courier.Sms;
 
-/// <summary>Enough to ask after a message again, from another process, tomorrow; a plain record that serialises.</summary>
+/// <summary>Identifies an accepted message, for reading its delivery status later.</summary>
+/// <remarks>
+/// Holds no phone number and no secret. It can be serialized and used by another process; see
+/// <see cref="IDeliveryTracker"/>.
+/// </remarks>
 /// <param name="MessageId">The provider's id of the message.</param>
 public sealed record SmsReceipt(string MessageId)
 {
-    /// <summary>The status at the hand-over.</summary>
+    /// <summary>Gets the status of the message when the provider accepted it.</summary>
     public DeliveryStatus Status { get; init; }
 
-    /// <summary>How many segments it is billed as; <see langword="null"/> when the provider does not know yet.</summary>
+    /// <summary>Gets the number of segments the message is billed as.</summary>
+    /// <value>1 or more; <see langword="null"/> when the provider has not determined the number yet.</value>
     public int? Segments { get; init; }
 
-    /// <summary>The provider's account that sent it.</summary>
+    /// <summary>Gets the id of the provider's account that sent the message.</summary>
     public string? AccountId { get; init; }
 
-    /// <summary>Whether its delivery can be followed; <see langword="false"/> when the message brought credentials of its own.</summary>
+    /// <summary>Gets whether <see cref="IDeliveryTracker"/> can read the delivery status of the message.</summary>
+    /// <value>
+    /// <see langword="false"/> when the message was sent with credentials of its own, which are not kept. The default
+    /// is <see langword="true"/>.
+    /// </value>
     public bool IsTrackable { get; init; } = true;
 }

@@ -3,40 +3,48 @@ using System.Text;
 
 namespace Courier.Sms;
 
-/// <summary>What a text costs to send; see <see cref="SmsSegments.Count"/>.</summary>
+/// <summary>
+/// Represents the encoding and the number of segments of a text; the result of <see cref="SmsSegments.Count"/>.
+/// </summary>
+/// <remarks><see cref="ValueType.ToString"/> does not print the text.</remarks>
 public readonly record struct SmsSegmentCount
 {
     private readonly string? text;
 
-    internal SmsSegmentCount(string text, SmsEncoding encoding, SegmentCounter fill)
+    internal SmsSegmentCount(string text, SmsEncoding encoding, SegmentCounter counter)
     {
         this.text = text;
         Encoding = encoding;
-        Segments = fill.Segments;
-        CodeUnits = fill.CodeUnits;
-        CodeUnitsRemaining = fill.CodeUnitsRemaining;
+        Segments = counter.Segments;
+        CodeUnits = counter.CodeUnits;
+        CodeUnitsRemaining = counter.CodeUnitsRemaining;
     }
 
-    /// <summary>GSM-7 when every character has a place in it, otherwise UCS-2.</summary>
+    /// <summary>Gets the encoding of the text.</summary>
+    /// <value>
+    /// <see cref="SmsEncoding.Gsm7"/> when every character is in the GSM-7 alphabet; otherwise
+    /// <see cref="SmsEncoding.Ucs2"/>.
+    /// </value>
     public SmsEncoding Encoding { get; }
 
-    /// <summary>How many segments the text is billed as; 1 for an empty text.</summary>
+    /// <summary>Gets the number of segments that are sent and billed.</summary>
+    /// <value>1 or more; an empty text has 1.</value>
     public int Segments { get; }
 
-    /// <summary>The length of the whole text in units of the encoding.</summary>
+    /// <summary>Gets the length of the text in code units of <see cref="Encoding"/>.</summary>
     public int CodeUnits { get; }
 
-    /// <summary>How many units the last segment still takes.</summary>
+    /// <summary>Gets the number of code units that still fit into the last segment.</summary>
     public int CodeUnitsRemaining { get; }
 
-    /// <summary>The characters that keep the text out of GSM-7, in their order; looked for as they are asked for.</summary>
+    /// <summary>Gets the characters that require UCS-2, in the order of the text. Empty for a GSM-7 text.</summary>
     public NonGsmCharacters NonGsmCharacters => new(text);
 
-    // The text itself is nobody's business in a log.
+    // Replaces the record's printer: the text may not reach a log through ToString.
     private bool PrintMembers(StringBuilder printed)
     {
-        printed.Append(CultureInfo.InvariantCulture, $"Encoding = {Encoding}, Segments = {Segments}");
-        printed.Append(CultureInfo.InvariantCulture, $", UnitsUsed = {CodeUnits}, UnitsLeft = {CodeUnitsRemaining}");
+        printed.Append(CultureInfo.InvariantCulture, $"Encoding = {Encoding}, Segments = {Segments}, CodeUnits = {CodeUnits}");
+        printed.Append(CultureInfo.InvariantCulture, $", CodeUnitsRemaining = {CodeUnitsRemaining}");
         return true;
     }
 }

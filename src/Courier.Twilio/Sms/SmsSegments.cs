@@ -3,31 +3,43 @@ using System.Text;
 
 namespace Courier.Sms;
 
-/// <summary>What a text becomes on its way to a handset: an encoding, and segments that are billed one by one.</summary>
+/// <summary>Calculates how a text is encoded and into how many segments it is split.</summary>
+/// <remarks>Use it to estimate the price of a message, or to show a counter while a text is written.</remarks>
 public static class SmsSegments
 {
-    private const int Gsm7Alone = 160;
-    private const int Gsm7Shared = 153;
-    private const int Ucs2Alone = 70;
-    private const int Ucs2Shared = 67;
+    private const int Gsm7SingleCapacity = 160;
+    private const int Gsm7MultiCapacity = 153;
+    private const int Ucs2SingleCapacity = 70;
+    private const int Ucs2MultiCapacity = 67;
 
-    /// <summary>Counts what a text costs to send as it stands; takes any text, and allocates nothing.</summary>
+    /// <summary>Counts the segments of a text.</summary>
     /// <remarks>
-    /// The pair of an escaped GSM-7 character, a surrogate pair and a grapheme cluster stay within one segment, unless a
-    /// cluster is longer than a segment. A carriage return and the line feed behind it are two characters.
+    /// <para>The text is counted as it is, without smart encoding. The method does not allocate.</para>
+    /// <para>
+    /// An escaped GSM-7 character, a surrogate pair and a grapheme cluster are not split over two segments, except a
+    /// cluster that is longer than a segment. A carriage return and a line feed are two characters.
+    /// </para>
     /// </remarks>
+    /// <param name="text">The text, of any length.</param>
+    /// <returns>The encoding, the number of segments, and the code units used and remaining.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static SmsSegmentCount Count(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
 
         return Gsm7.CountUnits(text) is { } units
-            ? new SmsSegmentCount(text, SmsEncoding.Gsm7, FillGsm7(text, units))
-            : new SmsSegmentCount(text, SmsEncoding.Ucs2, FillUcs2(text));
+            ? new SmsSegmentCount(text, SmsEncoding.Gsm7, CountGsm7(text, units))
+            : new SmsSegmentCount(text, SmsEncoding.Ucs2, CountUcs2(text));
     }
 
-    /// <summary>Puts GSM-7 characters where a text has look-alikes of them, such as curly quotes.</summary>
-    /// <remarks>As the provider's smart encoding is published to do; a tab becomes seven spaces.</remarks>
-    /// <returns>The same instance when there is nothing to replace; characters without a look-alike are left.</returns>
+    /// <summary>Replaces characters outside GSM-7 with similar ones, such as curly quotes with straight ones.</summary>
+    /// <remarks>
+    /// The replacements are those of the provider's published segment calculator. A tab becomes seven spaces; invisible
+    /// characters are removed. Characters without a replacement are kept.
+    /// </remarks>
+    /// <param name="text">The text, of any length.</param>
+    /// <returns>The text with its replacements; the same instance when nothing is replaced.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static string SmartEncode(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -35,67 +47,68 @@ public static class SmsSegments
         return SmartEncoding.Apply(text);
     }
 
-    private static SegmentCounter FillGsm7(ReadOnlySpan<char> text, int units)
+    private static SegmentCounter CountGsm7(ReadOnlySpan<char> text, int units)
     {
-        if (units <= Gsm7Alone)
+        if (units <= Gsm7SingleCapacity)
         {
-            return SegmentCounter.SingleSegment(Gsm7Alone, units);
+            return SegmentCounter.SingleSegment(Gsm7SingleCapacity, units);
         }
 
-        var fill = new SegmentCounter(Gsm7Shared);
+        var counter = new SegmentCounter(Gsm7MultiCapacity);
 
         foreach (var character in text)
         {
-            fill.Add(Gsm7.CountUnits(character));
+            counter.Add(Gsm7.CountUnits(character));
         }
 
-        return fill;
+        return counter;
     }
 
-    private static SegmentCounter FillUcs2(ReadOnlySpan<char> text)
+    private static SegmentCounter CountUcs2(ReadOnlySpan<char> text)
     {
-        if (text.Length <= Ucs2Alone)
+        if (text.Length <= Ucs2SingleCapacity)
         {
-            return SegmentCounter.SingleSegment(Ucs2Alone, text.Length);
+            return SegmentCounter.SingleSegment(Ucs2SingleCapacity, text.Length);
         }
 
-        var fill = new SegmentCounter(Ucs2Shared);
+        var counter = new SegmentCounter(Ucs2MultiCapacity);
 
         while (!text.IsEmpty)
         {
             var cluster = text[..MeasureCluster(text)];
             text = text[cluster.Length..];
 
-            if (cluster.Length <= Ucs2Shared)
+            if (cluster.Length <= Ucs2MultiCapacity)
             {
-                fill.Add(cluster.Length);
+                counter.Add(cluster.Length);
             }
             else
             {
-                AddInParts(ref fill, cluster);
+                AddByRune(ref counter, cluster);
             }
         }
 
-        return fill;
+        return counter;
     }
 
     private static int MeasureCluster(ReadOnlySpan<char> text)
     {
-        var isAlone = NeverJoins(text[0]) && (text.Length is 1 || NeverJoins(text[1]));
+        var isSingle = IsNeverCombined(text[0]) && (text.Length is 1 || IsNeverCombined(text[1]));
 
-        return isAlone ? 1 : StringInfo.GetNextTextElementLength(text);
+        return isSingle ? 1 : StringInfo.GetNextTextElementLength(text);
     }
 
-    // Latin, Greek and Cyrillic, without their combining marks: what most texts consist of, and looking it up takes ten
-    // times as long. The one pair that does form a cluster, carriage return and line feed, is parted on purpose.
-    private static bool NeverJoins(char character) => character is < '\u0300' or (> '\u036F' and < '\u0483');
+    // Latin, Greek and Cyrillic without combining marks. Most texts consist of them, and the lookup of a text element
+    // takes ten times as long. Carriage return and line feed are the only pair of them that forms a cluster; it is
+    // split intentionally.
+    private static bool IsNeverCombined(char character) => character is < '\u0300' or (> '\u036F' and < '\u0483');
 
-    private static void AddInParts(ref SegmentCounter fill, ReadOnlySpan<char> cluster)
+    private static void AddByRune(ref SegmentCounter counter, ReadOnlySpan<char> cluster)
     {
         while (!cluster.IsEmpty)
         {
             Rune.DecodeFromUtf16(cluster, out _, out var length);
-            fill.Add(length);
+            counter.Add(length);
             cluster = cluster[length..];
         }
     }

@@ -1,32 +1,48 @@
+using System.Diagnostics;
+
 namespace Courier.Sms;
 
-/// <summary>What became of a hand-over: one of three ends, because a missing answer is neither success nor failure.</summary>
+/// <summary>
+/// Represents the outcome of a send: <see cref="SmsAccepted"/>, <see cref="SmsRejected"/> or
+/// <see cref="SmsUnconfirmed"/>.
+/// </summary>
+/// <remarks>The set is closed: no other type derives from this one.</remarks>
 public abstract record SmsSendResult
 {
     private protected SmsSendResult()
     {
     }
 
-    /// <summary>The receipt of an accepted message, for callers who prefer exceptions.</summary>
-    /// <exception cref="SmsSendException">The message was rejected, or its fate is unknown.</exception>
+    /// <summary>Gets the receipt of an accepted message and throws for the other two outcomes.</summary>
+    /// <remarks>
+    /// Use it where a message that is not accepted is exceptional. An unconfirmed message may have been sent, so do not
+    /// send it again because of the exception.
+    /// </remarks>
+    /// <returns>The receipt of the message.</returns>
+    /// <exception cref="SmsSendException">
+    /// The result is <see cref="SmsRejected"/> or <see cref="SmsUnconfirmed"/>; the exception holds its failure.
+    /// </exception>
     public SmsReceipt GetReceiptOrThrow() => this switch
     {
         SmsAccepted accepted => accepted.Receipt,
         SmsRejected rejected => throw new SmsSendException(rejected.Failure),
         SmsUnconfirmed unconfirmed => throw new SmsSendException(unconfirmed.Failure),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw new UnreachableException(),
     };
 }
 
-/// <summary>The provider took the message.</summary>
-/// <param name="Receipt">Enough to ask after the message later.</param>
+/// <summary>The provider accepted the message. The message may still fail on its way to the recipient.</summary>
+/// <param name="Receipt">The receipt for reading the delivery status later.</param>
 public sealed record SmsAccepted(SmsReceipt Receipt) : SmsSendResult;
 
-/// <summary>The message was certainly not sent.</summary>
-/// <param name="Failure">Why, and what to do about it.</param>
+/// <summary>The message was certainly not sent. Sending it again cannot send it twice.</summary>
+/// <param name="Failure">The reason and the advice what to do about it.</param>
 public sealed record SmsRejected(SmsFailure Failure) : SmsSendResult;
 
-/// <summary>Nobody knows: the request left and no readable answer came back. Sending again may send twice.</summary>
-/// <param name="Failure">What happened to the answer.</param>
-/// <param name="SendId">Names this send in logs: 32 hexadecimal digits.</param>
+/// <summary>
+/// The outcome is unknown: the request was transmitted, and no conclusive response was received. Sending the message
+/// again may send it twice.
+/// </summary>
+/// <param name="Failure">The reason, such as a timeout or a broken connection.</param>
+/// <param name="SendId">The id of this send in log entries: 32 hexadecimal digits, lower case.</param>
 public sealed record SmsUnconfirmed(SmsFailure Failure, string SendId) : SmsSendResult;

@@ -33,7 +33,7 @@ public class SmartEncodingTests
     {
         for (var character = char.MinValue; character < char.MaxValue; character++)
         {
-            var replacement = SmartEncoding.Replace(character);
+            var replacement = SmartEncoding.GetReplacement(character);
 
             Assert.That(replacement is null || Gsm7.CountUnits(character) is 0, $"U+{(int)character:X4}");
             Assert.That(replacement is null || Gsm7.CountUnits(replacement) is not null, $"U+{(int)character:X4}");
@@ -81,7 +81,7 @@ public class SmartEncodingTests
             var units = extension.Contains(character) ? 2 : basic.Contains(character) ? 1 : 0;
 
             Assert.That(Gsm7.CountUnits(character), Is.EqualTo(units), $"U+{(int)character:X4}");
-            Assert.That(SmartEncoding.Replace(character), Is.EqualTo(replacements.GetValueOrDefault(character)), $"U+{(int)character:X4}");
+            Assert.That(SmartEncoding.GetReplacement(character), Is.EqualTo(replacements.GetValueOrDefault(character)), $"U+{(int)character:X4}");
         }
     }
 

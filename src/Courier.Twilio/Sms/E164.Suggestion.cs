@@ -1,0 +1,44 @@
+namespace Courier.Sms;
+
+public static partial class E164
+{
+    private const string InternationalPrefix = "00";
+
+    /// <summary>Finds the number that an invalid text stands for.</summary>
+    /// <returns><see langword="null"/> when the text cannot be read, or can be read in more than one way.</returns>
+    private static PhoneNumber? FindSuggestion(ReadOnlySpan<char> text)
+    {
+        if (WrittenNumber.Parse(text) is not { } written)
+        {
+            return null;
+        }
+
+        var hasPrefix = written.Digits.StartsWith(InternationalPrefix, StringComparison.Ordinal);
+        var digits = hasPrefix ? written.Digits[InternationalPrefix.Length..] : written.Digits;
+        var number = "+" + digits;
+
+        if (Validate(number, E164ValidationLevel.NumberingPlan) is not null)
+        {
+            return null;
+        }
+
+        var code = FindCallingCode(digits);
+        var national = digits[CountDigits(code)..];
+        var isInternational =
+            written.HasPlus || hasPrefix || HasLength(FindCountryCode(code).LengthsWithoutPlus, national.Length);
+
+        // A bracketed zero is dialed within the country only and follows the country code. A zero without brackets
+        // belongs to the number in some countries and not in others.
+        var hasBracketedZero = written.BracketedZeroIndex is not null;
+        var isZeroAfterCode = written.BracketedZeroIndex == written.Digits.Length - national.Length;
+        var isZeroUnambiguous = hasBracketedZero
+            ? isZeroAfterCode && !national.StartsWith('0') && !HasNumbersWithLeadingZero(code)
+            : !national.StartsWith('0') || HasNumbersWithLeadingZero(code);
+
+        return isInternational && isZeroUnambiguous ? PhoneNumber.Parse(number) : null;
+    }
+
+    // The codes whose fixed-line or mobile numbers may start with 0, from the same metadata as the country code table.
+    private static bool HasNumbersWithLeadingZero(int callingCode) =>
+        callingCode is 39 or 225 or 226 or 229 or 241 or 242 or 250 or 378 or 881 or 992;
+}
