@@ -21,7 +21,7 @@ public static class TwilioWebhookEndpointRouteBuilderExtensions
     /// <exception cref="InvalidOperationException"><c>AddCourierTwilio</c> was not called.</exception>
     /// <exception cref="OptionsValidationException"><see cref="TwilioWebhookOptions"/> are not valid; the message says what to write.</exception>
     public static IEndpointConventionBuilder MapTwilioStatusCallback(this IEndpointRouteBuilder endpoints, string pattern = "/twilio/status") =>
-        Map(endpoints, pattern, "Twilio status callback", new StatusExchange());
+        Map(endpoints, pattern, "Twilio status callback", new StatusCallbackOperation());
 
     /// <summary>Maps the address given at Twilio for messages that come in; one that is taken is answered with an empty TwiML document.</summary>
     /// <param name="endpoints">The application.</param>
@@ -29,9 +29,9 @@ public static class TwilioWebhookEndpointRouteBuilderExtensions
     /// <exception cref="InvalidOperationException"><c>AddCourierTwilio</c> was not called.</exception>
     /// <exception cref="OptionsValidationException"><see cref="TwilioWebhookOptions"/> are not valid; the message says what to write.</exception>
     public static IEndpointConventionBuilder MapTwilioInboundMessage(this IEndpointRouteBuilder endpoints, string pattern = "/twilio/inbound") =>
-        Map(endpoints, pattern, "Twilio inbound message", new InboundExchange());
+        Map(endpoints, pattern, "Twilio inbound message", new InboundMessageOperation());
 
-    private static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, string name, ICallbackExchange exchange)
+    private static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, string name, IWebhookOperation exchange)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var services = endpoints.ServiceProvider;
@@ -40,7 +40,7 @@ public static class TwilioWebhookEndpointRouteBuilderExtensions
             throw new InvalidOperationException("Call services.AddCourierTwilio(...) before the endpoint is mapped: it knows the tokens that sign.");
         }
 
-        var endpoint = new CallbackEndpoint(exchange, WebhookOptionsReader.Read(services), services);
-        return endpoints.MapPost(pattern, endpoint.AnswerAsync).WithDisplayName($"{name}: POST {pattern}");
+        var endpoint = new WebhookEndpoint(exchange, WebhookOptionsReader.Read(services), services);
+        return endpoints.MapPost(pattern, endpoint.HandleAsync).WithDisplayName($"{name}: POST {pattern}");
     }
 }

@@ -25,7 +25,7 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
             return;
         }
 
-        var post = new CallbackPost(account, message.Sid, message.Status, url, CallbackForm.OfStatus(message));
+        var post = new CallbackPost(account, message.Sid, message.Status, url, WebhookForm.OfStatus(message));
         foreach (var next in Arrange(post, message))
         {
             Send(next, message.CallbackFault);
@@ -33,7 +33,7 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
     }
 
     public void TellInbound(Account account, SandboxMessage message, string url) =>
-        Enqueue(new CallbackPost(account, message.Sid, "received", url, CallbackForm.OfInbound(message)));
+        Enqueue(new CallbackPost(account, message.Sid, "received", url, WebhookForm.OfInbound(message)));
 
     /// <summary>The same post once more: same form, same signature.</summary>
     public void Resend(Account account, SandboxMessage message, SandboxCallback callback) =>

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Courier.Twilio.DependencyInjection;
 
 /// <summary>A row that the application added to the catalog of one registration.</summary>
-internal sealed record AddedErrorInfo(TwilioErrorInfo Row)
+internal sealed record AddedErrorInfo(TwilioErrorInfo Error)
 {
     public static void Add(IServiceCollection services, string registration, TwilioErrorInfo row)
     {
@@ -20,6 +20,6 @@ internal sealed record AddedErrorInfo(TwilioErrorInfo Row)
     }
 
     /// <summary>The rows in the order in which they were added.</summary>
-    public static IEnumerable<TwilioErrorInfo> Of(IServiceProvider services, string registration) =>
-        services.GetKeyedServices<AddedErrorInfo>(registration).Select(static added => added.Row);
+    public static IEnumerable<TwilioErrorInfo> GetAll(IServiceProvider services, string registration) =>
+        services.GetKeyedServices<AddedErrorInfo>(registration).Select(static added => added.Error);
 }

@@ -50,7 +50,7 @@ public sealed class CourierTwilioBuilder
     public CourierTwilioBuilder AddDeliveryReportHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IDeliveryReportHandler
     {
-        HandlerRegistrations.Reports.Add<THandler>(Services, Name);
+        DispatcherRegistration.ReportHandlers.Register<THandler>(Services, Name);
         return this;
     }
 
@@ -62,7 +62,7 @@ public sealed class CourierTwilioBuilder
     public CourierTwilioBuilder AddInboundMessageHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IInboundMessageHandler
     {
-        HandlerRegistrations.Inbound.Add<THandler>(Services, Name);
+        DispatcherRegistration.InboundHandlers.Register<THandler>(Services, Name);
         return this;
     }
 

@@ -69,24 +69,24 @@ public static class CourierTwilioServiceCollectionExtensions
         services.TryAddSingleton<SmsInstruments>();
 
         var httpClient = TwilioHttpClient.Add(services, name);
-        AddKeyed<ISmsTemplateSource>(services, name, (provider, _) => new OptionsTemplateSource(TwilioHttpClient.OptionsOf(provider, name)));
-        AddKeyed<ISmsTemplateRenderer>(services, name, (provider, _) => new OptionsTemplateRenderer(TwilioHttpClient.OptionsOf(provider, name)));
-        AddKeyed<ITwilioErrorCatalog>(services, name, (provider, _) => new ExtendedTwilioErrorCatalog(AddedErrorInfo.Of(provider, name)));
-        AddKeyed<ITwilioOverrideMerger>(services, name, (provider, _) => new OptionsOverrideMerger(TwilioHttpClient.OptionsOf(provider, name)));
-        AddKeyed<IE164Validator>(services, name, (provider, _) => new OptionsE164Validator(TwilioHttpClient.OptionsOf(provider, name)));
-        AddKeyed<ISmsProvider>(services, name, (provider, key) => DeliveryPollingRegistration.Follow(provider, name, new TwilioSmsProvider(
-            TwilioHttpClient.ApiOf(provider, name),
-            TwilioHttpClient.OptionsOf(provider, name),
+        AddKeyed<ISmsTemplateSource>(services, name, (provider, _) => new OptionsTemplateSource(TwilioHttpClient.GetOptions(provider, name)));
+        AddKeyed<ISmsTemplateRenderer>(services, name, (provider, _) => new OptionsTemplateRenderer(TwilioHttpClient.GetOptions(provider, name)));
+        AddKeyed<ITwilioErrorCatalog>(services, name, (provider, _) => new ExtendedTwilioErrorCatalog(AddedErrorInfo.GetAll(provider, name)));
+        AddKeyed<ITwilioOverrideMerger>(services, name, (provider, _) => new OptionsOverrideMerger(TwilioHttpClient.GetOptions(provider, name)));
+        AddKeyed<IE164Validator>(services, name, (provider, _) => new OptionsE164Validator(TwilioHttpClient.GetOptions(provider, name)));
+        AddKeyed<ISmsProvider>(services, name, (provider, key) => DeliveryPollingRegistration.AddTracking(provider, name, new TwilioSmsProvider(
+            TwilioHttpClient.CreateApi(provider, name),
+            TwilioHttpClient.GetOptions(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
             new RecipientPolicies(RulesOf(provider, name), provider.GetRequiredService<ILogger<RecipientPolicies>>()),
             provider.GetRequiredService<SmsInstruments>(),
             provider.GetRequiredService<ILogger<TwilioSmsProvider>>())));
         AddKeyed<IDeliveryTracker>(services, name, (provider, key) => new DeliveryTracker(
-            TwilioHttpClient.ApiOf(provider, name),
-            TwilioHttpClient.OptionsOf(provider, name),
+            TwilioHttpClient.CreateApi(provider, name),
+            TwilioHttpClient.GetOptions(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
             provider.GetRequiredService<TimeProvider>()));
-        HandlerRegistrations.Add(services, name);
+        DispatcherRegistration.Add(services, name);
         WebhookRegistration.Add(services, name);
         AddKeyed<CourierEnvelopeSender>(services, name, (provider, key) => new CourierEnvelopeSender(
             provider.GetRequiredKeyedService<ISmsProvider>(key),

@@ -28,23 +28,23 @@ internal static class DeliveryPollingRegistration
     }
 
     /// <summary>The provider as it is, or one that also remembers what was handed over.</summary>
-    public static ISmsProvider Follow(IServiceProvider provider, string name, ISmsProvider sms) =>
+    public static ISmsProvider AddTracking(IServiceProvider provider, string name, ISmsProvider sms) =>
         provider.GetKeyedService<PendingDeliveryStore>(name) is not { } pending ? sms : new TrackingSmsProvider(
             sms,
             pending,
             provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name),
-            TwilioHttpClient.OptionsOf(provider, name),
+            TwilioHttpClient.GetOptions(provider, name),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TrackingSmsProvider>>());
 
     private static DeliveryPoller Poller(IServiceProvider provider, string name)
     {
-        var options = TwilioHttpClient.OptionsOf(provider, name);
+        var options = TwilioHttpClient.GetOptions(provider, name);
         var pending = provider.GetRequiredKeyedService<PendingDeliveryStore>(name);
         provider.GetRequiredService<SmsInstruments>().ObservePending(() => pending.Count);
         var time = provider.GetRequiredService<TimeProvider>();
         var logger = provider.GetRequiredService<ILogger<DeliveryPoller>>();
-        var sweep = new MessageStatusReader(TwilioHttpClient.ApiOf(provider, name), options, provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name), pending);
+        var sweep = new MessageStatusReader(TwilioHttpClient.CreateApi(provider, name), options, provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name), pending);
         var guard = new PollFailureGuard(time, logger);
         var door = new PollReportDispatcher(provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name), logger);
         return new(pending, new(pending, sweep, options, guard, time, logger), new(pending, door, guard, logger), door, options, logger);

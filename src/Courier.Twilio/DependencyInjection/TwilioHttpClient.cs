@@ -15,14 +15,14 @@ internal static class TwilioHttpClient
 {
     private const string BaseName = "Courier.Twilio";
 
-    public static string NameOf(string registration) =>
+    public static string GetName(string registration) =>
         registration == Options.DefaultName ? BaseName : $"{BaseName}:{registration}";
 
     public static IHttpClientBuilder Add(IServiceCollection services, string registration)
     {
         // The first filter works last: the recorder comes right above the transport.
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, RecorderFilter>());
-        var client = services.AddHttpClient(NameOf(registration));
+        var client = services.AddHttpClient(GetName(registration));
         if (services.Any(service => service.ServiceType == typeof(Marker) && Equals(service.ServiceKey, registration)))
         {
             return client;
@@ -34,23 +34,23 @@ internal static class TwilioHttpClient
         return client
             .RemoveAllLoggers()
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(provider => Transport(OptionsOf(provider, registration)()))
+            .ConfigurePrimaryHttpMessageHandler(provider => Transport(GetOptions(provider, registration)()))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .AddHttpMessageHandler(provider => new SafeRetryHandler(
-                OptionsOf(provider, registration),
+                GetOptions(provider, registration),
                 provider.GetRequiredService<TimeProvider>()));
     }
 
     /// <summary>The options in force at each call, so that a changed token counts from the next message on.</summary>
-    public static Func<CourierTwilioOptions> OptionsOf(IServiceProvider provider, string registration)
+    public static Func<CourierTwilioOptions> GetOptions(IServiceProvider provider, string registration)
     {
         var monitor = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>();
         return () => monitor.Get(registration);
     }
 
-    public static TwilioMessagesApi ApiOf(IServiceProvider provider, string registration) => new(
+    public static TwilioMessagesApi CreateApi(IServiceProvider provider, string registration) => new(
         provider.GetRequiredService<IHttpClientFactory>(),
-        NameOf(registration),
+        GetName(registration),
         provider.GetRequiredService<TimeProvider>());
 
     private static SocketsHttpHandler Transport(CourierTwilioOptions options) => new()

@@ -10,20 +10,20 @@ internal static class WebhookRegistration
 {
     public static void Add(IServiceCollection services, string name)
     {
-        services.TryAddSingleton<WebhookLog>();
-        services.TryAddKeyedSingleton(name, (provider, key) => new WebhookRegistrationContext(
+        services.TryAddSingleton<InvalidSignatureLogger>();
+        services.TryAddKeyedSingleton(name, (provider, key) => new WebhookTarget(
             name,
-            TwilioHttpClient.OptionsOf(provider, name),
+            TwilioHttpClient.GetOptions(provider, name),
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
             provider.GetRequiredKeyedService<DeliveryReportDispatcher>(key),
             provider.GetRequiredKeyedService<InboundMessageDispatcher>(key)));
         services.TryAddKeyedSingleton<ITwilioWebhooks>(name, (provider, key) => new TwilioWebhookProcessor(
-            [provider.GetRequiredKeyedService<WebhookRegistrationContext>(key)],
-            provider.GetRequiredService<WebhookLog>()));
+            [provider.GetRequiredKeyedService<WebhookTarget>(key)],
+            provider.GetRequiredService<InvalidSignatureLogger>()));
 
         // The one without a key belongs to no registration: it is there also when all of them have names.
         services.TryAddSingleton<ITwilioWebhooks>(provider => new TwilioWebhookProcessor(
-            [.. provider.GetKeyedServices<WebhookRegistrationContext>(KeyedService.AnyKey)],
-            provider.GetRequiredService<WebhookLog>()));
+            [.. provider.GetKeyedServices<WebhookTarget>(KeyedService.AnyKey)],
+            provider.GetRequiredService<InvalidSignatureLogger>()));
     }
 }

@@ -26,7 +26,7 @@ internal static class BodyHash
         return found == 1;
     }
 
-    public static bool Is(ReadOnlySpan<char> hash, ReadOnlySpan<byte> body)
+    public static bool Matches(ReadOnlySpan<char> hash, ReadOnlySpan<byte> body)
     {
         Span<byte> bytes = stackalloc byte[SHA256.HashSizeInBytes];
         Span<char> digits = stackalloc char[2 * SHA256.HashSizeInBytes];

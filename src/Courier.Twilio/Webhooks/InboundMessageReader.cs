@@ -18,10 +18,10 @@ internal static class InboundMessageReader
         StringComparer.Ordinal);
 
     /// <summary>Whether the form tells of a message that came in, and not of one that went out.</summary>
-    public static bool IsInbound(CallbackForm form) =>
+    public static bool IsInbound(WebhookForm form) =>
         form.Find("MessageStatus") is null && form.Find("SmsStatus") is "received" or "receiving";
 
-    public static bool TryRead(CallbackForm form, [NotNullWhen(true)] out TwilioInboundMessage? message)
+    public static bool TryRead(WebhookForm form, [NotNullWhen(true)] out TwilioInboundMessage? message)
     {
         message = null;
         if (form.Find("MessageSid") is not { } messageSid || !Sid.IsMessage(messageSid)
@@ -48,13 +48,13 @@ internal static class InboundMessageReader
             OptOutType = form.Find("OptOutType"),
             ProfileName = form.Find("ProfileName"),
             WaId = form.Find("WaId"),
-            OtherFields = form.All.Where(field => !Typed.Contains(field.Key) && !media.Any(one => one.Has(field.Key)))
+            OtherFields = form.Fields.Where(field => !Typed.Contains(field.Key) && !media.Any(one => one.Has(field.Key)))
                 .ToDictionary(StringComparer.Ordinal),
         };
         return true;
     }
 
-    private static List<NumberedMedia> ReadMedia(CallbackForm form)
+    private static List<NumberedMedia> ReadMedia(WebhookForm form)
     {
         var media = new List<NumberedMedia>();
         var count = int.TryParse(form.Find("NumMedia"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

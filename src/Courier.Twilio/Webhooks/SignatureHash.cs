@@ -14,14 +14,14 @@ internal static class SignatureHash
     private const int OnStack = 512;
 
     /// <summary>Compares characters, not bytes: Base64 with other last bits or with spaces means the same bytes, and is not Twilio's.</summary>
-    public static bool Is(ReadOnlySpan<char> signature, string authToken, ReadOnlySpan<char> signed)
+    public static bool Matches(ReadOnlySpan<char> signature, string authToken, ReadOnlySpan<char> signed)
     {
         Span<char> expected = stackalloc char[Length];
-        Write(authToken, signed, expected);
+        Compute(authToken, signed, expected);
         return CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(signature), MemoryMarshal.AsBytes<char>(expected));
     }
 
-    public static void Write(string authToken, ReadOnlySpan<char> signed, Span<char> signature)
+    public static void Compute(string authToken, ReadOnlySpan<char> signed, Span<char> signature)
     {
         var most = Encoding.UTF8.GetMaxByteCount(signed.Length);
         var mostOfKey = Encoding.UTF8.GetMaxByteCount(authToken.Length);

@@ -28,7 +28,7 @@ internal ref struct SignedFields : IDisposable
     }
 
     /// <summary>Characters, repeated pairs included: as much as can be written.</summary>
-    public int Length { get; private set; }
+    public int MaxLength { get; private set; }
 
     public readonly int WriteTo(Span<char> text)
     {
@@ -62,6 +62,6 @@ internal ref struct SignedFields : IDisposable
         }
 
         pairs[count++] = (name, value);
-        Length += name.Length + value.Length;
+        MaxLength += name.Length + value.Length;
     }
 }

@@ -18,20 +18,20 @@ internal readonly ref struct SignedText : IDisposable
     {
         using var fields = new SignedFields(form);
         this.url = new SignedUrl(url);
-        tail = url.Length + this.url.UsualPort.Length;
-        text = ArrayPool<char>.Shared.Rent(tail + this.url.PathAndQuery.Length + fields.Length);
+        tail = url.Length + this.url.DefaultPort.Length;
+        text = ArrayPool<char>.Shared.Rent(tail + this.url.PathAndQuery.Length + fields.MaxLength);
         this.url.PathAndQuery.CopyTo(text.AsSpan(tail));
         end = tail + this.url.PathAndQuery.Length;
         end += fields.WriteTo(text.AsSpan(end));
     }
 
-    public ReadOnlySpan<char> AsGiven() => Write(url.User, url.Port);
+    public ReadOnlySpan<char> WriteAsGiven() => Write(url.UserInfo, url.Port);
 
     /// <summary>Way 0 is as given; 1 has a port where none was given, or none; 2 and 3 are those without user and password.</summary>
-    public bool TryWrite(int way, out ReadOnlySpan<char> signed)
+    public bool TryWriteVariant(int way, out ReadOnlySpan<char> signed)
     {
-        var last = url.Host.IsEmpty ? 0 : url.User.IsEmpty ? 1 : 3;
-        signed = way > last ? default : Write(way < 2 ? url.User : default, way % 2 == 0 ? url.Port : OtherPort);
+        var last = url.Host.IsEmpty ? 0 : url.UserInfo.IsEmpty ? 1 : 3;
+        signed = way > last ? default : Write(way < 2 ? url.UserInfo : default, way % 2 == 0 ? url.Port : OtherPort);
         return way <= last;
     }
 
@@ -41,7 +41,7 @@ internal readonly ref struct SignedText : IDisposable
         ArrayPool<char>.Shared.Return(text);
     }
 
-    private ReadOnlySpan<char> OtherPort => url.Port.IsEmpty ? url.UsualPort : default;
+    private ReadOnlySpan<char> OtherPort => url.Port.IsEmpty ? url.DefaultPort : default;
 
     private ReadOnlySpan<char> Write(ReadOnlySpan<char> user, ReadOnlySpan<char> port)
     {

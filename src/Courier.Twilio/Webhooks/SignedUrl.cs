@@ -18,8 +18,8 @@ internal readonly ref struct SignedUrl
         var afterScheme = url[Scheme.Length..];
         var authority = afterScheme.IndexOfAny('/', '?') is >= 0 and var end ? afterScheme[..end] : afterScheme;
         PathAndQuery = afterScheme[authority.Length..];
-        User = authority[..(authority.LastIndexOf('@') + 1)];
-        var host = authority[User.Length..];
+        UserInfo = authority[..(authority.LastIndexOf('@') + 1)];
+        var host = authority[UserInfo.Length..];
 
         // The colons of an IPv6 address stand inside its brackets.
         var colon = host[(host.LastIndexOf(']') + 1)..].IndexOf(':') is >= 0 and var at ? host.LastIndexOf(']') + 1 + at : host.Length;
@@ -38,7 +38,7 @@ internal readonly ref struct SignedUrl
     public ReadOnlySpan<char> Scheme { get; }
 
     /// <summary>With its <c>@</c>.</summary>
-    public ReadOnlySpan<char> User { get; }
+    public ReadOnlySpan<char> UserInfo { get; }
 
     public ReadOnlySpan<char> Host { get; }
 
@@ -47,7 +47,7 @@ internal readonly ref struct SignedUrl
 
     public ReadOnlySpan<char> PathAndQuery { get; }
 
-    public ReadOnlySpan<char> UsualPort => Scheme switch
+    public ReadOnlySpan<char> DefaultPort => Scheme switch
     {
         [] => "",
         _ when Scheme.Equals("https://", StringComparison.OrdinalIgnoreCase) => ":443",

@@ -65,7 +65,7 @@ public sealed record TwilioInboundMessage
     public static bool TryParse(IEnumerable<KeyValuePair<string, StringValues>> form, [NotNullWhen(true)] out TwilioInboundMessage? message)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return InboundMessageReader.TryRead(new CallbackForm(form), out message);
+        return InboundMessageReader.TryRead(new WebhookForm(form), out message);
     }
 
     // The printer of a record: neither a whole number nor the text may reach a log through ToString.

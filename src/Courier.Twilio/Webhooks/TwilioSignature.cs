@@ -43,7 +43,7 @@ public static class TwilioSignature
     {
         ArgumentException.ThrowIfNullOrEmpty(authToken);
         ArgumentNullException.ThrowIfNull(url);
-        return BodyHash.TryFind(url, out var hash) && IsSignedByAny(signature, [authToken], url, []) && BodyHash.Is(hash, body);
+        return BodyHash.TryFind(url, out var hash) && IsSignedByAny(signature, [authToken], url, []) && BodyHash.Matches(hash, body);
     }
 
     /// <summary>The signature that Twilio would send with this form, for a test of your own endpoint.</summary>
@@ -58,7 +58,7 @@ public static class TwilioSignature
         ArgumentNullException.ThrowIfNull(form);
         Span<char> signature = stackalloc char[SignatureHash.Length];
         using var text = new SignedText(url, form);
-        SignatureHash.Write(authToken, text.AsGiven(), signature);
+        SignatureHash.Compute(authToken, text.WriteAsGiven(), signature);
         return signature.ToString();
     }
 
@@ -74,11 +74,11 @@ public static class TwilioSignature
         }
 
         using var text = new SignedText(url, form);
-        for (var way = 0; text.TryWrite(way, out var signed); way++)
+        for (var way = 0; text.TryWriteVariant(way, out var signed); way++)
         {
             foreach (var authToken in authTokens)
             {
-                if (SignatureHash.Is(signature, authToken, signed))
+                if (SignatureHash.Matches(signature, authToken, signed))
                 {
                     return true;
                 }

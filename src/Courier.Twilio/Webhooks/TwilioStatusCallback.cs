@@ -36,10 +36,10 @@ public static class TwilioStatusCallback
     public static bool TryParse(IEnumerable<KeyValuePair<string, StringValues>> form, [NotNullWhen(true)] out DeliveryReport? report)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return TryParse(new CallbackForm(form), Published, out report);
+        return TryParse(new WebhookForm(form), Published, out report);
     }
 
-    internal static bool TryParse(CallbackForm form, ITwilioErrorCatalog catalog, [NotNullWhen(true)] out DeliveryReport? report)
+    internal static bool TryParse(WebhookForm form, ITwilioErrorCatalog catalog, [NotNullWhen(true)] out DeliveryReport? report)
     {
         report = null;
         var messageSid = form.Find("MessageSid") ?? form.Find("SmsSid");
@@ -59,7 +59,7 @@ public static class TwilioStatusCallback
     }
 
     // Channels other than SMS explain themselves in a field of their own.
-    private static SmsFailure? FindFailure(CallbackForm form, ITwilioErrorCatalog catalog)
+    private static SmsFailure? FindFailure(WebhookForm form, ITwilioErrorCatalog catalog)
     {
         var code = form.Find("ErrorCode") is "0" ? null : form.Find("ErrorCode");
         var sentence = form.Find("ErrorMessage") ?? form.Find("ChannelStatusMessage");

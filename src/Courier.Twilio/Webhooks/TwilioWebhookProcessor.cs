@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.Webhooks;
 
 /// <summary>Verifies, reads, hands on: for one registration or for all of a container.</summary>
-internal sealed class TwilioWebhookProcessor(IReadOnlyList<WebhookRegistrationContext> doors, WebhookLog watch) : ITwilioWebhooks
+internal sealed class TwilioWebhookProcessor(IReadOnlyList<WebhookTarget> doors, InvalidSignatureLogger watch) : ITwilioWebhooks
 {
     public async Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
         string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default)
@@ -22,7 +22,7 @@ internal sealed class TwilioWebhookProcessor(IReadOnlyList<WebhookRegistrationCo
 
         // A registration may follow a message whose overrides named the account of another.
         await HandlerInvoker.InvokeAllAsync(
-            signed.Union(doors.Where(door => door.Reports.IsTracking(report))),
+            signed.Union(doors.Where(door => door.ReportDispatcher.IsTracking(report))),
             door => HandOnAsync(read, door, cancellationToken),
             cancellationToken).ConfigureAwait(false);
         return TwilioWebhookResult.Accepted;
@@ -42,16 +42,16 @@ internal sealed class TwilioWebhookProcessor(IReadOnlyList<WebhookRegistrationCo
             return TwilioWebhookResult.InvalidInboundMessage;
         }
 
-        await HandlerInvoker.InvokeAllAsync(signed, door => door.Inbound.DispatchAsync(message, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await HandlerInvoker.InvokeAllAsync(signed, door => door.InboundDispatcher.DispatchAsync(message, cancellationToken), cancellationToken).ConfigureAwait(false);
         return TwilioWebhookResult.Accepted;
     }
 
     // Each registration has its own words for a code.
-    private static Task HandOnAsync(CallbackForm form, WebhookRegistrationContext door, CancellationToken cancellationToken) =>
-        TwilioStatusCallback.TryParse(form, door.Catalog, out var report) ? door.Reports.DispatchAsync(report, ReportSource.Push, cancellationToken) : Task.CompletedTask;
+    private static Task HandOnAsync(WebhookForm form, WebhookTarget door, CancellationToken cancellationToken) =>
+        TwilioStatusCallback.TryParse(form, door.Catalog, out var report) ? door.ReportDispatcher.DispatchAsync(report, ReportSource.Push, cancellationToken) : Task.CompletedTask;
 
     // Those registrations for which the signature is true; none, and nothing is believed.
-    private List<WebhookRegistrationContext> Verify(string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, out CallbackForm read)
+    private List<WebhookTarget> Verify(string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, out WebhookForm read)
     {
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(form);
@@ -63,12 +63,12 @@ internal sealed class TwilioWebhookProcessor(IReadOnlyList<WebhookRegistrationCo
         }
 
         var accountSid = read.Find("AccountSid");
-        var owners = doors.Where(door => door.Owns(accountSid)).ToList();
+        var owners = doors.Where(door => door.OwnsAccount(accountSid)).ToList();
         var asked = owners.Count > 0 ? owners : doors;
-        var signed = asked.Where(door => TwilioSignature.IsSignedByAny(signature, door.TokensOf(accountSid), url, fields)).ToList();
+        var signed = asked.Where(door => TwilioSignature.IsSignedByAny(signature, door.GetAuthTokens(accountSid), url, fields)).ToList();
         if (signed.Count == 0)
         {
-            watch.Refused(url, accountSid, owners);
+            watch.LogInvalidSignature(url, accountSid, owners);
         }
 
         return signed;

@@ -37,7 +37,7 @@ public class TwilioStatusCallbackTests
     {
         var catalog = new ExtendedTwilioErrorCatalog([new((TwilioErrorCode)30005, "Handset unknown to us", SmsFailureReason.InvalidRecipient, "Ask the customer.")]);
 
-        var isRead = TwilioStatusCallback.TryParse(new CallbackForm(WebhookData.StatusCallback("failed", TestValues.AccountSid, "ErrorCode", "30005")), catalog, out var report);
+        var isRead = TwilioStatusCallback.TryParse(new WebhookForm(WebhookData.StatusCallback("failed", TestValues.AccountSid, "ErrorCode", "30005")), catalog, out var report);
 
         Assert.That(isRead, Is.True);
         Assert.That(report!.Failure!.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));

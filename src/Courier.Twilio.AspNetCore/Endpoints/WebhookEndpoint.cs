@@ -5,14 +5,14 @@ using Microsoft.Extensions.Hosting;
 namespace Courier.Twilio.Endpoints;
 
 /// <summary>Reads within limits, asks <see cref="ITwilioWebhooks"/>, and says in HTTP what it says.</summary>
-internal sealed class CallbackEndpoint(ICallbackExchange exchange, TwilioWebhookOptions options, IServiceProvider services)
+internal sealed class WebhookEndpoint(IWebhookOperation exchange, TwilioWebhookOptions options, IServiceProvider services)
 {
     private readonly TimeProvider time = services.GetService<TimeProvider>() ?? TimeProvider.System;
 
     // Not the request's own token: when Twilio has hung up after its 15 seconds, a handler's work is still worth doing.
     private readonly CancellationToken stopped = services.GetService<IHostApplicationLifetime>()?.ApplicationStopped ?? default;
 
-    public async Task AnswerAsync(HttpContext context)
+    public async Task HandleAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
 
@@ -23,19 +23,19 @@ internal sealed class CallbackEndpoint(ICallbackExchange exchange, TwilioWebhook
             return;
         }
 
-        var (form, fault) = await LimitedForm.ReadAsync(request, time).ConfigureAwait(false);
+        var (form, fault) = await LimitedFormReader.ReadAsync(request, time).ConfigureAwait(false);
         if (form is null)
         {
             response.StatusCode = fault;
             return;
         }
 
-        var url = CalledUrl.Of(request, options.PublicBaseUrl);
+        var url = RequestUrl.Get(request, options.PublicBaseUrl);
         var callbacks = context.RequestServices.GetRequiredService<ITwilioWebhooks>();
-        switch (await exchange.AcceptAsync(callbacks, signature, url, form, stopped).ConfigureAwait(false))
+        switch (await exchange.ProcessAsync(callbacks, signature, url, form, stopped).ConfigureAwait(false))
         {
             case TwilioWebhookResult.Accepted:
-                await exchange.ThankAsync(response).ConfigureAwait(false);
+                await exchange.WriteResponseAsync(response).ConfigureAwait(false);
                 return;
             case TwilioWebhookResult.InvalidSignature:
                 response.StatusCode = StatusCodes.Status403Forbidden;

@@ -3,12 +3,12 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.Webhooks;
 
 /// <summary>The fields of a callback by their exact names; a name that comes with two values that differ has none.</summary>
-internal sealed class CallbackForm
+internal sealed class WebhookForm
 {
     private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> ambiguous = new(StringComparer.Ordinal);
 
-    public CallbackForm(IEnumerable<KeyValuePair<string, StringValues>> form)
+    public WebhookForm(IEnumerable<KeyValuePair<string, StringValues>> form)
     {
         foreach (var (name, values) in form)
         {
@@ -19,7 +19,7 @@ internal sealed class CallbackForm
         }
     }
 
-    public IEnumerable<KeyValuePair<string, string>> All => fields;
+    public IEnumerable<KeyValuePair<string, string>> Fields => fields;
 
     /// <summary>The value; <see langword="null"/> when it is missing, empty, or one of several.</summary>
     public string? Find(string name) =>

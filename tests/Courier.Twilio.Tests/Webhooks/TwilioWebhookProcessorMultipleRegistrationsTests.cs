@@ -6,7 +6,7 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.Tests.Webhooks;
 
 /// <summary>Callbacks where registrations share an account, or one follows what another's account sent.</summary>
-public class SeveralRegistrationsTests
+public class TwilioWebhookProcessorMultipleRegistrationsTests
 {
     [Test]
     public async Task Who_hears_every_registration_hears_a_status_and_a_message_once_though_two_share_the_account()

@@ -9,7 +9,7 @@ using Microsoft.Net.Http.Headers;
 namespace Courier.Twilio.Endpoints;
 
 /// <summary>Reads a form that is no larger, no longer and no slower than one of Twilio's can be; anything else is a status.</summary>
-internal static class LimitedForm
+internal static class LimitedFormReader
 {
     private const int MostBytes = 64 * 1024;
     private const int MostFields = 256;

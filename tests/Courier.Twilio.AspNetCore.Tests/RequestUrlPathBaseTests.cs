@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 namespace Courier.Twilio.AspNetCore.Tests;
 
 /// <summary>Behind a proxy that cuts a prefix off the path, and under a base that it leaves on; on Kestrel, which knows the raw target.</summary>
-public class PathBaseTests
+public class RequestUrlPathBaseTests
 {
     private const string Status = "/twilio/status";
 
@@ -89,7 +89,7 @@ public class PathBaseTests
     {
         await using var app = await ListenAsync(null, web => web.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.All }));
         using var client = new HttpClient { BaseAddress = app.Address };
-        using var request = new HttpRequestMessage(HttpMethod.Post, Status) { Content = App.Encoded(WebhookData.StatusCallback()) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Status) { Content = TestApp.Encode(WebhookData.StatusCallback()) };
         request.Headers.Add("X-Forwarded-For", "203.0.113.7");
         request.Headers.Add("X-Forwarded-Proto", "https");
         request.Headers.Add("X-Forwarded-Host", "app.example");
@@ -101,9 +101,9 @@ public class PathBaseTests
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }
 
-    private static Task<App> ListenAsync(string? publicBaseUrl, Action<WebApplication> use) =>
-        App.ListenAsync(builder => App.Configure(builder, "Courier:Twilio:Webhooks:PublicBaseUrl", publicBaseUrl ?? ""), use);
+    private static Task<TestApp> ListenAsync(string? publicBaseUrl, Action<WebApplication> use) =>
+        TestApp.ListenAsync(builder => TestApp.Configure(builder, "Courier:Twilio:Webhooks:PublicBaseUrl", publicBaseUrl ?? ""), use);
 
-    private static Task<int> PostAsync(App app, string target, string called) =>
-        Wire.PostAsync(app.Address, target, "app.example", WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback());
+    private static Task<int> PostAsync(TestApp app, string target, string called) =>
+        RawConnection.PostAsync(app.Address, target, "app.example", WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback());
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio.Webhooks;
 
 /// <summary>Says why callbacks are refused: seldom, since anybody on the internet can post one.</summary>
-internal sealed class WebhookLog(ILogger<WebhookLog> logger, TimeProvider time)
+internal sealed class InvalidSignatureLogger(ILogger<InvalidSignatureLogger> logger, TimeProvider time)
 {
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(1);
 
@@ -14,9 +14,9 @@ internal sealed class WebhookLog(ILogger<WebhookLog> logger, TimeProvider time)
     private readonly Lock gate = new();
     private long? saidRefusedAt;
 
-    public void Refused(string url, string? accountSid, IReadOnlyList<WebhookRegistrationContext> owners)
+    public void LogInvalidSignature(string url, string? accountSid, IReadOnlyList<WebhookTarget> owners)
     {
-        foreach (var owner in owners.Where(owner => owner.TokensOf(accountSid) is [] && saidWithoutToken.TryAdd(owner.Name, true)))
+        foreach (var owner in owners.Where(owner => owner.GetAuthTokens(accountSid) is [] && saidWithoutToken.TryAdd(owner.Name, true)))
         {
             logger.SignatureValidationUnavailable(owner.Name is "" ? "(without a name)" : owner.Name);
         }

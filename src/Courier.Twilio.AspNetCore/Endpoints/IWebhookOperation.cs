@@ -4,10 +4,10 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.Endpoints;
 
 /// <summary>One kind of thing that Twilio posts: who takes it, and the answer when it was taken.</summary>
-internal interface ICallbackExchange
+internal interface IWebhookOperation
 {
-    Task<TwilioWebhookResult> AcceptAsync(
+    Task<TwilioWebhookResult> ProcessAsync(
         ITwilioWebhooks callbacks, string signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken);
 
-    Task ThankAsync(HttpResponse response);
+    Task WriteResponseAsync(HttpResponse response);
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.AspNetCore.Tests;
 
 /// <summary>Real sockets to a real Kestrel: what no client library would send.</summary>
-public class OnTheWireTests
+public class WebhookEndpointRawRequestTests
 {
     private const string Status = "/twilio/status";
     private const long Gigabyte = 1L << 30;
@@ -28,9 +28,9 @@ public class OnTheWireTests
     [TestCase("app.example", "http://app.example/twilio/status?x=a/b", "http://app.example/twilio/status?x=a/b", Description = "as a proxy asks")]
     public async Task The_url_that_is_checked_is_the_one_on_the_wire(string host, string target, string called)
     {
-        await using var app = await App.ListenAsync();
+        await using var app = await TestApp.ListenAsync();
 
-        Assert.That(await Wire.PostAsync(app.Address, target, host, WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback()), Is.EqualTo(204));
+        Assert.That(await RawConnection.PostAsync(app.Address, target, host, WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback()), Is.EqualTo(204));
     }
 
     [TestCase("/twilio/status?a=%c3%a4", "http://app.example/twilio/status?a=%C3%A4")]
@@ -38,9 +38,9 @@ public class OnTheWireTests
     [TestCase("/twilio/%73tatus", "http://app.example/twilio/status")]
     public async Task And_not_what_could_be_made_of_it(string target, string called)
     {
-        await using var app = await App.ListenAsync();
+        await using var app = await TestApp.ListenAsync();
 
-        Assert.That(await Wire.PostAsync(app.Address, target, "app.example", WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback()), Is.EqualTo(403));
+        Assert.That(await RawConnection.PostAsync(app.Address, target, "app.example", WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback()), Is.EqualTo(403));
     }
 
     // F68.
@@ -52,8 +52,8 @@ public class OnTheWireTests
 
         var (status, sent, memory) = Measure(() =>
         {
-            using var wire = new Wire(app.Address);
-            wire.Send(Wire.Head(Status, "app.example", Signature([]), "Transfer-Encoding: chunked"));
+            using var wire = new RawConnection(app.Address);
+            wire.Send(RawConnection.Head(Status, "app.example", Signature([]), "Transfer-Encoding: chunked"));
             var bytes = wire.Flood(chunk, Gigabyte);
             return (wire.ReadStatus(), bytes);
         });
@@ -71,8 +71,8 @@ public class OnTheWireTests
 
         var (status, _, memory) = Measure(() =>
         {
-            using var wire = new Wire(app.Address);
-            wire.Send(Wire.Head(Status, "app.example", Signature([]), $"Content-Length: {Gigabyte}"));
+            using var wire = new RawConnection(app.Address);
+            wire.Send(RawConnection.Head(Status, "app.example", Signature([]), $"Content-Length: {Gigabyte}"));
             return (wire.ReadStatus(), 0);
         });
 
@@ -84,7 +84,7 @@ public class OnTheWireTests
     public async Task A_gigabyte_without_a_signature_is_not_read_at_all()
     {
         await using var app = await ListenUntouchedAsync();
-        using var wire = new Wire(app.Address);
+        using var wire = new RawConnection(app.Address);
 
         wire.Send($"POST {Status} HTTP/1.1\r\nHost: app.example\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {Gigabyte}\r\n\r\n");
 
@@ -96,13 +96,13 @@ public class OnTheWireTests
     [TestCase("&", 65_000, 403, Description = "no fields at all")]
     public async Task A_hundred_thousand_keys_are_refused(string field, int count, int expected = 413)
     {
-        await using var app = expected == 413 ? await ListenUntouchedAsync() : await App.ListenAsync();
+        await using var app = expected == 413 ? await ListenUntouchedAsync() : await TestApp.ListenAsync();
         var body = string.Concat(Enumerable.Repeat(field, count));
 
         var (status, _, memory) = Measure(() =>
         {
-            using var wire = new Wire(app.Address);
-            wire.Send(Wire.Head(Status, "app.example", Signature([]), $"Content-Length: {body.Length}"));
+            using var wire = new RawConnection(app.Address);
+            wire.Send(RawConnection.Head(Status, "app.example", Signature([]), $"Content-Length: {body.Length}"));
             wire.Flood(Encoding.ASCII.GetBytes(body), body.Length);
             return (wire.ReadStatus(), 0);
         });
@@ -115,14 +115,14 @@ public class OnTheWireTests
     public async Task A_body_that_drips_is_given_up()
     {
         var time = new ManualTimeProvider();
-        await using var app = await App.ListenAsync(builder =>
+        await using var app = await TestApp.ListenAsync(builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(time);
             builder.Services.AddSingleton<ITwilioWebhooks, Untouched>();
         });
-        using var wire = new Wire(app.Address);
+        using var wire = new RawConnection(app.Address);
 
-        wire.Send(Wire.Head(Status, "app.example", Signature([]), "Content-Length: 1000") + "MessageSid=S");
+        wire.Send(RawConnection.Head(Status, "app.example", Signature([]), "Content-Length: 1000") + "MessageSid=S");
         await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(10));
 
         Assert.That(wire.ReadStatus(), Is.EqualTo(408));
@@ -131,21 +131,21 @@ public class OnTheWireTests
     [Test]
     public async Task A_client_that_leaves_in_the_middle_harms_nobody()
     {
-        await using var app = await App.ListenAsync();
-        using (var wire = new Wire(app.Address))
+        await using var app = await TestApp.ListenAsync();
+        using (var wire = new RawConnection(app.Address))
         {
-            wire.Send(Wire.Head(Status, "app.example", Signature([]), "Content-Length: 1000") + "MessageSid=S");
+            wire.Send(RawConnection.Head(Status, "app.example", Signature([]), "Content-Length: 1000") + "MessageSid=S");
         }
 
         var called = "http://app.example/twilio/status";
-        Assert.That(await Wire.PostAsync(app.Address, Status, "app.example", WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback()), Is.EqualTo(204));
+        Assert.That(await RawConnection.PostAsync(app.Address, Status, "app.example", WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback()), Is.EqualTo(204));
     }
 
     private static string Signature(IEnumerable<KeyValuePair<string, StringValues>> form) =>
         WebhookData.ComputeSignature(TestValues.AuthToken, "http://app.example/twilio/status", form);
 
     // The callbacks are asked for nothing: no signature was computed over what is too large.
-    private static Task<App> ListenUntouchedAsync() => App.ListenAsync(builder =>
+    private static Task<TestApp> ListenUntouchedAsync() => TestApp.ListenAsync(builder =>
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBufferSize = 128 << 10);
         builder.Services.AddSingleton<ITwilioWebhooks, Untouched>();

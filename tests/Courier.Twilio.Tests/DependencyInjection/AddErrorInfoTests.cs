@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio.Tests.DependencyInjection;
 
-public class AddedErrorInfoTests
+public class AddErrorInfoTests
 {
     private static readonly TwilioErrorInfo House =
         new((TwilioErrorCode)30007, "Filtered", SmsFailureReason.InvalidSender, "Ask compliance.") { IsTransient = true };

@@ -7,16 +7,16 @@ namespace Courier.Twilio.DependencyInjection;
 
 /// <summary>The application's handlers of one kind of news, each to be called in a scope of its own.</summary>
 /// <typeparam name="THandler">What handlers of this kind implement.</typeparam>
-/// <typeparam name="TNews">What they hear.</typeparam>
-internal sealed class RegisteredHandler<THandler, TNews>(Func<THandler, TNews, CancellationToken, Task> call)
+/// <typeparam name="TEvent">What they hear.</typeparam>
+internal sealed class HandlerBinding<THandler, TEvent>(Func<THandler, TEvent, CancellationToken, Task> call)
     where THandler : class
 {
     /// <summary>Adds one that hears the news of one registration.</summary>
-    public void Add<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(IServiceCollection services, string name)
+    public void Register<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(IServiceCollection services, string name)
         where T : class, THandler
     {
         services.TryAddScoped<T>();
-        services.AddKeyedSingleton<HandlerCallback<TNews>>(name, (provider, _) => (news, cancellationToken) => ScopedHandlers.CallAsync(
+        services.AddKeyedSingleton<HandlerCallback<TEvent>>(name, (provider, _) => (news, cancellationToken) => ScopedHandlerInvoker.InvokeAsync(
             provider, static scope => scope.GetRequiredService<T>(), (handler, token) => call(handler, news, token), cancellationToken));
     }
 
@@ -24,17 +24,17 @@ internal sealed class RegisteredHandler<THandler, TNews>(Func<THandler, TNews, C
     /// Those of the registration in the order they were added, then, as one, <paramref name="everybody"/>: those that the
     /// application put into the container itself, which hear every registration.
     /// </summary>
-    public static IReadOnlyList<HandlerCallback<TNews>> Of(IServiceProvider provider, string name, HandlerCallback<TNews> everybody)
+    public static IReadOnlyList<HandlerCallback<TEvent>> GetCallbacks(IServiceProvider provider, string name, HandlerCallback<TEvent> everybody)
     {
-        var own = provider.GetKeyedServices<HandlerCallback<TNews>>(name);
-        return HasEverybody(provider) ? [.. own, everybody] : [.. own];
+        var own = provider.GetKeyedServices<HandlerCallback<TEvent>>(name);
+        return HasSharedHandlers(provider) ? [.. own, everybody] : [.. own];
     }
 
     /// <summary>Whether the application put any into the container itself.</summary>
-    public static bool HasEverybody(IServiceProvider provider) => provider.GetRequiredService<IServiceProviderIsService>().IsService(typeof(THandler));
+    public static bool HasSharedHandlers(IServiceProvider provider) => provider.GetRequiredService<IServiceProviderIsService>().IsService(typeof(THandler));
 
     /// <summary>Those that the application put into the container itself.</summary>
-    public async Task<IReadOnlyList<HandlerCallback<TNews>>> OfEverybodyAsync(IServiceProvider provider, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<HandlerCallback<TEvent>>> CreateSharedCallbacksAsync(IServiceProvider provider, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
 
@@ -45,7 +45,7 @@ internal sealed class RegisteredHandler<THandler, TNews>(Func<THandler, TNews, C
             return [.. scope.ServiceProvider.GetServices<THandler>().Select((_, i) => Number(i))];
         }
 
-        HandlerCallback<TNews> Number(int i) => (news, cancellationToken) => ScopedHandlers.CallAsync(
+        HandlerCallback<TEvent> Number(int i) => (news, cancellationToken) => ScopedHandlerInvoker.InvokeAsync(
             provider, scope => scope.GetServices<THandler>().ElementAt(i), (handler, token) => call(handler, news, token), cancellationToken);
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Courier.Twilio.Tests.DependencyInjection;
 
 /// <summary>The bad input that was named from the first day, through the front door: a typed error, and nothing leaves.</summary>
-public class BadInputTests
+public class InvalidInputTests
 {
     private static readonly (string Name, Action<CourierTwilioOptions> Spoil)[] Options =
     [

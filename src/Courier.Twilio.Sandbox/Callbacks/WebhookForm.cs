@@ -4,7 +4,7 @@ using Courier.Twilio.Sandbox.Checks;
 namespace Courier.Twilio.Sandbox.Callbacks;
 
 /// <summary>What Twilio posts, field by field.</summary>
-internal static class CallbackForm
+internal static class WebhookForm
 {
     public static IReadOnlyList<KeyValuePair<string, string>> OfStatus(SandboxMessage message)
     {

@@ -3,9 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Courier.Twilio.DependencyInjection;
 
 /// <summary>Calls a handler of the application in a scope of its own, so that none meets what another left there.</summary>
-internal static class ScopedHandlers
+internal static class ScopedHandlerInvoker
 {
-    public static async Task CallAsync<THandler>(
+    public static async Task InvokeAsync<THandler>(
         IServiceProvider provider,
         Func<IServiceProvider, THandler> find,
         Func<THandler, CancellationToken, Task> call,

@@ -9,7 +9,7 @@ using Moq;
 
 namespace Courier.Twilio.Tests.DependencyInjection;
 
-public class RegistrationTests
+public class AddCourierTwilioTests
 {
     private static readonly Type[] Services =
     [

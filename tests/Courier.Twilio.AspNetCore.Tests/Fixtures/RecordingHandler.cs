@@ -3,13 +3,13 @@ using Courier.Sms;
 namespace Courier.Twilio.AspNetCore.Tests.Fixtures;
 
 /// <summary>A handler of both kinds that keeps what it hears, and throws when the test says so.</summary>
-internal sealed class Heard : IDeliveryReportHandler, IInboundMessageHandler
+internal sealed class RecordingHandler : IDeliveryReportHandler, IInboundMessageHandler
 {
     public List<DeliveryReport> Reports { get; } = [];
 
     public List<TwilioInboundMessage> Messages { get; } = [];
 
-    public Exception? Throws { get; set; }
+    public Exception? Exception { get; set; }
 
     public CancellationToken Token { get; private set; }
 
@@ -21,6 +21,6 @@ internal sealed class Heard : IDeliveryReportHandler, IInboundMessageHandler
     {
         Token = cancellationToken;
         keep();
-        return Throws is { } fault ? Task.FromException(fault) : Task.CompletedTask;
+        return Exception is { } fault ? Task.FromException(fault) : Task.CompletedTask;
     }
 }

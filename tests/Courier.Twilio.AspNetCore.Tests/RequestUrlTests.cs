@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Courier.Twilio.AspNetCore.Tests;
 
 /// <summary>Behind proxies, under path bases, with ports: the URL that is checked is the one that Twilio called.</summary>
-public class CalledUrlTests
+public class RequestUrlTests
 {
     [TestCase(null, "http://localhost/twilio/status", "/twilio/status")]
     [TestCase(null, "http://localhost:80/twilio/status", "/twilio/status")]
@@ -55,7 +55,7 @@ public class CalledUrlTests
     [Test]
     public async Task What_a_known_proxy_forwards_counts_as_the_application_has_it_count()
     {
-        await using var app = await App.StartAsync(
+        await using var app = await TestApp.StartAsync(
             builder => builder.Services.Configure<ForwardedHeadersOptions>(options =>
             {
                 options.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
@@ -64,7 +64,7 @@ public class CalledUrlTests
             }),
             web => web.UseForwardedHeaders());
         using var client = app.Client;
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/twilio/status") { Content = App.Encoded(WebhookData.StatusCallback()) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/twilio/status") { Content = TestApp.Encode(WebhookData.StatusCallback()) };
         request.Headers.Add("X-Forwarded-Proto", "https");
         request.Headers.Add("X-Forwarded-Host", "app.example");
         request.Headers.Add(TwilioSignature.HeaderName, WebhookData.ComputeSignature(TestValues.AuthToken, "https://app.example/twilio/status", WebhookData.StatusCallback()));
@@ -83,17 +83,17 @@ public class CalledUrlTests
         Assert.That(() => application.MapTwilioInboundMessage(), Throws.InvalidOperationException.With.Message.Contains("AddCourierTwilio"));
     }
 
-    private static Task<App> StartAsync(string? publicBaseUrl, Action<WebApplication>? use = null) => App.StartAsync(
+    private static Task<TestApp> StartAsync(string? publicBaseUrl, Action<WebApplication>? use = null) => TestApp.StartAsync(
         builder =>
         {
             if (publicBaseUrl is not null)
             {
-                App.Configure(builder, "Courier:Twilio:Webhooks:PublicBaseUrl", publicBaseUrl);
+                TestApp.Configure(builder, "Courier:Twilio:Webhooks:PublicBaseUrl", publicBaseUrl);
             }
         },
         use);
 
-    private static async Task<HttpStatusCode> StatusAsync(App app, string called, string target)
+    private static async Task<HttpStatusCode> StatusAsync(TestApp app, string called, string target)
     {
         using var answer = await app.PostAsync(WebhookData.StatusCallback(), called, target);
         return answer.StatusCode;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.Tests.Webhooks;
 
 /// <summary>What holds of any request: signed by a second hand, judged by ours.</summary>
-public class TwilioSignatureProperties
+public class TwilioSignaturePropertyTests
 {
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 

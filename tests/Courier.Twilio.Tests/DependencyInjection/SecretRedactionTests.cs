@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Courier.Twilio.Tests.DependencyInjection;
 
 /// <summary>Canaries in every secret and every number: nothing that is printed, thrown, logged or serialised may hold one.</summary>
-public class SecretsTests
+public class SecretRedactionTests
 {
     private static readonly string[] Canaries =
     [

@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Courier.Twilio.Endpoints;
 
 /// <summary>The URL that Twilio called, as it wrote it: decoded and encoded again it would have another signature.</summary>
-internal static class CalledUrl
+internal static class RequestUrl
 {
-    public static string Of(HttpRequest request, Uri? publicBaseUrl)
+    public static string Get(HttpRequest request, Uri? publicBaseUrl)
     {
         var target = TargetOf(request);
         if (publicBaseUrl is null)

@@ -5,7 +5,7 @@ using Moq;
 
 namespace Courier.Twilio.Tests.DependencyInjection;
 
-public class DeliveryHandlersTests
+public class DeliveryReportHandlerRegistrationTests
 {
     private static readonly DeliveryReport Report = new(TestValues.MessageSid, DeliveryStatus.Delivered);
 

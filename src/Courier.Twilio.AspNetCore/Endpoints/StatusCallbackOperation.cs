@@ -4,13 +4,13 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.Endpoints;
 
 /// <summary>The status of a message: nothing is to be said in return.</summary>
-internal sealed class StatusExchange : ICallbackExchange
+internal sealed class StatusCallbackOperation : IWebhookOperation
 {
-    public Task<TwilioWebhookResult> AcceptAsync(
+    public Task<TwilioWebhookResult> ProcessAsync(
         ITwilioWebhooks callbacks, string signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken) =>
         callbacks.ProcessStatusCallbackAsync(signature, url, form, cancellationToken);
 
-    public Task ThankAsync(HttpResponse response)
+    public Task WriteResponseAsync(HttpResponse response)
     {
         response.StatusCode = StatusCodes.Status204NoContent;
         return Task.CompletedTask;

@@ -5,14 +5,14 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.AspNetCore.Tests.Fixtures;
 
 /// <summary>A client below HTTP: what it sends, and how slowly, is the test's.</summary>
-internal sealed class Wire : IDisposable
+internal sealed class RawConnection : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly TcpClient socket = new();
     private readonly NetworkStream stream;
 
-    public Wire(Uri address)
+    public RawConnection(Uri address)
     {
         socket.Connect(address.Host, address.Port);
         stream = socket.GetStream();
@@ -26,8 +26,8 @@ internal sealed class Wire : IDisposable
     /// <summary>Posts a whole form to just this target, and tells the status of the answer.</summary>
     public static async Task<int> PostAsync(Uri address, string target, string host, string signature, IEnumerable<KeyValuePair<string, StringValues>> form)
     {
-        using var wire = new Wire(address);
-        var body = await App.Encoded(form).ReadAsStringAsync();
+        using var wire = new RawConnection(address);
+        var body = await TestApp.Encode(form).ReadAsStringAsync();
         wire.Send(Head(target, host, signature, $"Content-Length: {Encoding.UTF8.GetByteCount(body)}") + body);
         return wire.ReadStatus();
     }

@@ -10,13 +10,13 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.AspNetCore.Tests.Fixtures;
 
 /// <summary>An application with both endpoints, as its author writes it.</summary>
-internal sealed class App : IAsyncDisposable
+internal sealed class TestApp : IAsyncDisposable
 {
     private readonly WebApplication application;
 
-    private App(WebApplication application) => this.application = application;
+    private TestApp(WebApplication application) => this.application = application;
 
-    public Heard Heard => application.Services.GetRequiredService<Heard>();
+    public RecordingHandler Handler => application.Services.GetRequiredService<RecordingHandler>();
 
     public HttpClient Client => application.GetTestClient();
 
@@ -26,7 +26,7 @@ internal sealed class App : IAsyncDisposable
     public Uri Address => new(application.Urls.Single());
 
     /// <summary>In memory, under <c>http://localhost</c>.</summary>
-    public static async Task<App> StartAsync(Action<WebApplicationBuilder>? build = null, Action<WebApplication>? use = null)
+    public static async Task<TestApp> StartAsync(Action<WebApplicationBuilder>? build = null, Action<WebApplication>? use = null)
     {
         var app = Build(builder =>
         {
@@ -38,7 +38,7 @@ internal sealed class App : IAsyncDisposable
     }
 
     /// <summary>On a port of loopback.</summary>
-    public static async Task<App> ListenAsync(Action<WebApplicationBuilder>? build = null, Action<WebApplication>? use = null)
+    public static async Task<TestApp> ListenAsync(Action<WebApplicationBuilder>? build = null, Action<WebApplication>? use = null)
     {
         var app = Build(builder =>
         {
@@ -49,13 +49,13 @@ internal sealed class App : IAsyncDisposable
         return app;
     }
 
-    public static App Build(Action<WebApplicationBuilder>? build, Action<WebApplication>? use = null)
+    public static TestApp Build(Action<WebApplicationBuilder>? build, Action<WebApplication>? use = null)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<Heard>();
-        builder.Services.AddSingleton<IDeliveryReportHandler>(services => services.GetRequiredService<Heard>());
-        builder.Services.AddSingleton<IInboundMessageHandler>(services => services.GetRequiredService<Heard>());
+        builder.Services.AddSingleton<RecordingHandler>();
+        builder.Services.AddSingleton<IDeliveryReportHandler>(services => services.GetRequiredService<RecordingHandler>());
+        builder.Services.AddSingleton<IInboundMessageHandler>(services => services.GetRequiredService<RecordingHandler>());
         builder.Services.AddCourierTwilio(options =>
         {
             options.AccountSid = TestValues.AccountSid;
@@ -76,7 +76,7 @@ internal sealed class App : IAsyncDisposable
         PostAsync(form, [WebhookData.ComputeSignature(TestValues.AuthToken, called, form)], target);
 
     public Task<HttpResponseMessage> PostAsync(IEnumerable<KeyValuePair<string, StringValues>> form, string[] signatures, string target) =>
-        PostAsync(Encoded(form), signatures, target);
+        PostAsync(Encode(form), signatures, target);
 
     public async Task<HttpResponseMessage> PostAsync(HttpContent content, string[] signatures, string target)
     {
@@ -90,7 +90,7 @@ internal sealed class App : IAsyncDisposable
         return await client.SendAsync(request);
     }
 
-    public static FormUrlEncodedContent Encoded(IEnumerable<KeyValuePair<string, StringValues>> form) =>
+    public static FormUrlEncodedContent Encode(IEnumerable<KeyValuePair<string, StringValues>> form) =>
         new(form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value!))));
 
     public ValueTask DisposeAsync() => application.DisposeAsync();
