@@ -1,5 +1,5 @@
-// Prism, on Twilio's own OpenAPI document, between two clients and the sandbox: a violation in either direction is a 500 that
-// names it. The clients are Twilio's own for Node, and ours.
+// Runs Prism with Twilio's own OpenAPI document as a proxy between two clients and the sandbox. Prism returns 500 with a
+// description for a violation in either direction. The clients are Twilio's own for Node, and ours.
 // node prism.mjs Courier.Twilio.Sandbox.Tool.dll Courier.Twilio.PrismTraffic.dll twilio-messages-openapi.json
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -13,22 +13,22 @@ import { account, startSandbox, token, until } from './sandbox.mjs';
 
 const [tool, traffic, original] = process.argv.slice(2);
 const document = join(mkdtempSync(join(tmpdir(), 'prism-')), 'twilio.json');
-writeFileSync(document, JSON.stringify(loosened(JSON.parse(readFileSync(original, 'utf8')))));
+writeFileSync(document, JSON.stringify(relax(JSON.parse(readFileSync(original, 'utf8')))));
 const sandbox = await startSandbox(tool);
-const port = await new Promise(free => {
-  const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address(); probe.close(() => free(port)); });
+const port = await new Promise(resolve => {
+  const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address(); probe.close(() => resolve(port)); });
 });
 const here = dirname(fileURLToPath(import.meta.url));
 const prism = spawn(join(here, 'node_modules/.bin/prism'), ['proxy', '-h', '127.0.0.1', '-p', `${port}`, '--errors', document, sandbox.address], { stdio: 'ignore' });
 const proxy = `http://127.0.0.1:${port}`;
 await until(() => fetch(proxy).then(() => true, () => false), 'Prism');
 
-// Two points where the document cannot be held against anybody: it calls the links of a page absolute, and its own examples
-// are relative; and Prism reads a repeated form field as one text, where the document says array.
-function loosened(node) {
-  if (Array.isArray(node)) return node.map(loosened);
+// Removes two constraints that Twilio's own responses or Prism violate: the document declares the links of a page as absolute
+// while its examples are relative, and Prism reads a repeated form field as one string where the document declares an array.
+function relax(node) {
+  if (Array.isArray(node)) return node.map(relax);
   if (node === null || typeof node !== 'object') return node;
-  const copy = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, loosened(value)]));
+  const copy = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, relax(value)]));
   for (const link of ['uri', 'first_page_uri', 'next_page_uri', 'previous_page_uri']) {
     if (copy.properties?.[link]?.format === 'uri') delete copy.properties[link].format;
   }
@@ -44,13 +44,13 @@ const client = twilio(account, token);
 client.api.baseUrl = proxy;
 const service = 'MG' + 'd'.repeat(32);
 
-async function pass(name, ask) {
+async function pass(name, request) {
   requests++;
   try {
-    return await ask();
-  } catch (problem) {
+    return await request();
+  } catch (error) {
     violations++;
-    console.error(`VIOLATION ${name}: ${problem.message}`);
+    console.error(`VIOLATION ${name}: ${error.message}`);
   }
 }
 
@@ -84,30 +84,30 @@ for (let n = 0; n < 20; n++) {
 
 for (const end of [3003, 3005, 3001, 1003, 1004]) {
   const sent = await pass('create', () => client.messages.create({ to: `+1500555${end}`, body: 'Hello', from: '+15005550006' }));
-  await new Promise(soon => setTimeout(soon, 150));
+  await new Promise(resolve => setTimeout(resolve, 150));
   await pass(`fetch ${end}`, () => client.messages(sent.sid).fetch());
   await pass('redact', () => client.messages(sent.sid).update({ body: '' }));
 }
 
-// Our library says itself what it sent and what Prism had to say to it.
-function library(...words) {
-  return new Promise(done => {
-    const program = spawn('dotnet', [traffic, proxy, account, token, ...words], { stdio: ['ignore', 'pipe', words.length ? 'ignore' : 'inherit'] });
-    let said = '';
-    program.stdout.on('data', part => said += part);
-    program.on('exit', code => done({ code, requests: Number(said.match(/(\d+) requests/)?.[1]), violations: Number(said.match(/(\d+) violations/)?.[1]) }));
+// The program with our library prints the number of its requests and of the violations that Prism reported.
+function library(...args) {
+  return new Promise(resolve => {
+    const program = spawn('dotnet', [traffic, proxy, account, token, ...args], { stdio: ['ignore', 'pipe', args.length ? 'ignore' : 'inherit'] });
+    let output = '';
+    program.stdout.on('data', part => output += part);
+    program.on('exit', code => resolve({ code, requests: Number(output.match(/(\d+) requests/)?.[1]), violations: Number(output.match(/(\d+) violations/)?.[1]) }));
   });
 }
 
 const ours = await library();
 
-// The same check must fail when one field of an answer is broken on purpose.
+// The same check must fail when one field of a response is broken on purpose.
 const plants = [['num_segments', '1'], ['status', '"bogus"'], ['sid', '"SM1"'], ['date_created', '5']];
 let caught = 0;
 for (const [field, value] of plants) {
-  for (const ask of [() => client.messages.create({ to: '+12025550156', body: 'Hello', from: '+15005550006' }).then(() => 0, () => 1), async () => (await library('one')).code]) {
-    await fetch(`${sandbox.address}/_sandbox/rules`, { method: 'POST', body: JSON.stringify({ on: 'Create', times: 1, changes: { [field]: value } }) });
-    caught += await ask() === 1;
+  for (const request of [() => client.messages.create({ to: '+12025550156', body: 'Hello', from: '+15005550006' }).then(() => 0, () => 1), async () => (await library('one')).code]) {
+    await fetch(`${sandbox.address}/_sandbox/rules`, { method: 'POST', body: JSON.stringify({ operation: 'Create', times: 1, jsonReplacements: { [field]: value } }) });
+    caught += await request() === 1;
   }
 }
 

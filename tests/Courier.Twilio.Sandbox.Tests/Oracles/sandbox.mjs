@@ -1,4 +1,4 @@
-// Starts the tool as a user would, and reads its address from what it prints.
+// Starts the tool as a user would, and reads its address from its output.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 
@@ -8,10 +8,10 @@ export const token = 'b'.repeat(32);
 export async function startSandbox(tool, pace = '20') {
   const child = spawn('dotnet', [tool, '--account', account, '--token', token, '--pace', pace], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     child.stdout.on('data', part => {
-      said += part;
-      const found = said.match(/http:\/\/127\.0\.0\.1:\d+/);
+      output += part;
+      const found = output.match(/http:\/\/127\.0\.0\.1:\d+/);
       if (found) resolve(found[0]);
     });
     child.on('exit', code => reject(new Error(`the sandbox ended with ${code}`)));
@@ -19,7 +19,7 @@ export async function startSandbox(tool, pace = '20') {
   return { address, stop: () => child.kill('SIGTERM') };
 }
 
-// The application that is called back: keeps what comes.
+// The application that receives callbacks: records every request.
 export async function startApplication() {
   const received = [];
   const server = createServer((request, response) => {
@@ -34,16 +34,16 @@ export async function startApplication() {
   return { address: `http://127.0.0.1:${server.address().port}`, received, stop: () => server.close() };
 }
 
-// Facts, one by one: each is proved, and those that fail are told.
+// Runs the tests one after another; a failed test is printed and does not stop the others.
 const tally = { passed: 0, failed: 0 };
 
-export async function fact(name, prove) {
+export async function test(name, run) {
   try {
-    await prove();
+    await run();
     tally.passed++;
-  } catch (problem) {
+  } catch (error) {
     tally.failed++;
-    console.error(`FAILED ${name}\n${problem.stack}`);
+    console.error(`FAILED ${name}\n${error.stack}`);
   }
 }
 
@@ -52,11 +52,11 @@ export function conclude() {
   process.exit(tally.failed || !tally.passed ? 1 : 0);
 }
 
-export async function until(question, what) {
+export async function until(evaluate, description) {
   for (const end = Date.now() + 10_000; Date.now() < end;) {
-    const answer = await question();
-    if (answer) return answer;
-    await new Promise(soon => setTimeout(soon, 10));
+    const result = await evaluate();
+    if (result) return result;
+    await new Promise(resolve => setTimeout(resolve, 10));
   }
-  throw new Error(`never came: ${what}`);
+  throw new Error(`timed out: ${description}`);
 }

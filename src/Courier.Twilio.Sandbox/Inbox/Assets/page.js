@@ -1,204 +1,211 @@
-// Keeps the page up to date. It draws nothing itself: the server draws, and what differs is taken over piece by piece, so
-// that what somebody is typing, reading or pointing at stays where it is.
+// Keeps the page up to date. The server renders the page; this script applies only the differences to the document, so that
+// input, focus and scroll positions are preserved.
 'use strict';
 
-const patience = 120;
-let wanted = false;
-let busy = false;
+const refreshInterval = 120;
+let refreshRequested = false;
+let refreshing = false;
 
 document.documentElement.classList.add('js');
 
-// What is on the page and what should be there: nodes with an id are matched by it, the others by their kind and order.
-function patch(now, next) {
-  if (now.hasAttribute('data-keep')) return;
-  for (const { name } of [...now.attributes]) {
-    if (!next.hasAttribute(name) && !keeps(now, name)) now.removeAttribute(name);
+// Updates the current node to match the next one. Nodes with an id are matched by id, other nodes by their kind and order.
+function patch(current, next) {
+  if (current.hasAttribute('data-keep')) return;
+  for (const { name } of [...current.attributes]) {
+    if (!next.hasAttribute(name) && !isBrowserState(current, name)) current.removeAttribute(name);
   }
   for (const { name, value } of next.attributes) {
-    if (now.getAttribute(name) !== value && !keeps(now, name)) now.setAttribute(name, value);
+    if (current.getAttribute(name) !== value && !isBrowserState(current, name)) current.setAttribute(name, value);
   }
-  if (now.localName !== 'textarea' && !(now.localName === 'select' && isChosen(now))) patchChildren(now, next);
+  if (current.localName !== 'textarea' && !(current.localName === 'select' && hasSelection(current))) patchChildren(current, next);
 }
 
-// The browser's own state, not the page's: what is open, what is typed, what is chosen.
-const keeps = (node, name) => name === 'open' || (name === 'value' && node.localName === 'input' && node.type !== 'hidden' && node.value !== node.defaultValue);
+// State of the browser that the server does not know: open details and edited inputs.
+const isBrowserState = (node, name) => name === 'open'
+  || (name === 'value' && node.localName === 'input' && node.type !== 'hidden' && node.value !== node.defaultValue);
 
-const isChosen = select => select.selectedIndex !== Math.max(0, [...select.options].findIndex(option => option.defaultSelected));
+const hasSelection = select =>
+  select.selectedIndex !== Math.max(0, [...select.options].findIndex(option => option.defaultSelected));
 
-function patchChildren(now, next) {
+function patchChildren(current, next) {
   const ids = new Set([...next.children].map(child => child.id));
-  let at = now.firstChild;
-  for (const wish of [...next.childNodes]) {
-    const match = find(at, now, wish);
+  let position = current.firstChild;
+  for (const wanted of [...next.childNodes]) {
+    const match = findMatch(position, current, wanted);
     if (!match) {
-      now.insertBefore(document.importNode(wish, true), at);
+      current.insertBefore(document.importNode(wanted, true), position);
       continue;
     }
-    // What stands before it and is not wanted any more goes, so that what is wanted need not be moved: a node that is moved
-    // loses its focus and where it was scrolled to.
-    while (at !== match && !(at.id && ids.has(at.id))) at = drop(at);
-    if (match !== at) now.insertBefore(match, at); else at = at.nextSibling;
-    if (match.nodeType === Node.ELEMENT_NODE) patch(match, wish);
-    else if (match.data !== wish.data) match.data = wish.data;
+    // Obsolete nodes before the match are removed, so that the match need not be moved: a moved node loses its focus and
+    // its scroll position.
+    while (position !== match && !(position.id && ids.has(position.id))) position = removeNode(position);
+    if (match !== position) current.insertBefore(match, position); else position = position.nextSibling;
+    if (match.nodeType === Node.ELEMENT_NODE) patch(match, wanted);
+    else if (match.data !== wanted.data) match.data = wanted.data;
   }
-  while (at) at = drop(at);
+  while (position) position = removeNode(position);
 }
 
-function drop(node) {
+// Removes a node and returns its next sibling.
+function removeNode(node) {
   const { nextSibling } = node;
   node.remove();
   return nextSibling;
 }
 
-function find(at, parent, wish) {
-  if (wish.id) {
-    const same = document.getElementById(wish.id);
-    return same?.parentNode === parent && same.localName === wish.localName ? same : null;
+function findMatch(position, parent, wanted) {
+  if (wanted.id) {
+    const same = document.getElementById(wanted.id);
+    return same?.parentNode === parent && same.localName === wanted.localName ? same : null;
   }
-  // Text is matched where it stands only: there is always more of it further on.
-  if (wish.nodeType !== Node.ELEMENT_NODE) return at?.nodeType === wish.nodeType ? at : null;
-  while (at && !(at.nodeType === Node.ELEMENT_NODE && !at.id && kindOf(at) === kindOf(wish))) at = at.nextSibling;
-  return at;
+  // A text node is matched at the current position only, because other text nodes follow almost everywhere.
+  if (wanted.nodeType !== Node.ELEMENT_NODE) return position?.nodeType === wanted.nodeType ? position : null;
+  while (position && !(position.nodeType === Node.ELEMENT_NODE && !position.id && kindOf(position) === kindOf(wanted))) {
+    position = position.nextSibling;
+  }
+  return position;
 }
 
 const kindOf = node => `${node.localName} ${node.classList[0] ?? ''} ${node.getAttribute('aria-labelledby') ?? ''}`;
 
-function show(html, keepsNotice) {
+function show(html, keepNotice) {
   const next = new DOMParser().parseFromString(html, 'text/html');
   if (!next.getElementById('middle')) return;
-  // What went wrong stays until something else is done; news alone do not take it away.
+  // An error notice stays until the next action; an event from the sandbox does not remove it.
   const notice = document.querySelector('.notice');
-  if (keepsNotice && notice) next.querySelector('.bar').after(next.importNode(notice, true));
+  if (keepNotice && notice) next.querySelector('.bar').after(next.importNode(notice, true));
   const before = { ...document.body.dataset };
   document.title = next.title;
   patch(document.body, next.body);
   tick();
   const now = document.body.dataset;
-  if (now.handset !== before.handset) toTheStart('.thread');
-  if (now.handset !== before.handset || now.message !== before.message) toTheStart('.detail');
-  if (now.view !== before.view) toTheStart('.middle');
+  if (now.handset !== before.handset) scrollToStart('.thread');
+  if (now.handset !== before.handset || now.message !== before.message) scrollToStart('.detail');
+  if (now.view !== before.view) scrollToStart('.middle');
 }
 
-// Of something else one sees the beginning; of a thread that is the newest message.
-function toTheStart(pane) {
-  const scrolled = document.querySelector(pane);
-  if (scrolled) scrolled.scrollTop = 0;
+// The start of a thread is its newest message, because threads are laid out from the bottom.
+function scrollToStart(selector) {
+  const pane = document.querySelector(selector);
+  if (pane) pane.scrollTop = 0;
 }
 
-// The state the page is in, so that news elsewhere does not carry it away; looked at only where somebody looks.
-function here() {
+// The URL of the current state of the page. A refresh requests this URL, so that a message in another thread does not change
+// the page. The thread is marked as read only while it is visible.
+function getCurrentState() {
   const { account, handset, message, view, pane } = document.body.dataset;
-  const sees = document.visibilityState === 'visible' && document.querySelector('.phone')?.checkVisibility();
+  const isVisible = document.visibilityState === 'visible' && document.querySelector('.phone')?.checkVisibility();
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ account, handset: view ? '' : handset, message, view, pane: sees && pane === 'list' ? 'thread' : pane })) {
+  const parameters = { account, handset: view ? '' : handset, message, view, pane: isVisible && pane === 'list' ? 'thread' : pane };
+  for (const [name, value] of Object.entries(parameters)) {
     if (value) query.set(name, value);
   }
-  if (!sees) query.set('peek', '');
+  if (!isVisible) query.set('peek', '');
   return { url: `/?${query}`, pane };
 }
 
 async function refresh() {
-  wanted = true;
-  if (busy) return;
-  busy = true;
-  while (wanted) {
-    wanted = false;
-    const { url, pane } = here();
+  refreshRequested = true;
+  if (refreshing) return;
+  refreshing = true;
+  while (refreshRequested) {
+    refreshRequested = false;
+    const { url, pane } = getCurrentState();
     try {
       const response = await fetch(url);
       const html = await response.text();
-      // Somebody went elsewhere meanwhile: this is no longer the page.
-      if (here().url === url) {
+      // The response is outdated when the user navigated meanwhile.
+      if (getCurrentState().url === url) {
         show(html, true);
         document.body.dataset.pane = pane;
       }
     } catch {
-      // The sandbox is away; when it is back, the stream of events says so.
+      // The sandbox is not reachable. The event stream reconnects and refreshes the page.
     }
-    await new Promise(soon => setTimeout(soon, patience));
+    await new Promise(resolve => setTimeout(resolve, refreshInterval));
   }
-  busy = false;
+  refreshing = false;
 }
 
-let going = 0;
+let lastNavigation = 0;
 
-async function go(url, options, before) {
-  const turn = ++going;
+async function navigate(url, options, onResponse) {
+  const navigation = ++lastNavigation;
   const response = await fetch(url, options);
   const html = await response.text();
-  if (turn !== going) return response;
-  before?.(response);
+  if (navigation !== lastNavigation) return response;
+  onResponse?.(response);
   show(html);
   if (response.redirected) history.replaceState(null, '', new URL(response.url).search || '/');
   return response;
 }
 
-// News
-function listen() {
+// Events
+function subscribe() {
   const source = new EventSource('/inbox/events');
   const live = document.getElementById('live');
   live.hidden = false;
-  say(live, 'waiting', 'connecting');
-  source.addEventListener('ready', () => { say(live, 'live', 'live'); refresh(); });
-  source.addEventListener('message', event => { announce(JSON.parse(event.data)); refresh(); });
-  source.addEventListener('refused', event => { announceRefusal(JSON.parse(event.data)); refresh(); });
+  showConnection(live, 'waiting', 'connecting');
+  source.addEventListener('ready', () => { showConnection(live, 'live', 'live'); refresh(); });
+  source.addEventListener('message', event => { announceMessage(JSON.parse(event.data)); refresh(); });
+  source.addEventListener('rejected', event => { announceRejection(JSON.parse(event.data)); refresh(); });
   source.addEventListener('changed', refresh);
   source.addEventListener('error', () => {
-    say(live, 'waiting', 'reconnecting');
-    // Some browsers give up when nobody answers at all; this one does not.
-    if (source.readyState === EventSource.CLOSED) setTimeout(listen, 1000);
+    showConnection(live, 'waiting', 'reconnecting');
+    // Some browsers do not reconnect after a refused connection.
+    if (source.readyState === EventSource.CLOSED) setTimeout(subscribe, 1000);
   });
 }
 
-function say(live, state, word) {
+function showConnection(live, state, label) {
   live.dataset.state = state;
   const text = document.createElement('span');
-  text.textContent = word;
+  text.textContent = label;
   live.replaceChildren(text);
-  live.title = `Updates: ${word}`;
+  live.title = `Updates: ${label}`;
 }
 
-// Only what is worth hearing: what came, and how it ended badly.
-function announce(message) {
+// Announces new messages and failures to screen readers; other changes would be noise.
+function announceMessage(message) {
   if (message.history.length === 1 && message.callbacks.length === 0) {
-    tell(message.direction === 'inbound' ? `${message.from} wrote: ${message.body}` : `Message to ${message.to}: ${message.body}`);
+    announce(message.direction === 'inbound' ? `${message.from} wrote: ${message.body}` : `Message to ${message.to}: ${message.body}`);
   } else if (message.error && message.callbacks.length === 0) {
-    tell(`Message to ${message.to} ${message.status}: ${message.error.code} ${message.error.name}`);
+    announce(`Message to ${message.to} ${message.status}: ${message.error.code} ${message.error.name}`);
   }
 }
 
-function announceRefusal(refused) {
-  tell(`A message was refused: ${refused.error?.code ?? refused.httpStatus} ${refused.error?.name ?? refused.message}`);
+function announceRejection(rejected) {
+  announce(`A message was rejected: ${rejected.error?.code ?? rejected.httpStatus} ${rejected.error?.name ?? rejected.message}`);
 }
 
-function tell(words) {
-  document.getElementById('announcer').textContent = words.slice(0, 200);
+function announce(text) {
+  document.getElementById('announcer').textContent = text.slice(0, 200);
 }
 
-// Links and forms: the same addresses and the same posts, without the flicker.
+// Links and forms work as without the script, but update the page in place.
 document.addEventListener('click', async event => {
   const link = event.target.closest('a[href^="/?"]');
   if (link && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) {
     event.preventDefault();
     history.pushState(null, '', link.getAttribute('href'));
-    await go(link.getAttribute('href')).catch(() => location.reload());
+    await navigate(link.getAttribute('href')).catch(() => location.reload());
     closeMenus();
-    settle(link);
+    moveFocus(link);
   }
   const copy = event.target.closest('[data-copy]');
   if (copy) {
     const label = copy.querySelector('span');
-    const word = await put(document.querySelector(copy.dataset.copy));
+    const result = await copyText(document.querySelector(copy.dataset.copy));
     const before = label.dataset.before ??= label.textContent;
-    label.textContent = word;
-    tell(word);
+    label.textContent = result;
+    announce(result);
     setTimeout(() => label.textContent = before, 1200);
   }
   if (!event.target.closest('.menu')) closeMenus();
 });
 
-// Beyond loopback a browser keeps the clipboard to itself: there the text is marked, ready to be copied by hand.
-async function put(source) {
+// Browsers allow clipboard access on loopback only. Elsewhere the text is selected, so that the user can copy it.
+async function copyText(source) {
   try {
     await navigator.clipboard.writeText(source.textContent);
     return 'Copied';
@@ -206,16 +213,16 @@ async function put(source) {
     const details = source.closest('details');
     if (details) details.open = true;
     getSelection().selectAllChildren(source);
-    return 'Marked';
+    return 'Selected';
   }
 }
 
-// Where the eye goes, the focus goes: on a phone the list is gone once a thread is open.
-function settle(link) {
+// Moves the focus to the content when the link is no longer visible, as on a phone, where the thread replaces the list.
+function moveFocus(link) {
   if (!link.isConnected || !link.checkVisibility()) document.getElementById('middle').focus({ preventScroll: true });
 }
 
-addEventListener('popstate', () => go(location.href).catch(() => location.reload()));
+addEventListener('popstate', () => navigate(location.href).catch(() => location.reload()));
 
 document.addEventListener('submit', async event => {
   const form = event.target;
@@ -223,18 +230,20 @@ document.addEventListener('submit', async event => {
   event.preventDefault();
   const body = new URLSearchParams(new FormData(form, event.submitter));
   try {
-    // What was typed and chosen is done with, where it was done: what the server says now is shown.
-    const response = await go(form.action, { method: 'POST', body }, answer => { if (answer.ok && !form.matches('.actions form')) form.reset(); });
+    // After a success the form shows the server's values again, not the submitted input.
+    const response = await navigate(form.action, { method: 'POST', body }, response => {
+      if (response.ok && !form.matches('.actions form')) form.reset();
+    });
     if (response.ok && form.matches('.composer')) document.getElementById('reply')?.focus();
     if (!response.ok) document.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
   } catch {
-    tell('The sandbox does not answer.');
+    announce('The sandbox does not respond.');
   }
 });
 
-// Keys: arrows walk through handsets and messages, Enter sends a reply, Escape closes or goes back.
+// Keys: the arrows move through handsets and messages, Enter sends a reply, Escape closes a menu or goes back.
 document.addEventListener('keydown', event => {
-  if (event.key === 'Escape') return escape(event);
+  if (event.key === 'Escape') return closeOrGoBack(event);
   if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.target.matches('.composer textarea')) {
     event.preventDefault();
     event.target.form.requestSubmit();
@@ -251,7 +260,7 @@ document.addEventListener('keydown', event => {
   }
 });
 
-function escape(event) {
+function closeOrGoBack(event) {
   const menu = document.querySelector('.menu[open]');
   if (menu) {
     menu.open = false;
@@ -266,17 +275,17 @@ function closeMenus() {
   for (const menu of document.querySelectorAll('.menu[open]')) menu.open = false;
 }
 
-// The clock goes on between two looks.
-let seenNow = '';
-let seenAt = 0;
+// The clock advances on the page between two updates from the server.
+let serverTime = '';
+let receivedAt = 0;
 
 function tick() {
   const now = document.getElementById('now');
-  if (now.dataset.now !== seenNow) {
-    seenNow = now.dataset.now;
-    seenAt = performance.now();
+  if (now.dataset.now !== serverTime) {
+    serverTime = now.dataset.now;
+    receivedAt = performance.now();
   }
-  const time = new Date(Number(seenNow) + (performance.now() - seenAt) * Number(now.dataset.speed));
+  const time = new Date(Number(serverTime) + (performance.now() - receivedAt) * Number(now.dataset.speed));
   const text = time.toISOString().slice(11, 19);
   const shown = now.querySelector('time');
   if (shown.textContent !== text) shown.textContent = text;
@@ -287,4 +296,4 @@ function tick() {
 setInterval(tick, 250);
 document.addEventListener('visibilitychange', refresh);
 tick();
-listen();
+subscribe();
