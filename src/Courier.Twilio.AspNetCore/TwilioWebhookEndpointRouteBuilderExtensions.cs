@@ -6,41 +6,72 @@ using Microsoft.Extensions.Options;
 
 namespace Courier.Twilio;
 
-/// <summary>Maps what Twilio posts to the handlers of an application.</summary>
+/// <summary>Maps endpoints for the webhook requests of Twilio: status callbacks and inbound messages.</summary>
 /// <remarks>
-/// Answers 403 without a true signature, 400 when the form tells nothing, 413 beyond 64 KB or 256 fields, 408 when it does
-/// not come within 10 seconds, 415 when it is no form, 500 when a handler throws. There is no way to switch the check off;
-/// to run without Twilio, run the sandbox. Where every endpoint asks for a user, add <c>AllowAnonymous()</c>: Twilio has
-/// none, and the signature is its proof.
+/// <para>
+/// The endpoints validate the signature of each request and call the handlers of the application. Besides the response of
+/// success they respond with:
+/// </para>
+/// <list type="bullet">
+/// <item><description>400 when the form is not of the kind that the endpoint processes;</description></item>
+/// <item><description>403 when the signature is missing or invalid;</description></item>
+/// <item><description>408 when the body is not received within 10 seconds;</description></item>
+/// <item><description>413 when the body exceeds 64 KB or 256 fields;</description></item>
+/// <item><description>415 when the body is not a URL-encoded form in UTF-8;</description></item>
+/// <item><description>500 when a handler throws.</description></item>
+/// </list>
+/// <para>
+/// The validation of signatures cannot be switched off; for development without Twilio, run the sandbox, which signs its
+/// requests. When the application requires authenticated users everywhere, add <c>AllowAnonymous()</c> to the endpoint: the
+/// signature authenticates Twilio.
+/// </para>
 /// </remarks>
 public static class TwilioWebhookEndpointRouteBuilderExtensions
 {
-    /// <summary>Maps the address given as <see cref="CourierTwilioOptions.StatusCallback"/>; a status that is taken is answered 204.</summary>
+    /// <summary>
+    /// Maps an endpoint for status callbacks, the URL of <see cref="CourierTwilioOptions.StatusCallback"/>. A processed status
+    /// callback is responded to with 204.
+    /// </summary>
     /// <param name="endpoints">The application.</param>
-    /// <param name="pattern">The path; the default is <c>/twilio/status</c>.</param>
+    /// <param name="pattern">The route pattern. The default is <c>/twilio/status</c>.</param>
+    /// <returns>A builder for further conventions of the endpoint.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException"><c>AddCourierTwilio</c> was not called.</exception>
-    /// <exception cref="OptionsValidationException"><see cref="TwilioWebhookOptions"/> are not valid; the message says what to write.</exception>
-    public static IEndpointConventionBuilder MapTwilioStatusCallback(this IEndpointRouteBuilder endpoints, string pattern = "/twilio/status") =>
+    /// <exception cref="OptionsValidationException">
+    /// <see cref="TwilioWebhookOptions"/> are invalid. The message names the key and what to write.
+    /// </exception>
+    public static IEndpointConventionBuilder MapTwilioStatusCallback(
+        this IEndpointRouteBuilder endpoints, string pattern = "/twilio/status") =>
         Map(endpoints, pattern, "Twilio status callback", new StatusCallbackOperation());
 
-    /// <summary>Maps the address given at Twilio for messages that come in; one that is taken is answered with an empty TwiML document.</summary>
+    /// <summary>
+    /// Maps an endpoint for inbound messages, the webhook URL that is configured at Twilio for a number or Messaging Service. A
+    /// processed message is responded to with 200 and an empty TwiML document, so Twilio sends no reply.
+    /// </summary>
     /// <param name="endpoints">The application.</param>
-    /// <param name="pattern">The path; the default is <c>/twilio/inbound</c>.</param>
+    /// <param name="pattern">The route pattern. The default is <c>/twilio/inbound</c>.</param>
+    /// <returns>A builder for further conventions of the endpoint.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException"><c>AddCourierTwilio</c> was not called.</exception>
-    /// <exception cref="OptionsValidationException"><see cref="TwilioWebhookOptions"/> are not valid; the message says what to write.</exception>
-    public static IEndpointConventionBuilder MapTwilioInboundMessage(this IEndpointRouteBuilder endpoints, string pattern = "/twilio/inbound") =>
+    /// <exception cref="OptionsValidationException">
+    /// <see cref="TwilioWebhookOptions"/> are invalid. The message names the key and what to write.
+    /// </exception>
+    public static IEndpointConventionBuilder MapTwilioInboundMessage(
+        this IEndpointRouteBuilder endpoints, string pattern = "/twilio/inbound") =>
         Map(endpoints, pattern, "Twilio inbound message", new InboundMessageOperation());
 
-    private static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, string name, IWebhookOperation exchange)
+    private static IEndpointConventionBuilder Map(
+        IEndpointRouteBuilder endpoints, string pattern, string displayName, IWebhookOperation operation)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var services = endpoints.ServiceProvider;
         if (services.GetService<IServiceProviderIsService>()?.IsService(typeof(ITwilioWebhooks)) == false)
         {
-            throw new InvalidOperationException("Call services.AddCourierTwilio(...) before the endpoint is mapped: it knows the tokens that sign.");
+            throw new InvalidOperationException(
+                "The endpoint needs the auth tokens of a registration: call services.AddCourierTwilio(...) before mapping it.");
         }
 
-        var endpoint = new WebhookEndpoint(exchange, WebhookOptionsReader.Read(services), services);
-        return endpoints.MapPost(pattern, endpoint.HandleAsync).WithDisplayName($"{name}: POST {pattern}");
+        var endpoint = new WebhookEndpoint(operation, WebhookOptionsReader.Read(services), services);
+        return endpoints.MapPost(pattern, endpoint.HandleAsync).WithDisplayName($"{displayName}: POST {pattern}");
     }
 }

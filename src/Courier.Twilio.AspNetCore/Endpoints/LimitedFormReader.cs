@@ -8,66 +8,76 @@ using Microsoft.Net.Http.Headers;
 
 namespace Courier.Twilio.Endpoints;
 
-/// <summary>Reads a form that is no larger, no longer and no slower than one of Twilio's can be; anything else is a status.</summary>
+/// <summary>Reads a URL-encoded form within limits of size, number of fields and time that Twilio's forms stay below.</summary>
 internal static class LimitedFormReader
 {
-    private const int MostBytes = 64 * 1024;
-    private const int MostFields = 256;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private const int MaxBytes = 64 * 1024;
+    private const int MaxFields = 256;
+    private static readonly TimeSpan ReadTimeout = TimeSpan.FromSeconds(10);
 
-    public static async Task<(IReadOnlyCollection<KeyValuePair<string, StringValues>>? Form, int Fault)> ReadAsync(HttpRequest request, TimeProvider time)
+    /// <summary>Reads the form of a request.</summary>
+    /// <returns>
+    /// The fields; or, when the form is <see langword="null"/>, the HTTP status to respond with: 408, 413, 415 or the one of a
+    /// <see cref="BadHttpRequestException"/>.
+    /// </returns>
+    public static async Task<(IReadOnlyCollection<KeyValuePair<string, StringValues>>? Form, int ErrorStatus)> ReadAsync(
+        HttpRequest request, TimeProvider time)
     {
         if (!IsForm(request))
         {
             return (null, StatusCodes.Status415UnsupportedMediaType);
         }
 
-        // The server itself stops at the limit then, and does not read the rest only to throw it away.
+        // The server then stops at the limit, and does not read the rest of the body in order to discard it.
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = MostBytes;
+            limit.MaxRequestBodySize = MaxBytes;
         }
 
-        if (request.ContentLength > MostBytes)
+        if (request.ContentLength > MaxBytes)
         {
             return (null, StatusCodes.Status413PayloadTooLarge);
         }
 
-        // Middleware in front of us may have read it; there is nothing left on the wire then.
-        return request.HttpContext.Features.Get<IFormFeature>()?.Form is { } taken
-            ? Limited([.. taken])
+        // Middleware may have read the form already; the body is then consumed.
+        return request.HttpContext.Features.Get<IFormFeature>()?.Form is { } parsed
+            ? ApplyLimits([.. parsed])
             : await ReadBodyAsync(request, time).ConfigureAwait(false);
     }
 
-    private static async Task<(IReadOnlyCollection<KeyValuePair<string, StringValues>>? Form, int Fault)> ReadBodyAsync(HttpRequest request, TimeProvider time)
+    private static async Task<(IReadOnlyCollection<KeyValuePair<string, StringValues>>? Form, int ErrorStatus)> ReadBodyAsync(
+        HttpRequest request, TimeProvider time)
     {
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, request.HttpContext.RequestAborted);
+        using var timeout = new CancellationTokenSource(ReadTimeout, time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(
+            timeout.Token, request.HttpContext.RequestAborted);
         try
         {
-            var body = await request.BodyReader.ReadAtLeastAsync(MostBytes + 1, either.Token).ConfigureAwait(false);
-            var form = body.Buffer.Length > MostBytes ? (null, StatusCodes.Status413PayloadTooLarge) : Limited(Parse(body.Buffer));
+            var body = await request.BodyReader.ReadAtLeastAsync(MaxBytes + 1, linked.Token).ConfigureAwait(false);
+            var form = body.Buffer.Length > MaxBytes
+                ? (null, StatusCodes.Status413PayloadTooLarge)
+                : ApplyLimits(Parse(body.Buffer));
             request.BodyReader.AdvanceTo(body.Buffer.End);
             return form;
         }
-        catch (BadHttpRequestException fault)
+        catch (BadHttpRequestException e)
         {
-            return (null, fault.StatusCode);
+            return (null, e.StatusCode);
         }
-        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
             return (null, StatusCodes.Status408RequestTimeout);
         }
     }
 
-    // Names stay as they are written: to ASP.NET's own collection "to" and "To" are one, to the signature they are two.
+    // ASP.NET Core's form collection ignores the case of names; the signature does not.
     private static List<KeyValuePair<string, StringValues>> Parse(ReadOnlySequence<byte> body)
     {
         var fields = new List<KeyValuePair<string, StringValues>>();
         foreach (var field in new QueryStringEnumerable(Encoding.UTF8.GetString(body)))
         {
             fields.Add(new(field.DecodeName().ToString(), field.DecodeValue().ToString()));
-            if (fields.Count > MostFields)
+            if (fields.Count > MaxFields)
             {
                 break;
             }
@@ -76,16 +86,22 @@ internal static class LimitedFormReader
         return fields;
     }
 
-    // Of a form that somebody else has read the bytes are not known; a character takes at least one.
-    private static (IReadOnlyCollection<KeyValuePair<string, StringValues>>? Form, int Fault) Limited(List<KeyValuePair<string, StringValues>> form) =>
-        form.Sum(static field => field.Value.Count) > MostFields
-        || form.Sum(static field => field.Value.Sum(value => field.Key.Length + (value?.Length ?? 0L))) > MostBytes
+    // The number of bytes is unknown when middleware read the form; each character took at least one.
+    private static (IReadOnlyCollection<KeyValuePair<string, StringValues>>? Form, int ErrorStatus) ApplyLimits(
+        List<KeyValuePair<string, StringValues>> form) =>
+        form.Sum(static field => field.Value.Count) > MaxFields
+        || form.Sum(static field => field.Value.Sum(value => field.Key.Length + (value?.Length ?? 0L))) > MaxBytes
             ? (null, StatusCodes.Status413PayloadTooLarge)
             : (form, default);
 
     private static bool IsForm(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
-        && (type.Charset.Length == 0 || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase))
+        && IsUtf8(type.Charset)
         && StringValues.IsNullOrEmpty(request.Headers.ContentEncoding);
+
+    private static bool IsUtf8(StringSegment charset) =>
+        charset.Length == 0
+        || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        || charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase);
 }

@@ -4,55 +4,69 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Courier.Twilio.Endpoints;
 
-/// <summary>The URL that Twilio called, as it wrote it: decoded and encoded again it would have another signature.</summary>
+/// <summary>Reconstructs the URL that Twilio called and signed.</summary>
+/// <remarks>
+/// The URL is built from the raw request target. A URL that was decoded and encoded again can differ in spelling, and then has
+/// another signature.
+/// </remarks>
 internal static class RequestUrl
 {
+    /// <summary>Returns the URL of a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="publicBaseUrl">The value of <see cref="TwilioWebhookOptions.PublicBaseUrl"/>.</param>
     public static string Get(HttpRequest request, Uri? publicBaseUrl)
     {
-        var target = TargetOf(request);
+        var target = GetTarget(request);
         if (publicBaseUrl is null)
         {
             return $"{request.Scheme}://{request.Host.Value}{target}";
         }
 
-        // Uri would write the host in small letters and leave out a port that is usual.
-        var spelling = publicBaseUrl.OriginalString.Trim().TrimEnd('/');
-        return spelling + (publicBaseUrl.AbsolutePath == "/" ? target : WithoutBase(target, request.PathBase));
+        // Uri lowercases the host and drops a default port, so the original string is used.
+        var baseUrl = publicBaseUrl.OriginalString.Trim().TrimEnd('/');
+        return baseUrl + (publicBaseUrl.AbsolutePath == "/" ? target : RemovePathBase(target, request.PathBase));
     }
 
-    private static string TargetOf(HttpRequest request)
+    private static string GetTarget(HttpRequest request)
     {
         var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
         if (target is ['/', ..])
         {
-            return PutBack(request, target) + target;
+            return GetRestoredPrefix(request, target) + target;
         }
 
-        // A proxy may send the whole URL.
-        var path = target?.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? target.IndexOf('/', scheme + 3) : -1;
-        return path < 0 ? request.GetEncodedPathAndQuery() : PutBack(request, target![path..]) + target[path..];
+        // A proxy may send the absolute form: a whole URL as the request target.
+        var path = target?.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme
+            ? target.IndexOf('/', scheme + 3)
+            : -1;
+        return path < 0
+            ? request.GetEncodedPathAndQuery()
+            : GetRestoredPrefix(request, target![path..]) + target[path..];
     }
 
-    // What a proxy cut off and the application has put in front again, by PathBase or X-Forwarded-Prefix, was called as well.
-    // UsePathBase puts nothing there: it moves the border between base and path, and the target has both.
-    private static string PutBack(HttpRequest request, string target)
+    // Returns the prefix that a proxy removed from the path and that the application restored, by setting PathBase or from
+    // X-Forwarded-Prefix: Twilio called the URL with it. UsePathBase restores nothing; it moves a part of the path to
+    // PathBase, and the target contains both.
+    private static string GetRestoredPrefix(HttpRequest request, string target)
     {
-        var came = PathString.FromUriComponent(target.Split('?')[0]);
-        var called = request.PathBase.Add(request.Path).Value ?? "";
-        if (called.EndsWith(came.Value!, StringComparison.Ordinal))
+        var received = PathString.FromUriComponent(target.Split('?')[0]);
+        var effective = request.PathBase.Add(request.Path).Value ?? "";
+        if (effective.EndsWith(received.Value!, StringComparison.Ordinal))
         {
-            return new PathString(called[..^came.Value!.Length]).ToUriComponent();
+            return new PathString(effective[..^received.Value!.Length]).ToUriComponent();
         }
 
-        // The path was rewritten on its way here; it only tells whether the base is there.
-        return came.StartsWithSegments(request.PathBase) ? "" : request.PathBase.ToUriComponent();
+        // Middleware rewrote the path, so it shows only whether the target contains the path base.
+        return received.StartsWithSegments(request.PathBase) ? "" : request.PathBase.ToUriComponent();
     }
 
-    private static string WithoutBase(string target, PathString pathBase)
+    private static string RemovePathBase(string target, PathString pathBase)
     {
         var prefix = pathBase.ToUriComponent();
-        return prefix.Length > 0 && target.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && target[prefix.Length..] is [] or ['/' or '?', ..]
-            ? target[prefix.Length..]
-            : target;
+        return prefix.Length > 0
+            && target.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+            && target[prefix.Length..] is [] or ['/' or '?', ..]
+                ? target[prefix.Length..]
+                : target;
     }
 }

@@ -3,12 +3,16 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Endpoints;
 
-/// <summary>The status of a message: nothing is to be said in return.</summary>
+/// <summary>Processes status callbacks, and responds with 204.</summary>
 internal sealed class StatusCallbackOperation : IWebhookOperation
 {
     public Task<TwilioWebhookResult> ProcessAsync(
-        ITwilioWebhooks callbacks, string signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken) =>
-        callbacks.ProcessStatusCallbackAsync(signature, url, form, cancellationToken);
+        ITwilioWebhooks webhooks,
+        string signature,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        CancellationToken cancellationToken) =>
+        webhooks.ProcessStatusCallbackAsync(signature, url, form, cancellationToken);
 
     public Task WriteResponseAsync(HttpResponse response)
     {

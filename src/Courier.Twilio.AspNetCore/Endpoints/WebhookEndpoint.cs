@@ -4,38 +4,44 @@ using Microsoft.Extensions.Hosting;
 
 namespace Courier.Twilio.Endpoints;
 
-/// <summary>Reads within limits, asks <see cref="ITwilioWebhooks"/>, and says in HTTP what it says.</summary>
-internal sealed class WebhookEndpoint(IWebhookOperation exchange, TwilioWebhookOptions options, IServiceProvider services)
+/// <summary>
+/// Handles the requests of one endpoint: reads the form within limits, processes it with <see cref="ITwilioWebhooks"/>, and
+/// translates the result into a response.
+/// </summary>
+internal sealed class WebhookEndpoint(
+    IWebhookOperation operation, TwilioWebhookOptions options, IServiceProvider services)
 {
     private readonly TimeProvider time = services.GetService<TimeProvider>() ?? TimeProvider.System;
 
-    // Not the request's own token: when Twilio has hung up after its 15 seconds, a handler's work is still worth doing.
-    private readonly CancellationToken stopped = services.GetService<IHostApplicationLifetime>()?.ApplicationStopped ?? default;
+    // Not the token of the request: Twilio disconnects after 15 seconds, and the handlers should finish nevertheless.
+    private readonly CancellationToken applicationStopped =
+        services.GetService<IHostApplicationLifetime>()?.ApplicationStopped ?? default;
 
+    /// <summary>Handles one request.</summary>
     public async Task HandleAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
 
-        // Whoever signed twice, or not at all, need not be read.
+        // The body is read only when there is exactly one signature.
         if (request.Headers[TwilioSignature.HeaderName] is not [{ Length: > 0 } signature])
         {
             response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }
 
-        var (form, fault) = await LimitedFormReader.ReadAsync(request, time).ConfigureAwait(false);
+        var (form, errorStatus) = await LimitedFormReader.ReadAsync(request, time).ConfigureAwait(false);
         if (form is null)
         {
-            response.StatusCode = fault;
+            response.StatusCode = errorStatus;
             return;
         }
 
         var url = RequestUrl.Get(request, options.PublicBaseUrl);
-        var callbacks = context.RequestServices.GetRequiredService<ITwilioWebhooks>();
-        switch (await exchange.ProcessAsync(callbacks, signature, url, form, stopped).ConfigureAwait(false))
+        var webhooks = context.RequestServices.GetRequiredService<ITwilioWebhooks>();
+        switch (await operation.ProcessAsync(webhooks, signature, url, form, applicationStopped).ConfigureAwait(false))
         {
             case TwilioWebhookResult.Accepted:
-                await exchange.WriteResponseAsync(response).ConfigureAwait(false);
+                await operation.WriteResponseAsync(response).ConfigureAwait(false);
                 return;
             case TwilioWebhookResult.InvalidSignature:
                 response.StatusCode = StatusCodes.Status403Forbidden;

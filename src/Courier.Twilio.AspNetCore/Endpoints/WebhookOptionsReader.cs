@@ -5,17 +5,25 @@ using Microsoft.Extensions.Options;
 namespace Courier.Twilio.Endpoints;
 
 /// <summary>
-/// Reads the options when an endpoint is mapped: the section first, then what code configured. So a key that is only written
-/// into the configuration counts, and a fault stops the application before it starts.
+/// Reads and validates <see cref="TwilioWebhookOptions"/> when an endpoint is mapped: the configuration section first, then the
+/// configuration by code. Invalid options stop the application before it starts.
 /// </summary>
+/// <remarks>
+/// The section is read here because mapping an endpoint is the only call of the application: no registration binds it.
+/// </remarks>
 internal static class WebhookOptionsReader
 {
     private const string Key = $"{TwilioWebhookOptions.SectionName}:{nameof(TwilioWebhookOptions.PublicBaseUrl)}";
-    private const string NoUrl = "must be an absolute http or https URL, such as https://app.example.";
+    private const string InvalidUrl = "must be an absolute http or https URL, such as https://app.example.";
 
+    /// <summary>Reads the options.</summary>
+    /// <exception cref="OptionsValidationException">The options are invalid.</exception>
     public static TwilioWebhookOptions Read(IServiceProvider services)
     {
-        var options = new TwilioWebhookOptions { PublicBaseUrl = ReadConfigured(services.GetService<IConfiguration>()) };
+        var options = new TwilioWebhookOptions
+        {
+            PublicBaseUrl = ReadPublicBaseUrl(services.GetService<IConfiguration>()),
+        };
         foreach (var configure in services.GetServices<IConfigureOptions<TwilioWebhookOptions>>())
         {
             configure.Configure(options);
@@ -26,32 +34,37 @@ internal static class WebhookOptionsReader
             configure.PostConfigure(Options.DefaultName, options);
         }
 
-        if (FindFault(options.PublicBaseUrl) is { } fault)
+        if (ValidatePublicBaseUrl(options.PublicBaseUrl) is { } error)
         {
-            throw Refused($"{Key}: {fault}");
+            throw CreateException($"{Key}: {error}");
         }
 
-        // The application's own rules, which may take ours for granted.
-        string[] faults = [.. services.GetServices<IValidateOptions<TwilioWebhookOptions>>()
-            .SelectMany(rule => rule.Validate(Options.DefaultName, options).Failures ?? [])];
-        return faults.Length > 0 ? throw Refused(faults) : options;
+        // Validations of the application run last, so that they can rely on a valid URL.
+        string[] errors =
+        [
+            .. services.GetServices<IValidateOptions<TwilioWebhookOptions>>()
+                .SelectMany(validation => validation.Validate(Options.DefaultName, options).Failures ?? []),
+        ];
+        return errors.Length > 0 ? throw CreateException(errors) : options;
     }
 
-    // Not by a binder: of a text that it cannot read it shows all, and there may be a password in it.
-    private static Uri? ReadConfigured(IConfiguration? configuration) => configuration?[Key] switch
+    // The configuration binder is not used: its exception contains the value, and the value may contain a password.
+    private static Uri? ReadPublicBaseUrl(IConfiguration? configuration) => configuration?[Key] switch
     {
         null or "" => null,
         var text when Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var url) => url,
-        _ => throw Refused($"{Key}: {NoUrl}"),
+        _ => throw CreateException($"{Key}: {InvalidUrl}"),
     };
 
-    private static string? FindFault(Uri? url) => url switch
+    private static string? ValidatePublicBaseUrl(Uri? url) => url switch
     {
         null => null,
-        { IsAbsoluteUri: false } or not { Scheme: "https" or "http" } => NoUrl,
-        { UserInfo.Length: > 0 } or { Query.Length: > 0 } or { Fragment.Length: > 0 } => "must have no user, no query and no fragment: they are the request's own.",
+        { IsAbsoluteUri: false } or not { Scheme: "https" or "http" } => InvalidUrl,
+        { UserInfo.Length: > 0 } or { Query.Length: > 0 } or { Fragment.Length: > 0 } =>
+            "must have no user info, no query and no fragment.",
         _ => null,
     };
 
-    private static OptionsValidationException Refused(params string[] faults) => new(Options.DefaultName, typeof(TwilioWebhookOptions), faults);
+    private static OptionsValidationException CreateException(params string[] errors) =>
+        new(Options.DefaultName, typeof(TwilioWebhookOptions), errors);
 }

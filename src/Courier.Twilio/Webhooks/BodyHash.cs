@@ -2,30 +2,39 @@ using System.Security.Cryptography;
 
 namespace Courier.Twilio.Webhooks;
 
-/// <summary>The hash of a body that is no form: <c>bodySHA256=</c> and 64 small hexadecimal digits in the query.</summary>
+/// <summary>
+/// The hash of a body that is not a form: the query parameter <c>bodySHA256</c> with the SHA-256 of the body as 64
+/// lowercase hexadecimal digits.
+/// </summary>
+/// <remarks>Source: https://www.twilio.com/docs/usage/webhooks/webhooks-security.</remarks>
 internal static class BodyHash
 {
-    private const string Name = "bodySHA256=";
+    private const string Parameter = "bodySHA256=";
 
-    /// <summary>Finds it if it is there exactly once: of two, a reader downstream might take the other.</summary>
+    /// <summary>Finds the value of the parameter in the query of a URL.</summary>
+    /// <returns>
+    /// <see langword="true"/> when the parameter occurs exactly once. With two occurrences, code further down the pipeline
+    /// might read the other one.
+    /// </returns>
     public static bool TryFind(ReadOnlySpan<char> url, out ReadOnlySpan<char> hash)
     {
         hash = default;
         url = url.IndexOf('#') is >= 0 and var fragment ? url[..fragment] : url;
         var query = url[(url.IndexOf('?') is >= 0 and var mark ? mark + 1 : url.Length)..];
-        var found = 0;
+        var count = 0;
         foreach (var range in query.Split('&'))
         {
-            if (query[range] is var field && field.StartsWith(Name, StringComparison.Ordinal))
+            if (query[range] is var field && field.StartsWith(Parameter, StringComparison.Ordinal))
             {
-                hash = field[Name.Length..];
-                found++;
+                hash = field[Parameter.Length..];
+                count++;
             }
         }
 
-        return found == 1;
+        return count == 1;
     }
 
+    /// <summary>Returns whether the hash is that of the body.</summary>
     public static bool Matches(ReadOnlySpan<char> hash, ReadOnlySpan<byte> body)
     {
         Span<byte> bytes = stackalloc byte[SHA256.HashSizeInBytes];

@@ -1,17 +1,28 @@
 namespace Courier.Twilio;
 
-/// <summary>Hears the messages that people send to you.</summary>
+/// <summary>
+/// Handles inbound messages: messages that people send to one of your numbers. Add it with
+/// <see cref="CourierTwilioBuilder.AddInboundMessageHandler{THandler}"/>.
+/// </summary>
 public interface IInboundMessageHandler
 {
-    /// <summary>Takes one message.</summary>
+    /// <summary>Handles one inbound message.</summary>
     /// <remarks>
-    /// A message that Twilio posts again is handed on once, unless the handler threw, which then hears it again. After a
-    /// restart, and in another process, it may come once more; <see cref="TwilioInboundMessage.MessageSid"/> tells.
-    /// Twilio waits 15 seconds for the answer: what takes longer belongs on a queue. After a handler's exception, which is
-    /// answered 500, it posts again only when the address given at Twilio asks for it, such as
-    /// <c>https://app.example/twilio/inbound#rc=3&amp;rp=ct,rt,5xx</c>; see <see cref="CourierTwilioOptions.StatusCallback"/>.
+    /// <para>
+    /// A message that Twilio posts more than once is dispatched once; when a handler throws, the next request for the same
+    /// message calls that handler again. A message can be dispatched a second time after a restart and in another process:
+    /// compare <see cref="TwilioInboundMessage.MessageSid"/> when the handler must run once.
+    /// </para>
+    /// <para>
+    /// Twilio waits 15 seconds for the response, so put longer work on a queue. An exception becomes HTTP status 500. Twilio
+    /// retries the request after a 500 only when the webhook URL asks for it, for example
+    /// <c>https://app.example/twilio/inbound#rc=3&amp;rp=ct,rt,5xx</c>; see
+    /// <see cref="CourierTwilioOptions.StatusCallback"/> and
+    /// https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides.
+    /// </para>
     /// </remarks>
-    /// <param name="message">What was written.</param>
-    /// <param name="cancellationToken">Cancelled when the application stops.</param>
+    /// <param name="message">The inbound message.</param>
+    /// <param name="cancellationToken">A token that is cancelled when the application stops.</param>
+    /// <returns>A task that completes when the message has been handled.</returns>
     Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken);
 }

@@ -4,33 +4,86 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio;
 
 /// <summary>
-/// Checks what Twilio posts unasked and hands it on, for any host; <c>Courier.Twilio.AspNetCore</c> maps it to endpoints. The
-/// one without a key serves every registration of the container; the one with a registration's name as its key, that one.
+/// Processes webhook requests of Twilio in any host: validates the signature, parses the form and dispatches the event to the
+/// handlers. The package <c>Courier.Twilio.AspNetCore</c> maps it to endpoints.
 /// </summary>
 /// <remarks>
-/// The form's <c>AccountSid</c> chooses the token: the registration whose account it is brings its
-/// <see cref="CourierTwilioOptions.AuthToken"/> and its <see cref="CourierTwilioOptions.CallbackAuthTokens"/>; for an account
-/// of no registration, such as one that a message's overrides named, only the latter are tried. A token listed as
-/// <c>AC…:token</c> is tried for that account only, one listed alone for every account. Where several registrations share an
-/// account, the handlers of each hear; those that the application put into the container itself hear once. The check cannot be switched off: without a token nothing is accepted.
+/// <para>
+/// The service without a key processes requests for all registrations of the container. The service keyed by the name of a
+/// registration processes requests for that registration only.
+/// </para>
+/// <para>
+/// The field <c>AccountSid</c> of the form selects the tokens. The registration whose account it is contributes its
+/// <see cref="CourierTwilioOptions.AuthToken"/> and its <see cref="CourierTwilioOptions.CallbackAuthTokens"/>. For an account of
+/// no registration, for example one that an override named, the <see cref="CourierTwilioOptions.CallbackAuthTokens"/> of all
+/// registrations are tried. An entry <c>AC…:token</c> is tried for that account only; an entry without an account is tried for
+/// every account. Validation cannot be switched off: without a token every request is
+/// <see cref="TwilioWebhookResult.InvalidSignature"/>.
+/// </para>
+/// <para>
+/// When several registrations share an account, the handlers of each are called. Handlers that the application registered in
+/// the container itself are called once per event.
+/// </para>
 /// </remarks>
 public interface ITwilioWebhooks
 {
-    /// <summary>Takes the status of a message: checks it, and calls each <see cref="IDeliveryReportHandler"/> if it is news.</summary>
-    /// <param name="signature">The header <see cref="TwilioSignature.HeaderName"/>; null when it is missing or there twice.</param>
-    /// <param name="url">The URL that Twilio called, percent-encodings untouched; see <see cref="TwilioSignature.IsValid(string?, string, string, IEnumerable{KeyValuePair{string, StringValues}})"/>.</param>
-    /// <param name="form">The decoded fields; limit their number and size before you read them.</param>
-    /// <param name="cancellationToken">Goes to the handlers.</param>
-    /// <remarks>What a handler throws comes out of here: answer 500, and who threw hears it when it comes again.</remarks>
+    /// <summary>
+    /// Processes a status callback, and calls each <see cref="IDeliveryReportHandler"/> when the status is later than the one
+    /// dispatched before.
+    /// </summary>
+    /// <param name="signature">
+    /// The value of the header <see cref="TwilioSignature.HeaderName"/>; <see langword="null"/> when the header is missing or
+    /// occurs twice.
+    /// </param>
+    /// <param name="url">
+    /// The URL that Twilio called, with its percent-encoding unchanged; see
+    /// <see cref="TwilioSignature.IsValid(string?, string, string, IEnumerable{KeyValuePair{string, StringValues}})"/>.
+    /// </param>
+    /// <param name="form">The decoded fields. Limit their number and size before reading them.</param>
+    /// <param name="cancellationToken">A token that is passed to the handlers.</param>
+    /// <returns>
+    /// <see cref="TwilioWebhookResult.Accepted"/> when the handlers succeeded or the status was dispatched before;
+    /// <see cref="TwilioWebhookResult.InvalidSignature"/> or <see cref="TwilioWebhookResult.InvalidStatusCallback"/> when
+    /// nothing was dispatched.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="url"/> or <paramref name="form"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="Exception">
+    /// A handler threw; an <see cref="AggregateException"/> when several did. Respond with HTTP status 500. The next request
+    /// for the same status calls only the handlers that failed.
+    /// </exception>
     Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
-        string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default);
+        string? signature,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        CancellationToken cancellationToken = default);
 
-    /// <summary>Takes a message that somebody sent to you: checks it, and calls each <see cref="IInboundMessageHandler"/>, once a message.</summary>
-    /// <param name="signature">The header <see cref="TwilioSignature.HeaderName"/>; null when it is missing or there twice.</param>
-    /// <param name="url">The URL that Twilio called, percent-encodings untouched.</param>
-    /// <param name="form">The decoded fields; limit their number and size before you read them.</param>
-    /// <param name="cancellationToken">Goes to the handlers.</param>
-    /// <remarks>What a handler throws comes out of here: answer 500, and who threw hears it when it comes again.</remarks>
+    /// <summary>
+    /// Processes an inbound message, and calls each <see cref="IInboundMessageHandler"/> once per message.
+    /// </summary>
+    /// <param name="signature">
+    /// The value of the header <see cref="TwilioSignature.HeaderName"/>; <see langword="null"/> when the header is missing or
+    /// occurs twice.
+    /// </param>
+    /// <param name="url">The URL that Twilio called, with its percent-encoding unchanged.</param>
+    /// <param name="form">The decoded fields. Limit their number and size before reading them.</param>
+    /// <param name="cancellationToken">A token that is passed to the handlers.</param>
+    /// <returns>
+    /// <see cref="TwilioWebhookResult.Accepted"/> when the handlers succeeded or the message was dispatched before;
+    /// <see cref="TwilioWebhookResult.InvalidSignature"/> or <see cref="TwilioWebhookResult.InvalidInboundMessage"/> when
+    /// nothing was dispatched.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="url"/> or <paramref name="form"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="Exception">
+    /// A handler threw; an <see cref="AggregateException"/> when several did. Respond with HTTP status 500. The next request
+    /// for the same message calls only the handlers that failed.
+    /// </exception>
     Task<TwilioWebhookResult> ProcessInboundMessageAsync(
-        string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default);
+        string? signature,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        CancellationToken cancellationToken = default);
 }

@@ -4,25 +4,30 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Webhooks;
 
-/// <summary>Hands each inbound message on once, however often it is posted.</summary>
-/// <remarks>Who threw hears the message again when it is posted again, and who took it does not.</remarks>
-internal sealed class InboundMessageDispatcher(IReadOnlyList<HandlerCallback<TwilioInboundMessage>> listeners, ILogger<InboundMessageDispatcher> logger)
+/// <summary>Dispatches each inbound message to the handlers once, however often Twilio posts it.</summary>
+/// <remarks>A retry of a message calls only the handlers that failed.</remarks>
+internal sealed class InboundMessageDispatcher(
+    IReadOnlyList<HandlerCallback<TwilioInboundMessage>> handlers, ILogger<InboundMessageDispatcher> logger)
 {
-    // Twilio posts again within minutes; about 1 MB at most.
-    private const int MostMessages = 5_000;
+    // Twilio retries within minutes. This many messages take about 1 MB.
+    private const int MaxMessages = 5_000;
 
-    private readonly BoundedCache<bool[]> takenBy = new(() => MostMessages);
-    private readonly AsyncKeyedLock turns = new();
-    private int saidUnheard;
+    private readonly BoundedCache<bool[]> succeededHandlers = new(() => MaxMessages);
+    private readonly AsyncKeyedLock messageLocks = new();
+    private int hasLoggedMissingHandler;
 
-    /// <summary>Calls the listeners in order if the message is new to them; what they throw comes out of here.</summary>
+    /// <summary>
+    /// Calls the handlers in order, except those that handled the message before. Exceptions of handlers propagate after all
+    /// handlers were called.
+    /// </summary>
     public async Task DispatchAsync(TwilioInboundMessage message, CancellationToken cancellationToken)
     {
-        using var turn = await turns.LockAsync(message.MessageSid, cancellationToken).ConfigureAwait(false);
-        var taken = takenBy.GetValueOrDefault(message.MessageSid) ?? new bool[listeners.Count];
-        takenBy.Update(message.MessageSid, _ => taken);
-        await HandlerInvoker.InvokeAsync(listeners, taken, message, cancellationToken).ConfigureAwait(false);
-        if (listeners.Count == 0 && Interlocked.Exchange(ref saidUnheard, 1) == 0)
+        using var messageLock =
+            await messageLocks.LockAsync(message.MessageSid, cancellationToken).ConfigureAwait(false);
+        var succeeded = succeededHandlers.GetValueOrDefault(message.MessageSid) ?? new bool[handlers.Count];
+        succeededHandlers.Update(message.MessageSid, _ => succeeded);
+        await HandlerInvoker.InvokeAsync(handlers, succeeded, message, cancellationToken).ConfigureAwait(false);
+        if (handlers.Count == 0 && Interlocked.Exchange(ref hasLoggedMissingHandler, 1) == 0)
         {
             logger.InboundMessageUnhandled(message.MessageSid);
         }

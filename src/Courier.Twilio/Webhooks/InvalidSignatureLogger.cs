@@ -5,57 +5,74 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Webhooks;
 
-/// <summary>Says why callbacks are refused: seldom, since anybody on the internet can post one.</summary>
+/// <summary>
+/// Logs webhook requests whose signature is invalid, at most one a minute: anyone on the internet can post such a request.
+/// </summary>
 internal sealed class InvalidSignatureLogger(ILogger<InvalidSignatureLogger> logger, TimeProvider time)
 {
-    private static readonly TimeSpan Silence = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MinInterval = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<string, bool> saidWithoutToken = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> loggedWithoutToken = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
-    private long? saidRefusedAt;
+    private long? lastLogged;
 
+    /// <summary>Logs a request, and once per registration that the registration has no token.</summary>
+    /// <param name="url">The URL of the request.</param>
+    /// <param name="accountSid">The account that the form names.</param>
+    /// <param name="owners">The registrations whose account it is.</param>
     public void LogInvalidSignature(string url, string? accountSid, IReadOnlyList<WebhookTarget> owners)
     {
-        foreach (var owner in owners.Where(owner => owner.GetAuthTokens(accountSid) is [] && saidWithoutToken.TryAdd(owner.Name, true)))
+        foreach (var owner in owners)
         {
-            logger.SignatureValidationUnavailable(owner.Name is "" ? "(without a name)" : owner.Name);
+            if (owner.GetAuthTokens(accountSid) is [] && loggedWithoutToken.TryAdd(owner.Name, true))
+            {
+                logger.SignatureValidationUnavailable(owner.Name is "" ? "(without a name)" : owner.Name);
+            }
         }
 
-        if (MaySay())
+        if (ShouldLog())
         {
             var account = Sid.IsAccount(accountSid) ? accountSid : "(none)";
-            logger.SignatureInvalid(Shown(url), account, owners.Count > 0
-                ? "Is this the URL that Twilio called (behind a proxy, set PublicBaseUrl), and is AuthToken the account's primary token?"
-                : "The account is that of no registration: list its token in CallbackAuthTokens as 'AC…:token', which then signs for that account only.");
+            logger.SignatureInvalid(Sanitize(url), account, owners.Count > 0
+                ? "Check that Twilio called this URL (behind a proxy, set PublicBaseUrl) and that AuthToken is the primary "
+                    + "token of the account."
+                : "No registration has this account: add its token to CallbackAuthTokens as 'AC…:token', which is then valid "
+                    + "for that account only.");
         }
     }
 
-    // A query may hold what is nobody's business, and a user's name comes with his password.
-    private static string Shown(string url) => LogSanitizer.Sanitize(WithoutUser(url).Split('?', '#')[0], maxLength: 200);
+    // The query can hold personal data, and the user info a password.
+    private static string Sanitize(string url) =>
+        LogSanitizer.Sanitize(RemoveUserInfo(url).Split('?', '#')[0], maxLength: 200);
 
-    // Where the user ends is only certain in what is a URL: in another, anything may be the password.
-    private static string WithoutUser(string url)
+    // In text that is not a URL, any part may be the password, so none of it is logged.
+    private static string RemoveUserInfo(string url)
     {
         if (!url.Contains('@', StringComparison.Ordinal))
         {
             return url;
         }
 
-        return !Uri.TryCreate(url, UriKind.Absolute, out var read) || read.Scheme is not ("https" or "http") ? "(no URL)"
-            : read.UserInfo.Length == 0 ? url
-            : read.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var parsed) || parsed.Scheme is not ("https" or "http"))
+        {
+            return "(no URL)";
+        }
+
+        return parsed.UserInfo.Length == 0
+            ? url
+            : parsed.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
     }
 
-    private bool MaySay()
+    private bool ShouldLog()
     {
         lock (gate)
         {
-            if (saidRefusedAt is { } last && time.GetElapsedTime(last) < Silence)
+            if (lastLogged is { } last && time.GetElapsedTime(last) < MinInterval)
             {
                 return false;
             }
 
-            saidRefusedAt = time.GetTimestamp();
+            lastLogged = time.GetTimestamp();
             return true;
         }
     }

@@ -3,17 +3,20 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Webhooks;
 
-/// <summary>The fields of a form in the order in which they are signed: by name, then by value, each pair once.</summary>
+/// <summary>
+/// The fields of a form in the order in which Twilio signs them: sorted by name, then by value, each pair once. The array is
+/// pooled.
+/// </summary>
 internal ref struct SignedFields : IDisposable
 {
-    private const int Usual = 32;
+    private const int InitialCapacity = 32;
 
     private (string Name, string Value)[] pairs;
     private int count;
 
     public SignedFields(IEnumerable<KeyValuePair<string, StringValues>> form)
     {
-        pairs = ArrayPool<(string, string)>.Shared.Rent(Usual);
+        pairs = ArrayPool<(string, string)>.Shared.Rent(InitialCapacity);
         foreach (var (name, values) in form)
         {
             foreach (var value in values)
@@ -27,9 +30,12 @@ internal ref struct SignedFields : IDisposable
             : string.CompareOrdinal(a.Value, b.Value));
     }
 
-    /// <summary>Characters, repeated pairs included: as much as can be written.</summary>
+    /// <summary>
+    /// Gets the maximum number of characters that <see cref="WriteTo"/> writes; repeated pairs are included.
+    /// </summary>
     public int MaxLength { get; private set; }
 
+    /// <summary>Writes names and values without separators, and returns the number of characters written.</summary>
     public readonly int WriteTo(Span<char> text)
     {
         var written = 0;
@@ -49,16 +55,17 @@ internal ref struct SignedFields : IDisposable
         return written;
     }
 
+    /// <summary>Clears the array and returns it to the pool.</summary>
     public readonly void Dispose() => ArrayPool<(string, string)>.Shared.Return(pairs, clearArray: true);
 
     private void Add(string name, string value)
     {
         if (count == pairs.Length)
         {
-            var more = ArrayPool<(string, string)>.Shared.Rent(2 * count);
-            pairs.CopyTo(more.AsSpan());
+            var larger = ArrayPool<(string, string)>.Shared.Rent(2 * count);
+            pairs.CopyTo(larger.AsSpan());
             ArrayPool<(string, string)>.Shared.Return(pairs, clearArray: true);
-            pairs = more;
+            pairs = larger;
         }
 
         pairs[count++] = (name, value);

@@ -9,65 +9,81 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio;
 
-/// <summary>Reads the form that Twilio posts when the status of a message changes. Check <see cref="TwilioSignature"/> first.</summary>
+/// <summary>
+/// Parses a status callback: the form that Twilio posts when the status of a message changes. Validate the request with
+/// <see cref="TwilioSignature"/> first.
+/// </summary>
+/// <remarks>Source: https://www.twilio.com/docs/messaging/guides/track-outbound-message-status.</remarks>
 public static class TwilioStatusCallback
 {
-    // Twilio's longest word has 19 letters.
-    private const int LongestWord = 32;
+    // Twilio's longest status has 19 characters.
+    private const int MaxStatusLength = 32;
 
-    // The letters of Twilio's words. The names of its fields begin with capitals: what has one is fields, pushed together under
-    // the signature they had one by one.
-    private static readonly SearchValues<char> WordLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_-");
+    // Names of fields begin with a capital letter. The signature has no separators, so a status with other characters can be
+    // a status followed by further fields, and would have the signature of these fields.
+    private static readonly SearchValues<char> StatusCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_-");
 
-    private static readonly string[] Telling = ["MessageSid", "MessageStatus", "SmsSid", "SmsStatus", "AccountSid"];
+    private static readonly string[] SingleValueFields =
+        ["MessageSid", "MessageStatus", "SmsSid", "SmsStatus", "AccountSid"];
 
-    private static readonly ExtendedTwilioErrorCatalog Published = new([]);
+    private static readonly ExtendedTwilioErrorCatalog BuiltInCatalog = new([]);
 
-    /// <summary>Reads one status callback.</summary>
-    /// <param name="form">The decoded fields; their names are exact, those that are not known here are passed over.</param>
+    /// <summary>Parses a status callback.</summary>
+    /// <param name="form">The decoded fields. Names are case-sensitive; unknown fields are ignored.</param>
     /// <param name="report">
-    /// What is told: an unknown word for the status is kept in <see cref="DeliveryReport.ProviderStatus"/>, an error code that
-    /// is no number in <see cref="SmsFailure.ProviderCode"/>.
+    /// The delivery report. An unknown status is <see cref="DeliveryStatus.Unknown"/> with Twilio's word in
+    /// <see cref="DeliveryReport.ProviderStatus"/>; an error code that is not a number is in
+    /// <see cref="SmsFailure.ProviderCode"/>.
     /// </param>
     /// <returns>
-    /// <see langword="false"/> when it is no status callback: the message's SID or its status is missing, malformed or comes
-    /// with two values that differ, or the message is an inbound one.
+    /// <see langword="true"/> when the form is a status callback; <see langword="false"/> when the SID of the message or its
+    /// status is missing, malformed or posted with two different values, or when the form is an inbound message.
     /// </returns>
-    public static bool TryParse(IEnumerable<KeyValuePair<string, StringValues>> form, [NotNullWhen(true)] out DeliveryReport? report)
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> is <see langword="null"/>.</exception>
+    public static bool TryParse(
+        IEnumerable<KeyValuePair<string, StringValues>> form, [NotNullWhen(true)] out DeliveryReport? report)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return TryParse(new WebhookForm(form), Published, out report);
+        return TryParse(new WebhookForm(form), BuiltInCatalog, out report);
     }
 
-    internal static bool TryParse(WebhookForm form, ITwilioErrorCatalog catalog, [NotNullWhen(true)] out DeliveryReport? report)
+    /// <summary>Parses a status callback with the error catalog of a registration.</summary>
+    internal static bool TryParse(
+        WebhookForm form, ITwilioErrorCatalog catalog, [NotNullWhen(true)] out DeliveryReport? report)
     {
         report = null;
         var messageSid = form.Find("MessageSid") ?? form.Find("SmsSid");
         var status = form.Find("MessageStatus") ?? form.Find("SmsStatus");
-        if (!Sid.IsMessage(messageSid) || !IsWord(status) || InboundMessageReader.IsInbound(form) || Array.Exists(Telling, form.IsAmbiguous))
+        if (!Sid.IsMessage(messageSid)
+            || !IsStatus(status)
+            || TwilioInboundMessage.IsInbound(form)
+            || Array.Exists(SingleValueFields, form.IsAmbiguous))
         {
             return false;
         }
 
-        report = new(messageSid, Known(status))
+        report = new(messageSid, ParseStatus(status))
         {
             ProviderStatus = status,
             AccountId = form.Find("AccountSid") is { } account && Sid.IsAccount(account) ? account : null,
-            Failure = FindFailure(form, catalog),
+            Failure = ParseFailure(form, catalog),
         };
         return true;
     }
 
-    // Channels other than SMS explain themselves in a field of their own.
-    private static SmsFailure? FindFailure(WebhookForm form, ITwilioErrorCatalog catalog)
+    // Channels other than SMS report the text of an error in ChannelStatusMessage.
+    private static SmsFailure? ParseFailure(WebhookForm form, ITwilioErrorCatalog catalog)
     {
         var code = form.Find("ErrorCode") is "0" ? null : form.Find("ErrorCode");
-        var sentence = form.Find("ErrorMessage") ?? form.Find("ChannelStatusMessage");
-        return code is null && sentence is null ? null : TwilioFailureFactory.Create(catalog, code, httpStatus: null, sentence, moreInfo: null);
+        var message = form.Find("ErrorMessage") ?? form.Find("ChannelStatusMessage");
+        return code is null && message is null
+            ? null
+            : TwilioFailureFactory.Create(catalog, code, httpStatus: null, message, moreInfo: null);
     }
 
-    private static bool IsWord([NotNullWhen(true)] string? status) =>
-        status is { Length: <= LongestWord } && (Known(status) is not DeliveryStatus.Unknown || !status.AsSpan().ContainsAnyExcept(WordLetters));
+    private static bool IsStatus([NotNullWhen(true)] string? status) =>
+        status is { Length: <= MaxStatusLength }
+        && (ParseStatus(status) is not DeliveryStatus.Unknown || !status.AsSpan().ContainsAnyExcept(StatusCharacters));
 
-    private static DeliveryStatus Known(string word) => TwilioStatus.Read(word.ToLowerInvariant());
+    private static DeliveryStatus ParseStatus(string status) => TwilioStatus.Read(status.ToLowerInvariant());
 }

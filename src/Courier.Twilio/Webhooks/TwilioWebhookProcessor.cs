@@ -3,74 +3,95 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Webhooks;
 
-/// <summary>Verifies, reads, hands on: for one registration or for all of a container.</summary>
-internal sealed class TwilioWebhookProcessor(IReadOnlyList<WebhookTarget> doors, InvalidSignatureLogger watch) : ITwilioWebhooks
+/// <summary>
+/// Validates, parses and dispatches webhook requests, for one registration or for all registrations of a container.
+/// </summary>
+internal sealed class TwilioWebhookProcessor(
+    IReadOnlyList<WebhookTarget> targets, InvalidSignatureLogger invalidSignatureLogger) : ITwilioWebhooks
 {
     public async Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
-        string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default)
+        string? signature,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        CancellationToken cancellationToken = default)
     {
-        var signed = Verify(signature, url, form, out var read);
-        if (signed.Count == 0)
+        var signedTargets = ValidateSignature(signature, url, form, out var webhookForm);
+        if (signedTargets.Count == 0)
         {
             return TwilioWebhookResult.InvalidSignature;
         }
 
-        if (!TwilioStatusCallback.TryParse(read, signed[0].Catalog, out var report))
+        if (!TwilioStatusCallback.TryParse(webhookForm, signedTargets[0].Catalog, out var report))
         {
             return TwilioWebhookResult.InvalidStatusCallback;
         }
 
-        // A registration may follow a message whose overrides named the account of another.
+        // A registration may track a message whose overrides named the account of another registration.
         await HandlerInvoker.InvokeAllAsync(
-            signed.Union(doors.Where(door => door.ReportDispatcher.IsTracking(report))),
-            door => HandOnAsync(read, door, cancellationToken),
+            signedTargets.Union(targets.Where(target => target.ReportDispatcher.IsTracking(report))),
+            target => DispatchReportAsync(webhookForm, target, cancellationToken),
             cancellationToken).ConfigureAwait(false);
         return TwilioWebhookResult.Accepted;
     }
 
     public async Task<TwilioWebhookResult> ProcessInboundMessageAsync(
-        string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default)
+        string? signature,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        CancellationToken cancellationToken = default)
     {
-        var signed = Verify(signature, url, form, out var read);
-        if (signed.Count == 0)
+        var signedTargets = ValidateSignature(signature, url, form, out var webhookForm);
+        if (signedTargets.Count == 0)
         {
             return TwilioWebhookResult.InvalidSignature;
         }
 
-        if (!InboundMessageReader.TryRead(read, out var message))
+        if (!TwilioInboundMessage.TryParse(webhookForm, out var message))
         {
             return TwilioWebhookResult.InvalidInboundMessage;
         }
 
-        await HandlerInvoker.InvokeAllAsync(signed, door => door.InboundDispatcher.DispatchAsync(message, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await HandlerInvoker.InvokeAllAsync(
+            signedTargets,
+            target => target.InboundDispatcher.DispatchAsync(message, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
         return TwilioWebhookResult.Accepted;
     }
 
-    // Each registration has its own words for a code.
-    private static Task HandOnAsync(WebhookForm form, WebhookTarget door, CancellationToken cancellationToken) =>
-        TwilioStatusCallback.TryParse(form, door.Catalog, out var report) ? door.ReportDispatcher.DispatchAsync(report, ReportSource.Push, cancellationToken) : Task.CompletedTask;
+    // The form is parsed once per registration, because each registration has its own error catalog.
+    private static Task DispatchReportAsync(
+        WebhookForm form, WebhookTarget target, CancellationToken cancellationToken) =>
+        TwilioStatusCallback.TryParse(form, target.Catalog, out var report)
+            ? target.ReportDispatcher.DispatchAsync(report, ReportSource.Push, cancellationToken)
+            : Task.CompletedTask;
 
-    // Those registrations for which the signature is true; none, and nothing is believed.
-    private List<WebhookTarget> Verify(string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, out WebhookForm read)
+    // Returns the registrations whose tokens made the signature; when the list is empty the request must not be processed.
+    private List<WebhookTarget> ValidateSignature(
+        string? signature,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        out WebhookForm webhookForm)
     {
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(form);
         var fields = form.ToArray();
-        read = new(fields);
+        webhookForm = new(fields);
         if (signature is null)
         {
             return [];
         }
 
-        var accountSid = read.Find("AccountSid");
-        var owners = doors.Where(door => door.OwnsAccount(accountSid)).ToList();
-        var asked = owners.Count > 0 ? owners : doors;
-        var signed = asked.Where(door => TwilioSignature.IsSignedByAny(signature, door.GetAuthTokens(accountSid), url, fields)).ToList();
-        if (signed.Count == 0)
+        var accountSid = webhookForm.Find("AccountSid");
+        var owners = targets.Where(target => target.OwnsAccount(accountSid)).ToList();
+        var candidates = owners.Count > 0 ? owners : targets;
+        var signedTargets = candidates
+            .Where(target => TwilioSignature.IsSignedByAny(signature, target.GetAuthTokens(accountSid), url, fields))
+            .ToList();
+        if (signedTargets.Count == 0)
         {
-            watch.LogInvalidSignature(url, accountSid, owners);
+            invalidSignatureLogger.LogInvalidSignature(url, accountSid, owners);
         }
 
-        return signed;
+        return signedTargets;
     }
 }

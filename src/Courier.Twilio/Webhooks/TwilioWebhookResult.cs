@@ -1,17 +1,26 @@
 namespace Courier.Twilio;
 
-/// <summary>What became of a request that says it is Twilio's.</summary>
+/// <summary>The outcome of processing a webhook request, and the HTTP status to respond with.</summary>
 public enum TwilioWebhookResult
 {
-    /// <summary>The signature is true, and every handler has taken what was news. Answer 204, or an empty TwiML document.</summary>
+    /// <summary>
+    /// The signature is valid, and all handlers succeeded or the event was dispatched before. Respond with 204, or with 200
+    /// and an empty TwiML document.
+    /// </summary>
     Accepted,
 
-    /// <summary>The signature is missing, malformed, or made with no token of ours. Answer 403.</summary>
+    /// <summary>
+    /// The signature is missing, malformed or not made with a configured token. Nothing was dispatched. Respond with 403.
+    /// </summary>
     InvalidSignature,
 
-    /// <summary>The signature is true, and the form tells of no message's status. Answer 400.</summary>
+    /// <summary>
+    /// The signature is valid, but the form is not a status callback. Nothing was dispatched. Respond with 400.
+    /// </summary>
     InvalidStatusCallback,
 
-    /// <summary>The signature is true, and the form holds no inbound message. Answer 400.</summary>
+    /// <summary>
+    /// The signature is valid, but the form is not an inbound message. Nothing was dispatched. Respond with 400.
+    /// </summary>
     InvalidInboundMessage,
 }

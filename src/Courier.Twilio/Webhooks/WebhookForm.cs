@@ -2,7 +2,11 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Webhooks;
 
-/// <summary>The fields of a callback by their exact names; a name that comes with two values that differ has none.</summary>
+/// <summary>The fields of a webhook request by name. Names are case-sensitive, as Twilio's signature is.</summary>
+/// <remarks>
+/// A field that is posted with two different values is ambiguous: the signature does not say which value the sender meant,
+/// so <see cref="Find"/> returns <see langword="null"/> for it.
+/// </remarks>
 internal sealed class WebhookForm
 {
     private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
@@ -19,12 +23,16 @@ internal sealed class WebhookForm
         }
     }
 
+    /// <summary>Gets all fields; of an ambiguous field the first value.</summary>
     public IEnumerable<KeyValuePair<string, string>> Fields => fields;
 
-    /// <summary>The value; <see langword="null"/> when it is missing, empty, or one of several.</summary>
+    /// <summary>
+    /// Returns the value of a field; <see langword="null"/> when the field is missing, empty or ambiguous.
+    /// </summary>
     public string? Find(string name) =>
         fields.TryGetValue(name, out var value) && value.Length > 0 && !ambiguous.Contains(name) ? value : null;
 
+    /// <summary>Returns whether the field was posted with two different values.</summary>
     public bool IsAmbiguous(string name) => ambiguous.Contains(name);
 
     private void Add(string name, string value)

@@ -3,25 +3,45 @@ using Courier.Twilio.Dispatching;
 
 namespace Courier.Twilio.Webhooks;
 
-/// <summary>One registration, as a callback meets it: which tokens it is signed with, and where its news goes.</summary>
+/// <summary>
+/// One registration as the target of webhook requests: its tokens, its error catalog and its dispatchers.
+/// </summary>
 internal sealed class WebhookTarget(
-    string name, Func<CourierTwilioOptions> options, ITwilioErrorCatalog catalog, DeliveryReportDispatcher reports, InboundMessageDispatcher inbound)
+    string name,
+    Func<CourierTwilioOptions> options,
+    ITwilioErrorCatalog catalog,
+    DeliveryReportDispatcher reportDispatcher,
+    InboundMessageDispatcher inboundDispatcher)
 {
+    /// <summary>Gets the name of the registration; empty for the default registration.</summary>
     public string Name => name;
 
+    /// <summary>Gets the error catalog that explains the error codes of status callbacks.</summary>
     public ITwilioErrorCatalog Catalog => catalog;
 
-    public DeliveryReportDispatcher ReportDispatcher => reports;
+    /// <summary>Gets the dispatcher of delivery reports.</summary>
+    public DeliveryReportDispatcher ReportDispatcher => reportDispatcher;
 
-    public InboundMessageDispatcher InboundDispatcher => inbound;
+    /// <summary>Gets the dispatcher of inbound messages.</summary>
+    public InboundMessageDispatcher InboundDispatcher => inboundDispatcher;
 
-    public bool OwnsAccount(string? accountSid) => string.Equals(options().AccountSid, accountSid, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Returns whether the account is the one the registration sends with.</summary>
+    public bool OwnsAccount(string? accountSid) =>
+        string.Equals(options().AccountSid, accountSid, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What may sign for this account; an empty token signs for nobody, since anybody has it.</summary>
+    /// <summary>
+    /// Returns the tokens that can sign requests of an account. Empty tokens are left out: anyone can sign with one.
+    /// </summary>
     public string[] GetAuthTokens(string? accountSid)
     {
         var current = options();
-        string?[] own = OwnsAccount(accountSid) ? [current.AuthToken] : [];
-        return [.. own.Concat(current.CallbackAuthTokens.Select(entry => WebhookAuthToken.For(accountSid, entry))).Where(static token => !string.IsNullOrEmpty(token)).Distinct(StringComparer.Ordinal)!];
+        string?[] accountToken = OwnsAccount(accountSid) ? [current.AuthToken] : [];
+        var furtherTokens = current.CallbackAuthTokens.Select(entry => WebhookAuthToken.For(accountSid, entry));
+        return
+        [
+            .. accountToken.Concat(furtherTokens)
+                .Where(static token => !string.IsNullOrEmpty(token))
+                .Distinct(StringComparer.Ordinal)!,
+        ];
     }
 }
