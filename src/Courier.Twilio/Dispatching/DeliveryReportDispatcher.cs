@@ -63,6 +63,7 @@ internal sealed class DeliveryReportDispatcher(
         // What some have taken already is told to the others alone.
         var taken = ReferenceEquals(news, told.Incomplete?.Report) ? told.Incomplete.Succeeded.ToArray() : new bool[listeners.Count];
         using var activity = instruments is null ? null : SmsActivities.StartProcess(news, source.Name, source.ParentContext);
+        var startedAt = instruments?.GetTimestamp() ?? 0;
         try
         {
             await HandlerInvoker.InvokeAsync(listeners, taken, news, cancellationToken).ConfigureAwait(false);
@@ -70,11 +71,14 @@ internal sealed class DeliveryReportDispatcher(
         catch (Exception e)
         {
             memory.Update(news.MessageId, known => known with { Incomplete = new(news, taken) });
-            activity.SetError(e.GetType().FullName ?? e.GetType().Name);
+            var errorType = e.GetType().FullName ?? e.GetType().Name;
+            activity.SetError(errorType);
+            instruments?.RecordProcess(startedAt, errorType);
             throw;
         }
 
         memory.Update(news.MessageId, known => known.With(news));
+        instruments?.RecordProcess(startedAt, errorType: null);
         Conclude(news, source);
         return news;
     }
