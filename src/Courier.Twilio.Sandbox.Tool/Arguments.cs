@@ -12,9 +12,9 @@ internal sealed class Arguments
 
     public TimeSpan? Pace { get; private set; }
 
-    public int? Remembered { get; private set; }
+    public int? MaxMessages { get; private set; }
 
-    public TimeSpan Ahead { get; private set; }
+    public TimeSpan ClockOffset { get; private set; }
 
     public Uri? Callback { get; private set; }
 
@@ -27,18 +27,18 @@ internal sealed class Arguments
     public IReadOnlyList<KeyValuePair<string, string>> Accounts => accounts;
 
     /// <summary>Either the arguments or what is wrong with them.</summary>
-    public static (Arguments? Arguments, string? Fault) Read(IReadOnlyList<string> words)
+    public static (Arguments? Arguments, string? Fault) Parse(IReadOnlyList<string> words)
     {
         var arguments = new Arguments();
-        return arguments.FindFault(words) is { } fault ? (null, fault) : (arguments, null);
+        return arguments.ParseWords(words) is { } fault ? (null, fault) : (arguments, null);
     }
 
     public TwilioSandboxOptions ToOptions()
     {
         var options = new TwilioSandboxOptions { Port = Port };
         options.Pace = Pace ?? options.Pace;
-        options.RememberedMessages = Remembered ?? options.RememberedMessages;
-        options.ClockOffset = Ahead;
+        options.RememberedMessages = MaxMessages ?? options.RememberedMessages;
+        options.ClockOffset = ClockOffset;
         options.ListenAddress = Listen ?? options.ListenAddress;
         options.UnknownAccounts = AnyAccount ? UnknownAccounts.CreateOnFirstUse : UnknownAccounts.Reject;
         options.Settings.StatusCallback = Callback;
@@ -54,20 +54,20 @@ internal sealed class Arguments
         return options;
     }
 
-    private string? FindFault(IReadOnlyList<string> words)
+    private string? ParseWords(IReadOnlyList<string> words)
     {
         for (var at = 0; at < words.Count; at++)
         {
-            var (name, value) = Cut(words[at]);
+            var (name, value) = Split(words[at]);
             if (name is "--any-account" && value is null)
             {
                 AnyAccount = true;
                 continue;
             }
 
-            if (!Text.Names.Contains(name))
+            if (!Text.OptionNames.Contains(name))
             {
-                return $"Unknown argument '{name}'. There are {string.Join(", ", Text.Names)}.";
+                return $"Unknown argument '{name}'. There are {string.Join(", ", Text.OptionNames)}.";
             }
 
             if (value is null && ++at == words.Count)
@@ -75,50 +75,50 @@ internal sealed class Arguments
                 return $"{name} needs a value.";
             }
 
-            if ((TokenComesNext(name) ?? Take(name, value ?? words[at])) is { } fault)
+            if ((ValidateTokenFollows(name) ?? ParseOption(name, value ?? words[at])) is { } fault)
             {
                 return fault;
             }
         }
 
-        return TokenComesNext("");
+        return ValidateTokenFollows("");
     }
 
     /// <summary><c>--port 4010</c> and <c>--port=4010</c> are the same.</summary>
-    private static (string Name, string? Value) Cut(string word) =>
+    private static (string Name, string? Value) Split(string word) =>
         word.StartsWith("--", StringComparison.Ordinal) && word.Split('=', 2) is [var name, var value] ? (name, value) : (word, null);
 
-    private string? TokenComesNext(string name) =>
+    private string? ValidateTokenFollows(string name) =>
         accountWithoutToken is null || name is "--token" ? null : $"--account {accountWithoutToken} needs its --token right after it.";
 
-    private string? Take(string name, string value)
+    private string? ParseOption(string name, string value)
     {
         switch (name)
         {
-            case "--port" when Value.FindNumber(value, 1, ushort.MaxValue) is { } port:
+            case "--port" when Value.ParseNumber(value, 1, ushort.MaxValue) is { } port:
                 Port = port;
                 return null;
             case "--port":
                 return $"--port takes a number from 1 to 65535, not '{value}'.";
-            case "--pace" when Value.FindNumber(value, 0, 86_400_000) is { } pace:
+            case "--pace" when Value.ParseNumber(value, 0, 86_400_000) is { } pace:
                 Pace = TimeSpan.FromMilliseconds(pace);
                 return null;
             case "--pace":
                 return $"--pace takes milliseconds, 0 to 86400000, not '{value}'.";
-            case "--remember" when Value.FindNumber(value, 1, 100_000) is { } count:
-                Remembered = count;
+            case "--remember" when Value.ParseNumber(value, 1, 100_000) is { } count:
+                MaxMessages = count;
                 return null;
             case "--remember":
                 return $"--remember takes a number of messages, 1 to 100000, not '{value}'.";
-            case "--ahead" when Value.FindSigned(value, 86_400) is { } seconds:
-                Ahead = TimeSpan.FromSeconds(seconds);
+            case "--ahead" when Value.ParseSigned(value, 86_400) is { } seconds:
+                ClockOffset = TimeSpan.FromSeconds(seconds);
                 return null;
             case "--ahead":
                 return $"--ahead takes seconds, -86400 to 86400, not '{value}'.";
-            case "--callback" when Value.FindAddress(value) is { } url:
+            case "--callback" when Value.ParseUrl(value) is { } url:
                 Callback = url;
                 return null;
-            case "--inbound" when Value.FindAddress(value) is { } url:
+            case "--inbound" when Value.ParseUrl(value) is { } url:
                 Inbound = url;
                 return null;
             case "--callback" or "--inbound":
@@ -134,11 +134,11 @@ internal sealed class Arguments
             case "--account":
                 return $"--account takes 'AC' and 32 hexadecimal digits, not '{value}'.";
             default:
-                return TakeToken(value);
+                return ParseToken(value);
         }
     }
 
-    private string? TakeToken(string value)
+    private string? ParseToken(string value)
     {
         if (accountWithoutToken is null)
         {

@@ -18,7 +18,7 @@ if (args.Contains("--version"))
     return 0;
 }
 
-var (arguments, fault) = Arguments.Read(args);
+var (arguments, fault) = Arguments.Parse(args);
 if (arguments is null)
 {
     Console.Error.WriteLine(fault);
@@ -43,10 +43,10 @@ try
 
         if (!IPAddress.IsLoopback(options.ListenAddress))
         {
-            Console.WriteLine(Text.Banner(options.ListenAddress));
+            Console.WriteLine(Text.FormatListenWarning(options.ListenAddress));
         }
 
-        Console.WriteLine(Text.Greeting(sandbox.BaseAddress, arguments.Accounts is [] ? [new(sandbox.AccountSid, sandbox.AuthToken)] : arguments.Accounts));
+        Console.WriteLine(Text.FormatGreeting(sandbox.BaseAddress, arguments.Accounts is [] ? [new(sandbox.AccountSid, sandbox.AuthToken)] : arguments.Accounts));
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 

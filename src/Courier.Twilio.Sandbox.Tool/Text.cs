@@ -25,13 +25,13 @@ internal static class Text
         Stops on Ctrl+C.
         """;
 
-    public static IReadOnlyList<string> Names { get; } =
+    public static IReadOnlyList<string> OptionNames { get; } =
         ["--port", "--account", "--token", "--any-account", "--pace", "--remember", "--ahead", "--callback", "--inbound", "--listen", "--version", "--help"];
 
     public static string Version { get; } =
         typeof(Text).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    public static string Banner(IPAddress address) => $"""
+    public static string FormatListenWarning(IPAddress address) => $"""
         ****************************************************************
         NOT LOOPBACK: listening at {address}. Whoever can reach this
         machine can read every message and steer the sandbox.
@@ -39,22 +39,22 @@ internal static class Text
         """;
 
     /// <summary>Where it is, who may ask, and one line to try.</summary>
-    public static string Greeting(Uri address, IReadOnlyList<KeyValuePair<string, string>> accounts) => $"""
+    public static string FormatGreeting(Uri address, IReadOnlyList<KeyValuePair<string, string>> accounts) => $"""
         Courier sandbox at {address}
         {string.Join(Environment.NewLine, accounts.Select(static one => $"  account  {one.Key}{Environment.NewLine}  token    {one.Value}"))}
 
-        {Curl(address, accounts[0])}
+        {FormatCurl(address, accounts[0])}
 
         Open the address in a browser: that is the inbox. What else it can: {address}_sandbox. Stop with Ctrl+C.
         """;
 
-    private static string Curl(Uri address, KeyValuePair<string, string> account)
+    private static string FormatCurl(Uri address, KeyValuePair<string, string> account)
     {
         var url = $"{address}2010-04-01/Accounts/{account.Key}/Messages.json";
-        return $"curl -u {Quoted($"{account.Key}:{account.Value}")} {(address.HostNameType is UriHostNameType.IPv6 ? $"-g {Quoted(url)}" : url)} --data-urlencode To=+12025550156 --data-urlencode From=+15005550006 -d Body=Hello";
+        return $"curl -u {Quote($"{account.Key}:{account.Value}")} {(address.HostNameType is UriHostNameType.IPv6 ? $"-g {Quote(url)}" : url)} --data-urlencode To=+12025550156 --data-urlencode From=+15005550006 -d Body=Hello";
     }
 
     /// <summary>As a shell takes it back; what needs no quotes gets none, since not every shell has the same.</summary>
-    private static string Quoted(string text) =>
+    private static string Quote(string text) =>
         text.All(static c => char.IsAsciiLetterOrDigit(c) || c is ':' or '-' or '_' or '.' or '/' or '=') ? text : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -5,13 +5,13 @@ namespace Courier.Twilio.Sandbox.Tool;
 /// <summary>What may stand after an argument.</summary>
 internal static class Value
 {
-    public static int? FindNumber(string text, int least, int most) =>
+    public static int? ParseNumber(string text, int least, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
 
-    public static int? FindSigned(string text, int most) =>
+    public static int? ParseSigned(string text, int most) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= -most && number <= most ? number : null;
 
-    public static Uri? FindAddress(string text) =>
+    public static Uri? ParseUrl(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https" } ? address : null;
 
     public static bool IsAccountSid(string text) =>

@@ -17,11 +17,11 @@ internal sealed class MessageIntake(SandboxState switchboard)
             ?? (call.Rule.RejectWithCode is { } code ? ApiError.FromCode(code, draft.To, draft.From) : null);
         if (objection is not null)
         {
-            switchboard.Add(new RejectedMessage(account.Sid, draft.Now, objection, StoredForm.Create(call.Form), switchboard.Clock.NextArrival()), account);
+            switchboard.Add(new RejectedMessage(account.Sid, draft.Now, objection, StoredForm.Create(call.Form), switchboard.Clock.NextSequenceNumber()), account);
             return (null, objection);
         }
 
-        var message = Write(draft, call);
+        var message = CreateMessage(draft, call);
         if (!call.IsTest)
         {
             account.Messages.Add(message);
@@ -31,7 +31,7 @@ internal sealed class MessageIntake(SandboxState switchboard)
         return (message, null);
     }
 
-    private SandboxMessage Write(MessageRequest draft, ApiRequest call)
+    private SandboxMessage CreateMessage(MessageRequest draft, ApiRequest call)
     {
         var status = draft.IsScheduled ? "scheduled" : draft.ServiceSid is not null ? "accepted" : "queued";
         var body = call.Rule.StoredBody ?? StoredText.Create(draft);
@@ -39,7 +39,7 @@ internal sealed class MessageIntake(SandboxState switchboard)
         {
             Sid = Sid.Create(draft.MediaUrls.Count is 0 ? "SM" : "MM"),
             AccountSid = draft.Account.Sid,
-            Order = switchboard.Clock.NextArrival(),
+            SequenceNumber = switchboard.Clock.NextSequenceNumber(),
             To = draft.To!,
             From = draft.From,
             MessagingServiceSid = draft.ServiceSid,
@@ -53,13 +53,13 @@ internal sealed class MessageIntake(SandboxState switchboard)
             History = [new SandboxStatus(status, draft.Now)],
             Form = StoredForm.Create(call.Form),
             RequestHeaders = call.Headers,
-            Fate = ChooseFate(draft, call.Rule),
+            PlannedOutcome = PlanOutcome(draft, call.Rule),
             CallbackUrl = draft.Form.Find("StatusCallback") is { Length: > 0 } url ? url : switchboard.Settings.StatusCallback?.OriginalString,
             CallbackFault = call.Rule.Callbacks ?? new SandboxCallbackFault(),
         };
     }
 
-    private static PlannedOutcome ChooseFate(MessageRequest draft, SandboxRule rule) => rule switch
+    private static PlannedOutcome PlanOutcome(MessageRequest draft, SandboxRule rule) => rule switch
     {
         _ when draft.IsOptedOut => new PlannedOutcome("failed", 21610),
         { FinalStatus: { } end } => new PlannedOutcome(end, rule.FinalErrorCode),

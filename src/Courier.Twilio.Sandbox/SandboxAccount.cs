@@ -6,9 +6,9 @@ namespace Courier.Twilio.Sandbox;
 public sealed class SandboxAccount
 {
     private readonly Account account;
-    private readonly SandboxState switchboard;
+    private readonly SandboxState state;
 
-    internal SandboxAccount(Account account, SandboxState switchboard) => (this.account, this.switchboard) = (account, switchboard);
+    internal SandboxAccount(Account account, SandboxState switchboard) => (this.account, this.state) = (account, switchboard);
 
     /// <summary><c>AC</c> and 32 hexadecimal digits.</summary>
     public string AccountSid => account.Sid;
@@ -75,11 +75,11 @@ public sealed class SandboxAccount
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(body);
 
-        return switchboard.InboundMessages.Write(account, from, to, body);
+        return state.InboundMessages.Receive(account, from, to, body);
     }
 
     /// <summary>Forgets messages, scripts, opt-outs, trial, the rules for this account alone and whatever was still to happen; credentials stay.</summary>
-    public void Reset() => switchboard.Reset(account);
+    public void Reset() => state.Reset(account);
 
     /// <summary>The account's SID; never its token.</summary>
     public override string ToString() => AccountSid;

@@ -5,20 +5,20 @@ namespace Courier.Twilio.Sandbox;
 /// <summary>The time of a sandbox: it can be stopped, moved on and made to run faster.</summary>
 public sealed class SandboxClock
 {
-    internal const double Fastest = 100_000;
+    internal const double MaxSpeed = 100_000;
 
     private readonly TimeProvider time;
     private readonly Lock gate = new();
     private readonly Lock running = new();
-    private readonly TimerQueue agenda = new();
-    private readonly ScaledClock reckoning;
+    private readonly TimerQueue timers = new();
+    private readonly ScaledClock scaledClock;
     private readonly ITimer timer;
-    private long lastArrival;
+    private long lastSequenceNumber;
 
     internal SandboxClock(TimeProvider time, TimeSpan offset)
     {
         this.time = time;
-        reckoning = new ScaledClock(time, offset);
+        scaledClock = new ScaledClock(time, offset);
         timer = time.CreateTimer(static clock => ((SandboxClock)clock!).RunDue(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -34,7 +34,7 @@ public sealed class SandboxClock
         {
             lock (gate)
             {
-                return reckoning.Now;
+                return scaledClock.Now;
             }
         }
     }
@@ -47,42 +47,42 @@ public sealed class SandboxClock
         {
             lock (gate)
             {
-                return reckoning.Speed;
+                return scaledClock.Speed;
             }
         }
 
         set
         {
-            if (value is not (>= 0 and <= Fastest))
+            if (value is not (>= 0 and <= MaxSpeed))
             {
                 throw new ArgumentOutOfRangeException(nameof(value), value, "A speed is 0, which stands still, to 100000.");
             }
 
             lock (gate)
             {
-                reckoning.SetSpeed(value);
-                Arm();
+                scaledClock.SetSpeed(value);
+                ArmTimer();
             }
 
             Changed?.Invoke();
         }
     }
 
-    internal TimeSpan Since(long timestamp) => time.GetElapsedTime(timestamp);
+    internal TimeSpan GetElapsedTime(long timestamp) => time.GetElapsedTime(timestamp);
 
     /// <summary>
     /// Does it when it is due, at once and on the caller's thread when it is due already. The action is told when it was due,
     /// not when its turn came: a clock that jumps an hour leaves the same history as one that ticked through it.
     /// </summary>
-    internal ScheduledTimer At(DateTimeOffset due, Action<DateTimeOffset> action)
+    internal ScheduledTimer Schedule(DateTimeOffset due, Action<DateTimeOffset> action)
     {
         var appointment = new ScheduledTimer(this, action);
         bool isDue;
         lock (gate)
         {
-            agenda.Add(due, appointment);
-            isDue = due <= reckoning.Now;
-            Arm();
+            timers.Add(due, appointment);
+            isDue = due <= scaledClock.Now;
+            ArmTimer();
         }
 
         if (isDue)
@@ -108,7 +108,7 @@ public sealed class SandboxClock
         {
             lock (gate)
             {
-                reckoning.Advance(by);
+                scaledClock.Advance(by);
             }
 
             RunAllDue();
@@ -118,22 +118,22 @@ public sealed class SandboxClock
     }
 
     /// <summary>Tells apart what came at one and the same moment.</summary>
-    internal long NextArrival() => Interlocked.Increment(ref lastArrival);
+    internal long NextSequenceNumber() => Interlocked.Increment(ref lastSequenceNumber);
 
     internal void NoteCanceled()
     {
         lock (gate)
         {
-            agenda.OnTimerCanceled();
+            timers.OnTimerCanceled();
         }
     }
 
-    internal void Close() => timer.Dispose();
+    internal void StopTimer() => timer.Dispose();
 
-    internal async Task WaitAsync(TimeSpan wait, CancellationToken cancellationToken)
+    internal async Task DelayAsync(TimeSpan wait, CancellationToken cancellationToken)
     {
         var due = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var appointment = At(Now + wait, _ => due.TrySetResult());
+        var appointment = Schedule(Now + wait, _ => due.TrySetResult());
         try
         {
             await due.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -160,27 +160,27 @@ public sealed class SandboxClock
 
     private void RunAllDue()
     {
-        while (FindDue() is { } due)
+        while (DequeueDue() is { } due)
         {
             due.Action(due.At);
         }
     }
 
-    private (Action<DateTimeOffset> Action, DateTimeOffset At)? FindDue()
+    private (Action<DateTimeOffset> Action, DateTimeOffset At)? DequeueDue()
     {
         lock (gate)
         {
-            var due = agenda.DequeueDue(reckoning.Now);
+            var due = timers.DequeueDue(scaledClock.Now);
             if (due is null)
             {
-                Arm();
+                ArmTimer();
             }
 
             return due;
         }
     }
 
-    private void Arm() => timer.Change(
-        agenda.NextDue is { } next && reckoning.GetDelayUntil(next) is { } wait ? wait : Timeout.InfiniteTimeSpan,
+    private void ArmTimer() => timer.Change(
+        timers.NextDue is { } next && scaledClock.GetDelayUntil(next) is { } wait ? wait : Timeout.InfiniteTimeSpan,
         Timeout.InfiniteTimeSpan);
 }

@@ -6,7 +6,7 @@ namespace Courier.Twilio.Sandbox;
 /// <summary>One message as it stood at one moment; ask the inbox again for a later one.</summary>
 public sealed record SandboxMessage
 {
-    private const int Remembered = 100;
+    private const int MaxHistory = 100;
 
     internal SandboxMessage()
     {
@@ -73,9 +73,9 @@ public sealed record SandboxMessage
     public IReadOnlyList<SandboxCallback> Callbacks { get; init; } = [];
 
     /// <summary>What came later has a higher one, even while the clock stands still.</summary>
-    internal long Order { get; init; }
+    internal long SequenceNumber { get; init; }
 
-    internal PlannedOutcome Fate { get; init; } = PlannedOutcome.Delivered;
+    internal PlannedOutcome PlannedOutcome { get; init; } = PlannedOutcome.Delivered;
 
     internal IReadOnlyList<SandboxMedia> Media { get; init; } = [];
 
@@ -83,16 +83,16 @@ public sealed record SandboxMessage
 
     internal SandboxCallbackFault CallbackFault { get; init; } = new();
 
-    internal SandboxMessage MovedTo(string status, DateTimeOffset at, int? errorCode = null) => this with
+    internal SandboxMessage WithStatus(string status, DateTimeOffset at, int? errorCode = null) => this with
     {
         Status = status,
         ErrorCode = errorCode,
         UpdatedAt = at,
         SentAt = status is "sent" or "delivered" or "undelivered" or "read" ? SentAt ?? at : SentAt,
-        History = [.. History.TakeLast(Remembered - 1), new SandboxStatus(status, at, errorCode)],
+        History = [.. History.TakeLast(MaxHistory - 1), new SandboxStatus(status, at, errorCode)],
     };
 
-    internal SandboxMessage Told(SandboxCallback callback) => this with { Callbacks = [.. Callbacks.TakeLast(Remembered - 1), callback] };
+    internal SandboxMessage WithCallback(SandboxCallback callback) => this with { Callbacks = [.. Callbacks.TakeLast(MaxHistory - 1), callback] };
 
     /// <summary>Sid, masked recipient and status; never the text.</summary>
     public override string ToString() => $"{Sid} to {AddressMask.Mask(To)} {Status}{(ErrorCode is { } code ? $" {code}" : "")}";

@@ -57,7 +57,7 @@ public sealed class SandboxSettings
     public Uri? StatusCallback
     {
         get;
-        set => field = IsPostable(value) ? value : throw new ArgumentException("StatusCallback is an absolute http or https address.", nameof(value));
+        set => field = IsCallbackUrl(value) ? value : throw new ArgumentException("StatusCallback is an absolute http or https address.", nameof(value));
     }
 
     /// <summary>Where messages from handsets are posted; nowhere by default.</summary>
@@ -65,7 +65,7 @@ public sealed class SandboxSettings
     public Uri? InboundUrl
     {
         get;
-        set => field = IsPostable(value) ? value : throw new ArgumentException("InboundUrl is an absolute http or https address.", nameof(value));
+        set => field = IsCallbackUrl(value) ? value : throw new ArgumentException("InboundUrl is an absolute http or https address.", nameof(value));
     }
 
     /// <summary>Hosts beyond this machine that may be called back; none by default.</summary>
@@ -76,5 +76,5 @@ public sealed class SandboxSettings
         set => field = [.. value ?? throw new ArgumentNullException(nameof(value))];
     } = [];
 
-    private static bool IsPostable(Uri? url) => url is null || HttpUrl.IsValid(url.OriginalString);
+    private static bool IsCallbackUrl(Uri? url) => url is null || HttpUrl.IsValid(url.OriginalString);
 }

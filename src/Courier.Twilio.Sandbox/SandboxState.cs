@@ -10,7 +10,7 @@ namespace Courier.Twilio.Sandbox;
 /// <summary>All there is in one sandbox, wired.</summary>
 internal sealed class SandboxState : IAsyncDisposable
 {
-    private const int RememberedStrangers = 100;
+    private const int MaxUnmatchedRequests = 100;
 
     public SandboxState(TwilioSandboxOptions options)
     {
@@ -47,7 +47,7 @@ internal sealed class SandboxState : IAsyncDisposable
     public InboundSimulator InboundMessages { get; }
 
     /// <summary>Requests for paths that are nobody's: silence would not be an answer.</summary>
-    public RecentItems<UnmatchedRequest> UnmatchedRequests { get; } = new(RememberedStrangers);
+    public RecentItems<UnmatchedRequest> UnmatchedRequests { get; } = new(MaxUnmatchedRequests);
 
     public void Add(RejectedMessage refused, Account account)
     {
@@ -61,7 +61,7 @@ internal sealed class SandboxState : IAsyncDisposable
         foreach (var account in only is null ? Accounts.All : [only])
         {
             account.Reset();
-            Callbacks.Forget(account);
+            Callbacks.Discard(account);
             Rules.RemoveAll(rule => rule.AccountSid == account.Sid);
         }
 
@@ -86,7 +86,7 @@ internal sealed class SandboxState : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Clock.Close();
+        Clock.StopTimer();
         Changes.Close();
         await Callbacks.DisposeAsync().ConfigureAwait(false);
     }

@@ -13,12 +13,12 @@ internal static partial class StoredText
     public static string Create(MessageRequest draft)
     {
         var text = draft.Body ?? "";
-        text = Says(draft, "ShortenUrls") && draft.ServiceSid is not null ? Link().Replace(text, ShortLink) : text;
-        text = Says(draft, "SmartEncoded") ? SmartEncoding.Apply(text) : text;
+        text = IsTrue(draft, "ShortenUrls") && draft.ServiceSid is not null ? Link().Replace(text, ShortLink) : text;
+        text = IsTrue(draft, "SmartEncoded") ? SmartEncoding.Apply(text) : text;
         return draft.Account.VerifiedNumbers is null ? text : TrialPrefix + text;
     }
 
-    private static bool Says(MessageRequest draft, string field) => bool.TryParse(draft.Form.Find(field), out var yes) && yes;
+    private static bool IsTrue(MessageRequest draft, string field) => bool.TryParse(draft.Form.Find(field), out var yes) && yes;
 
     [GeneratedRegex(@"https?://\S+", RegexOptions.CultureInvariant)]
     private static partial Regex Link();

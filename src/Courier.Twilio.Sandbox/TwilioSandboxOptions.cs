@@ -11,8 +11,8 @@ public sealed class TwilioSandboxOptions
     /// <summary>The token of <see cref="DefaultAccountSid"/>; it opens nothing but a sandbox.</summary>
     public const string DefaultAuthToken = "5a4db0c55a4db0c55a4db0c55a4db0c5";
 
-    private static readonly TimeSpan LongestPace = TimeSpan.FromDays(1);
-    private static readonly TimeSpan LongestOffset = TimeSpan.FromDays(36525);
+    private static readonly TimeSpan MaxPace = TimeSpan.FromDays(1);
+    private static readonly TimeSpan MaxClockOffset = TimeSpan.FromDays(36525);
 
     /// <summary>The loopback port, 0 to 65535; 0, the default, takes a free one.</summary>
     public int Port { get; set; }
@@ -45,7 +45,7 @@ public sealed class TwilioSandboxOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <exception cref="ArgumentException">An option is missing or out of range.</exception>
-    internal void Check()
+    internal void Validate()
     {
         ArgumentNullException.ThrowIfNull(Settings);
         ArgumentNullException.ThrowIfNull(ListenAddress);
@@ -53,8 +53,8 @@ public sealed class TwilioSandboxOptions
         ArgumentOutOfRangeException.ThrowIfNegative(Port);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, ushort.MaxValue);
         ArgumentOutOfRangeException.ThrowIfLessThan(Pace, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Pace, LongestPace);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Pace, MaxPace);
         ArgumentOutOfRangeException.ThrowIfLessThan(RememberedMessages, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(ClockOffset.Duration(), LongestOffset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(ClockOffset.Duration(), MaxClockOffset);
     }
 }

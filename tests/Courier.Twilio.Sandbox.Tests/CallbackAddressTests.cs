@@ -24,7 +24,7 @@ internal sealed class CallbackAddressTests : SandboxFixture
 
         Assert.That(line, Is.EqualTo($"POST {target} HTTP/1.1"));
         var form = body.Split('&').Select(static pair => pair.Split('=')).Select(static pair => KeyValuePair.Create(pair[0], WebUtility.UrlDecode(pair[1])));
-        Assert.That(headers["X-Twilio-Signature"], Is.EqualTo(CallbackSignature.Of(Sandbox.AuthToken, $"http://{headers["Host"]}{target}", form)));
+        Assert.That(headers["X-Twilio-Signature"], Is.EqualTo(CallbackSignature.Compute(Sandbox.AuthToken, $"http://{headers["Host"]}{target}", form)));
     }
 
     [TestCase("http://example.com:80/status", "http://example.com:80/status")]
@@ -33,12 +33,12 @@ internal sealed class CallbackAddressTests : SandboxFixture
     [TestCase("https://me:secret@example.com/status#rc=2", "https://example.com/status")]
     [TestCase("HTTPS://Example.COM", "HTTPS://Example.COM/")]
     public void The_port_is_kept_and_user_and_fragment_are_not(string given, string signed) =>
-        Assert.That(CallbackAddress.Of(given).Text, Is.EqualTo(signed));
+        Assert.That(CallbackAddress.Parse(given).SignedUrl, Is.EqualTo(signed));
 
     [Test]
     public void User_and_password_are_read_as_they_were_meant()
     {
-        Assert.That(CallbackAddress.Of("http://us%40er:pa%3Ass@h/").User, Is.EqualTo("us@er:pa:ss"));
-        Assert.That(CallbackAddress.Of("http://h/?a@b").User, Is.Null);
+        Assert.That(CallbackAddress.Parse("http://us%40er:pa%3Ass@h/").Credentials, Is.EqualTo("us@er:pa:ss"));
+        Assert.That(CallbackAddress.Parse("http://h/?a@b").Credentials, Is.Null);
     }
 }

@@ -98,7 +98,7 @@ internal sealed class CallbackTests : SandboxFixture
         var told = await application.NextAsync();
 
         Assert.That(told.Headers["Authorization"], Is.EqualTo("Basic " + Convert.ToBase64String("user:pass"u8)));
-        Assert.That(told.Headers["X-Twilio-Signature"], Is.EqualTo(CallbackSignature.Of(Sandbox.AuthToken, told.Url, told.Form)));
+        Assert.That(told.Headers["X-Twilio-Signature"], Is.EqualTo(CallbackSignature.Compute(Sandbox.AuthToken, told.Url, told.Form)));
     }
 
     [Test]
@@ -226,7 +226,7 @@ internal sealed class CallbackTests : SandboxFixture
         var told = await application.NextAsync();
 
         Assert.That((told.Form["Body"], told.Form["From"], told.Form["To"], told.Form["SmsStatus"], told.Form["MessageSid"]), Is.EqualTo(("Thanks, ü & <b>", TestValues.Recipient, TestValues.Sender, "received", message.Sid)));
-        Assert.That(told.Headers["X-Twilio-Signature"], Is.EqualTo(CallbackSignature.Of(Sandbox.AuthToken, told.Url, told.Form)));
+        Assert.That(told.Headers["X-Twilio-Signature"], Is.EqualTo(CallbackSignature.Compute(Sandbox.AuthToken, told.Url, told.Form)));
         var row = await Twilio.GetAsync(Twilio.Message(message.Sid));
         Assert.That((row["direction"], row["status"]), Is.EqualTo(("inbound", "received")));
     }
@@ -257,7 +257,7 @@ internal sealed class CallbackTests : SandboxFixture
         Assert.That(() => Sandbox.Report(sid, "deliverd"), Throws.ArgumentException.With.Message.Contains("is one of queued"));
     }
 
-    private static string Compute(JsonElement vector) => CallbackSignature.Of(
+    private static string Compute(JsonElement vector) => CallbackSignature.Compute(
         vector.GetProperty("auth_token").GetString()!,
         vector.GetProperty("signed_url").GetString()!,
         vector.GetProperty("params").EnumerateObject().Select(static field => KeyValuePair.Create(field.Name, field.Value.GetString()!)));

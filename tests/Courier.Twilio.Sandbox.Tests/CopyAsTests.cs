@@ -46,9 +46,9 @@ internal sealed partial class CopyAsTests : SandboxFixture
     {
         var switchboard = new SandboxState(new TwilioSandboxOptions());
         switchboard.Accounts.GetOrCreate(TestValues.AccountSid, "it's");
-        var model = PageModel.Of(switchboard, new ListPageAddress(), "http://127.0.0.1:4010");
+        var model = PageModel.Create(switchboard, new InboxAddress(), "http://127.0.0.1:4010");
 
-        var text = CurlText.Of(model, [new("Body", "Don't $(rm) `x` \"y\" \\ \n"), new("a b=c", "@file")]);
+        var text = CurlText.Format(model, [new("Body", "Don't $(rm) `x` \"y\" \\ \n"), new("a b=c", "@file")]);
 
         Assert.That(text, Does.StartWith($@"curl -u {TestValues.AccountSid}:'it'\''s' \").And.Contain(@"--data-urlencode 'Body=Don'\''t $(rm) `x` ""y"" \ " + "\n'").And.EndsWith("--data-urlencode 'a%20b%3Dc=@file'"));
     }

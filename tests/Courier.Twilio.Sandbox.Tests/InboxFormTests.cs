@@ -79,7 +79,7 @@ internal sealed class InboxFormTests : SandboxFixture
     {
         foreach (var kind in RuleKinds.All)
         {
-            var reply = await PostAsync("rules/add", [("kind", kind.Name), ("on", kind.Name is "change" ? "Fetch" : "Create"), ("times", "1"), .. kind.Inputs.Select(input => ($"{kind.Name}.{input.Name}", input.Usual))]);
+            var reply = await PostAsync("rules/add", [("kind", kind.Name), ("on", kind.Name is "change" ? "Fetch" : "Create"), ("times", "1"), .. kind.Inputs.Select(input => ($"{kind.Name}.{input.Name}", input.DefaultValue))]);
 
             Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.SeeOther), kind.Label);
         }
@@ -199,9 +199,9 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public void An_address_says_what_it_says_when_it_is_read_again()
     {
-        var address = new ListPageAddress { AccountSid = TestValues.AccountSid, Handset = "whatsapp:+12025550156", EntryId = "a&b=c #d", View = ListPageAddress.Rules };
+        var address = new InboxAddress { AccountSid = TestValues.AccountSid, Handset = "whatsapp:+12025550156", EntryId = "a&b=c #d", View = InboxAddress.Rules };
 
-        Assert.That(ListPageAddress.Read(Hosting.RawForm.Parse(address.Href[2..])), Is.EqualTo(address));
+        Assert.That(InboxAddress.Parse(Hosting.RawForm.Parse(address.Href[2..])), Is.EqualTo(address));
     }
 
     private static (string Name, string Value)[] Settings(params (string Name, string Value)[] changes)

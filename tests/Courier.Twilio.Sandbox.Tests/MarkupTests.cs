@@ -22,5 +22,5 @@ internal sealed class MarkupTests
 
     [Test]
     public void A_piece_is_left_out_where_it_is_not_so() =>
-        Assert.That(Markup.Html($"{Markup.When(false, $"a")}{Markup.When(true, $"b")}{Markup.None}{7}").ToString(), Is.EqualTo("b7"));
+        Assert.That(Markup.Html($"{Markup.If(false, $"a")}{Markup.If(true, $"b")}{Markup.None}{7}").ToString(), Is.EqualTo("b7"));
 }

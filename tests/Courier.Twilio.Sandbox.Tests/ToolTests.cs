@@ -29,7 +29,7 @@ internal sealed class ToolTests
     [TestCase("--account AC0123456789abcdef0123456789abcdef --token a --account AC0123456789abcdef0123456789abcdef --token b")]
     public void A_faulty_argument_is_a_sentence(string line)
     {
-        var (arguments, fault) = Arguments.Read(line.Split(' '));
+        var (arguments, fault) = Arguments.Parse(line.Split(' '));
 
         Assert.That(arguments, Is.Null);
         Assert.That(fault, Does.EndWith("."));
@@ -37,15 +37,15 @@ internal sealed class ToolTests
 
     [Test]
     public void An_unknown_argument_says_which_there_are() =>
-        Assert.That(Arguments.Read(["--loud"]).Fault, Is.EqualTo("Unknown argument '--loud'. There are --port, --account, --token, --any-account, --pace, --remember, --ahead, --callback, --inbound, --listen, --version, --help."));
+        Assert.That(Arguments.Parse(["--loud"]).Fault, Is.EqualTo("Unknown argument '--loud'. There are --port, --account, --token, --any-account, --pace, --remember, --ahead, --callback, --inbound, --listen, --version, --help."));
 
     [Test]
-    public void Every_argument_is_on_the_page_of_help() => Assert.That(Text.Names.Where(static name => !Text.Help.Contains(name, StringComparison.Ordinal)), Is.Empty);
+    public void Every_argument_is_on_the_page_of_help() => Assert.That(Text.OptionNames.Where(static name => !Text.Help.Contains(name, StringComparison.Ordinal)), Is.Empty);
 
     [Test]
     public void An_equals_sign_may_stand_between()
     {
-        var (arguments, _) = Arguments.Read(["--port=4010", "--any-account", "--remember=7", "--ahead", "-600", "--callback=http://127.0.0.1:1/?a=b"]);
+        var (arguments, _) = Arguments.Parse(["--port=4010", "--any-account", "--remember=7", "--ahead", "-600", "--callback=http://127.0.0.1:1/?a=b"]);
 
         var options = arguments!.ToOptions();
 
@@ -56,7 +56,7 @@ internal sealed class ToolTests
     [Test]
     public void A_host_that_is_named_may_be_posted_to()
     {
-        var (arguments, _) = Arguments.Read(["--callback", "http://hooks.lan/status", "--inbound", "http://hooks.lan/inbound"]);
+        var (arguments, _) = Arguments.Parse(["--callback", "http://hooks.lan/status", "--inbound", "http://hooks.lan/inbound"]);
 
         Assert.That(arguments!.ToOptions().Settings.CallbackHosts, Is.EqualTo(["hooks.lan"]));
     }
@@ -64,7 +64,7 @@ internal sealed class ToolTests
     [Test]
     public void Good_arguments_become_options()
     {
-        var (arguments, _) = Arguments.Read(["--port", "4010", "--account", "AC0123456789abcdef0123456789abcdef", "--token", "t", "--pace", "10", "--callback", "http://127.0.0.1:1/status", "--inbound", "http://127.0.0.1:1/inbound"]);
+        var (arguments, _) = Arguments.Parse(["--port", "4010", "--account", "AC0123456789abcdef0123456789abcdef", "--token", "t", "--pace", "10", "--callback", "http://127.0.0.1:1/status", "--inbound", "http://127.0.0.1:1/inbound"]);
 
         var options = arguments!.ToOptions();
 
@@ -74,7 +74,7 @@ internal sealed class ToolTests
     [Test]
     public void Callback_addresses_become_settings()
     {
-        var (arguments, _) = Arguments.Read(["--callback", "http://127.0.0.1:1/status", "--inbound", "http://127.0.0.1:1/inbound", "--listen", "0.0.0.0"]);
+        var (arguments, _) = Arguments.Parse(["--callback", "http://127.0.0.1:1/status", "--inbound", "http://127.0.0.1:1/inbound", "--listen", "0.0.0.0"]);
 
         var options = arguments!.ToOptions();
 
@@ -84,7 +84,7 @@ internal sealed class ToolTests
     [Test]
     public void The_greeting_shows_address_credentials_and_a_line_to_try()
     {
-        var greeting = Text.Greeting(new Uri("http://127.0.0.1:4010/"), [new("AC1", "one"), new("AC2", "two")]);
+        var greeting = Text.FormatGreeting(new Uri("http://127.0.0.1:4010/"), [new("AC1", "one"), new("AC2", "two")]);
 
         Assert.That(greeting, Does.Contain("http://127.0.0.1:4010/").And.Contain("token    one").And.Contain("account  AC2"));
         Assert.That(greeting, Does.Contain("curl -u AC1:one http://127.0.0.1:4010/2010-04-01/Accounts/AC1/Messages.json --data-urlencode To=+12025550156"));
@@ -93,7 +93,7 @@ internal sealed class ToolTests
     [TestCase("http://127.0.0.1:4010/", "it's $HOME \"x\"", @"curl -u 'AC1:it'\''s $HOME ""x""' http://")]
     [TestCase("http://[::1]:4010/", "t", "-g 'http://[::1]:4010/2010-04-01/Accounts/AC1/Messages.json'")]
     public void The_line_to_try_is_one_a_shell_takes(string address, string token, string word) =>
-        Assert.That(Text.Greeting(new Uri(address), [new("AC1", token)]), Does.Contain(word));
+        Assert.That(Text.FormatGreeting(new Uri(address), [new("AC1", token)]), Does.Contain(word));
 
     [Test]
     public void The_version_is_one() => Assert.That(Text.Version, Does.Match(@"^\d+\.\d+\.\d+"));

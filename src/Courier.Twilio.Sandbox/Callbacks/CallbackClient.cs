@@ -7,16 +7,16 @@ namespace Courier.Twilio.Sandbox.Callbacks;
 /// <summary>Makes one attempt, within the times that the address asks for.</summary>
 internal sealed class CallbackClient : IDisposable
 {
-    private const int RememberedAnswer = 1000;
+    private const int MaxStoredBodyLength = 1000;
 
-    private readonly ConcurrentDictionary<TimeSpan, HttpMessageInvoker> lines = new();
+    private readonly ConcurrentDictionary<TimeSpan, HttpMessageInvoker> invokers = new();
 
     /// <param name="address">Where to, and how long to wait for the connection and for each part of the answer.</param>
     /// <param name="callback">What to post.</param>
     /// <param name="idempotencyToken">The same for every attempt of one post.</param>
     /// <param name="left">How long to wait in all.</param>
     /// <param name="cancellationToken">The sandbox ends.</param>
-    public async Task<CallbackOutcome> TryAsync(
+    public async Task<CallbackOutcome> PostAsync(
         CallbackAddress address,
         SandboxCallback callback,
         string idempotencyToken,
@@ -29,45 +29,45 @@ internal sealed class CallbackClient : IDisposable
         try
         {
             using var form = new PostedForm(callback.Form, () => patience.CancelAfter(address.Overrides.Read));
-            using var request = Write(address, callback, idempotencyToken, form);
-            using var response = await LineOf(address.Overrides).SendAsync(request, patience.Token).ConfigureAwait(false);
-            return CallbackOutcome.Answered((int)response.StatusCode, await ReadAsync(response, address.Overrides.Read, patience).ConfigureAwait(false));
+            using var request = CreateRequest(address, callback, idempotencyToken, form);
+            using var response = await GetInvoker(address.Overrides).SendAsync(request, patience.Token).ConfigureAwait(false);
+            return CallbackOutcome.FromResponse((int)response.StatusCode, await ReadBodyAsync(response, address.Overrides.Read, patience).ConfigureAwait(false));
         }
         catch (HttpRequestException problem) when (problem.HttpRequestError
             is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {
-            return CallbackOutcome.Failed("could not connect", "ct");
+            return CallbackOutcome.FromFailure("could not connect", "ct");
         }
         catch (OperationCanceledException) when (total.IsCancellationRequested)
         {
-            return CallbackOutcome.Failed("no answer in time");
+            return CallbackOutcome.FromFailure("no answer in time");
         }
         catch (OperationCanceledException problem)
         {
-            return CallbackOutcome.Failed("no answer in time", problem.InnerException is TimeoutException ? "ct" : "rt");
+            return CallbackOutcome.FromFailure("no answer in time", problem.InnerException is TimeoutException ? "ct" : "rt");
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException)
         {
-            return CallbackOutcome.Failed("the answer broke off", "rt");
+            return CallbackOutcome.FromFailure("the answer broke off", "rt");
         }
     }
 
     public void Dispose()
     {
-        foreach (var line in lines.Values)
+        foreach (var line in invokers.Values)
         {
             line.Dispose();
         }
     }
 
-    private static HttpRequestMessage Write(CallbackAddress address, SandboxCallback callback, string idempotencyToken, PostedForm form)
+    private static HttpRequestMessage CreateRequest(CallbackAddress address, SandboxCallback callback, string idempotencyToken, PostedForm form)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, address.Url) { Content = form };
+        var request = new HttpRequestMessage(HttpMethod.Post, address.RequestUri) { Content = form };
         request.Headers.Add("User-Agent", "TwilioProxy/1.1");
         request.Headers.Add("Accept", "*/*");
         request.Headers.Add("X-Twilio-Signature", callback.Signature);
         request.Headers.Add("I-Twilio-Idempotency-Token", idempotencyToken);
-        if (address.User is { } user)
+        if (address.Credentials is { } user)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(user)));
         }
@@ -75,10 +75,10 @@ internal sealed class CallbackClient : IDisposable
         return request;
     }
 
-    private static async Task<string> ReadAsync(HttpResponseMessage response, TimeSpan betweenParts, CancellationTokenSource patience)
+    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, TimeSpan betweenParts, CancellationTokenSource patience)
     {
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(patience.Token).ConfigureAwait(false));
-        var text = new char[RememberedAnswer];
+        var text = new char[MaxStoredBodyLength];
         var length = 0;
         while (length < text.Length)
         {
@@ -95,7 +95,7 @@ internal sealed class CallbackClient : IDisposable
         return new string(text, 0, length);
     }
 
-    private HttpMessageInvoker LineOf(ConnectionOverrides overrides) => lines.GetOrAdd(overrides.Connect, static connect =>
+    private HttpMessageInvoker GetInvoker(ConnectionOverrides overrides) => invokers.GetOrAdd(overrides.Connect, static connect =>
         new HttpMessageInvoker(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,

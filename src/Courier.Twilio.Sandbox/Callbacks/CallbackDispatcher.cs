@@ -6,33 +6,33 @@ namespace Courier.Twilio.Sandbox.Callbacks;
 /// <summary>Decides what is told, how often, when and in which order; each message's posts follow one another.</summary>
 internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings settings) : IAsyncDisposable
 {
-    private const int MostWaiting = 10_000;
+    private const int MaxPending = 10_000;
 
-    private static readonly string[] Told = ["queued", "sent", "failed", "delivered", "undelivered", "read", "canceled"];
+    private static readonly string[] ReportedStatuses = ["queued", "sent", "failed", "delivered", "undelivered", "read", "canceled"];
 
     private readonly CallbackSender sender = new(clock, settings);
-    private readonly KeptPosts kept = new();
+    private readonly PostReorderBuffer reorderBuffer = new();
     private readonly Lock gate = new();
-    private readonly Dictionary<string, Task> tails = new(StringComparer.Ordinal);
-    private int waiting;
+    private readonly Dictionary<string, Task> lastPosts = new(StringComparer.Ordinal);
+    private int pending;
     private bool isClosed;
 
     /// <summary>Called for every change of status but the first, which Twilio tells nobody either.</summary>
-    public void Tell(Account account, SandboxMessage message)
+    public void DispatchStatus(Account account, SandboxMessage message)
     {
-        if (message.CallbackUrl is not { } url || !Told.Contains(message.Status))
+        if (message.CallbackUrl is not { } url || !ReportedStatuses.Contains(message.Status))
         {
             return;
         }
 
         var post = new CallbackPost(account, message.Sid, message.Status, url, WebhookForm.OfStatus(message));
-        foreach (var next in Arrange(post, message))
+        foreach (var next in Reorder(post, message))
         {
-            Send(next, message.CallbackFault);
+            Schedule(next, message.CallbackFault);
         }
     }
 
-    public void TellInbound(Account account, SandboxMessage message, string url) =>
+    public void DispatchInbound(Account account, SandboxMessage message, string url) =>
         Enqueue(new CallbackPost(account, message.Sid, "received", url, WebhookForm.OfInbound(message)));
 
     /// <summary>The same post once more: same form, same signature.</summary>
@@ -40,7 +40,7 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
         Enqueue(new CallbackPost(account, message.Sid, callback.Status, callback.Url, callback.Form));
 
     /// <summary>Lets go of what an account that was reset had still to tell.</summary>
-    public void Forget(Account account) => kept.Forget(account);
+    public void Discard(Account account) => reorderBuffer.Discard(account);
 
     /// <summary>Breaks off what is being posted, and returns when nothing is any more.</summary>
     public async ValueTask DisposeAsync()
@@ -50,24 +50,24 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
         lock (gate)
         {
             isClosed = true;
-            posts = [.. tails.Values];
+            posts = [.. lastPosts.Values];
         }
 
         await Task.WhenAll(posts).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         sender.Dispose();
     }
 
-    private IReadOnlyList<CallbackPost> Arrange(CallbackPost post, SandboxMessage message) => message.CallbackFault.ReversedInGroupsOf < 2
+    private IReadOnlyList<CallbackPost> Reorder(CallbackPost post, SandboxMessage message) => message.CallbackFault.ReversedInGroupsOf < 2
         ? [post]
-        : kept.Add(post, message.CallbackFault.ReversedInGroupsOf, MessageStatuses.IsFinal(message.Status) || message.Status == message.Fate.Status);
+        : reorderBuffer.Add(post, message.CallbackFault.ReversedInGroupsOf, MessageStatuses.IsFinal(message.Status) || message.Status == message.PlannedOutcome.Status);
 
-    private void Send(CallbackPost post, SandboxCallbackFault fault)
+    private void Schedule(CallbackPost post, SandboxCallbackFault fault)
     {
         for (var copy = 0; copy < fault.Copies; copy++)
         {
             if (fault.Delay > TimeSpan.Zero)
             {
-                post.Account.DelayedCallbacks.Add(clock.At(clock.Now + fault.Delay, _ => Enqueue(post)));
+                post.Account.DelayedCallbacks.Add(clock.Schedule(clock.Now + fault.Delay, _ => Enqueue(post)));
             }
             else
             {
@@ -78,10 +78,10 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
 
     private void Enqueue(CallbackPost post)
     {
-        if (Interlocked.Increment(ref waiting) > MostWaiting)
+        if (Interlocked.Increment(ref pending) > MaxPending)
         {
-            Interlocked.Decrement(ref waiting);
-            sender.GiveUp(post, $"not posted: {MostWaiting} others were waiting");
+            Interlocked.Decrement(ref pending);
+            sender.RecordFailure(post, $"not posted: {MaxPending} others were waiting");
             return;
         }
 
@@ -92,9 +92,9 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
                 return;
             }
 
-            var tail = SendAfterAsync(tails.GetValueOrDefault(post.MessageSid, Task.CompletedTask), post);
-            tails[post.MessageSid] = tail;
-            _ = tail.ContinueWith(done => Forget(post.MessageSid, done), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            var tail = SendAfterAsync(lastPosts.GetValueOrDefault(post.MessageSid, Task.CompletedTask), post);
+            lastPosts[post.MessageSid] = tail;
+            _ = tail.ContinueWith(done => Discard(post.MessageSid, done), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 
@@ -113,17 +113,17 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
         }
         finally
         {
-            Interlocked.Decrement(ref waiting);
+            Interlocked.Decrement(ref pending);
         }
     }
 
-    private void Forget(string sid, Task done)
+    private void Discard(string sid, Task done)
     {
         lock (gate)
         {
-            if (tails.GetValueOrDefault(sid) == done)
+            if (lastPosts.GetValueOrDefault(sid) == done)
             {
-                tails.Remove(sid);
+                lastPosts.Remove(sid);
             }
         }
     }

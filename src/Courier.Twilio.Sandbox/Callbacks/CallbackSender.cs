@@ -3,35 +3,35 @@ namespace Courier.Twilio.Sandbox.Callbacks;
 /// <summary>Posts, again where Twilio would post again, and writes every attempt down beside the message.</summary>
 internal sealed class CallbackSender(SandboxClock clock, SandboxSettings settings) : IDisposable
 {
-    private const int MostAtOnce = 100;
+    private const int MaxConcurrentPosts = 100;
 
-    private readonly CallbackClient line = new();
-    private readonly SemaphoreSlim places = new(MostAtOnce);
-    private readonly CancellationTokenSource closing = new();
+    private readonly CallbackClient client = new();
+    private readonly SemaphoreSlim slots = new(MaxConcurrentPosts);
+    private readonly CancellationTokenSource stopping = new();
 
     public async Task SendAsync(CallbackPost post)
     {
-        await places.WaitAsync(closing.Token).ConfigureAwait(false);
+        await slots.WaitAsync(stopping.Token).ConfigureAwait(false);
         try
         {
-            await SendAsync(post, CallbackAddress.Of(post.Url)).ConfigureAwait(false);
+            await SendAsync(post, CallbackAddress.Parse(post.Url)).ConfigureAwait(false);
         }
         finally
         {
-            places.Release();
+            slots.Release();
         }
     }
 
     /// <summary>Writes down that a post was not made, and why.</summary>
-    public void GiveUp(CallbackPost post, string why) => Keep(post, Write(post, CallbackAddress.Of(post.Url), 1), CallbackOutcome.Failed(why));
+    public void RecordFailure(CallbackPost post, string why) => Record(post, CreateCallback(post, CallbackAddress.Parse(post.Url), 1), CallbackOutcome.FromFailure(why));
 
-    public void Stop() => closing.Cancel();
+    public void Stop() => stopping.Cancel();
 
     public void Dispose()
     {
-        line.Dispose();
-        places.Dispose();
-        closing.Dispose();
+        client.Dispose();
+        slots.Dispose();
+        stopping.Dispose();
     }
 
     private async Task SendAsync(CallbackPost post, CallbackAddress address)
@@ -41,40 +41,40 @@ internal sealed class CallbackSender(SandboxClock clock, SandboxSettings setting
         for (var attempt = 1; attempt <= 1 + address.Overrides.Retries; attempt++)
         {
             var left = address.Overrides.Total - TimeProvider.System.GetElapsedTime(began);
-            if (left <= TimeSpan.Zero || post.IsForgotten || closing.IsCancellationRequested)
+            if (left <= TimeSpan.Zero || post.IsDiscarded || stopping.IsCancellationRequested)
             {
                 return;
             }
 
-            var callback = Write(post, address, attempt);
-            var outcome = await TryAsync(address, callback, left, token).ConfigureAwait(false);
-            Keep(post, callback, outcome);
-            if (outcome.Kind is not { } kind || !address.Overrides.RetriesOn(kind))
+            var callback = CreateCallback(post, address, attempt);
+            var outcome = await PostAsync(address, callback, left, token).ConfigureAwait(false);
+            Record(post, callback, outcome);
+            if (outcome.ErrorKind is not { } kind || !address.Overrides.ShouldRetry(kind))
             {
                 return;
             }
         }
     }
 
-    private Task<CallbackOutcome> TryAsync(CallbackAddress address, SandboxCallback callback, TimeSpan left, string token) => MayCall(address.Url)
-        ? line.TryAsync(address, callback, token, left, closing.Token)
-        : Task.FromResult(CallbackOutcome.Failed("not posted: the host is beyond this machine, and CallbackHosts does not name it"));
+    private Task<CallbackOutcome> PostAsync(CallbackAddress address, SandboxCallback callback, TimeSpan left, string token) => IsAllowed(address.RequestUri)
+        ? client.PostAsync(address, callback, token, left, stopping.Token)
+        : Task.FromResult(CallbackOutcome.FromFailure("not posted: the host is beyond this machine, and CallbackHosts does not name it"));
 
-    private SandboxCallback Write(CallbackPost post, CallbackAddress address, int attempt) => new()
+    private SandboxCallback CreateCallback(CallbackPost post, CallbackAddress address, int attempt) => new()
     {
         Status = post.Status,
         Url = post.Url,
         Attempt = attempt,
         At = clock.Now,
         Form = post.Form,
-        Signature = CallbackSignature.Of(post.Account.AuthToken, address.Text, post.Form),
+        Signature = CallbackSignature.Compute(post.Account.AuthToken, address.SignedUrl, post.Form),
     };
 
-    private static void Keep(CallbackPost post, SandboxCallback callback, CallbackOutcome outcome)
+    private static void Record(CallbackPost post, SandboxCallback callback, CallbackOutcome outcome)
     {
         var done = callback with { ResponseStatus = outcome.Status, ResponseBody = outcome.Body, Failure = outcome.Failure };
-        post.Account.Messages.Update(post.MessageSid, message => message.Told(done));
+        post.Account.Messages.Update(post.MessageSid, message => message.WithCallback(done));
     }
 
-    private bool MayCall(Uri url) => url.IsLoopback || settings.CallbackHosts.Contains(url.IdnHost, StringComparer.OrdinalIgnoreCase);
+    private bool IsAllowed(Uri url) => url.IsLoopback || settings.CallbackHosts.Contains(url.IdnHost, StringComparer.OrdinalIgnoreCase);
 }

@@ -6,7 +6,7 @@ namespace Courier.Twilio.Sandbox.Callbacks;
 /// <summary>X-Twilio-Signature: www.twilio.com/docs/usage/security.</summary>
 internal static class CallbackSignature
 {
-    public static string Of(string authToken, string url, IEnumerable<KeyValuePair<string, string>> form)
+    public static string Compute(string authToken, string url, IEnumerable<KeyValuePair<string, string>> form)
     {
         var signed = new StringBuilder(url);
         foreach (var (name, value) in form.OrderBy(static field => field.Key, StringComparer.Ordinal))

@@ -8,9 +8,9 @@ namespace Courier.Twilio.Sandbox.Callbacks;
 internal sealed class InboundSimulator(SandboxClock clock, SandboxSettings settings, CallbackDispatcher callbacks)
 {
     /// <exception cref="ArgumentException">An address or the text is none; the message says which.</exception>
-    public SandboxMessage Write(Account account, string from, string to, string text)
+    public SandboxMessage Receive(Account account, string from, string to, string text)
     {
-        if (FindFault(from, to, text) is { } fault)
+        if (Validate(from, to, text) is { } fault)
         {
             throw new ArgumentException(fault);
         }
@@ -26,7 +26,7 @@ internal sealed class InboundSimulator(SandboxClock clock, SandboxSettings setti
         {
             Sid = Sid.Create("SM"),
             AccountSid = account.Sid,
-            Order = clock.NextArrival(),
+            SequenceNumber = clock.NextSequenceNumber(),
             To = to,
             From = from,
             MessagingServiceSid = service,
@@ -42,13 +42,13 @@ internal sealed class InboundSimulator(SandboxClock clock, SandboxSettings setti
         account.Messages.Add(message);
         if (settings.InboundUrl is { } url)
         {
-            callbacks.TellInbound(account, message, url.OriginalString);
+            callbacks.DispatchInbound(account, message, url.OriginalString);
         }
 
         return message;
     }
 
-    private static string? FindFault(string from, string to, string text) => text switch
+    private static string? Validate(string from, string to, string text) => text switch
     {
         _ when !AddressFormat.IsValidRecipient(from) => "A handset has a number in E.164, such as +12025550156, or a channel address: check from.",
         _ when !AddressFormat.IsValidSender(to) && !Sid.IsValid("MG", to) => "A handset answers a number, a short code, a sender ID or a Messaging Service: check to.",

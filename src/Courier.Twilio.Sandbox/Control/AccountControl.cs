@@ -3,23 +3,23 @@ namespace Courier.Twilio.Sandbox.Control;
 /// <summary>Accounts, from outside.</summary>
 internal sealed class AccountControl(SandboxState switchboard)
 {
-    public IReadOnlyList<Page> Pages =>
+    public IReadOnlyList<ControlEndpoint> Endpoints =>
     [
-        new("POST", "accounts", "opens an account, or gives the one there is an API key, a test token, verified numbers", OpenAsync),
+        new("POST", "accounts", "opens an account, or gives the one there is an API key, a test token, verified numbers", AddAsync),
         new("POST", "reset?account=", "forgets what happened, in one account or in all", ResetAsync),
     ];
 
-    private async Task OpenAsync(ControlContext visit)
+    private async Task AddAsync(ControlContext visit)
     {
-        var opening = await visit.HearAsync(ControlJson.Readable.AccountOpening).ConfigureAwait(false);
+        var opening = await visit.ReadBodyAsync(ControlJson.Readable.AccountOpening).ConfigureAwait(false);
         if (string.IsNullOrWhiteSpace(opening.AuthToken))
         {
-            throw RefusedException.Unclear("authToken is any text that is not empty.");
+            throw InvalidRequestException.BadRequest("authToken is any text that is not empty.");
         }
 
         if (opening.ApiKeySid is null != opening.ApiKeySecret is null)
         {
-            throw RefusedException.Unclear("apiKeySid and apiKeySecret belong together: give both.");
+            throw InvalidRequestException.BadRequest("apiKeySid and apiKeySecret belong together: give both.");
         }
 
         var account = new SandboxAccount(switchboard.Accounts.GetOrCreate(opening.AccountSid, opening.AuthToken), switchboard);
@@ -39,14 +39,14 @@ internal sealed class AccountControl(SandboxState switchboard)
         }
 
         switchboard.PublishChange();
-        await visit.DoneAsync().ConfigureAwait(false);
+        await visit.WriteNoContentAsync().ConfigureAwait(false);
     }
 
     private Task ResetAsync(ControlContext visit)
     {
-        switchboard.Reset(visit.Ask("account") is { } sid
-            ? switchboard.Accounts.Find(sid) ?? throw RefusedException.Unclear($"There is no account {sid}.")
+        switchboard.Reset(visit.GetQuery("account") is { } sid
+            ? switchboard.Accounts.Find(sid) ?? throw InvalidRequestException.BadRequest($"There is no account {sid}.")
             : null);
-        return visit.DoneAsync();
+        return visit.WriteNoContentAsync();
     }
 }

@@ -12,18 +12,18 @@ internal static class BodyReader
     public static async Task<T> ReadAsync<T>(Stream body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         using var json = await ParseAsync(body, cancellationToken).ConfigureAwait(false);
-        return (BodyShape.FindFault(json.RootElement, type) ?? BodyShape.FindMissing(json.RootElement, type)) is { } fault
-            ? throw RefusedException.Unclear(fault)
+        return (BodyValidator.Validate(json.RootElement, type) ?? BodyValidator.FindMissingProperty(json.RootElement, type)) is { } fault
+            ? throw InvalidRequestException.BadRequest(fault)
             : json.RootElement.Deserialize(type)!;
     }
 
     /// <summary>What is there already, with the fields of the body put in.</summary>
-    public static async Task<T> ReadOverAsync<T>(Stream body, T current, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    public static async Task<T> ReadMergedAsync<T>(Stream body, T current, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         using var json = await ParseAsync(body, cancellationToken).ConfigureAwait(false);
-        if (BodyShape.FindFault(json.RootElement, type) is { } fault)
+        if (BodyValidator.Validate(json.RootElement, type) is { } fault)
         {
-            throw RefusedException.Unclear(fault);
+            throw InvalidRequestException.BadRequest(fault);
         }
 
         var all = JsonSerializer.SerializeToNode(current, type)!.AsObject();
@@ -44,7 +44,7 @@ internal static class BodyReader
         catch (JsonException problem)
         {
             var where = problem.LineNumber is { } line ? $" in line {line + 1}" : "";
-            throw RefusedException.Unclear($"The body is no JSON{where}: {problem.Message.Split(" LineNumber:")[0]}");
+            throw InvalidRequestException.BadRequest($"The body is no JSON{where}: {problem.Message.Split(" LineNumber:")[0]}");
         }
     }
 }

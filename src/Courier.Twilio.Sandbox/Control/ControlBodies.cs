@@ -12,21 +12,21 @@ internal sealed record Health(string Status, string BaseAddress, DateTimeOffset 
 internal sealed record Scenario(string Name, string How);
 
 /// <summary>A page as the list of pages shows it.</summary>
-internal sealed record PageState(string Ask, string Meaning)
+internal sealed record EndpointInfo(string Endpoint, string Description)
 {
-    public static PageState Of(Page page) => new($"{page.Method} /_sandbox/{page.Pattern}", page.Meaning);
+    public static EndpointInfo From(ControlEndpoint page) => new($"{page.Method} /_sandbox/{page.Pattern}", page.Description);
 }
 
 /// <summary>A rule as <c>GET /_sandbox/rules</c> shows it.</summary>
 internal sealed record RuleState(int Id, int Uses, SandboxRule Rule)
 {
-    public static RuleState Of(ActiveRule live) => new(live.Id, live.Uses, live.Rule);
+    public static RuleState From(ActiveRule entry) => new(entry.Id, entry.Uses, entry.Rule);
 }
 
 /// <summary>The clock as it stands.</summary>
 internal sealed record ClockState(DateTimeOffset Now, double Speed)
 {
-    public static ClockState Of(SandboxClock clock) => new(clock.Now, clock.Speed);
+    public static ClockState From(SandboxClock clock) => new(clock.Now, clock.Speed);
 }
 
 /// <summary>The body of <c>POST /_sandbox/clock</c>.</summary>
@@ -41,7 +41,7 @@ internal sealed record StatusChange(string Status, int? ErrorCode = null);
 internal sealed record InboundMessage(string From, string To, string Body = "", string? AccountSid = null);
 
 /// <summary>The body of <c>POST /_sandbox/accounts</c>.</summary>
-internal sealed record AccountOpening(
+internal sealed record AccountRequest(
     string AccountSid,
     string AuthToken,
     string? ApiKeySid = null,

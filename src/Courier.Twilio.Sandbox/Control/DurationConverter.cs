@@ -7,10 +7,10 @@ namespace Courier.Twilio.Sandbox.Control;
 internal sealed class DurationConverter : JsonConverter<TimeSpan>
 {
     public override TimeSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType is JsonTokenType.String && Duration.Find(reader.GetString()) is { } duration
+        reader.TokenType is JsonTokenType.String && Duration.ParseOrNull(reader.GetString()) is { } duration
             ? duration
             : throw new JsonException("A duration is written as 250ms, 8s, 5m or 2h.");
 
     public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(Duration.Text(value));
+        writer.WriteStringValue(Duration.FormatMilliseconds(value));
 }

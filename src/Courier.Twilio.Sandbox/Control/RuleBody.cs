@@ -7,57 +7,57 @@ namespace Courier.Twilio.Sandbox.Control;
 /// generated reader would put zeros in the place of the defaults of its init-only properties.)
 /// </summary>
 internal sealed record RuleBody(
-    SandboxOperation? On = null,
+    SandboxOperation? Operation = null,
     string? AccountSid = null,
     string? To = null,
     string? From = null,
     int? Times = null,
-    int? Refuses = null,
-    string? Ends = null,
-    int? EndsWithCode = null,
+    int? RejectWithCode = null,
+    string? FinalStatus = null,
+    int? FinalErrorCode = null,
     string? StoredBody = null,
     CallbackFaultBody? Callbacks = null,
     SandboxFault Fault = SandboxFault.None,
-    MessageProcessing Message = MessageProcessing.Skip,
-    TimeSpan TakenAfter = default,
+    MessageProcessing Processing = MessageProcessing.Skip,
+    TimeSpan ProcessAfter = default,
     int? Status = null,
     int? Code = null,
     string? Body = null,
     string? ContentType = null,
     IReadOnlyDictionary<string, string>? Headers = null,
-    IReadOnlyDictionary<string, JsonElement>? Changes = null,
+    IReadOnlyDictionary<string, JsonElement>? JsonReplacements = null,
     int Bytes = 0,
     TimeSpan Delay = default)
 {
-    private static readonly SandboxRule Usual = new();
+    private static readonly SandboxRule Defaults = new();
 
     public SandboxRule ToRule() => new()
     {
-        Operation = On ?? Usual.Operation,
+        Operation = Operation ?? Defaults.Operation,
         AccountSid = AccountSid,
         To = To,
         From = From,
         Times = Times,
-        RejectWithCode = Refuses,
-        FinalStatus = Ends,
-        FinalErrorCode = EndsWithCode,
+        RejectWithCode = RejectWithCode,
+        FinalStatus = FinalStatus,
+        FinalErrorCode = FinalErrorCode,
         StoredBody = StoredBody,
         Callbacks = Callbacks?.ToFault(),
         Fault = Fault,
-        Processing = Message,
-        ProcessAfter = TakenAfter,
-        Status = Status ?? Usual.Status,
+        Processing = Processing,
+        ProcessAfter = ProcessAfter,
+        Status = Status ?? Defaults.Status,
         Code = Code,
         Body = Body,
         ContentType = ContentType,
         Headers = Headers,
-        JsonReplacements = Changes?.ToDictionary(static change => change.Key, static change => JsonTextOf(change.Value)),
+        JsonReplacements = JsonReplacements?.ToDictionary(static change => change.Key, static change => GetJsonText(change.Value)),
         Bytes = Bytes,
         Delay = Delay,
     };
 
     /// <summary>A text is JSON in quotes, as in the rule itself; anything else may be written as it is.</summary>
-    private static string JsonTextOf(JsonElement value) => value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    private static string GetJsonText(JsonElement value) => value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }
 
 /// <summary>The same for what goes wrong with callbacks.</summary>

@@ -5,7 +5,7 @@ namespace Courier.Twilio.Sandbox.Control;
 /// <summary>What can be triggered, in words.</summary>
 internal static class Scenarios
 {
-    private static readonly Scenario[] Twilios =
+    private static readonly Scenario[] TwilioNumbers =
     [
         new("+15005550001", "to: 21211, not a valid number; from: 21212"),
         new("+15005550002", "to: 21612, cannot be reached from this sender"),
@@ -60,7 +60,7 @@ internal static class Scenarios
     ];
 
     public static IReadOnlyList<Scenario> All { get; } =
-        [.. Twilios, .. OutcomeNumbers.All.Select(static number => new Scenario(number.Number, $"to: {number.Meaning}")), .. Rules, .. Others];
+        [.. TwilioNumbers, .. OutcomeNumbers.All.Select(static number => new Scenario(number.Number, $"to: {number.Meaning}")), .. Rules, .. Others];
 
     private static Scenario Rule(string name, string body) => new(name, $"POST /_sandbox/rules {body}");
 }

@@ -5,7 +5,7 @@ internal sealed record SettingsState(
     TimeSpan ListLag,
     UnsentMessagePosition UnsentMessagePosition,
     bool IncludeUnsentInDateFilters,
-    PageSizeBehavior LargePages,
+    PageSizeBehavior PageSizeBehavior,
     OptOutDetection OptOutThroughService,
     ScheduleWithoutService ScheduleWithoutService,
     int? ConcurrencyLimit,
@@ -14,7 +14,7 @@ internal sealed record SettingsState(
     Uri? InboundUrl,
     IReadOnlyList<string> CallbackHosts)
 {
-    public static SettingsState Of(SandboxSettings settings) => new(
+    public static SettingsState From(SandboxSettings settings) => new(
         settings.ListLag,
         settings.UnsentMessagePosition,
         settings.IncludeUnsentInDateFilters,
@@ -33,7 +33,7 @@ internal sealed record SettingsState(
         settings.ListLag = ListLag;
         settings.UnsentMessagePosition = UnsentMessagePosition;
         settings.IncludeUnsentInDateFilters = IncludeUnsentInDateFilters;
-        settings.PageSizeBehavior = LargePages;
+        settings.PageSizeBehavior = PageSizeBehavior;
         settings.OptOutThroughService = OptOutThroughService;
         settings.ScheduleWithoutService = ScheduleWithoutService;
         settings.ConcurrencyLimit = ConcurrencyLimit;

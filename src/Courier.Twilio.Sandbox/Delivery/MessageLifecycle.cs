@@ -14,7 +14,7 @@ internal sealed class MessageLifecycle(SandboxClock clock, TimeSpan pace, Sandbo
     /// <summary>Stops a scheduled message; null when there is none, or it is already on its way.</summary>
     public SandboxMessage? Cancel(Account account, string sid)
     {
-        var canceled = Tell(account, account.Messages.Update(sid, message => message.Status is "scheduled" ? message.MovedTo("canceled", clock.Now) : null));
+        var canceled = Tell(account, account.Messages.Update(sid, message => message.Status is "scheduled" ? message.WithStatus("canceled", clock.Now) : null));
         if (canceled is not null)
         {
             account.Messages.EndTransitions(sid);
@@ -27,18 +27,18 @@ internal sealed class MessageLifecycle(SandboxClock clock, TimeSpan pace, Sandbo
     public SandboxMessage? SetStatus(Account account, string sid, string status, int? errorCode)
     {
         account.Messages.EndTransitions(sid);
-        return Tell(account, account.Messages.Update(sid, message => message.MovedTo(status, clock.Now, errorCode)));
+        return Tell(account, account.Messages.Update(sid, message => message.WithStatus(status, clock.Now, errorCode)));
     }
 
     /// <summary>Keeps the SID alone: a message that is forgotten meanwhile is not held back by its next step.</summary>
     private void Expect(Account account, string sid, string from, DateTimeOffset at) =>
-        account.Messages.SetTransition(sid, clock.At(at, due => Step(account, sid, from, due)));
+        account.Messages.SetTransition(sid, clock.Schedule(at, due => Step(account, sid, from, due)));
 
     private void Step(Account account, string sid, string from, DateTimeOffset at)
     {
         // Whoever changed the message meanwhile (canceled it, say) has taken it out of our hands.
         var moved = Tell(account, account.Messages.Update(sid, message => message.Status == from ? Move(message, at) : null));
-        if (moved is not null && MessageStatuses.GetNext(moved.Status, moved.Fate) is not null)
+        if (moved is not null && MessageStatuses.GetNext(moved.Status, moved.PlannedOutcome) is not null)
         {
             Expect(account, sid, moved.Status, at + pace);
         }
@@ -48,12 +48,12 @@ internal sealed class MessageLifecycle(SandboxClock clock, TimeSpan pace, Sandbo
         }
     }
 
-    private SandboxMessage? Move(SandboxMessage message, DateTimeOffset at) => MessageStatuses.GetNext(message.Status, message.Fate) switch
+    private SandboxMessage? Move(SandboxMessage message, DateTimeOffset at) => MessageStatuses.GetNext(message.Status, message.PlannedOutcome) switch
     {
         null => null,
-        var next when next == message.Fate.Status => message.MovedTo(next, at, message.Fate.ErrorCode),
-        "queued" => message.MovedTo("queued", at) with { From = message.From ?? ChooseSender() },
-        var next => message.MovedTo(next, at),
+        var next when next == message.PlannedOutcome.Status => message.WithStatus(next, at, message.PlannedOutcome.ErrorCode),
+        "queued" => message.WithStatus("queued", at) with { From = message.From ?? ChooseSender() },
+        var next => message.WithStatus(next, at),
     };
 
     private string? ChooseSender() => settings.ServiceSenders is { Count: > 0 } pool
@@ -64,7 +64,7 @@ internal sealed class MessageLifecycle(SandboxClock clock, TimeSpan pace, Sandbo
     {
         if (moved is not null)
         {
-            callbacks.Tell(account, moved);
+            callbacks.DispatchStatus(account, moved);
         }
 
         return moved;

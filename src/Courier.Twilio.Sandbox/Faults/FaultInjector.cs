@@ -13,12 +13,12 @@ internal sealed class FaultInjector(SandboxClock clock)
         var answer = rule.Fault is SandboxFault.None || rule.Processing is MessageProcessing.Process ? carryOut() : null;
         if (answer is null && rule.ProcessAfter > TimeSpan.Zero)
         {
-            account.DelayedRequests.Add(clock.At(clock.Now + rule.ProcessAfter, _ => carryOut()));
+            account.DelayedRequests.Add(clock.Schedule(clock.Now + rule.ProcessAfter, _ => carryOut()));
         }
 
         if (rule.Delay > TimeSpan.Zero && rule.Fault is not SandboxFault.Drip)
         {
-            await clock.WaitAsync(rule.Delay, cancellationToken).ConfigureAwait(false);
+            await clock.DelayAsync(rule.Delay, cancellationToken).ConfigureAwait(false);
         }
 
         await SayAsync(http, rule, SubstitutedResponse.Create(rule, answer), head, cancellationToken).ConfigureAwait(false);
@@ -80,7 +80,7 @@ internal sealed class FaultInjector(SandboxClock clock)
         {
             await http.Response.Body.WriteAsync(answer.Body.Slice(at, 1), cancellationToken).ConfigureAwait(false);
             await http.Response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
-            await clock.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
+            await clock.DelayAsync(delay, cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed record ApiResponseHeaders(SandboxClock Clock, long Began, int Re
             new("Date", Clock.Now.ToString("R", CultureInfo.InvariantCulture)),
             new("Twilio-Request-Id", Sid.Create("RQ")),
             new("Twilio-Concurrent-Requests", RequestsInFlight.ToString(CultureInfo.InvariantCulture)),
-            new("Twilio-Request-Duration", Clock.Since(Began).TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture)),
+            new("Twilio-Request-Duration", Clock.GetElapsedTime(Began).TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture)),
             new("X-Home-Region", "us1"),
             new("X-API-Domain", "api.twilio.com"),
             new("X-Powered-By", "AT-5000"),

@@ -11,8 +11,8 @@ namespace Courier.Twilio.Sandbox.Hosting;
 internal sealed class SandboxApplication(SandboxState switchboard, ConnectionRegistry connections, OriginGuard neighborhood) : IHttpApplication<HttpContext>, IDisposable
 {
     private readonly ApiExchange api = new(switchboard);
-    private readonly ControlExchange control = new(switchboard, connections);
-    private readonly InboxExchange inbox = new(switchboard);
+    private readonly ControlRequestHandler control = new(switchboard, connections);
+    private readonly InboxRequestHandler inbox = new(switchboard);
     private readonly CancellationTokenSource goodbye = new();
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
@@ -60,13 +60,13 @@ internal sealed class SandboxApplication(SandboxState switchboard, ConnectionReg
             return api.HandleAsync(context, cancellationToken);
         }
 
-        return InboxExchange.Has(context.Request.Path)
-            ? inbox.AnswerAsync(context, cancellationToken)
-            : control.AnswerAsync(context, cancellationToken);
+        return InboxRequestHandler.Handles(context.Request.Path)
+            ? inbox.HandleAsync(context, cancellationToken)
+            : control.HandleAsync(context, cancellationToken);
     }
 
     private static bool IsTwilios(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/_sandbox", StringComparison.Ordinal) && !InboxExchange.Has(context.Request.Path);
+        !context.Request.Path.StartsWithSegments("/_sandbox", StringComparison.Ordinal) && !InboxRequestHandler.Handles(context.Request.Path);
 
     /// <summary>What is refused before it was understood, in the form of whoever was asked.</summary>
     private Task RefuseAsync(HttpContext context, int status, string sentence, CancellationToken cancellationToken) => IsTwilios(context)
@@ -75,5 +75,5 @@ internal sealed class SandboxApplication(SandboxState switchboard, ConnectionReg
             ApiResponse.FromError(new ApiError(null, status, sentence)),
             new ApiResponseHeaders(switchboard.Clock, switchboard.Clock.Timestamp, 1),
             cancellationToken)
-        : ControlAnswers.RefuseAsync(context.Response, status, sentence, cancellationToken);
+        : ControlResponses.WriteErrorAsync(context.Response, status, sentence, cancellationToken);
 }

@@ -10,7 +10,7 @@ namespace Courier.Twilio.Sandbox.Inbox;
 internal static class InboxEvents
 {
     /// <summary>Milliseconds a browser waits before it asks again after a connection was lost.</summary>
-    private const int Patience = 500;
+    private const int ReconnectDelayMilliseconds = 500;
 
     public static async Task StreamAsync(ChangeFeed bulletin, HttpResponse response, CancellationToken cancellationToken)
     {
@@ -19,18 +19,18 @@ internal static class InboxEvents
         using var subscription = bulletin.Subscribe();
 
         // Sent at once, so that whoever listens knows that nothing from here on is missed.
-        await SendAsync(response, "ready", $"{{}}\nretry: {Patience}", cancellationToken).ConfigureAwait(false);
+        await SendAsync(response, "ready", $"{{}}\nretry: {ReconnectDelayMilliseconds}", cancellationToken).ConfigureAwait(false);
         await foreach (var news in subscription.Events.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
-            var (name, json) = Tell(news);
+            var (name, json) = Format(news);
             await SendAsync(response, name, json, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static (string Name, string Json) Tell(ChangeEvent news) => news switch
+    private static (string Name, string Json) Format(ChangeEvent news) => news switch
     {
-        { Message: { } message } => ("message", JsonSerializer.Serialize(InboxMessage.Of(message), ControlJson.Default.InboxMessage)),
-        { RejectedMessage: { } refused } => ("refused", JsonSerializer.Serialize(InboxRefusal.Of(refused), ControlJson.Default.InboxRefusal)),
+        { Message: { } message } => ("message", JsonSerializer.Serialize(InboxMessage.From(message), ControlJson.Default.InboxMessage)),
+        { RejectedMessage: { } refused } => ("refused", JsonSerializer.Serialize(InboxRejection.From(refused), ControlJson.Default.InboxRefusal)),
         _ => ("changed", "{}"),
     };
 

@@ -25,7 +25,7 @@ internal sealed record InboxMessage(
     IReadOnlyDictionary<string, string> RequestHeaders,
     IReadOnlyList<InboxCallback> Callbacks)
 {
-    public static InboxMessage Of(SandboxMessage message) => new(
+    public static InboxMessage From(SandboxMessage message) => new(
         message.Sid,
         message.AccountSid,
         message.Direction,
@@ -43,15 +43,15 @@ internal sealed record InboxMessage(
         message.SentAt,
         message.SendAt,
         message.History,
-        InboxField.Of(message.Form),
+        InboxField.From(message.Form),
         message.RequestHeaders,
-        [.. message.Callbacks.Select(static (callback, number) => InboxCallback.Of(callback, number))]);
+        [.. message.Callbacks.Select(static (callback, number) => InboxCallback.From(callback, number))]);
 }
 
 /// <summary>One field of a form, its name spelled as it was posted.</summary>
 internal sealed record InboxField(string Name, string Value)
 {
-    public static IReadOnlyList<InboxField> Of(IReadOnlyList<KeyValuePair<string, string>> form) =>
+    public static IReadOnlyList<InboxField> From(IReadOnlyList<KeyValuePair<string, string>> form) =>
         [.. form.Select(static field => new InboxField(field.Key, field.Value))];
 }
 
@@ -72,37 +72,37 @@ internal sealed record InboxCallback(
     DateTimeOffset At,
     IReadOnlyList<InboxField> Form,
     string Signature,
-    int? AnswerStatus,
-    string? AnswerBody,
+    int? ResponseStatus,
+    string? ResponseBody,
     string? Failure)
 {
-    public static InboxCallback Of(SandboxCallback callback, int number) => new(
+    public static InboxCallback From(SandboxCallback callback, int number) => new(
         number,
         callback.Status,
         callback.Url,
         callback.Attempt,
         callback.At,
-        InboxField.Of(callback.Form),
+        InboxField.From(callback.Form),
         callback.Signature,
         callback.ResponseStatus,
         callback.ResponseBody,
         callback.Failure);
 }
 
-internal sealed record InboxRefusal(string AccountSid, DateTimeOffset At, int HttpStatus, InboxError? Error, string Message, IReadOnlyList<InboxField> Form)
+internal sealed record InboxRejection(string AccountSid, DateTimeOffset At, int HttpStatus, InboxError? Error, string Message, IReadOnlyList<InboxField> Form)
 {
-    public static InboxRefusal Of(Accounts.RejectedMessage refused) => new(
+    public static InboxRejection From(Accounts.RejectedMessage refused) => new(
         refused.AccountSid,
         refused.At,
         refused.Error.Status,
         InboxError.Find(refused.Error.Code),
         refused.Error.Message,
-        InboxField.Of(refused.Form));
+        InboxField.From(refused.Form));
 }
 
 internal sealed record InboxAccount(string AccountSid, string AuthToken, IReadOnlyList<InboxOptOut> OptOuts, IReadOnlyCollection<string>? VerifiedNumbers)
 {
-    public static InboxAccount Of(Accounts.Account account) => new(
+    public static InboxAccount From(Accounts.Account account) => new(
         account.Sid,
         account.AuthToken,
         [.. account.OptOuts.All.Select(static one => new InboxOptOut(one.Sender, one.Handset))],

@@ -7,15 +7,15 @@ internal sealed record InboxState(
     ClockState Clock,
     IReadOnlyList<InboxAccount> Accounts,
     IReadOnlyList<InboxMessage> Messages,
-    IReadOnlyList<InboxRefusal> Refused,
+    IReadOnlyList<InboxRejection> Rejected,
     IReadOnlyList<RuleState> Rules,
-    IReadOnlyList<UnmatchedRequest> NotUnderstood)
+    IReadOnlyList<UnmatchedRequest> UnmatchedRequests)
 {
-    public static InboxState Of(SandboxState switchboard) => new(
-        ClockState.Of(switchboard.Clock),
-        [.. switchboard.Accounts.All.Select(InboxAccount.Of)],
-        [.. switchboard.Accounts.All.SelectMany(static account => account.Messages.All).Select(InboxMessage.Of)],
-        [.. switchboard.Accounts.All.SelectMany(static account => account.RejectedMessages.All).Select(InboxRefusal.Of)],
-        [.. switchboard.Rules.All.Select(RuleState.Of)],
+    public static InboxState From(SandboxState switchboard) => new(
+        ClockState.From(switchboard.Clock),
+        [.. switchboard.Accounts.All.Select(InboxAccount.From)],
+        [.. switchboard.Accounts.All.SelectMany(static account => account.Messages.All).Select(InboxMessage.From)],
+        [.. switchboard.Accounts.All.SelectMany(static account => account.RejectedMessages.All).Select(InboxRejection.From)],
+        [.. switchboard.Rules.All.Select(RuleState.From)],
         switchboard.UnmatchedRequests.All);
 }

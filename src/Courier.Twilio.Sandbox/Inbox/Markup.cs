@@ -15,7 +15,7 @@ internal readonly struct Markup
     public static Markup Html(MarkupBuilder html) => html.Build();
 
     /// <summary>The piece, or nothing.</summary>
-    public static Markup When(bool isSo, MarkupBuilder html) => isSo ? html.Build() : None;
+    public static Markup If(bool isSo, MarkupBuilder html) => isSo ? html.Build() : None;
 
     public override string ToString() => html ?? "";
 }

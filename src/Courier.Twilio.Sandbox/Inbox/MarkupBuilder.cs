@@ -11,12 +11,12 @@ namespace Courier.Twilio.Sandbox.Inbox;
 [InterpolatedStringHandler]
 internal readonly struct MarkupBuilder(int literalLength, int formattedCount)
 {
-    private const int UsualHole = 24;
+    private const int EstimatedHoleLength = 24;
 
     // Text of any language stays readable in the source of the page; what means something to HTML is encoded all the same.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly StringBuilder html = new(literalLength + (formattedCount * UsualHole));
+    private readonly StringBuilder html = new(literalLength + (formattedCount * EstimatedHoleLength));
 
     public void AppendLiteral(string markup) => html.Append(markup);
 

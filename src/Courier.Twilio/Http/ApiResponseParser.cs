@@ -4,100 +4,126 @@ using Courier.Twilio.Configuration;
 
 namespace Courier.Twilio.Http;
 
-/// <summary>Reads an answer: which of the four replies it is.</summary>
+/// <summary>
+/// Parses responses of Twilio's Messages resource into an <see cref="ApiResult"/> or a <see cref="ListPageResult"/>.
+/// </summary>
 internal static class ApiResponseParser
 {
-    /// <summary>Of a request that makes or changes something: what is not a plain yes or no is silence.</summary>
-    public static ApiResult ParseCreateResponse(BufferedResponse answer, string accountSid, DateTimeOffset now)
+    private const int MaxExcerptBytes = 4096;
+    private const int MaxExcerptCharacters = 200;
+
+    /// <summary>Parses the response to a POST that creates a message.</summary>
+    /// <returns>
+    /// <see cref="ApiResult.Success"/> for a 2xx with a message of this account; <see cref="ApiResult.Ambiguous"/> for
+    /// any other 2xx, 408, 409, 425, 499 and 5xx, which do not say whether the message was created;
+    /// <see cref="ApiResult.Rejected"/> for every other status.
+    /// </returns>
+    public static ApiResult ParseCreateResponse(BufferedResponse response, string accountSid, DateTimeOffset now)
     {
-        var status = (int)answer.StatusCode;
+        var status = (int)response.StatusCode;
         return status switch
         {
-            >= 200 and < 300 => ReadMessage(answer, accountSid) ?? (ApiResult)new ApiResult.Ambiguous(WhyUnreadable(answer), status),
-            408 or 409 or 425 or 499 or >= 500 => new ApiResult.Ambiguous($"the answer was HTTP {status}, which does not say whether the message was taken", status),
-            _ => ReadRefusal(answer, now),
+            >= 200 and < 300 => ParseSuccess(response, accountSid),
+            408 or 409 or 425 or 499 or >= 500 => new ApiResult.Ambiguous(
+                $"the response was HTTP {status}, which does not say whether the message was accepted", status),
+            _ => ParseRejection(response, now),
         };
     }
 
-    /// <summary>Of a request that changes a message: the same, but a conflict is a plain no, since a change made twice is made once.</summary>
-    public static ApiResult ParseUpdateResponse(BufferedResponse answer, string accountSid, DateTimeOffset now) =>
-        answer.StatusCode == HttpStatusCode.Conflict ? ReadRefusal(answer, now) : ParseCreateResponse(answer, accountSid, now);
+    /// <summary>Parses the response to a POST that changes a message.</summary>
+    /// <remarks>A 409 is a rejection here: repeating the change cannot apply it twice.</remarks>
+    public static ApiResult ParseUpdateResponse(BufferedResponse response, string accountSid, DateTimeOffset now) =>
+        response.StatusCode == HttpStatusCode.Conflict
+            ? ParseRejection(response, now)
+            : ParseCreateResponse(response, accountSid, now);
 
-    /// <summary>Of a question: whatever is not the message is a refusal.</summary>
-    public static ApiResult ParseFetchResponse(BufferedResponse answer, string accountSid, DateTimeOffset now) =>
-        (int)answer.StatusCode is >= 200 and < 300
-            ? ReadMessage(answer, accountSid) ?? (ApiResult)new ApiResult.Ambiguous(WhyUnreadable(answer), (int)answer.StatusCode)
-            : ReadRefusal(answer, now);
+    /// <summary>Parses the response to a GET of one message. Every status but 2xx is a rejection.</summary>
+    public static ApiResult ParseFetchResponse(BufferedResponse response, string accountSid, DateTimeOffset now) =>
+        (int)response.StatusCode is >= 200 and < 300
+            ? ParseSuccess(response, accountSid)
+            : ParseRejection(response, now);
 
-    /// <summary>Of the question for a page of the list; a row that is not of this account is passed over.</summary>
-    public static ListPageResult ParseListResponse(BufferedResponse answer, string accountSid, string listPath, DateTimeOffset now)
+    /// <summary>
+    /// Parses the response to a GET of one page of the list. Messages of other accounts are left out.
+    /// </summary>
+    /// <param name="response">The response.</param>
+    /// <param name="accountSid">The account whose list was requested.</param>
+    /// <param name="listPath">The path of the list; a next page outside of it is ignored.</param>
+    /// <param name="now">The time to which a date in <c>Retry-After</c> is compared.</param>
+    public static ListPageResult ParseListResponse(
+        BufferedResponse response, string accountSid, string listPath, DateTimeOffset now)
     {
-        if ((int)answer.StatusCode is < 200 or >= 300)
+        if ((int)response.StatusCode is < 200 or >= 300)
         {
-            return new ListPageResult.Failed(ReadRefusal(answer, now));
+            return new ListPageResult.Failed(ParseRejection(response, now));
         }
 
-        return answer is { IsEncoded: false, BodyException: null }
-            && TwilioJson.Parse(answer.Body.Span, TwilioJson.Default.MessagePage) is { Messages: { } rows } page
-                ? new ListPageResult.Page([.. rows.OfType<MessageResource>().Where(row => IsOf(row, accountSid))], ListPageAddress.ParseNextPage(page.NextPageUri, listPath))
-                : new ListPageResult.Failed(new ApiResult.Ambiguous(WhyUnreadable(answer), (int)answer.StatusCode));
+        return response is { IsEncoded: false, BodyException: null }
+            && TwilioJson.Parse(response.Body.Span, TwilioJson.Default.MessagePage) is { Messages: { } messages } page
+                ? new ListPageResult.Page(
+                    [.. messages.OfType<MessageResource>().Where(message => BelongsTo(message, accountSid))],
+                    InboxAddress.ParseNextPage(page.NextPageUri, listPath))
+                : new ListPageResult.Failed(
+                    new ApiResult.Ambiguous(DescribeUnreadable(response), (int)response.StatusCode));
     }
 
-    private static ApiResult.Success? ReadMessage(BufferedResponse answer, string accountSid) =>
-        answer is { IsEncoded: false, BodyException: null }
-        && TwilioJson.Parse(answer.Body.Span, TwilioJson.Default.MessageResource) is { } resource
-        && IsOf(resource, accountSid)
-            ? new(resource)
-            : null;
+    private static ApiResult ParseSuccess(BufferedResponse response, string accountSid) =>
+        response is { IsEncoded: false, BodyException: null }
+        && TwilioJson.Parse(response.Body.Span, TwilioJson.Default.MessageResource) is { } resource
+        && BelongsTo(resource, accountSid)
+            ? new ApiResult.Success(resource)
+            : new ApiResult.Ambiguous(DescribeUnreadable(response), (int)response.StatusCode);
 
-    // A SID of the right shape, and our account: a captive portal has neither.
-    private static bool IsOf(MessageResource? resource, string accountSid) =>
-        Sid.IsMessage(resource?.Sid) && string.Equals(resource?.AccountSid, accountSid, StringComparison.OrdinalIgnoreCase);
+    // Proves that the response is Twilio's: a captive portal knows neither a message SID nor the account.
+    private static bool BelongsTo(MessageResource? resource, string accountSid) =>
+        Sid.IsMessage(resource?.Sid)
+        && string.Equals(resource?.AccountSid, accountSid, StringComparison.OrdinalIgnoreCase);
 
-    private static ApiResult.Rejected ReadRefusal(BufferedResponse answer, DateTimeOffset now) => new(
-        (int)answer.StatusCode, ReadError(answer), RetryDecision.ParseRetryAfter(answer.RetryAfter, now));
+    private static ApiResult.Rejected ParseRejection(BufferedResponse response, DateTimeOffset now) => new(
+        (int)response.StatusCode, ParseError(response), RetryDecision.ParseRetryAfter(response.RetryAfter, now));
 
-    private static ErrorResource ReadError(BufferedResponse answer)
+    private static ErrorResource ParseError(BufferedResponse response)
     {
-        if (answer.IsEncoded || answer.Body.IsEmpty)
+        if (response.IsEncoded || response.Body.IsEmpty)
         {
             return ErrorResource.Empty;
         }
 
-        return TwilioJson.Parse(answer.Body.Span, TwilioJson.Default.ErrorResource)
-            ?? new ErrorResource { Message = Excerpt(answer.Body.Span) };
+        return TwilioJson.Parse(response.Body.Span, TwilioJson.Default.ErrorResource)
+            ?? new ErrorResource { Message = ExtractText(response.Body.Span) };
     }
 
-    private static string WhyUnreadable(BufferedResponse answer) => answer switch
+    private static string DescribeUnreadable(BufferedResponse response) => response switch
     {
-        { BodyException: not null } => $"HTTP {(int)answer.StatusCode} began to come, and its body broke off",
-        { StatusCode: HttpStatusCode.Created } => "HTTP 201 came, but not with a message of this account that can be read",
-        _ => $"the answer was HTTP {(int)answer.StatusCode}, but not Twilio's",
+        { BodyException: not null } => $"the body of the response, HTTP {(int)response.StatusCode}, is incomplete",
+        { StatusCode: HttpStatusCode.Created } =>
+            "the response was HTTP 201, but holds no readable message of this account",
+        _ => $"the response was HTTP {(int)response.StatusCode}, but does not come from Twilio",
     };
 
-    // Of a page in HTML: its words, 200 characters at most.
-    private static string Excerpt(ReadOnlySpan<byte> body)
+    /// <summary>Returns the beginning of the text of an HTML or plain-text body, without tags.</summary>
+    private static string ExtractText(ReadOnlySpan<byte> body)
     {
-        var words = new StringBuilder();
-        var isTag = false;
-        foreach (var c in Encoding.UTF8.GetString(body[..Math.Min(body.Length, 4096)]))
+        var text = new StringBuilder();
+        var isInTag = false;
+        foreach (var c in Encoding.UTF8.GetString(body[..Math.Min(body.Length, MaxExcerptBytes)]))
         {
-            isTag = c == '<' || (isTag && c != '>');
-            if (isTag || c == '>' || char.IsControl(c) || char.IsWhiteSpace(c))
+            isInTag = c == '<' || (isInTag && c != '>');
+            if (isInTag || c == '>' || char.IsControl(c) || char.IsWhiteSpace(c))
             {
-                words.Append(words.Length > 0 && words[^1] != ' ' ? " " : "");
+                text.Append(text.Length > 0 && text[^1] != ' ' ? " " : "");
             }
             else
             {
-                words.Append(c);
+                text.Append(c);
             }
 
-            if (words.Length == 200)
+            if (text.Length == MaxExcerptCharacters)
             {
                 break;
             }
         }
 
-        return words.ToString().Trim();
+        return text.ToString().Trim();
     }
 }

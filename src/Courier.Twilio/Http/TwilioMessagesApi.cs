@@ -5,48 +5,85 @@ using Courier.Twilio.Messages;
 
 namespace Courier.Twilio.Http;
 
-/// <summary>Twilio's Messages resource: makes one, asks after one, changes one.</summary>
+/// <summary>
+/// A client of Twilio's Messages resource (https://www.twilio.com/docs/messaging/api/message-resource). Failures of the
+/// API and of the transport are returned; only cancellation before the transmission started and bugs throw.
+/// </summary>
 internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clientName, TimeProvider time)
 {
     private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
-    private static readonly ProductInfoHeaderValue Agent = new("Courier.Twilio", Version());
+    private static readonly ProductInfoHeaderValue UserAgent = new("Courier.Twilio", GetVersion());
 
-    private delegate ApiResult Reader(BufferedResponse answer, string accountSid, DateTimeOffset now);
+    private delegate ApiResult ResponseParser(BufferedResponse response, string accountSid, DateTimeOffset now);
 
-    public Task<ApiResult> CreateAsync(Uri baseAddress, TwilioRequest request, CancellationToken cancellationToken) => PostAsync(
-        Messages(baseAddress, request.Credentials, ".json"),
-        request.Credentials,
-        request.Fields,
-        ApiResponseParser.ParseCreateResponse,
-        cancellationToken);
+    /// <summary>Creates a message.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled before the transmission started.</exception>
+    public Task<ApiResult> CreateAsync(Uri baseAddress, TwilioRequest request, CancellationToken cancellationToken) =>
+        PostAsync(
+            BuildUrl(baseAddress, request.Credentials, ".json"),
+            request.Credentials,
+            request.Fields,
+            ApiResponseParser.ParseCreateResponse,
+            cancellationToken);
 
+    /// <summary>Changes a message, for example to cancel it.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled before the transmission started.</exception>
     public Task<ApiResult> UpdateAsync(
-        Uri baseAddress, TwilioCredentials credentials, string sid, TwilioFieldSet fields, CancellationToken cancellationToken) => PostAsync(
-        Messages(baseAddress, credentials, $"/{sid}.json"),
-        credentials,
-        fields,
-        ApiResponseParser.ParseUpdateResponse,
-        cancellationToken);
+        Uri baseAddress,
+        TwilioCredentials credentials,
+        string sid,
+        TwilioFieldSet fields,
+        CancellationToken cancellationToken) =>
+        PostAsync(
+            BuildUrl(baseAddress, credentials, $"/{sid}.json"),
+            credentials,
+            fields,
+            ApiResponseParser.ParseUpdateResponse,
+            cancellationToken);
 
-    public async Task<ApiResult> FetchAsync(Uri baseAddress, TwilioCredentials credentials, string sid, CancellationToken cancellationToken)
+    /// <summary>Fetches a message. The request may be retried.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled before a response was received.</exception>
+    public async Task<ApiResult> FetchAsync(
+        Uri baseAddress, TwilioCredentials credentials, string sid, CancellationToken cancellationToken)
     {
-        using var request = Compose(HttpMethod.Get, Messages(baseAddress, credentials, $"/{sid}.json"), credentials);
-        var (answer, unreached) = await AskAsync(request, cancellationToken).ConfigureAwait(false);
-        return answer is null ? unreached! : ApiResponseParser.ParseFetchResponse(answer, credentials.AccountSid, time.GetUtcNow());
+        using var request = CreateRequest(
+            HttpMethod.Get, BuildUrl(baseAddress, credentials, $"/{sid}.json"), credentials);
+        var (response, notSent) = await GetAsync(request, cancellationToken).ConfigureAwait(false);
+        return response is null
+            ? notSent!
+            : ApiResponseParser.ParseFetchResponse(response, credentials.AccountSid, time.GetUtcNow());
     }
 
-    /// <summary>A page of the account's list, newest first: the first one, or the one that <paramref name="next"/> names. One request, never repeated.</summary>
+    /// <summary>Fetches one page of the account's message list, newest first. The request is not retried.</summary>
+    /// <param name="baseAddress">The base address of the API.</param>
+    /// <param name="credentials">The account and its secret.</param>
+    /// <param name="pageSize">
+    /// The number of messages on a page; ignored when <paramref name="nextPagePath"/> is given.
+    /// </param>
+    /// <param name="nextPagePath">
+    /// The path of a page from the page before it; <see langword="null"/> for the first page.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="OperationCanceledException">Cancelled before a response was received.</exception>
     public async Task<ListPageResult> ListAsync(
-        Uri baseAddress, TwilioCredentials credentials, int pageSize, string? next, CancellationToken cancellationToken)
+        Uri baseAddress,
+        TwilioCredentials credentials,
+        int pageSize,
+        string? nextPagePath,
+        CancellationToken cancellationToken)
     {
-        var listPath = MessagesPath(credentials, ".json");
-        using var request = Compose(HttpMethod.Get, Root(baseAddress) + (next ?? ListPageAddress.GetFirstPage(listPath, pageSize)), credentials);
+        var listPath = BuildPath(credentials, ".json");
+        var pagePath = nextPagePath ?? InboxAddress.GetFirstPage(listPath, pageSize);
+        using var request = CreateRequest(HttpMethod.Get, FormatRoot(baseAddress) + pagePath, credentials);
         ListRequest.Mark(request);
-        var (answer, unreached) = await AskAsync(request, cancellationToken).ConfigureAwait(false);
-        return answer is null ? new ListPageResult.Failed(unreached!) : ApiResponseParser.ParseListResponse(answer, credentials.AccountSid, listPath, time.GetUtcNow());
+        var (response, notSent) = await GetAsync(request, cancellationToken).ConfigureAwait(false);
+        return response is null
+            ? new ListPageResult.Failed(notSent!)
+            : ApiResponseParser.ParseListResponse(response, credentials.AccountSid, listPath, time.GetUtcNow());
     }
 
-    private async Task<(BufferedResponse? Answer, ApiResult.NotSent? Unreached)> AskAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<(BufferedResponse? Response, ApiResult.NotSent? NotSent)> GetAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
@@ -57,45 +94,53 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
         catch (Exception e) when (TransportErrors.IsTransportError(e))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return (null, Unreached(e, request));
+            return (null, CreateNotSent(e, request));
         }
     }
 
     private async Task<ApiResult> PostAsync(
-        string url, TwilioCredentials credentials, TwilioFieldSet fields, Reader read, CancellationToken cancellationToken)
+        string url,
+        TwilioCredentials credentials,
+        TwilioFieldSet fields,
+        ResponseParser parse,
+        CancellationToken cancellationToken)
     {
-        using var form = new SingleUseContent(fields);
-        using var request = Compose(HttpMethod.Post, url, credentials);
-        request.Content = form;
+        using var content = new SingleUseContent(fields);
+        using var request = CreateRequest(HttpMethod.Post, url, credentials);
+        request.Content = content;
         try
         {
             using var response = await clients.CreateClient(clientName)
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
 
-            // Only a handler that never asks the transport answers without the form's knowing.
-            form.Response ??= await BufferedResponse.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+            // Null only when a handler of the application responded without calling the transport.
+            content.Response ??=
+                await BufferedResponse.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (form.Response is null && (form.TransmissionStarted || TransportErrors.IsTransportError(e)))
+        catch (Exception e) when (
+            content.Response is null && (content.TransmissionStarted || TransportErrors.IsTransportError(e)))
         {
-            if (form.TransmissionStarted)
+            if (content.TransmissionStarted)
             {
-                var because = cancellationToken.IsCancellationRequested ? "the send was cancelled before an answer came" : TransportErrors.Describe(e, request.RequestUri!.Host);
-                return new ApiResult.Ambiguous(because, HttpStatus: null);
+                var description = cancellationToken.IsCancellationRequested
+                    ? "the send was cancelled before a response was received"
+                    : TransportErrors.Describe(e, request.RequestUri!.Host);
+                return new ApiResult.Ambiguous(description, HttpStatus: null);
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            return Unreached(e, request);
+            return CreateNotSent(e, request);
         }
-        catch (Exception) when (form.Response is not null)
+        catch (Exception) when (content.Response is not null)
         {
-            // A handler around us threw an answer away; the form has kept it.
+            // An outer handler failed after a response was received; the content still holds the response.
         }
 
-        return read(form.Response, credentials.AccountSid, time.GetUtcNow());
+        return parse(content.Response, credentials.AccountSid, time.GetUtcNow());
     }
 
-    // HTTP/1.1 and nothing else: what the form witnesses was proved there.
-    private static HttpRequestMessage Compose(HttpMethod method, string url, TwilioCredentials credentials)
+    // HTTP/1.1 only: the invariant of SingleUseContent.TransmissionStarted is tested for this version.
+    private static HttpRequestMessage CreateRequest(HttpMethod method, string url, TwilioCredentials credentials)
     {
         var request = new HttpRequestMessage(method, url)
         {
@@ -104,22 +149,22 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
         };
         request.Headers.Authorization = new("Basic", credentials.BasicParameter);
         request.Headers.Accept.Add(Json);
-        request.Headers.UserAgent.Add(Agent);
+        request.Headers.UserAgent.Add(UserAgent);
         return request;
     }
 
-    // Every part has been checked: the address by the options, the account and the message by their shape.
-    private static string Messages(Uri baseAddress, TwilioCredentials credentials, string rest) =>
-        Root(baseAddress) + MessagesPath(credentials, rest);
+    // Needs no escaping: the options validator checked the address, and both SIDs have a valid shape.
+    private static string BuildUrl(Uri baseAddress, TwilioCredentials credentials, string suffix) =>
+        FormatRoot(baseAddress) + BuildPath(credentials, suffix);
 
-    private static string Root(Uri baseAddress) => baseAddress.AbsoluteUri.TrimEnd('/');
+    private static string FormatRoot(Uri baseAddress) => baseAddress.AbsoluteUri.TrimEnd('/');
 
-    private static string MessagesPath(TwilioCredentials credentials, string rest) =>
-        $"/2010-04-01/Accounts/{credentials.AccountSid}/Messages{rest}";
+    private static string BuildPath(TwilioCredentials credentials, string suffix) =>
+        $"/2010-04-01/Accounts/{credentials.AccountSid}/Messages{suffix}";
 
-    private static ApiResult.NotSent Unreached(Exception exception, HttpRequestMessage request) =>
+    private static ApiResult.NotSent CreateNotSent(Exception exception, HttpRequestMessage request) =>
         new(TransportErrors.Describe(exception, request.RequestUri!.Host), TransportErrors.IsTransient(exception));
 
-    private static string Version() =>
-        typeof(TwilioMessagesApi).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static string GetVersion() => typeof(TwilioMessagesApi).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -13,4 +13,4 @@ internal sealed record RuleKind(
     IReadOnlyList<RuleInput> Inputs,
     Func<SandboxRule, RuleInputs, SandboxRule> Apply);
 
-internal sealed record RuleInput(string Name, string Label, string Usual);
+internal sealed record RuleInput(string Name, string Label, string DefaultValue);

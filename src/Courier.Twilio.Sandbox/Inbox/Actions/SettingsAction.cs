@@ -8,20 +8,20 @@ namespace Courier.Twilio.Sandbox.Inbox.Actions;
 /// <summary>The settings as the page's form has them: every field is there, and an empty one takes its setting away.</summary>
 internal static class SettingsAction
 {
-    public static void Do(SandboxState switchboard, RawForm form)
+    public static void Run(SandboxState switchboard, RawForm form)
     {
         var settings = new SettingsState(
-            Duration.Find(Text(form, "listLag")) ?? throw RefusedException.Unclear("A new message is missing for 0ms, 250ms, 8s or 5m."),
-            Word<UnsentMessagePosition>(form, "unsentRowsStand"),
-            Text(form, "unsentRowsPassDateFilters") is "True",
-            Word<PageSizeBehavior>(form, "largePages"),
-            Word<OptOutDetection>(form, "optOutThroughService"),
-            Word<ScheduleWithoutService>(form, "scheduleWithoutService"),
-            Limit(Text(form, "concurrencyLimit")),
-            List(form, "serviceSenders"),
-            Url(Text(form, "statusCallback")),
-            Url(Text(form, "inboundUrl")),
-            List(form, "callbackHosts"));
+            Duration.ParseOrNull(GetText(form, "listLag")) ?? throw InvalidRequestException.BadRequest("A new message is missing for 0ms, 250ms, 8s or 5m."),
+            GetEnum<UnsentMessagePosition>(form, "unsentRowsStand"),
+            GetText(form, "unsentRowsPassDateFilters") is "True",
+            GetEnum<PageSizeBehavior>(form, "largePages"),
+            GetEnum<OptOutDetection>(form, "optOutThroughService"),
+            GetEnum<ScheduleWithoutService>(form, "scheduleWithoutService"),
+            GetLimit(GetText(form, "concurrencyLimit")),
+            GetList(form, "serviceSenders"),
+            GetUrl(GetText(form, "statusCallback")),
+            GetUrl(GetText(form, "inboundUrl")),
+            GetList(form, "callbackHosts"));
 
         // Tried on others first: all change or none.
         settings.ApplyTo(new SandboxSettings());
@@ -29,21 +29,21 @@ internal static class SettingsAction
         switchboard.PublishChange();
     }
 
-    private static string Text(RawForm form, string name) => form.Find(name)?.Trim() ?? "";
+    private static string GetText(RawForm form, string name) => form.Find(name)?.Trim() ?? "";
 
-    private static T Word<T>(RawForm form, string name)
-        where T : struct, Enum => Enum.TryParse<T>(Text(form, name), out var word) && Enum.IsDefined(word)
+    private static T GetEnum<T>(RawForm form, string name)
+        where T : struct, Enum => Enum.TryParse<T>(GetText(form, name), out var word) && Enum.IsDefined(word)
             ? word
-            : throw RefusedException.Unclear($"{name} is one of {string.Join(", ", Enum.GetNames<T>())}.");
+            : throw InvalidRequestException.BadRequest($"{name} is one of {string.Join(", ", Enum.GetNames<T>())}.");
 
-    private static int? Limit(string text) => text is "" ? null
+    private static int? GetLimit(string text) => text is "" ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit
-        : throw RefusedException.Unclear("The limit is a whole number; empty, there is none.");
+        : throw InvalidRequestException.BadRequest("The limit is a whole number; empty, there is none.");
 
-    private static string[] List(RawForm form, string name) =>
-        Text(form, name).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] GetList(RawForm form, string name) =>
+        GetText(form, name).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static Uri? Url(string text) => text is "" ? null
+    private static Uri? GetUrl(string text) => text is "" ? null
         : HttpUrl.IsValid(text) ? new Uri(text)
-        : throw RefusedException.Unclear($"“{text}” is no address: write an absolute http or https one.");
+        : throw InvalidRequestException.BadRequest($"“{text}” is no address: write an absolute http or https one.");
 }

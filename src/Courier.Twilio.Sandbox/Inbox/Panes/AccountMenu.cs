@@ -6,29 +6,29 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>Whose world this is, its credentials, and the way to the others.</summary>
 internal static class AccountMenu
 {
-    private const int Shown = 6;
+    private const int ShownPrefixLength = 6;
 
-    public static Markup Of(PageModel model) => Html($"""
+    public static Markup Render(PageModel model) => Html($"""
         <details class="menu accounts" name="menu">
-        <summary title="Account {model.Account.Sid}"><span class="unseen">Account </span>{Icon.Key}<code>{Short(model.Account.Sid)}</code>{When(model.HasManyAccounts, $"<span class=\"count\">{model.Switchboard.Accounts.All.Count}</span>")}{Icon.More}</summary>
+        <summary title="Account {model.Account.Sid}"><span class="unseen">Account </span>{Icon.Key}<code>{Shorten(model.Account.Sid)}</code>{If(model.HasManyAccounts, $"<span class=\"count\">{model.State.Accounts.All.Count}</span>")}{Icon.More}</summary>
         <div class="sheet">
         <h2>Account</h2>
         <dl class="credentials">
-        <dt>SID</dt><dd><code id="sid">{model.Account.Sid}</code>{Form.CopyButton("#sid", "Copy")}</dd>
-        <dt>Token</dt><dd><code id="token">{model.Account.AuthToken}</code>{Form.CopyButton("#token", "Copy")}</dd>
+        <dt>SID</dt><dd><code id="sid">{model.Account.Sid}</code>{Form.RenderCopyButton("#sid", "Copy")}</dd>
+        <dt>Token</dt><dd><code id="token">{model.Account.AuthToken}</code>{Form.RenderCopyButton("#token", "Copy")}</dd>
         </dl>
-        {When(model.HasManyAccounts, $"<h3>Each account is a world of its own</h3><ul class=\"choices\">{model.Switchboard.Accounts.All.Select(account => Choice(model, account))}</ul>")}
+        {If(model.HasManyAccounts, $"<h3>Each account is a world of its own</h3><ul class=\"choices\">{model.State.Accounts.All.Select(account => RenderChoice(model, account))}</ul>")}
         <div class="buttons">
-        {Form.Post(model, "reset", "", $"<button class=\"danger\">Forget this account’s messages</button>")}
-        {Form.Post(model, "reset", "", $"{Form.Hidden("everything", "yes")}<button class=\"danger\">Reset everything</button>")}
+        {Form.RenderPost(model, "reset", "", $"<button class=\"danger\">Forget this account’s messages</button>")}
+        {Form.RenderPost(model, "reset", "", $"{Form.RenderHidden("everything", "yes")}<button class=\"danger\">Reset everything</button>")}
         </div>
         </div>
         </details>
         """);
 
-    private static Markup Choice(PageModel model, Account account) => Html($"""
-        <li><a href="{new ListPageAddress { AccountSid = account.Sid }.Href}"{When(account == model.Account, $" aria-current=\"true\"")}><code>{account.Sid}</code> <span class="count">{account.Messages.All.Count}<span class="unseen"> messages</span></span></a></li>
+    private static Markup RenderChoice(PageModel model, Account account) => Html($"""
+        <li><a href="{new InboxAddress { AccountSid = account.Sid }.Href}"{If(account == model.Account, $" aria-current=\"true\"")}><code>{account.Sid}</code> <span class="count">{account.Messages.All.Count}<span class="unseen"> messages</span></span></a></li>
         """);
 
-    private static string Short(string sid) => $"{sid[..Shown]}…{sid[^4..]}";
+    private static string Shorten(string sid) => $"{sid[..ShownPrefixLength]}…{sid[^4..]}";
 }

@@ -10,35 +10,35 @@ internal static class CSharpText
     private const string To = "To";
     private const string Body = "Body";
 
-    public static string Registration(PageModel model) => $$"""
+    public static string FormatRegistration(PageModel model) => $$"""
         services.AddCourierTwilio(o =>
         {
-            o.BaseAddress = new Uri({{Quoted(model.Origin)}});
-            o.AccountSid = {{Quoted(model.Account.Sid)}};
-            o.AuthToken = {{Quoted(model.Account.AuthToken)}};
-            o.From = {{Quoted(Recipients.MagicNumbers.Sender)}};
+            o.BaseAddress = new Uri({{Quote(model.Origin)}});
+            o.AccountSid = {{Quote(model.Account.Sid)}};
+            o.AuthToken = {{Quote(model.Account.AuthToken)}};
+            o.From = {{Quote(Recipients.MagicNumbers.Sender)}};
         });
 
         """;
 
-    public static string Of(IReadOnlyList<KeyValuePair<string, string>> form)
+    public static string FormatSend(IReadOnlyList<KeyValuePair<string, string>> form)
     {
         var to = form.LastOrDefault(static field => field.Key is To).Value ?? "";
         var sender = FindSender(form);
         var body = form
             .Where(field => field.Key is not Body && field.Key != sender?.Key && (field.Key is not To || !AddressFormat.IsPhoneNumber(to)))
-            .GroupBy(static field => FieldNames.Raised(field.Key), StringComparer.Ordinal)
-            .Select(static field => $"            [{Quoted(field.Key)}] = {Value([.. field.Select(static one => one.Value)])},\n")
+            .GroupBy(static field => FieldNames.Capitalize(field.Key), StringComparer.Ordinal)
+            .Select(static field => $"            [{Quote(field.Key)}] = {FormatValue([.. field.Select(static one => one.Value)])},\n")
             .ToList();
 
         // A number is asked for where the recipient is another thing; the override says whom it is really for.
         var code = new StringBuilder("var result = await sms.SendAsync(new SmsMessage\n{\n");
-        code.Append(CultureInfo.InvariantCulture, $"    To = PhoneNumber.Parse({Quoted(AddressFormat.IsPhoneNumber(to) ? to : Recipients.MagicNumbers.Sender)}),\n");
-        code.Append(form.LastOrDefault(static field => field.Key is Body).Value is { } text ? $"    Body = {Quoted(text)},\n" : "");
+        code.Append(CultureInfo.InvariantCulture, $"    To = PhoneNumber.Parse({Quote(AddressFormat.IsPhoneNumber(to) ? to : Recipients.MagicNumbers.Sender)}),\n");
+        code.Append(form.LastOrDefault(static field => field.Key is Body).Value is { } text ? $"    Body = {Quote(text)},\n" : "");
         if (sender is not null || body is not [])
         {
             code.Append("    Overrides = [new TwilioOverrides\n    {\n");
-            code.Append(sender is { } one ? $"        Config = new() {{ {one.Key} = {Quoted(one.Value)} }},\n" : "");
+            code.Append(sender is { } one ? $"        Config = new() {{ {one.Key} = {Quote(one.Value)} }},\n" : "");
             code.Append(body is [] ? "" : $"        Body = new()\n        {{\n{string.Concat(body)}        }},\n");
             code.Append("    }],\n");
         }
@@ -50,11 +50,11 @@ internal static class CSharpText
     private static KeyValuePair<string, string>? FindSender(IReadOnlyList<KeyValuePair<string, string>> form) =>
         form.Where(static field => field.Key is "From" or "MessagingServiceSid").ToList() is [var only] ? only : null;
 
-    private static string Value(IReadOnlyList<string> values) => values is [var only]
-        ? Quoted(only)
-        : $"new[] {{ {string.Join(", ", values.Select(Quoted))} }}";
+    private static string FormatValue(IReadOnlyList<string> values) => values is [var only]
+        ? Quote(only)
+        : $"new[] {{ {string.Join(", ", values.Select(Quote))} }}";
 
-    private static string Quoted(string text)
+    private static string Quote(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var character in text)

@@ -5,34 +5,34 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>What the application was told, how often it was tried, and what it said to it.</summary>
 internal static class CallbackList
 {
-    public static Markup Of(PageModel model, SandboxMessage message) => Html($"""
+    public static Markup Render(PageModel model, SandboxMessage message) => Html($"""
         <section aria-labelledby="callbacks">
         <h3 id="callbacks">Callbacks</h3>
-        {When(message.Callbacks is [], $"<p class=\"hint\">{Silence(message)}</p>")}
-        {When(message.Callbacks is not [], $"<ol class=\"callbacks\">{message.Callbacks.Select((callback, number) => Row(model, message, callback, number))}</ol>")}
+        {If(message.Callbacks is [], $"<p class=\"hint\">{ExplainEmptyList(message)}</p>")}
+        {If(message.Callbacks is not [], $"<ol class=\"callbacks\">{message.Callbacks.Select((callback, number) => RenderRow(model, message, callback, number))}</ol>")}
         </section>
         """);
 
-    private static Markup Row(PageModel model, SandboxMessage message, SandboxCallback callback, int number) => Html($"""
+    private static Markup RenderRow(PageModel model, SandboxMessage message, SandboxCallback callback, int number) => Html($"""
         <li id="callback-{number}">
-        <div class="line"><span>{callback.Status}</span> {Answer(callback)} {Moment.Exact(callback.At)}{When(callback.Attempt > 1, $" <span class=\"after\">attempt {callback.Attempt}</span>")}
-        {Form.Post(model, "resend", "", $"{Form.Hidden("sid", message.Sid)}{Form.Hidden("number", $"{number}")}<button class=\"quiet\">Resend<span class=\"unseen\"> {callback.Status}</span></button>")}</div>
+        <div class="line"><span>{callback.Status}</span> {RenderResponse(callback)} {Moment.RenderMillisecond(callback.At)}{If(callback.Attempt > 1, $" <span class=\"after\">attempt {callback.Attempt}</span>")}
+        {Form.RenderPost(model, "resend", "", $"{Form.RenderHidden("sid", message.Sid)}{Form.RenderHidden("number", $"{number}")}<button class=\"quiet\">Resend<span class=\"unseen\"> {callback.Status}</span></button>")}</div>
         <details><summary>What was posted</summary>
         <p class="url">POST {callback.Url}</p>
         {PostedForm.Table([.. callback.Form, new("X-Twilio-Signature", callback.Signature)])}
-        {When(callback.ResponseBody is { Length: > 0 }, $"<h4>Answer</h4><pre tabindex=\"0\">{callback.ResponseBody}</pre>")}
+        {If(callback.ResponseBody is { Length: > 0 }, $"<h4>Answer</h4><pre tabindex=\"0\">{callback.ResponseBody}</pre>")}
         </details>
         </li>
         """);
 
-    private static Markup Answer(SandboxCallback callback) => callback switch
+    private static Markup RenderResponse(SandboxCallback callback) => callback switch
     {
         { ResponseStatus: >= 200 and < 300 } => Html($"<span class=\"answer good\">{callback.ResponseStatus.Value}</span>"),
         { ResponseStatus: { } status } => Html($"<span class=\"answer bad\">{status}</span>"),
         _ => Html($"<span class=\"answer bad\">{callback.Failure}</span>"),
     };
 
-    private static string Silence(SandboxMessage message) => message switch
+    private static string ExplainEmptyList(SandboxMessage message) => message switch
     {
         { Direction: "inbound" } => "No address for messages from handsets is set (InboundUrl), so nobody was told.",
         { CallbackUrl: null } => "The message named no StatusCallback, so nobody was told.",

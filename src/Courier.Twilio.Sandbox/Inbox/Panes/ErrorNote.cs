@@ -3,18 +3,18 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>An error in red: code, name, and what to do about it.</summary>
 internal static class ErrorNote
 {
-    public static Markup Of(int? code) => InboxError.Find(code) is { } error
+    public static Markup Render(int? code) => InboxError.Find(code) is { } error
         ? Markup.Html($"""
             <p class="error"><span class="code">{error.Code}</span> <strong>{error.Name}</strong> <span class="remedy">{error.Remedy}</span></p>
             """)
         : Markup.None;
 
     /// <summary>The same with the way to Twilio's own page.</summary>
-    public static Markup WithLink(int? code, string? sentence = null) => InboxError.Find(code) is { } error
+    public static Markup RenderWithLink(int? code, string? sentence = null) => InboxError.Find(code) is { } error
         ? Markup.Html($"""
             <div class="error card">
             <p><span class="code">{error.Code}</span> <strong>{error.Name}</strong></p>
-            {Markup.When(sentence is not null && sentence.TrimEnd('.') != error.Name.TrimEnd('.'), $"<p class=\"said\">{sentence}</p>")}
+            {Markup.If(sentence is not null && sentence.TrimEnd('.') != error.Name.TrimEnd('.'), $"<p class=\"said\">{sentence}</p>")}
             <p class="remedy">{error.Remedy}</p>
             <p><a href="{error.MoreInfo}" rel="noreferrer" target="_blank">Twilio’s page on {error.Code}</a></p>
             </div>

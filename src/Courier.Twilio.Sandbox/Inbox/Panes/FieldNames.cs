@@ -12,13 +12,13 @@ internal static class FieldNames
         "SendAsMms", "RiskCheck", "ContentRetention", "AddressRetention", "TrafficType", "ForceDelivery", "MaxPrice", "FallbackFrom");
 
     /// <summary>What there is to say of a field's name; null when it is one of Twilio's.</summary>
-    public static string? FindRemark(string name) => name switch
+    public static string? DescribeIgnoredField(string name) => name switch
     {
         _ when Known.Contains(name) => null,
-        _ when Known.Contains(Raised(name)) => $"passed over: Twilio reads {Raised(name)}",
+        _ when Known.Contains(Capitalize(name)) => $"passed over: Twilio reads {Capitalize(name)}",
         _ when Known.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } meant => $"passed over: Twilio reads {meant}",
         _ => "passed over: no field of Twilio’s",
     };
 
-    public static string Raised(string name) => name is "" ? name : char.ToUpperInvariant(name[0]) + name[1..];
+    public static string Capitalize(string name) => name is "" ? name : char.ToUpperInvariant(name[0]) + name[1..];
 }

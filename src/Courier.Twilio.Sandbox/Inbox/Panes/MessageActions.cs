@@ -6,23 +6,23 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>What a person can do to a message, as a carrier would, and to the answer of the next one.</summary>
 internal static class MessageActions
 {
-    private const int Usual = 30005;
-    private const int FirstOfDelivery = 30000;
+    private const int DefaultCode = 30005;
+    private const int FirstDeliveryCode = 30000;
 
     private static readonly IReadOnlyList<ErrorInfo> Failures =
-        [.. ErrorTable.All.Where(static row => row.Status is 0 && row.Code is >= FirstOfDelivery and < 2 * FirstOfDelivery)];
+        [.. ErrorTable.All.Where(static row => row.Status is 0 && row.Code is >= FirstDeliveryCode and < 2 * FirstDeliveryCode)];
 
-    public static Markup Of(PageModel model, SandboxMessage message) => Html($"""
+    public static Markup Render(PageModel model, SandboxMessage message) => Html($"""
         <section class="card actions" aria-label="Change what happens">
-        {Form.Post(model, "status", "inline", $"{Form.Hidden("sid", message.Sid)}{Form.Hidden("status", "delivered")}<button>Deliver</button>")}
-        {Form.Post(model, "status", "inline grow", $"""
-            {Form.Hidden("sid", message.Sid)}<button class="danger">Fail</button>
-            <label><span class="unseen">with the code</span><select name="code">{Failures.Select(Option)}</select></label>
+        {Form.RenderPost(model, "status", "inline", $"{Form.RenderHidden("sid", message.Sid)}{Form.RenderHidden("status", "delivered")}<button>Deliver</button>")}
+        {Form.RenderPost(model, "status", "inline grow", $"""
+            {Form.RenderHidden("sid", message.Sid)}<button class="danger">Fail</button>
+            <label><span class="unseen">with the code</span><select name="code">{Failures.Select(RenderOption)}</select></label>
             """)}
-        {Form.Post(model, "lose", "inline", $"{Form.Hidden("to", message.To)}<button>Lose the next answer</button><span class=\"hint\">The next message to this handset is taken, and its sender never hears of it.</span>")}
+        {Form.RenderPost(model, "lose", "inline", $"{Form.RenderHidden("to", message.To)}<button>Lose the next answer</button><span class=\"hint\">The next message to this handset is taken, and its sender never hears of it.</span>")}
         </section>
         """);
 
-    private static Markup Option(ErrorInfo row) =>
-        Html($"<option value=\"{row.Code}\"{When(row.Code is Usual, $" selected")}>{row.Code} {row.Name}</option>");
+    private static Markup RenderOption(ErrorInfo row) =>
+        Html($"<option value=\"{row.Code}\"{If(row.Code is DefaultCode, $" selected")}>{row.Code} {row.Name}</option>");
 }

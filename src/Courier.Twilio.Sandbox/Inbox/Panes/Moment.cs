@@ -5,18 +5,18 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>Times as the sandbox's clock has them: always UTC, since that is what goes over the wire.</summary>
 internal static class Moment
 {
-    public static Markup Short(DateTimeOffset at) => Of(at, "HH:mm");
+    public static Markup RenderMinute(DateTimeOffset at) => Render(at, "HH:mm");
 
-    public static Markup Second(DateTimeOffset at) => Of(at, "HH:mm:ss");
+    public static Markup RenderSecond(DateTimeOffset at) => Render(at, "HH:mm:ss");
 
-    public static Markup Exact(DateTimeOffset at) => Of(at, "HH:mm:ss.fff");
+    public static Markup RenderMillisecond(DateTimeOffset at) => Render(at, "HH:mm:ss.fff");
 
-    public static Markup Full(DateTimeOffset at) => Of(at, "yyyy-MM-dd HH:mm:ss");
+    public static Markup RenderDateTime(DateTimeOffset at) => Render(at, "yyyy-MM-dd HH:mm:ss");
 
-    public static Markup Day(DateTimeOffset at) => Of(at, "d MMMM yyyy");
+    public static Markup RenderDay(DateTimeOffset at) => Render(at, "d MMMM yyyy");
 
     /// <summary>How long after: <c>+250 ms</c>, <c>+1.5 s</c>, <c>+2 min</c>.</summary>
-    public static string After(TimeSpan wait) => wait switch
+    public static string FormatElapsed(TimeSpan wait) => wait switch
     {
         { TotalSeconds: < 1 } => string.Create(CultureInfo.InvariantCulture, $"+{wait.TotalMilliseconds:0} ms"),
         { TotalMinutes: < 1 } => string.Create(CultureInfo.InvariantCulture, $"+{wait.TotalSeconds:0.##} s"),
@@ -24,8 +24,8 @@ internal static class Moment
         _ => string.Create(CultureInfo.InvariantCulture, $"+{wait.TotalHours:0.#} h"),
     };
 
-    private static Markup Of(DateTimeOffset at, string format) =>
-        Markup.Html($"<time datetime=\"{Iso(at)}\">{at.UtcDateTime.ToString(format, CultureInfo.InvariantCulture)}</time>");
+    private static Markup Render(DateTimeOffset at, string format) =>
+        Markup.Html($"<time datetime=\"{FormatIso(at)}\">{at.UtcDateTime.ToString(format, CultureInfo.InvariantCulture)}</time>");
 
-    private static string Iso(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+    private static string FormatIso(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
 }

@@ -6,61 +6,61 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>One handset as its owner sees it: what it was sent on the left, what it wrote on the right.</summary>
 internal static class Phone
 {
-    private const int Shown = 200;
+    private const int MaxShownEntries = 200;
 
-    public static Markup Of(PageModel model, Conversation conversation) => Html($"""
+    public static Markup Render(PageModel model, Conversation conversation) => Html($"""
         <section class="phone" aria-labelledby="handset">
         <div class="top">
-        <p class="carrier" aria-hidden="true">{Moment.Short(model.Switchboard.Clock.Now)}<span class="island"></span><span class="signal"><span></span><span></span><span></span><span></span></span></p>
+        <p class="carrier" aria-hidden="true">{Moment.RenderMinute(model.State.Clock.Now)}<span class="island"></span><span class="signal"><span></span><span></span><span></span><span></span></span></p>
         <div class="titles">
         <a class="back" href="{model.Home.Href}">{Icon.Back}<span>Handsets</span></a>
-        <h2 id="handset"><span class="avatar hue-{Number.Hue(conversation.Handset)}" aria-hidden="true">{Number.Badge(conversation.Handset)}</span>{Number.Of(conversation.Handset)}</h2>
+        <h2 id="handset"><span class="avatar hue-{Number.GetHue(conversation.Handset)}" aria-hidden="true">{Number.GetBadge(conversation.Handset)}</span>{Number.Render(conversation.Handset)}</h2>
         </div>
-        {OptOuts(model, conversation)}
-        {Ahead(model, conversation)}
+        {RenderOptOuts(model, conversation)}
+        {RenderPendingRules(model, conversation)}
         </div>
         <div class="thread"><ol class="entries" id="thread">
-        {Entries(model, conversation)}
+        {RenderEntries(model, conversation)}
         </ol></div>
-        {ReplyBox.Of(model, conversation)}
+        {ReplyBox.Render(model, conversation)}
         </section>
         """);
 
-    private static IEnumerable<Markup> Entries(PageModel model, Conversation conversation)
+    private static IEnumerable<Markup> RenderEntries(PageModel model, Conversation conversation)
     {
-        if (conversation.Entries.Count > Shown)
+        if (conversation.Entries.Count > MaxShownEntries)
         {
             var all = $"/_sandbox/messages?account={model.Account.Sid}&to={Uri.EscapeDataString(conversation.Handset)}";
-            yield return Html($"<li class=\"earlier\"><a href=\"{all}\">{conversation.Entries.Count - Shown} earlier, as JSON</a></li>");
+            yield return Html($"<li class=\"earlier\"><a href=\"{all}\">{conversation.Entries.Count - MaxShownEntries} earlier, as JSON</a></li>");
         }
 
         Entry? before = null;
-        foreach (var entry in conversation.Entries.TakeLast(Shown))
+        foreach (var entry in conversation.Entries.TakeLast(MaxShownEntries))
         {
             if (before?.At.UtcDateTime.Date != entry.At.UtcDateTime.Date)
             {
-                yield return Html($"<li class=\"day\">{Moment.Day(entry.At)}</li>");
+                yield return Html($"<li class=\"day\">{Moment.RenderDay(entry.At)}</li>");
             }
 
-            yield return Bubble.Of(model, conversation, entry, before);
+            yield return Bubble.Render(model, conversation, entry, before);
             before = entry;
         }
     }
 
-    private static Markup OptOuts(PageModel model, Conversation conversation)
+    private static Markup RenderOptOuts(PageModel model, Conversation conversation)
     {
         var senders = model.Account.OptOuts.All.Where(one => one.Handset == conversation.Handset).Select(static one => one.Sender).ToList();
-        return When(senders is not [], $"""
+        return If(senders is not [], $"""
             <p class="aside bad">Opted out of {string.Join(", ", senders)}: messages from there fail with 21610 until this handset writes START.</p>
             """);
     }
 
     /// <summary>What is still to go wrong for this handset and no other.</summary>
-    private static Markup Ahead(PageModel model, Conversation conversation)
+    private static Markup RenderPendingRules(PageModel model, Conversation conversation)
     {
-        var rules = model.Switchboard.Rules.All
+        var rules = model.State.Rules.All
             .Where(live => !live.IsUsedUp && live.Rule.To == conversation.Handset && (live.Rule.AccountSid ?? model.Account.Sid) == model.Account.Sid)
-            .Select(live => Form.Post(model, "rules/remove", "aside ahead", $"""{Form.Hidden("id", $"{live.Id}")}<span>{Icon.Bolt} {RuleWords.HowOften(live)}: {RuleWords.Effect(live.Rule)}.</span> <button class="quiet">Remove</button>"""));
+            .Select(live => Form.RenderPost(model, "rules/remove", "aside ahead", $"""{Form.RenderHidden("id", $"{live.Id}")}<span>{Icon.Bolt} {RuleDescription.DescribeRemaining(live)}: {RuleDescription.DescribeEffect(live.Rule)}.</span> <button class="quiet">Remove</button>"""));
         return Html($"{rules}");
     }
 }

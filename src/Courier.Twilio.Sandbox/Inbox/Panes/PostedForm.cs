@@ -8,7 +8,7 @@ internal static class PostedForm
     public static Markup Of(IReadOnlyList<KeyValuePair<string, string>> form, IReadOnlyDictionary<string, string>? headers) => Html($"""
         <section aria-labelledby="form">
         <h3 id="form">Form as received</h3>
-        {Table(form, FieldNames.FindRemark)}
+        {Table(form, FieldNames.DescribeIgnoredField)}
         {Raised(form)}
         {(headers is null ? None : Headers(headers))}
         </section>
@@ -20,13 +20,13 @@ internal static class PostedForm
             <dl class="fields">{fields.Select(field => Html($"<div><dt>{field.Key}{Remark(remark?.Invoke(field.Key))}</dt><dd dir=\"auto\">{field.Value}</dd></div>"))}</dl>
             """);
 
-    private static Markup Remark(string? remark) => When(remark is not null, $" <span class=\"remark\">{remark}</span>");
+    private static Markup Remark(string? remark) => If(remark is not null, $" <span class=\"remark\">{remark}</span>");
 
     private static Markup Raised(IReadOnlyList<KeyValuePair<string, string>> form)
     {
-        var small = form.Select(static field => field.Key).Where(static name => name is [>= 'a' and <= 'z', ..] && FieldNames.FindRemark(FieldNames.Raised(name)) is null).Distinct().ToList();
-        return When(small is not [], $"""
-            <p class="aside">Raised to a capital, {string.Join(", ", small.Select(static name => $"{name} would be {FieldNames.Raised(name)}"))}. Courier.Twilio does so before it posts; this client did not.</p>
+        var small = form.Select(static field => field.Key).Where(static name => name is [>= 'a' and <= 'z', ..] && FieldNames.DescribeIgnoredField(FieldNames.Capitalize(name)) is null).Distinct().ToList();
+        return If(small is not [], $"""
+            <p class="aside">Raised to a capital, {string.Join(", ", small.Select(static name => $"{name} would be {FieldNames.Capitalize(name)}"))}. Courier.Twilio does so before it posts; this client did not.</p>
             """);
     }
 

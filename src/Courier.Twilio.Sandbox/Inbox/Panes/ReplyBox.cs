@@ -6,16 +6,16 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>Where the handset writes back.</summary>
 internal static class ReplyBox
 {
-    public static Markup Of(PageModel model, Conversation conversation) => conversation.Senders switch
+    public static Markup Render(PageModel model, Conversation conversation) => conversation.Senders switch
     {
         [] => Html($"""
             <p class="composer hint">Nothing to answer yet: a sender ID of letters takes no replies, and a Messaging Service chooses its number when the message is queued.</p>
             """),
-        var senders => Form.Post(model, "reply", "composer", $"""
-            {Form.Hidden("from", conversation.Handset)}
+        var senders => Form.RenderPost(model, "reply", "composer", $"""
+            {Form.RenderHidden("from", conversation.Handset)}
             <div class="words">
             <button name="word" value="STOP">STOP</button><button name="word" value="START">START</button>
-            {To(senders)}
+            {RenderSenderChoice(senders)}
             </div>
             <div class="write">
             <label class="unseen" for="reply">Reply as this handset</label>
@@ -25,7 +25,7 @@ internal static class ReplyBox
             """),
     };
 
-    private static Markup To(IReadOnlyList<string> senders) => senders is [var only]
-        ? Html($"<span class=\"to\">{Form.Hidden("to", only)}to {only}</span>")
+    private static Markup RenderSenderChoice(IReadOnlyList<string> senders) => senders is [var only]
+        ? Html($"<span class=\"to\">{Form.RenderHidden("to", only)}to {only}</span>")
         : Html($"<label class=\"to\">to <select name=\"to\">{senders.Select(static sender => Html($"<option>{sender}</option>"))}</select></label>");
 }

@@ -12,23 +12,23 @@ internal static class RuleForm
         (SandboxOperation.Update, "Changing a message"), (SandboxOperation.Delete, "Deleting a message"), (SandboxOperation.Any, "Any request"),
     ];
 
-    public static Markup Of(PageModel model) => Html($"""
+    public static Markup Render(PageModel model) => Html($"""
         <section class="card" aria-labelledby="add">
         <h3 id="add">Add a rule</h3>
-        {Form.Post(model, "rules/add", "fields rule", $"""
+        {Form.RenderPost(model, "rules/add", "fields rule", $"""
             <div class="row-of-fields">
             <label>When <select name="on">{Operations.Select(static one => Html($"<option value=\"{one.Value.ToString()}\">{one.Label}</option>"))}</select></label>
             <label>to <input name="to" placeholder="anybody" autocomplete="off"></label>
             <label>from <input name="from" placeholder="any sender" autocomplete="off"></label>
             <label>times <input name="times" placeholder="always" size="5" inputmode="numeric" autocomplete="off" value="1"></label>
-            {When(model.HasManyAccounts, $"<label>in <select name=\"scope\"><option value=\"this\">this account</option><option value=\"all\">all accounts</option></select></label>")}
+            {If(model.HasManyAccounts, $"<label>in <select name=\"scope\"><option value=\"this\">this account</option><option value=\"all\">all accounts</option></select></label>")}
             </div>
-            <label>What happens <select name="kind">{RuleKinds.All.GroupBy(static kind => kind.Group).Select(Group)}</select></label>
-            {RuleKinds.All.Where(static kind => kind.Inputs is not []).Select(Inputs)}
+            <label>What happens <select name="kind">{RuleKinds.All.GroupBy(static kind => kind.Group).Select(RenderGroup)}</select></label>
+            {RuleKinds.All.Where(static kind => kind.Inputs is not []).Select(RenderInputs)}
             <div><button class="primary">Add the rule</button></div>
             """)}
         <details><summary>Or write it as JSON, with every field a rule has</summary>
-        {Form.Post(model, "rules/add-json", "fields", $$"""
+        {Form.RenderPost(model, "rules/add-json", "fields", $$"""
             <label>The body of <code>POST /_sandbox/rules</code> <textarea name="json" rows="5" spellcheck="false">{ "on": "Fetch", "changes": { "status": "\"queued\"" }, "times": 1 }</textarea></label>
             <div><button>Add the rule</button></div>
             """)}
@@ -36,10 +36,10 @@ internal static class RuleForm
         </section>
         """);
 
-    private static Markup Group(IGrouping<string, RuleKind> group) =>
+    private static Markup RenderGroup(IGrouping<string, RuleKind> group) =>
         Html($"<optgroup label=\"{group.Key}\">{group.Select(static kind => Html($"<option value=\"{kind.Name}\">{kind.Label}</option>"))}</optgroup>");
 
-    private static Markup Inputs(RuleKind kind) => Html($"""
-        <div class="row-of-fields kind kind-{kind.Name}">{kind.Inputs.Select(input => Html($"<label>{input.Label} <input name=\"{kind.Name}.{input.Name}\" value=\"{input.Usual}\" autocomplete=\"off\"></label>"))}</div>
+    private static Markup RenderInputs(RuleKind kind) => Html($"""
+        <div class="row-of-fields kind kind-{kind.Name}">{kind.Inputs.Select(input => Html($"<label>{input.Label} <input name=\"{kind.Name}.{input.Name}\" value=\"{input.DefaultValue}\" autocomplete=\"off\"></label>"))}</div>
         """);
 }

@@ -8,20 +8,20 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>What a text costs on the air, and which characters make it dear.</summary>
 internal static class SegmentNote
 {
-    private const int Shown = 6;
+    private const int MaxShownCharacters = 6;
 
-    public static Markup Of(string text, int segments)
+    public static Markup Render(string text, int segments)
     {
         var dear = text.EnumerateRunes().Where(static rune => !Gsm7.CanEncode(rune.ToString())).Distinct().ToList();
         return Html($"""
             <section aria-labelledby="segments">
             <h3 id="segments">Segments</h3>
             <p>{segments} {(segments is 1 ? "segment" : "segments")} of {SegmentCounter.GetEncoding(text)}, {text.Length} {(text.Length is 1 ? "character" : "characters")}.</p>
-            {When(dear is not [], $"<p>UCS-2 because of {dear.Take(Shown).Select(Name)}{When(dear.Count > Shown, $"and {dear.Count - Shown} more")}. In GSM-7 a segment holds more than twice as much.</p>")}
+            {If(dear is not [], $"<p>UCS-2 because of {dear.Take(MaxShownCharacters).Select(RenderCharacter)}{If(dear.Count > MaxShownCharacters, $"and {dear.Count - MaxShownCharacters} more")}. In GSM-7 a segment holds more than twice as much.</p>")}
             </section>
             """);
     }
 
-    private static Markup Name(Rune rune) =>
+    private static Markup RenderCharacter(Rune rune) =>
         Html($"<span class=\"rune\"><bdi>{rune.ToString()}</bdi> <code>{string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}")}</code></span> ");
 }

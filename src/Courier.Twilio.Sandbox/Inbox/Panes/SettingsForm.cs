@@ -7,21 +7,21 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>How the sandbox reads what Twilio's documentation leaves open, and where it posts.</summary>
 internal static class SettingsForm
 {
-    public static Markup Of(PageModel model)
+    public static Markup Render(PageModel model)
     {
-        var settings = model.Switchboard.Settings;
+        var settings = model.State.Settings;
         return Html($"""
             <section class="card" aria-labelledby="settings">
             <h3 id="settings">Settings</h3>
-            {Form.Post(model, "settings", "fields", $"""
+            {Form.RenderPost(model, "settings", "fields", $"""
                 <div class="row-of-fields">
-                <label>A new message is missing from lists for <input name="listLag" value="{Duration.Short(settings.ListLag)}" autocomplete="off"></label>
+                <label>A new message is missing from lists for <input name="listLag" value="{Duration.FormatShort(settings.ListLag)}" autocomplete="off"></label>
                 <label>Requests answered at once <input name="concurrencyLimit" value="{settings.ConcurrencyLimit?.ToString(CultureInfo.InvariantCulture)}" placeholder="no limit" inputmode="numeric" autocomplete="off"></label>
-                {Choice("unsentRowsStand", "Rows without a date sent stand", settings.UnsentMessagePosition, ("First", "first"), ("Last", "last"))}
-                {Choice("unsentRowsPassDateFilters", "They pass a filter by date", settings.IncludeUnsentInDateFilters, ("False", "no"), ("True", "yes"))}
-                {Choice("largePages", "A page above 1000 rows is", settings.PageSizeBehavior, ("CutTo1000", "cut to 1000"), ("Refused", "refused, 20007"))}
-                {Choice("optOutThroughService", "An opt-out met through a service fails", settings.OptOutThroughService, ("AtOnce", "at once"), ("Later", "later"))}
-                {Choice("scheduleWithoutService", "A schedule without a service is", settings.ScheduleWithoutService, ("Refused", "refused, 35118"), ("SentAtOnce", "sent at once"))}
+                {RenderChoice("unsentRowsStand", "Rows without a date sent stand", settings.UnsentMessagePosition, ("First", "first"), ("Last", "last"))}
+                {RenderChoice("unsentRowsPassDateFilters", "They pass a filter by date", settings.IncludeUnsentInDateFilters, ("False", "no"), ("True", "yes"))}
+                {RenderChoice("largePages", "A page above 1000 rows is", settings.PageSizeBehavior, ("CutTo1000", "cut to 1000"), ("Refused", "refused, 20007"))}
+                {RenderChoice("optOutThroughService", "An opt-out met through a service fails", settings.OptOutThroughService, ("AtOnce", "at once"), ("Later", "later"))}
+                {RenderChoice("scheduleWithoutService", "A schedule without a service is", settings.ScheduleWithoutService, ("Refused", "refused, 35118"), ("SentAtOnce", "sent at once"))}
                 <label>Senders of a service <input name="serviceSenders" value="{string.Join(", ", settings.ServiceSenders)}" autocomplete="off"></label>
                 <label>Statuses are posted to <input name="statusCallback" value="{settings.StatusCallback?.OriginalString}" placeholder="nowhere" inputmode="url" autocomplete="off"></label>
                 <label>Replies are posted to <input name="inboundUrl" value="{settings.InboundUrl?.OriginalString}" placeholder="nowhere" inputmode="url" autocomplete="off"></label>
@@ -33,7 +33,7 @@ internal static class SettingsForm
             """);
     }
 
-    private static Markup Choice(string name, string label, object current, params (string Value, string Label)[] choices) => Html($"""
-        <label>{label} <select name="{name}">{choices.Select(one => Html($"<option value=\"{one.Value}\"{When(one.Value == current.ToString(), $" selected")}>{one.Label}</option>"))}</select></label>
+    private static Markup RenderChoice(string name, string label, object current, params (string Value, string Label)[] choices) => Html($"""
+        <label>{label} <select name="{name}">{choices.Select(one => Html($"<option value=\"{one.Value}\"{If(one.Value == current.ToString(), $" selected")}>{one.Label}</option>"))}</select></label>
         """);
 }

@@ -3,17 +3,17 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>A status as a small drawing and Twilio's own word; its tone is good, bad, or neither yet.</summary>
 internal static class StatusMark
 {
-    public static Markup Of(string status) =>
-        Markup.Html($"<span class=\"status {Tone(status)}\">{Drawing(status)}{status}</span>");
+    public static Markup Render(string status) =>
+        Markup.Html($"<span class=\"status {GetTone(status)}\">{GetIcon(status)}{status}</span>");
 
-    public static string Tone(string status) => status switch
+    public static string GetTone(string status) => status switch
     {
         "delivered" or "read" or "received" => "good",
         "failed" or "undelivered" or "refused" => "bad",
         _ => "open",
     };
 
-    private static Markup Drawing(string status) => status switch
+    private static Markup GetIcon(string status) => status switch
     {
         "delivered" or "read" or "received" => Icon.Delivered,
         "sent" => Icon.Sent,

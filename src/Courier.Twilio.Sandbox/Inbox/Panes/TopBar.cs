@@ -5,14 +5,14 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>Where the sandbox is, what time it is there, and whose world this is.</summary>
 internal static class TopBar
 {
-    public static Markup Of(PageModel model) => Html($"""
+    public static Markup Render(PageModel model) => Html($"""
         <header class="bar">
         <h1><a class="brand" href="{model.Home.Href}">{Icon.Brand}<span>Courier <span class="light">sandbox</span></span></a></h1>
         <p class="origin"><code>{model.Origin}</code></p>
         <p class="live" id="live" data-keep hidden></p>
         <noscript><a class="button" href="{model.Here.Href}">Reload</a></noscript>
-        {ClockMenu.Of(model)}
-        {AccountMenu.Of(model)}
+        {ClockMenu.Render(model)}
+        {AccountMenu.Render(model)}
         </header>
         """);
 }

@@ -19,13 +19,13 @@ internal sealed record Conversation(string Handset, IReadOnlyList<Entry> Entries
     ];
 
     /// <summary>An account's threads, the one with the newest entry first.</summary>
-    public static IReadOnlyList<Conversation> Of(Account account)
+    public static IReadOnlyList<Conversation> GroupByHandset(Account account)
     {
         var unread = account.Messages.Unread;
         return
         [
             .. account.Messages.All.Select(static message => (Entry)new MessageEntry(message))
-                .Concat(account.RejectedMessages.All.Select(static refused => new RefusedEntry(refused)).Where(static entry => AddressFormat.IsValidRecipient(entry.Handset)))
+                .Concat(account.RejectedMessages.All.Select(static refused => new RejectedEntry(refused)).Where(static entry => AddressFormat.IsValidRecipient(entry.Handset)))
                 .GroupBy(static entry => entry.Handset, StringComparer.Ordinal)
                 .Select(group => new Conversation(
                     group.Key,

@@ -16,7 +16,7 @@ internal abstract record Entry(string Id, string Handset, DateTimeOffset At, lon
 
 /// <summary>A message, whichever way it went.</summary>
 internal sealed record MessageEntry(SandboxMessage Message)
-    : Entry(Message.Sid, HandsetOf(Message), Message.CreatedAt, Message.Order)
+    : Entry(Message.Sid, GetHandset(Message), Message.CreatedAt, Message.SequenceNumber)
 {
     public bool IsFromHandset => Message.Direction is "inbound";
 
@@ -24,17 +24,17 @@ internal sealed record MessageEntry(SandboxMessage Message)
 
     public override string Text => Message.Body;
 
-    private static string HandsetOf(SandboxMessage message) => message.Direction is "inbound" ? message.From! : message.To;
+    private static string GetHandset(SandboxMessage message) => message.Direction is "inbound" ? message.From! : message.To;
 }
 
 /// <summary>A message that was not taken: nothing of it reached the handset, and the page says so in its thread.</summary>
-internal sealed record RefusedEntry(RejectedMessage Refused)
-    : Entry($"refused-{Refused.Order}", FieldOf(Refused, "To").Trim(), Refused.At, Refused.Order)
+internal sealed record RejectedEntry(RejectedMessage Rejected)
+    : Entry($"refused-{Rejected.Order}", GetField(Rejected, "To").Trim(), Rejected.At, Rejected.Order)
 {
     public override bool IsFailure => true;
 
-    public override string Text => FieldOf(Refused, "Body");
+    public override string Text => GetField(Rejected, "Body");
 
-    private static string FieldOf(RejectedMessage refused, string name) =>
+    private static string GetField(RejectedMessage refused, string name) =>
         refused.Form.LastOrDefault(field => field.Key == name).Value ?? "";
 }

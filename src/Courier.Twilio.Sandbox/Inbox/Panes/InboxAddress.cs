@@ -3,7 +3,7 @@ using Courier.Twilio.Sandbox.Hosting;
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
 /// <summary>What the page shows, as its address says it: so every state has a link and needs no script.</summary>
-internal sealed record ListPageAddress
+internal sealed record InboxAddress
 {
     public const string Requests = "requests";
     public const string Rules = "rules";
@@ -19,34 +19,34 @@ internal sealed record ListPageAddress
     public string? View { get; init; }
 
     /// <summary>What a narrow window shows, where it is not what follows from the rest.</summary>
-    public string? AskedPane { get; init; }
+    public string? RequestedPane { get; init; }
 
     /// <summary>Whether somebody looks; a page that only keeps itself up to date marks nothing as read.</summary>
-    public bool IsLook { get; init; } = true;
+    public bool MarksRead { get; init; } = true;
 
     public string Pane => this switch
     {
-        { AskedPane: "list" or "thread" or "message" or "view" } => AskedPane,
+        { RequestedPane: "list" or "thread" or "message" or "view" } => RequestedPane,
         { View: not null } => "view",
         { EntryId: not null } => "message",
         { Handset: not null } => "thread",
         _ => "list",
     };
 
-    public static ListPageAddress Read(RawForm query) => new()
+    public static InboxAddress Parse(RawForm query) => new()
     {
-        AccountSid = Text(query, "account"),
-        Handset = Text(query, "handset") is [' ', ..] typed ? $"+{typed[1..]}" : Text(query, "handset"),
-        EntryId = Text(query, "message"),
-        View = Text(query, "view"),
-        AskedPane = Text(query, "pane"),
-        IsLook = !query.Contains("peek"),
+        AccountSid = GetText(query, "account"),
+        Handset = GetText(query, "handset") is [' ', ..] typed ? $"+{typed[1..]}" : GetText(query, "handset"),
+        EntryId = GetText(query, "message"),
+        View = GetText(query, "view"),
+        RequestedPane = GetText(query, "pane"),
+        MarksRead = !query.Contains("peek"),
     };
 
     /// <summary>The address as a link on the page, its values encoded.</summary>
-    public string Href => "/?" + string.Join('&', new[] { ("account", AccountSid), ("handset", Handset), ("message", EntryId), ("view", View), ("pane", AskedPane) }
+    public string Href => "/?" + string.Join('&', new[] { ("account", AccountSid), ("handset", Handset), ("message", EntryId), ("view", View), ("pane", RequestedPane) }
         .Where(static part => part.Item2 is not null)
         .Select(static part => $"{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
 
-    private static string? Text(RawForm query, string name) => query.Find(name) is { Length: > 0 } text ? text : null;
+    private static string? GetText(RawForm query, string name) => query.Find(name) is { Length: > 0 } text ? text : null;
 }

@@ -3,9 +3,9 @@ using Courier.Twilio.Sandbox.Accounts;
 namespace Courier.Twilio.Sandbox.Callbacks;
 
 /// <summary>Posts that wait for others of their message, to be posted last first.</summary>
-internal sealed class KeptPosts
+internal sealed class PostReorderBuffer
 {
-    private const int MostMessages = 1000;
+    private const int MaxMessages = 1000;
 
     private readonly Lock gate = new();
     private readonly OrderedDictionary<string, List<CallbackPost>> groups = new(StringComparer.Ordinal);
@@ -26,11 +26,11 @@ internal sealed class KeptPosts
                 return group;
             }
 
-            return groups.Count > MostMessages ? TakeOldest() : [];
+            return groups.Count > MaxMessages ? RemoveOldest() : [];
         }
     }
 
-    public void Forget(Account account)
+    public void Discard(Account account)
     {
         lock (gate)
         {
@@ -41,7 +41,7 @@ internal sealed class KeptPosts
         }
     }
 
-    private List<CallbackPost> TakeOldest()
+    private List<CallbackPost> RemoveOldest()
     {
         var (_, oldest) = groups.GetAt(0);
         groups.RemoveAt(0);

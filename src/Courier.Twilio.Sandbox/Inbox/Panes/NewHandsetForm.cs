@@ -3,12 +3,12 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
 /// <summary>A handset that was never written to writes first.</summary>
-internal static class Stranger
+internal static class NewHandsetForm
 {
-    public static Markup Of(PageModel model) => Html($"""
+    public static Markup Render(PageModel model) => Html($"""
         <details class="stranger">
         <summary>Write from another number</summary>
-        {Form.Post(model, "reply", "fields", $"""
+        {Form.RenderPost(model, "reply", "fields", $"""
             <label>From <input name="from" value="+12025550123" inputmode="tel" autocomplete="off"></label>
             <label>To <input name="to" value="{Recipients.MagicNumbers.Sender}" inputmode="tel" autocomplete="off"></label>
             <label>Text <textarea name="body" rows="2"></textarea></label>

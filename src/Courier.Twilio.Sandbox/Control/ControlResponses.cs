@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary>Answers that are ours and not Twilio's: never cached, and marked as a sandbox's.</summary>
-internal static class ControlAnswers
+internal static class ControlResponses
 {
     public static async Task WriteAsync<T>(HttpResponse response, int status, T value, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
@@ -17,10 +17,10 @@ internal static class ControlAnswers
         await response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(value, type), cancellationToken).ConfigureAwait(false);
     }
 
-    public static Task RefuseAsync(HttpResponse response, int status, string error, CancellationToken cancellationToken) =>
+    public static Task WriteErrorAsync(HttpResponse response, int status, string error, CancellationToken cancellationToken) =>
         WriteAsync(response, status, new ControlError(error), ControlJson.Readable.ControlError, cancellationToken);
 
-    public static Task DoneAsync(HttpResponse response)
+    public static Task WriteNoContentAsync(HttpResponse response)
     {
         response.StatusCode = 204;
         response.Headers["X-Courier-Sandbox"] = "1";
