@@ -3,17 +3,18 @@ namespace Courier.Sms;
 // Facts from libphonenumber's metadata (github.com/google/libphonenumber, resources/PhoneNumberMetadata.xml,
 // release 9.0.35 of 2026-07-16, Apache-2.0), with three changes of 9.0.43: +220, +229 and +263.
 //
-// How the rows came about: one a country calling code, in the order of the codes. The regions are those that share
-// the code, the main one first; a code that belongs to no country has none. The lengths are the possible lengths of
-// the national number in the main region's general description, which is what the library itself measures a number
-// by, less those that would make more than the 15 digits E.164 allows.
+// One entry for each country calling code, in the order of the codes. The regions are those that share the code, the
+// main region first; a code that belongs to no country has no regions. The lengths are the possible lengths of the
+// national number in the general description of the main region, which is what libphonenumber validates against.
+// Lengths that would exceed the 15 digits of E.164 are left out.
 //
-// Without a plus: those of the lengths at which the digits, code and all, are nothing a person could dial to a mobile
-// phone in any region: not its mobile pattern, alone or behind a trunk or carrier prefix, nor its international prefix
-// and a number, nor a number without its area code. The patterns of 9.0.43 were run as automata from each code on.
+// withoutPlus lists the lengths at which the digits, including the code, cannot reach a mobile phone in any region when
+// they are dialed there: they do not match the region's mobile pattern, alone or after a trunk or carrier prefix, nor
+// its international prefix and a number, nor a number without its area code. It was computed from the patterns of
+// 9.0.43.
 public static partial class E164
 {
-    // A class of its own, so that it costs nothing until a number is held against it.
+    // A nested class, so that the table is not built before the first number is validated against it.
     private static class CountryCodes
     {
         internal static readonly CountryCode[] All =

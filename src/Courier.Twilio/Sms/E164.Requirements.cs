@@ -22,7 +22,7 @@ public static partial class E164
             "must have at most 15 digits after the '+': leave out extensions and trunk prefixes, like +12025550156.",
         E164Error.UnassignedCountryCode => "must start with an assigned country code, like the 1 of +12025550156.",
         E164Error.InvalidLengthForCountry =>
-            "must have a length that is valid in its country: check for a missing or extra digit, or a 0 after the code.",
+            "must have a length valid in its country: check for a missing or extra digit, or a 0 after the code.",
         _ => throw new UnreachableException(),
     };
 }

@@ -45,7 +45,8 @@ public sealed record E164Description
     private bool PrintMembers(StringBuilder text)
     {
         text.Append(CultureInfo.InvariantCulture, $"Error = {Error}, ErrorIndex = {ErrorIndex}");
-        text.Append(CultureInfo.InvariantCulture, $", CallingCode = {CallingCode}, Regions = {string.Join(' ', Regions)}");
+        text.Append(CultureInfo.InvariantCulture, $", CallingCode = {CallingCode}");
+        text.Append(CultureInfo.InvariantCulture, $", Regions = {string.Join(' ', Regions)}");
         text.Append(CultureInfo.InvariantCulture, $", Suggestion = {Suggestion?.Masked}");
         return true;
     }

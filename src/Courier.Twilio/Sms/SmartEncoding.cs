@@ -3,34 +3,36 @@ using System.Text;
 namespace Courier.Sms;
 
 // Twilio's message segment calculator (github.com/TwilioDevEd/message-segment-calculator, MIT),
-// src/libs/SmartEncodingMap.ts of release 1.2.0, with U+2039, U+203A and U+200C as in release 1.3.0; inverted: one row
-// a replacement, with the characters it stands for.
+// src/libs/SmartEncodingMap.ts of release 1.2.0, with U+2039, U+203A and U+200C as in release 1.3.0. The map is
+// inverted: one switch arm for each replacement, with the characters that it replaces.
 
-/// <summary>The look-alikes that smart encoding puts into a text to keep it in GSM-7.</summary>
+/// <summary>The replacements by which smart encoding keeps a text in GSM-7.</summary>
 internal static class SmartEncoding
 {
+    /// <summary>Replaces every character that has a replacement.</summary>
+    /// <returns>The same instance when nothing is replaced.</returns>
     internal static string Apply(string text)
     {
         StringBuilder? encoded = null;
-        var kept = 0;
+        var copied = 0;
 
-        for (var at = 0; at < text.Length; at++)
+        for (var index = 0; index < text.Length; index++)
         {
-            // No character of GSM-7 is replaced, so the table is asked for the others only.
-            if (Gsm7.CountUnits(text[at]) is 0 && Replace(text[at]) is { } replacement)
+            // No character of GSM-7 has a replacement, and the check is faster than the switch.
+            if (Gsm7.CountUnits(text[index]) is 0 && GetReplacement(text[index]) is { } replacement)
             {
-                encoded = (encoded ?? new StringBuilder(text.Length)).Append(text, kept, at - kept).Append(replacement);
-                kept = at + 1;
+                encoded ??= new StringBuilder(text.Length);
+                encoded.Append(text, copied, index - copied).Append(replacement);
+                copied = index + 1;
             }
         }
 
-        return encoded?.Append(text, kept, text.Length - kept).ToString() ?? text;
+        return encoded?.Append(text, copied, text.Length - copied).ToString() ?? text;
     }
 
-    /// <summary>
-    /// What is put in the place of a character; empty to drop it, <see langword="null"/> to leave it.
-    /// </summary>
-    internal static string? Replace(char character) => character switch
+    /// <summary>Gets the replacement of a character.</summary>
+    /// <returns>An empty string to remove the character, <see langword="null"/> to keep it.</returns>
+    internal static string? GetReplacement(char character) => character switch
     {
         '\u0000' or '\u0003' or '\u0004' or '\u0010' or '\u0011' or '\u0012' or '\u0013' or '\u0014' or '\u0017'
             or '\u0019' or '\u200B' or '\u200C' or '\u2060' or '\uFEFF' => "",

@@ -43,7 +43,8 @@ public readonly record struct SmsSegmentCount
     // Replaces the record's printer: the text may not reach a log through ToString.
     private bool PrintMembers(StringBuilder printed)
     {
-        printed.Append(CultureInfo.InvariantCulture, $"Encoding = {Encoding}, Segments = {Segments}, CodeUnits = {CodeUnits}");
+        printed.Append(CultureInfo.InvariantCulture, $"Encoding = {Encoding}, Segments = {Segments}");
+        printed.Append(CultureInfo.InvariantCulture, $", CodeUnits = {CodeUnits}");
         printed.Append(CultureInfo.InvariantCulture, $", CodeUnitsRemaining = {CodeUnitsRemaining}");
         return true;
     }
