@@ -9,7 +9,7 @@ internal readonly record struct ChannelAddress(string? Channel, string Address)
 
     private const int LongestChannel = 20;
 
-    public static ChannelAddress Read(string text)
+    public static ChannelAddress Parse(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var isChannel = colon is > 1 and <= LongestChannel && !text.AsSpan(0, colon).ContainsAnyExcept(Letters);
@@ -18,7 +18,7 @@ internal readonly record struct ChannelAddress(string? Channel, string Address)
     }
 
     /// <summary>For a person: "WhatsApp", or "SMS" where there is no channel.</summary>
-    public static string Name(string? channel) => channel switch
+    public static string GetDisplayName(string? channel) => channel switch
     {
         null => "SMS",
         WhatsApp => "WhatsApp",

@@ -30,11 +30,11 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
         Require(hasKey == !string.IsNullOrEmpty(options.ApiKeySecret), nameof(options.ApiKeySecret), "and ApiKeySid come together or not at all.");
 
         // A secret read from a file often brings the file's last line break along; Twilio would only say 401.
-        Require(!FieldText.HasControls(options.AuthToken ?? ""), nameof(options.AuthToken), "holds a control character, such as the line break at the end of a file.");
-        Require(!FieldText.HasControls(options.ApiKeySecret ?? ""), nameof(options.ApiKeySecret), "holds a control character, such as the line break at the end of a file.");
+        Require(!FieldText.HasControlCharacters(options.AuthToken ?? ""), nameof(options.AuthToken), "holds a control character, such as the line break at the end of a file.");
+        Require(!FieldText.HasControlCharacters(options.ApiKeySecret ?? ""), nameof(options.ApiKeySecret), "holds a control character, such as the line break at the end of a file.");
         for (var i = 0; i < options.CallbackAuthTokens.Count; i++)
         {
-            var fault = WebhookAuthToken.FindFault(options.CallbackAuthTokens[i]);
+            var fault = WebhookAuthToken.Validate(options.CallbackAuthTokens[i]);
             Require(fault is null, $"{nameof(options.CallbackAuthTokens)}:{i}", fault ?? "");
         }
 
@@ -67,7 +67,7 @@ internal sealed partial class CourierTwilioOptionsValidator : IValidateOptions<C
             "must be an absolute http or https URL whose host has no underscore.");
     }
 
-    private static string? FindFromFault(string from) => SenderParser.Read(from, out var fault) is TwilioSenderKind.MessagingService
+    private static string? FindFromFault(string from) => SenderParser.Parse(from, out var fault) is TwilioSenderKind.MessagingService
         ? "is a Messaging Service: write it as MessagingServiceSid."
         : fault;
 

@@ -6,7 +6,7 @@ namespace Courier.Twilio.Configuration;
 internal static class FieldText
 {
     /// <summary>A NUL, or half of a surrogate pair, which encoding would silently turn into a question mark in a box.</summary>
-    public static bool IsBroken(string text)
+    public static bool IsMalformed(string text)
     {
         if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
         {
@@ -27,5 +27,5 @@ internal static class FieldText
         return text.Contains('\0');
     }
 
-    public static bool HasControls(string text) => text.AsSpan().ContainsAnyInRange('\0', '\u001F') || text.Contains('\u007F');
+    public static bool HasControlCharacters(string text) => text.AsSpan().ContainsAnyInRange('\0', '\u001F') || text.Contains('\u007F');
 }

@@ -31,7 +31,7 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOpti
             }
             catch (Exception e) when (entry is not null)
             {
-                Say(key, entry, InvalidOptions.Describe(e));
+                Say(key, entry, OptionsErrorDescriber.Describe(e));
                 entry.IsStale = false;
                 return entry.Options;
             }

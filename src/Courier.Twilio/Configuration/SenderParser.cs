@@ -15,17 +15,17 @@ internal static class SenderParser
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -+_&");
 
-    public static TwilioSenderKind? Read(string text, out string? fault)
+    public static TwilioSenderKind? Parse(string text, out string? error)
     {
-        if (text.Length is 0 or > Longest || FieldText.IsBroken(text) || FieldText.HasControls(text))
+        if (text.Length is 0 or > Longest || FieldText.IsMalformed(text) || FieldText.HasControlCharacters(text))
         {
-            fault = "must be a number such as +12025550156, a short code or a sender ID, without line breaks.";
+            error = "must be a number such as +12025550156, a short code or a sender ID, without line breaks.";
             return null;
         }
 
-        return ChannelAddress.Read(text) is { Channel: { } channel, Address: var address }
-            ? ReadChannel(channel, address, out fault)
-            : ReadPlain(text, out fault);
+        return ChannelAddress.Parse(text) is { Channel: { } channel, Address: var address }
+            ? ReadChannel(channel, address, out error)
+            : ReadPlain(text, out error);
     }
 
     private static TwilioSenderKind? ReadChannel(string channel, string address, out string? fault)

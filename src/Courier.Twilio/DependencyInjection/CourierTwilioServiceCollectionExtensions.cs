@@ -21,7 +21,7 @@ public static class CourierTwilioServiceCollectionExtensions
     public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services)
     {
         services.AddOptions<CourierTwilioOptions>()
-            .Configure<IConfiguration>((_, root) => WrittenAddresses.Check(Options.DefaultName, root.GetSection(CourierTwilioOptions.SectionName)))
+            .Configure<IConfiguration>((_, root) => ConfiguredUriValidator.Validate(Options.DefaultName, root.GetSection(CourierTwilioOptions.SectionName)))
             .BindConfiguration(CourierTwilioOptions.SectionName);
         return AddProvider(services, Options.DefaultName);
     }
@@ -29,7 +29,7 @@ public static class CourierTwilioServiceCollectionExtensions
     /// <summary>Binds a configuration section: the one that holds <c>AccountSid</c>.</summary>
     public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services, IConfiguration section)
     {
-        services.AddOptions<CourierTwilioOptions>().Configure(_ => WrittenAddresses.Check(Options.DefaultName, section)).Bind(section);
+        services.AddOptions<CourierTwilioOptions>().Configure(_ => ConfiguredUriValidator.Validate(Options.DefaultName, section)).Bind(section);
         return AddProvider(services, Options.DefaultName);
     }
 
@@ -54,7 +54,7 @@ public static class CourierTwilioServiceCollectionExtensions
     public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services, string name, IConfiguration section)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        services.AddOptions<CourierTwilioOptions>(name).Configure(_ => WrittenAddresses.Check(name, section)).Bind(section);
+        services.AddOptions<CourierTwilioOptions>(name).Configure(_ => ConfiguredUriValidator.Validate(name, section)).Bind(section);
         return AddProvider(services, name);
     }
 

@@ -27,7 +27,7 @@ public sealed class CourierEnvelope
     public static CourierEnvelope Parse(
         ReadOnlyMemory<byte> utf8Json, ISmsTemplateSource? templates = null, ISmsTemplateRenderer? renderer = null)
     {
-        if (StrictJsonReader.FindFault(utf8Json.Span) is { } fault)
+        if (StrictJsonReader.Validate(utf8Json.Span) is { } fault)
         {
             throw new CourierEnvelopeException(fault.Path, fault.Reason);
         }

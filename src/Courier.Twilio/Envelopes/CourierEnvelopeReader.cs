@@ -100,7 +100,7 @@ internal sealed class CourierEnvelopeReader(ISmsTemplateSource? templates, ISmsT
 
     private static SmsFailure UnknownTemplate(string id, IReadOnlyCollection<string> known)
     {
-        var near = SpellingSuggestions.FindNearest(id, known, most: 3);
+        var near = SpellingSuggestions.FindNearest(id, known, maxCount: 3);
         return new()
         {
             Reason = SmsFailureReason.InvalidMessage,
@@ -169,7 +169,7 @@ internal sealed class CourierEnvelopeReader(ISmsTemplateSource? templates, ISmsT
         {
             if (!used.Contains(property.Name))
             {
-                notUsedHere.Add(path + JsonPath.Step(property.Name));
+                notUsedHere.Add(path + JsonPath.FormatProperty(property.Name));
             }
         }
     }
@@ -187,6 +187,6 @@ internal sealed class CourierEnvelopeReader(ISmsTemplateSource? templates, ISmsT
 
         return kind is null || child.ValueKind == kind
             ? child
-            : throw new CourierEnvelopeException(path + JsonPath.Step(name), kind == JsonValueKind.Object ? "must be an object." : "must be a text.");
+            : throw new CourierEnvelopeException(path + JsonPath.FormatProperty(name), kind == JsonValueKind.Object ? "must be an object." : "must be a text.");
     }
 }

@@ -5,7 +5,7 @@ namespace Courier.Twilio.Messages;
 /// <summary>Writes one step of a JSON path, fit for a message.</summary>
 internal static class JsonPath
 {
-    public static string Step(string name)
+    public static string FormatProperty(string name)
     {
         var shown = LogSanitizer.Sanitize(name);
         return shown.Length > 0 && shown.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')

@@ -21,14 +21,14 @@ internal static class MessageFieldValidator
     private const int LongestValue = 10 * 1024;
     private const int LongestForm = 64 * 1024;
 
-    public static SmsFailure? FindFault(
+    public static SmsFailure? Validate(
         SmsMessage message, TwilioConfigOverrides config, TwilioFieldSet fields, CourierTwilioOptions options) =>
         FindRecipientFault(message, fields, options)
         ?? FindConfigFault(config)
         ?? FindTextFault(fields)
         ?? FindContentFault(fields)
-        ?? SenderValidator.FindFault(fields)
-        ?? SegmentLimitValidator.FindFault(fields, options);
+        ?? SenderValidator.Validate(fields)
+        ?? SegmentLimitValidator.Validate(fields, options);
 
     private static SmsFailure? FindRecipientFault(SmsMessage message, TwilioFieldSet fields, CourierTwilioOptions options)
     {
@@ -37,7 +37,7 @@ internal static class MessageFieldValidator
             return Refuse(SmsFailureReason.InvalidRecipient, $"The recipient's number {message.To.Masked} {E164.GetRequirement(fault)}");
         }
 
-        return fields.Has(TwilioFieldNames.To)
+        return fields.HasValue(TwilioFieldNames.To)
             ? null
             : Refuse(SmsFailureReason.InvalidRecipient, "The message has no recipient: an override took To away.");
     }
@@ -77,7 +77,7 @@ internal static class MessageFieldValidator
     }
 
     // Twilio takes a service there, too; ours have a place of their own for it, where it is read as one.
-    private static string? FindSenderFault(string from) => SenderParser.Read(from, out var fault) switch
+    private static string? FindSenderFault(string from) => SenderParser.Parse(from, out var fault) switch
     {
         null when from.Length == 0 || IsPlaceholder(from) => "must be a number, a short code or a sender ID.",
         TwilioSenderKind.MessagingService => "is a Messaging Service: write it as messagingServiceSid.",
@@ -94,12 +94,12 @@ internal static class MessageFieldValidator
         var length = 0;
         foreach (var (name, values) in fields.Fields)
         {
-            if (name.Length > LongestName || FieldText.IsBroken(name) || FieldText.HasControls(name))
+            if (name.Length > LongestName || FieldText.IsMalformed(name) || FieldText.HasControlCharacters(name))
             {
                 return Refuse(SmsFailureReason.InvalidMessage, $"An override's field name is broken or longer than {LongestName} characters.");
             }
 
-            if (values.Count > 1 && TwilioFieldNames.All.Contains(name) && !TwilioFieldNames.IsList(name))
+            if (values.Count > 1 && TwilioFieldNames.All.Contains(name) && !TwilioFieldNames.IsRepeatable(name))
             {
                 return Refuse(ReasonOf(name), $"{name} takes one value and has {values.Count}.");
             }
@@ -126,18 +126,18 @@ internal static class MessageFieldValidator
             return $"is {value.Length:N0} characters long; at most {LongestValue:N0} are sent.";
         }
 
-        if (FieldText.IsBroken(value))
+        if (FieldText.IsMalformed(value))
         {
             return "is broken text: it holds a NUL or half of a surrogate pair.";
         }
 
         var isProse = name is TwilioFieldNames.Body or TwilioFieldNames.ContentVariables;
-        return !isProse && FieldText.HasControls(value) ? "holds a control character, such as a line break." : null;
+        return !isProse && FieldText.HasControlCharacters(value) ? "holds a control character, such as a line break." : null;
     }
 
     private static SmsFailure? FindContentFault(TwilioFieldSet fields)
     {
-        if (!fields.Has(TwilioFieldNames.Body) && !fields.Has(TwilioFieldNames.MediaUrl) && !fields.Has(TwilioFieldNames.ContentSid))
+        if (!fields.HasValue(TwilioFieldNames.Body) && !fields.HasValue(TwilioFieldNames.MediaUrl) && !fields.HasValue(TwilioFieldNames.ContentSid))
         {
             return Refuse(SmsFailureReason.InvalidMessage, "There is nothing to send: give the message a text, media or a ContentSid.");
         }

@@ -11,7 +11,7 @@ internal static class SegmentLimitValidator
     private const string SendAsMms = "SendAsMms";
     private const string Shorten = $"Shorten the text, or raise {nameof(CourierTwilioOptions.MaxSegments)}.";
 
-    public static SmsFailure? FindFault(TwilioFieldSet fields, CourierTwilioOptions options) =>
+    public static SmsFailure? Validate(TwilioFieldSet fields, CourierTwilioOptions options) =>
         options.SegmentLimit is SegmentLimitBehavior.Reject && FindExcess(fields, options) is { } count
             ? Refuse(fields, count, options.MaxSegments!.Value)
             : null;
@@ -30,9 +30,9 @@ internal static class SegmentLimitValidator
 
     // A picture message and a message on another channel have no segments.
     private static bool IsText(TwilioFieldSet fields) =>
-        !fields.Has(TwilioFieldNames.MediaUrl)
+        !fields.HasValue(TwilioFieldNames.MediaUrl)
         && !IsTrue(fields, SendAsMms)
-        && ChannelAddress.Read(fields[TwilioFieldNames.To].ToString()).Channel is null;
+        && ChannelAddress.Parse(fields[TwilioFieldNames.To].ToString()).Channel is null;
 
     private static bool IsTrue(TwilioFieldSet fields, string name) =>
         fields[name] is [{ } value] && value.Equals("true", StringComparison.OrdinalIgnoreCase);

@@ -6,7 +6,7 @@ namespace Courier.Twilio.Messages;
 /// <summary>Whether the sender is one, and of the kind that reaches the recipient.</summary>
 internal static class SenderValidator
 {
-    public static SmsFailure? FindFault(TwilioFieldSet fields)
+    public static SmsFailure? Validate(TwilioFieldSet fields)
     {
         var from = Said(fields, TwilioFieldNames.From);
         var service = Said(fields, TwilioFieldNames.MessagingServiceSid);
@@ -23,7 +23,7 @@ internal static class SenderValidator
         var kind = TwilioSenderKind.MessagingService;
         if (from is not null)
         {
-            if (SenderParser.Read(from, out var fault) is not { } read)
+            if (SenderParser.Parse(from, out var fault) is not { } read)
             {
                 return Refuse($"From {fault}");
             }
@@ -43,7 +43,7 @@ internal static class SenderValidator
             return Refuse("From holds a Messaging Service beside MessagingServiceSid: put the one that is to send into MessagingServiceSid.");
         }
 
-        return fields.Has(TwilioFieldNames.SendAt) && !isService && service is null
+        return fields.HasValue(TwilioFieldNames.SendAt) && !isService && service is null
             ? Refuse("A message with SendAt needs a Messaging Service: set MessagingServiceSid.")
             : null;
     }
@@ -56,14 +56,14 @@ internal static class SenderValidator
             return null;
         }
 
-        var sender = ChannelAddress.Read(from).Channel;
-        var recipient = ChannelAddress.Read(Said(fields, TwilioFieldNames.To) ?? "").Channel;
+        var sender = ChannelAddress.Parse(from).Channel;
+        var recipient = ChannelAddress.Parse(Said(fields, TwilioFieldNames.To) ?? "").Channel;
         if (sender == recipient)
         {
             return null;
         }
 
-        var (sends, receives) = (ChannelAddress.Name(sender), ChannelAddress.Name(recipient));
+        var (sends, receives) = (ChannelAddress.GetDisplayName(sender), ChannelAddress.GetDisplayName(recipient));
         return Refuse(
             $"From is a sender of {sends} and To is addressed by {receives}: both ends must be on one channel.",
             recipient is null

@@ -4,7 +4,7 @@ namespace Courier.Twilio.Messages;
 internal static class SpellingSuggestions
 {
     /// <summary>The known words nearest to <paramref name="word"/>, nearest first; none when all are far away.</summary>
-    public static IReadOnlyList<string> FindNearest(string word, IEnumerable<string> known, int most = 1)
+    public static IReadOnlyList<string> FindNearest(string word, IEnumerable<string> known, int maxCount = 1)
     {
         if (word.Length > 64)
         {
@@ -20,13 +20,13 @@ internal static class SpellingSuggestions
                 .Where(found => found.Distance <= Math.Max(1, bare.Length / 3))
                 .OrderBy(found => found.Distance)
                 .ThenBy(found => found.Word, StringComparer.Ordinal)
-                .Take(most)
+                .Take(maxCount)
                 .Select(found => found.Word),
         ];
     }
 
     /// <summary>" Did you mean X?" with a leading space, or nothing.</summary>
-    public static string DidYouMean(string word, IEnumerable<string> known) =>
+    public static string FormatSuggestion(string word, IEnumerable<string> known) =>
         FindNearest(word, known) is [var nearest] ? $" Did you mean {nearest}?" : "";
 
     // messaging_service_sid, messaging-service-sid and MessagingServiceSid are one word to a person.

@@ -15,7 +15,7 @@ internal static class StrictJsonReader
     private const int MostBytes = 64 * 1024;
     private const int MostLevels = 16;
 
-    public static JsonSyntaxError? FindFault(ReadOnlySpan<byte> utf8Json)
+    public static JsonSyntaxError? Validate(ReadOnlySpan<byte> utf8Json)
     {
         if (utf8Json.Length > MostBytes)
         {
@@ -34,7 +34,7 @@ internal static class StrictJsonReader
         {
             while (reader.Read())
             {
-                if (FindFault(ref reader, levels) is { } reason)
+                if (Validate(ref reader, levels) is { } reason)
                 {
                     return new(PathOf(levels), reason);
                 }
@@ -52,7 +52,7 @@ internal static class StrictJsonReader
         }
     }
 
-    private static string? FindFault(ref Utf8JsonReader reader, List<Level> levels)
+    private static string? Validate(ref Utf8JsonReader reader, List<Level> levels)
     {
         switch (reader.TokenType)
         {
@@ -97,7 +97,7 @@ internal static class StrictJsonReader
             path += level switch
             {
                 { IsArray: true, Index: >= 0 } => $"[{level.Index}]",
-                { Name: { } name } => JsonPath.Step(name),
+                { Name: { } name } => JsonPath.FormatProperty(name),
                 _ => "",
             };
         }

@@ -12,7 +12,7 @@ internal sealed class TwilioCredentials(string accountSid, string userName, stri
     [JsonIgnore]
     public string BasicParameter { get; } = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{secret}"));
 
-    public static TwilioCredentials Of(CourierTwilioOptions options) =>
+    public static TwilioCredentials FromOptions(CourierTwilioOptions options) =>
         string.IsNullOrEmpty(options.ApiKeySid)
             ? new(options.AccountSid, options.AccountSid, options.AuthToken)
             : new(options.AccountSid, options.ApiKeySid, options.ApiKeySecret ?? "");

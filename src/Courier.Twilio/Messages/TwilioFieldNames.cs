@@ -25,10 +25,10 @@ internal static class TwilioFieldNames
         "MaxPrice", "FallbackFrom");
 
     /// <summary>The fields that Twilio takes more than once; every other known field has one value.</summary>
-    public static bool IsList(string name) => name is MediaUrl or PersistentAction;
+    public static bool IsRepeatable(string name) => name is MediaUrl or PersistentAction;
 
     /// <summary>"to" and "To" are one field, as Courier has it: only the first letter is raised.</summary>
-    public static string Canonical(string name) =>
+    public static string Canonicalize(string name) =>
         name.Length > 0 && char.IsAsciiLetterLower(name[0])
             ? $"{char.ToUpperInvariant(name[0])}{name.AsSpan(1)}"
             : name;

@@ -32,14 +32,14 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
         get
         {
             ArgumentNullException.ThrowIfNull(name);
-            var index = IndexOf(TwilioFieldNames.Canonical(name));
+            var index = IndexOf(TwilioFieldNames.Canonicalize(name));
             return index < 0 ? StringValues.Empty : fields[index].Value;
         }
 
         init
         {
             ArgumentException.ThrowIfNullOrEmpty(name);
-            var canonical = TwilioFieldNames.Canonical(name);
+            var canonical = TwilioFieldNames.Canonicalize(name);
             if (IndexOf(canonical) >= 0)
             {
                 throw new ArgumentException($"The field {canonical} is written twice: keep one of them.", nameof(name));
@@ -50,19 +50,19 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
         }
     }
 
-    /// <summary>Lays <paramref name="top"/> over this set: the top's fields win whole, and an empty one takes the field away.</summary>
+    /// <summary>Lays <paramref name="overrides"/> over this set: the top's fields win whole, and an empty one takes the field away.</summary>
     /// <remarks>Associative; <see cref="Empty"/> is its identity. Neither set changes.</remarks>
-    public TwilioFieldSet MergedWith(TwilioFieldSet top)
+    public TwilioFieldSet MergedWith(TwilioFieldSet overrides)
     {
-        ArgumentNullException.ThrowIfNull(top);
-        if (top.Count == 0)
+        ArgumentNullException.ThrowIfNull(overrides);
+        if (overrides.Count == 0)
         {
             return this;
         }
 
-        var merged = new List<KeyValuePair<string, StringValues>>(fields.Count + top.Count);
+        var merged = new List<KeyValuePair<string, StringValues>>(fields.Count + overrides.Count);
         merged.AddRange(fields);
-        foreach (var field in top.fields)
+        foreach (var field in overrides.fields)
         {
             var index = IndexOf(field.Key);
             if (index < 0)
@@ -85,10 +85,10 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
 
     internal List<KeyValuePair<string, StringValues>> Fields => fields;
 
-    internal bool Has(string canonicalName) => IndexOf(canonicalName) is >= 0 and var index && fields[index].Value.Count > 0;
+    internal bool HasValue(string canonicalName) => IndexOf(canonicalName) is >= 0 and var index && fields[index].Value.Count > 0;
 
     /// <summary>Without the fields that only take others away: what is posted.</summary>
-    internal TwilioFieldSet Posted() =>
+    internal TwilioFieldSet WithoutRemovals() =>
         fields.TrueForAll(static field => field.Value.Count > 0)
             ? this
             : new(fields.FindAll(static field => field.Value.Count > 0));

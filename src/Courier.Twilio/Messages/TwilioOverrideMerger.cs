@@ -20,7 +20,7 @@ public static class TwilioOverrideMerger
             merged = merged.MergedWith(fields);
         }
 
-        return merged.Posted();
+        return merged.WithoutRemovals();
     }
 
     /// <summary>What would be posted for <paramref name="message"/> and where each value came from; numbers are masked.</summary>
@@ -72,7 +72,7 @@ public static class TwilioOverrideMerger
 
     private static TwilioFieldSet SenderOf(SmsMessage message)
     {
-        var config = TwilioRequest.ConfigOf(message);
+        var config = TwilioRequest.GetConfig(message);
         if (config.MessagingServiceSid is null && config.From is null)
         {
             return TwilioFieldSet.Empty;

@@ -37,7 +37,7 @@ public sealed class TwilioOverrides : SmsProviderOverrides
     /// <exception cref="TwilioOverridesException">Names the JSON path, what is wrong there and what to write instead.</exception>
     public static TwilioOverrides Parse(ReadOnlySpan<byte> utf8Json)
     {
-        if (StrictJsonReader.FindFault(utf8Json) is { } fault)
+        if (StrictJsonReader.Validate(utf8Json) is { } fault)
         {
             throw new TwilioOverridesException(fault.Path, fault.Reason);
         }

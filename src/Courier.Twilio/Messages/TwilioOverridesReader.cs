@@ -21,7 +21,7 @@ internal static class TwilioOverridesReader
         {
             if (!Parts.Contains(part.Name))
             {
-                throw new TwilioOverridesException(path + JsonPath.Step(part.Name), Astray(part.Name));
+                throw new TwilioOverridesException(path + JsonPath.FormatProperty(part.Name), Astray(part.Name));
             }
         }
 
@@ -35,9 +35,9 @@ internal static class TwilioOverridesReader
     // Courier's own pages show fields beside "body"; sent like that they would be lost, so the message says where they go.
     private static string Astray(string key)
     {
-        var hint = TwilioFieldNames.All.Contains(TwilioFieldNames.Canonical(key)) ? " Put it under \"body\"."
+        var hint = TwilioFieldNames.All.Contains(TwilioFieldNames.Canonicalize(key)) ? " Put it under \"body\"."
             : ConfigKeys.Contains(key) ? " Put it under \"config\"."
-            : SpellingSuggestions.DidYouMean(key, Parts);
+            : SpellingSuggestions.FormatSuggestion(key, Parts);
         return $"is not read: only \"body\" and \"config\" are.{hint}";
     }
 
@@ -49,8 +49,8 @@ internal static class TwilioOverridesReader
         foreach (var property in json.EnumerateObject())
         {
             var written = property.Name;
-            var name = TwilioFieldNames.Canonical(written);
-            var here = path + JsonPath.Step(written);
+            var name = TwilioFieldNames.Canonicalize(written);
+            var here = path + JsonPath.FormatProperty(written);
             if (written.Length is 0 or > MessageFieldValidator.LongestName)
             {
                 throw new TwilioOverridesException(here, $"has a name of {written.Length} characters; 1 to {MessageFieldValidator.LongestName} are taken.");
@@ -76,7 +76,7 @@ internal static class TwilioOverridesReader
     private static StringValues ReadValue(string name, JsonElement value, string path) => value.ValueKind switch
     {
         JsonValueKind.Null => StringValues.Empty,
-        JsonValueKind.Array when TwilioFieldNames.IsList(name) || !TwilioFieldNames.All.Contains(name) =>
+        JsonValueKind.Array when TwilioFieldNames.IsRepeatable(name) || !TwilioFieldNames.All.Contains(name) =>
             value.EnumerateArray().Select((item, i) => ReadScalar(item, $"{path}[{i}]")).ToArray(),
         JsonValueKind.Array => throw new TwilioOverridesException(path, "takes one value, not a list."),
         JsonValueKind.Object when name == TwilioFieldNames.ContentVariables => Compact(value),
@@ -99,10 +99,10 @@ internal static class TwilioOverridesReader
         var values = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var property in json.EnumerateObject())
         {
-            var here = path + JsonPath.Step(property.Name);
+            var here = path + JsonPath.FormatProperty(property.Name);
             if (!ConfigKeys.Contains(property.Name))
             {
-                throw new TwilioOverridesException(here, $"is not read: accountSid, authToken, messagingServiceSid and from are.{SpellingSuggestions.DidYouMean(property.Name, ConfigKeys)}");
+                throw new TwilioOverridesException(here, $"is not read: accountSid, authToken, messagingServiceSid and from are.{SpellingSuggestions.FormatSuggestion(property.Name, ConfigKeys)}");
             }
 
             values[property.Name] = property.Value.ValueKind switch

@@ -14,7 +14,7 @@ internal sealed class TwilioRequest
     public required bool IsTrackable { get; init; }
 
     /// <summary>Composes the request of <paramref name="message"/>, or says why it must not be sent.</summary>
-    public static bool TryCompose(
+    public static bool TryCreate(
         SmsMessage message,
         CourierTwilioOptions options,
         [NotNullWhen(true)] out TwilioRequest? request,
@@ -22,8 +22,8 @@ internal sealed class TwilioRequest
     {
         request = null;
         var fields = TwilioOverrideMerger.Merge(message, options);
-        var config = ConfigOf(message);
-        failure = MessageFieldValidator.FindFault(message, config, fields, options);
+        var config = GetConfig(message);
+        failure = MessageFieldValidator.Validate(message, config, fields, options);
         if (failure is not null)
         {
             return false;
@@ -32,19 +32,19 @@ internal sealed class TwilioRequest
         request = new()
         {
             Fields = fields,
-            Credentials = CredentialsOf(config, options),
+            Credentials = GetCredentials(config, options),
             IsTrackable = !config.HasCredentials,
         };
         return true;
     }
 
     /// <summary>Who sends this message: the account it brings, or the registration's.</summary>
-    public static TwilioCredentials CredentialsOf(TwilioConfigOverrides config, CourierTwilioOptions options) => config.HasCredentials
+    public static TwilioCredentials GetCredentials(TwilioConfigOverrides config, CourierTwilioOptions options) => config.HasCredentials
         ? new(config.AccountSid!, config.AccountSid!, config.AuthToken!)
-        : TwilioCredentials.Of(options);
+        : TwilioCredentials.FromOptions(options);
 
     /// <summary>The config of the message's overrides; of several, the last that says something, taken whole.</summary>
-    public static TwilioConfigOverrides ConfigOf(SmsMessage message)
+    public static TwilioConfigOverrides GetConfig(SmsMessage message)
     {
         for (var i = message.Overrides.Count - 1; i >= 0; i--)
         {

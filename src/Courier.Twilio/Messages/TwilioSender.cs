@@ -25,7 +25,7 @@ public sealed class TwilioSender
     public static TwilioSender Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return SenderParser.Read(text, out var fault) is { } kind
+        return SenderParser.Parse(text, out var fault) is { } kind
             ? new(kind, text)
             : throw new FormatException($"A sender {fault}");
     }
@@ -33,7 +33,7 @@ public sealed class TwilioSender
     /// <summary>Reads a sender, or says <see langword="false"/>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TwilioSender? sender)
     {
-        sender = text is not null && SenderParser.Read(text, out _) is { } kind ? new(kind, text) : null;
+        sender = text is not null && SenderParser.Parse(text, out _) is { } kind ? new(kind, text) : null;
         return sender is not null;
     }
 

@@ -6,7 +6,7 @@ namespace Courier.Twilio.Messages;
 /// <summary>Twilio's word for a status, and ours.</summary>
 internal static class TwilioStatus
 {
-    public static DeliveryStatus Read(string? word) => word switch
+    public static DeliveryStatus Parse(string? word) => word switch
     {
         "accepted" => DeliveryStatus.Accepted,
         "scheduled" => DeliveryStatus.Scheduled,
@@ -22,6 +22,6 @@ internal static class TwilioStatus
     };
 
     /// <summary>Twilio answers "0" as long as it does not know; so do we not.</summary>
-    public static int? ReadSegments(string? text) =>
+    public static int? ParseSegments(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var segments) && segments > 0 ? segments : null;
 }

@@ -6,23 +6,36 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio;
 
-/// <summary>The application's own rules about recipients, asked one after the other; what they cannot judge is not sent.</summary>
+/// <summary>
+/// Evaluates the recipient policies of a registration in their order. The first rejection ends the evaluation. A
+/// recipient that cannot be evaluated is rejected.
+/// </summary>
 internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<RecipientPolicies> logger)
 {
+    private const int MaxDescriptionLength = 200;
+    private const int MaxReasonLength = 300;
+
+    /// <summary>Evaluates a number.</summary>
+    /// <returns>
+    /// The failure of the first policy that rejects the number; <see langword="null"/> when none does.
+    /// </returns>
     public SmsFailure? Evaluate(PhoneNumber number)
     {
-        foreach (var rule in policies)
+        foreach (var policy in policies)
         {
-            if (EvaluatePolicy(rule, number) is { } refusal)
+            if (EvaluatePolicy(policy, number) is { } failure)
             {
-                return refusal;
+                return failure;
             }
         }
 
         return null;
     }
 
-    /// <summary>Asks for the number that an override put in the place of the message's own; another channel is no other number.</summary>
+    /// <summary>
+    /// Evaluates the recipient that an override put in place of <see cref="SmsMessage.To"/>. The same number on another
+    /// channel is not evaluated again, and neither is a recipient that is not a phone number.
+    /// </summary>
     public SmsFailure? EvaluateOverride(SmsMessage message, TwilioFieldSet fields)
     {
         if (policies.Length == 0)
@@ -30,48 +43,58 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
             return null;
         }
 
-        var (channel, address) = ChannelAddress.Read(fields[TwilioFieldNames.To].ToString());
+        var (channel, address) = ChannelAddress.Parse(fields[TwilioFieldNames.To].ToString());
         if (PhoneNumber.TryParse(address, out var number))
         {
             return number == message.To ? null : Evaluate(number);
         }
 
-        // Twilio also takes numbers with spaces, or American ones without a plus: no way around the rules.
-        var isNumber = channel is null || (channel is ChannelAddress.WhatsApp or ChannelAddress.Rcs && !address.Any(char.IsAsciiLetter));
-        return isNumber ? Unreadable : null;
+        // Twilio also accepts numbers with spaces, and US numbers without a plus; these must not bypass the policies.
+        var isNumber = channel is null
+            || (channel is ChannelAddress.WhatsApp or ChannelAddress.Rcs && !address.Any(char.IsAsciiLetter));
+        return isNumber ? CreateInvalidNumber() : null;
     }
 
-    private static SmsFailure Unreadable => new()
-    {
-        Reason = SmsFailureReason.InvalidRecipient,
-        Message = "To, as overridden, is no number in E.164 form, and a rule of the application's own cannot be asked for it.",
-        Advice = ["Write the number in E.164: '+', the country code and the rest, digits only, such as +12025550156."],
-    };
-
-    private SmsFailure? EvaluatePolicy(IRecipientPolicy rule, PhoneNumber number)
+    private SmsFailure? EvaluatePolicy(IRecipientPolicy policy, PhoneNumber number)
     {
         try
         {
-            return rule.Evaluate(number) is { } sentence ? Refusal(number, sentence) : null;
+            return policy.Evaluate(number) is { } reason ? CreateRejection(number, reason) : null;
         }
         catch (Exception e)
         {
-            // Nothing has left: a rule that cannot answer must not become a message that it would have stopped.
-            logger.RecipientPolicyThrew(number.Masked, rule.GetType().Name, e.GetType().Name, LogSanitizer.Sanitize(e.Message, maxLength: 200));
+            // Rejects the message: the policy might have rejected it.
+            var name = policy.GetType().Name;
+            logger.RecipientPolicyThrew(
+                number.Masked, name, e.GetType().Name, LogSanitizer.Sanitize(e.Message, MaxDescriptionLength));
             return new()
             {
                 Reason = SmsFailureReason.Unknown,
-                Message = $"The rule {rule.GetType().Name} threw {e.GetType().Name} when asked for {number.Masked}: certainly not sent.",
-                Advice = ["Mend the rule, and let it answer with a sentence instead of an exception.", "Send the message again after that; it cannot arrive twice."],
+                Message =
+                    $"Recipient policy {name} threw {e.GetType().Name} for {number.Masked}; the message was not sent.",
+                Advice =
+                [
+                    "Correct the policy: return a reason instead of throwing.",
+                    "Send the message again after that; it cannot arrive twice.",
+                ],
             };
         }
     }
 
-    private static SmsFailure Refusal(PhoneNumber number, string sentence) => new()
+    private static SmsFailure CreateInvalidNumber() => new()
     {
         Reason = SmsFailureReason.InvalidRecipient,
-        Message = $"The recipient's number {number.Masked} is refused by a rule of the application's own: "
-            + (string.IsNullOrWhiteSpace(sentence) ? "it gives no reason." : LogSanitizer.Sanitize(sentence.Trim(), maxLength: 300)),
-        Advice = ["Check the number with the recipient, or change the rule if it is too strict."],
+        Message = "The overridden To is not a number in E.164 form, so the recipient policies cannot evaluate it.",
+        Advice = ["Write the number in E.164: '+', the country code and the rest, digits only, such as +12025550156."],
+    };
+
+    private static SmsFailure CreateRejection(PhoneNumber number, string reason) => new()
+    {
+        Reason = SmsFailureReason.InvalidRecipient,
+        Message = $"Recipient {number.Masked} was rejected by a recipient policy: "
+            + (string.IsNullOrWhiteSpace(reason)
+                ? "it gives no reason."
+                : LogSanitizer.Sanitize(reason.Trim(), MaxReasonLength)),
+        Advice = ["Verify the number with the recipient, or change the policy if it is too strict."],
     };
 }

@@ -1,24 +1,28 @@
 using System.Diagnostics;
 using System.Globalization;
 using Courier.Sms;
-using Courier.Twilio.Http;
 using Courier.Twilio.Diagnostics;
 using Courier.Twilio.Errors;
+using Courier.Twilio.Http;
 using Courier.Twilio.Messages;
 using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio;
 
-/// <summary>One send from room to room: compose, exchange, read.</summary>
+/// <summary>
+/// Sends messages with Twilio: evaluates the recipient policies, builds and validates the request, exchanges it, and
+/// turns the outcome into a result.
+/// </summary>
 internal sealed class TwilioSmsProvider(
     TwilioMessagesApi api,
     Func<CourierTwilioOptions> options,
     ITwilioErrorCatalog catalog,
-    RecipientPolicies rules,
+    RecipientPolicies policies,
     SmsInstruments instruments,
     ILogger<TwilioSmsProvider> logger) : ISmsProvider
 {
-    private int saidNotTrackable;
+    // 1 once the warning about messages that are not trackable was logged.
+    private int notTrackableLogged;
 
     public async Task<SmsSendResult> SendAsync(SmsMessage message, CancellationToken cancellationToken = default)
     {
@@ -29,17 +33,16 @@ internal sealed class TwilioSmsProvider(
         SmsSendResult? result = null;
         try
         {
-            return result = await ComposeAndSendAsync(message, options(), cancellationToken).ConfigureAwait(false);
+            return result = await BuildAndSendAsync(message, options(), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            Conclude(result, message, startedAt, activity);
+            TryRecord(result, message, startedAt, activity);
         }
     }
 
-    // The result must reach the caller, whatever a log or a listener of the application's throws: who is given an exception
-    // in its place sends again.
-    private void Conclude(SmsSendResult? result, SmsMessage message, long startedAt, Activity? activity)
+    // An exception of a logger or listener must not replace the result: the caller would send the message again.
+    private void TryRecord(SmsSendResult? result, SmsMessage message, long startedAt, Activity? activity)
     {
         try
         {
@@ -47,7 +50,7 @@ internal sealed class TwilioSmsProvider(
         }
         catch (Exception)
         {
-            // There is nobody left to tell.
+            // The logger itself may be what failed, so the exception is not logged.
         }
     }
 
@@ -66,58 +69,62 @@ internal sealed class TwilioSmsProvider(
             }
             finally
             {
-                Say(result, message);
+                LogResult(result, message);
             }
         }
     }
 
-    private async Task<SmsSendResult> ComposeAndSendAsync(
+    private async Task<SmsSendResult> BuildAndSendAsync(
         SmsMessage message, CourierTwilioOptions current, CancellationToken cancellationToken)
     {
-        if (rules.Evaluate(message.To) is { } refusal)
+        if (policies.Evaluate(message.To) is { } rejection)
         {
-            return new SmsRejected(refusal);
+            return new SmsRejected(rejection);
         }
 
-        if (!TwilioRequest.TryCompose(message, current, out var request, out var failure))
+        if (!TwilioRequest.TryCreate(message, current, out var request, out var failure))
         {
             return new SmsRejected(failure);
         }
 
-        if (rules.EvaluateOverride(message, request.Fields) is { } overridden)
+        if (policies.EvaluateOverride(message, request.Fields) is { } overridden)
         {
             return new SmsRejected(overridden);
         }
 
-        Warn(request, current);
-        var reply = await api.CreateAsync(TwilioAddress.Resolve(current), request, cancellationToken).ConfigureAwait(false);
-        return Read(reply, request);
+        LogWarnings(request, current);
+        var result = await api.CreateAsync(TwilioAddress.Resolve(current), request, cancellationToken)
+            .ConfigureAwait(false);
+        return CreateResult(result, request);
     }
 
-    private SmsSendResult Read(ApiResult reply, TwilioRequest request) => reply switch
+    private SmsSendResult CreateResult(ApiResult result, TwilioRequest request) => result switch
     {
         ApiResult.Success(var resource) => new SmsAccepted(new(resource.Sid!)
         {
-            Status = TwilioStatus.Read(resource.Status),
-            Segments = TwilioStatus.ReadSegments(resource.NumSegments),
+            Status = TwilioStatus.Parse(resource.Status),
+            Segments = TwilioStatus.ParseSegments(resource.NumSegments),
             AccountId = request.Credentials.AccountSid,
             IsTrackable = request.IsTrackable,
         }),
         ApiResult.Rejected(var status, var error, var retryAfter) => new SmsRejected(
             TwilioFailureFactory.Create(catalog, error.Code, status, error.Description, error.HelpLink, retryAfter)),
-        ApiResult.NotSent(var because, var isTransient) => new SmsRejected(TransportFailures.NotSent(because, isTransient)),
-        ApiResult.Ambiguous(var because, var status) => new SmsUnconfirmed(
-            TransportFailures.Ambiguous(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
+        ApiResult.NotSent(var description, var isTransient) => new SmsRejected(
+            TransportFailures.NotSent(description, isTransient)),
+        ApiResult.Ambiguous(var description, var status) => new SmsUnconfirmed(
+            TransportFailures.Ambiguous(description, status),
+            Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
         _ => throw new UnreachableException(),
     };
 
-    private void Warn(TwilioRequest request, CourierTwilioOptions current)
+    private void LogWarnings(TwilioRequest request, CourierTwilioOptions current)
     {
         foreach (var (name, _) in request.Fields.Fields)
         {
             if (!TwilioFieldNames.All.Contains(name))
             {
-                logger.UnknownFieldPosted(FieldMask.Mask(name), SpellingSuggestions.DidYouMean(name, TwilioFieldNames.All));
+                logger.UnknownFieldPosted(
+                    FieldMask.Mask(name), SpellingSuggestions.FormatSuggestion(name, TwilioFieldNames.All));
             }
         }
 
@@ -126,13 +133,15 @@ internal sealed class TwilioSmsProvider(
             logger.SegmentLimitExceeded(count.Segments, count.Encoding, current.MaxSegments!.Value);
         }
 
-        if (!request.IsTrackable && !current.Polling.TrackOverriddenCredentials && Interlocked.Exchange(ref saidNotTrackable, 1) == 0)
+        if (!request.IsTrackable
+            && !current.Polling.TrackOverriddenCredentials
+            && Interlocked.Exchange(ref notTrackableLogged, 1) == 0)
         {
             logger.MessageNotTrackable(request.Credentials.AccountSid);
         }
     }
 
-    private void Say(SmsSendResult result, SmsMessage message)
+    private void LogResult(SmsSendResult result, SmsMessage message)
     {
         switch (result)
         {

@@ -114,7 +114,7 @@ internal sealed class AccountPoller(
         }
 
         var accountId = due[0].Receipt.AccountId;
-        var credentials = due[0].Credentials ?? TwilioCredentials.Of(options());
+        var credentials = due[0].Credentials ?? TwilioCredentials.FromOptions(options());
         if (string.Equals(accountId, credentials.AccountSid, StringComparison.OrdinalIgnoreCase))
         {
             return await AskAsync(credentials, due, looks, cancellationToken).ConfigureAwait(false);

@@ -9,7 +9,7 @@ namespace Courier.Twilio.Tracking;
 internal static class DeliveryReportReader
 {
     public static DeliveryReport Read(MessageResource resource, ITwilioErrorCatalog catalog) =>
-        new(resource.Sid!, TwilioStatus.Read(resource.Status))
+        new(resource.Sid!, TwilioStatus.Parse(resource.Status))
         {
             ProviderStatus = resource.Status,
             AccountId = resource.AccountSid,

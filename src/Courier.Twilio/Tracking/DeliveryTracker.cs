@@ -74,7 +74,7 @@ internal sealed class DeliveryTracker(
             TwilioAddress.Resolve(current), credentials, receipt.MessageId, CancelFields, cancellationToken).ConfigureAwait(false);
         return reply switch
         {
-            ApiResult.Success(var resource) => new SmsAccepted(receipt with { Status = TwilioStatus.Read(resource.Status) }),
+            ApiResult.Success(var resource) => new SmsAccepted(receipt with { Status = TwilioStatus.Parse(resource.Status) }),
             ApiResult.Ambiguous(var because, var status) => new SmsUnconfirmed(
                 TransportFailures.Ambiguous(because, status), Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)),
             _ => new SmsRejected(DeliveryReportReader.ReadFailure(reply, catalog)),
@@ -102,7 +102,7 @@ internal sealed class DeliveryTracker(
                 $"The message {receipt.MessageId} was sent by account {account}; this tracker asks as {current.AccountSid}. Use the tracker of that registration.");
         }
 
-        return (current, TwilioCredentials.Of(current));
+        return (current, TwilioCredentials.FromOptions(current));
     }
 
     private DeliveryReport Report(SmsReceipt receipt, ApiResult reply) => reply is ApiResult.Success(var resource)

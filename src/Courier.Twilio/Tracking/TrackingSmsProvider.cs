@@ -51,7 +51,7 @@ internal sealed class TrackingSmsProvider(
 
         hallway.RecordReceipt(receipt);
         var start = pending.Now + (receipt.Status == DeliveryStatus.Scheduled ? Until(GoesOutAt(message, current)) : TimeSpan.Zero);
-        var credentials = receipt.IsTrackable ? null : TwilioRequest.CredentialsOf(TwilioRequest.ConfigOf(message), current);
+        var credentials = receipt.IsTrackable ? null : TwilioRequest.GetCredentials(TwilioRequest.GetConfig(message), current);
         foreach (var lost in pending.Add(new PendingDelivery(receipt, credentials, start, current.Polling), current.Polling.MaxPending))
         {
             Say(lost.MessageId);

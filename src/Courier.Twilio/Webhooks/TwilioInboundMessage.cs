@@ -24,8 +24,8 @@ public sealed record TwilioInboundMessage
 
     private static readonly FrozenSet<string> MappedFields = FrozenSet.ToFrozenSet(
         [
-            "MessageSid", "AccountSid", "From", "To", "Body", "NumMedia", "NumSegments", "MessagingServiceSid", "OptOutType",
-            "ProfileName", "WaId",
+            "MessageSid", "AccountSid", "From", "To", "Body", "NumMedia", "NumSegments", "MessagingServiceSid",
+            "OptOutType", "ProfileName", "WaId",
         ],
         StringComparer.Ordinal);
 
@@ -51,7 +51,8 @@ public sealed record TwilioInboundMessage
     public PhoneNumber? FromNumber => PhoneNumber.TryParse(From, out var number) ? number : null;
 
     /// <summary>
-    /// Gets <see cref="To"/> as a phone number; <see langword="null"/> when it is a short code or an address of a channel.
+    /// Gets <see cref="To"/> as a phone number; <see langword="null"/> when it is a short code or an address of a
+    /// channel.
     /// </summary>
     public PhoneNumber? ToNumber => PhoneNumber.TryParse(To, out var number) ? number : null;
 
@@ -70,8 +71,8 @@ public sealed record TwilioInboundMessage
     public string? MessagingServiceSid { get; init; }
 
     /// <summary>
-    /// Gets <c>STOP</c>, <c>START</c> or <c>HELP</c> when Twilio's Advanced Opt-Out recognized the keyword and replied to it;
-    /// otherwise, and whenever Advanced Opt-Out is not enabled, <see langword="null"/>.
+    /// Gets <c>STOP</c>, <c>START</c> or <c>HELP</c> when Twilio's Advanced Opt-Out recognized the keyword and replied
+    /// to it; otherwise, and whenever Advanced Opt-Out is not enabled, <see langword="null"/>.
     /// </summary>
     public string? OptOutType { get; init; }
 
@@ -86,22 +87,22 @@ public sealed record TwilioInboundMessage
     public string? WaId { get; init; }
 
     /// <summary>
-    /// Gets the remaining fields by their case-sensitive names, such as locations and buttons; of a field with several values
-    /// the first. Empty by default.
+    /// Gets the remaining fields by their case-sensitive names, such as locations and buttons; of a field with several
+    /// values the first. Empty by default.
     /// </summary>
     public IReadOnlyDictionary<string, string> OtherFields { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>
-    /// Parses the form that Twilio posts for an inbound message. Validate the request with <see cref="TwilioSignature"/>
-    /// first.
+    /// Parses the form that Twilio posts for an inbound message. Validate the request with
+    /// <see cref="TwilioSignature"/> first.
     /// </summary>
     /// <param name="form">The decoded fields. Names are case-sensitive.</param>
     /// <param name="message">The inbound message.</param>
     /// <returns>
     /// <see langword="true"/> when the form is an inbound message; <see langword="false"/> when <c>MessageSid</c>,
-    /// <c>AccountSid</c>, <c>From</c> or <c>To</c> is missing or malformed, when one of these or <c>Body</c> is posted with two
-    /// different values, or when the form is a status callback.
+    /// <c>AccountSid</c>, <c>From</c> or <c>To</c> is missing or malformed, when one of these or <c>Body</c> is posted
+    /// with two different values, or when the form is a status callback.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="form"/> is <see langword="null"/>.</exception>
     public static bool TryParse(
@@ -134,7 +135,7 @@ public sealed record TwilioInboundMessage
             To = to,
             Body = form.Find("Body") ?? "",
             Media = [.. media.Select(item => item.Media)],
-            Segments = TwilioStatus.ReadSegments(form.Find("NumSegments")),
+            Segments = TwilioStatus.ParseSegments(form.Find("NumSegments")),
             MessagingServiceSid = form.Find("MessagingServiceSid"),
             OptOutType = form.Find("OptOutType"),
             ProfileName = form.Find("ProfileName"),

@@ -19,8 +19,8 @@ public static class TwilioStatusCallback
     // Twilio's longest status has 19 characters.
     private const int MaxStatusLength = 32;
 
-    // Names of fields begin with a capital letter. The signature has no separators, so a status with other characters can be
-    // a status followed by further fields, and would have the signature of these fields.
+    // Names of fields begin with a capital letter. The signature has no separators, so a status with other characters
+    // can be a status followed by further fields, and would have the signature of these fields.
     private static readonly SearchValues<char> StatusCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_-");
 
     private static readonly string[] SingleValueFields =
@@ -36,8 +36,8 @@ public static class TwilioStatusCallback
     /// <see cref="SmsFailure.ProviderCode"/>.
     /// </param>
     /// <returns>
-    /// <see langword="true"/> when the form is a status callback; <see langword="false"/> when the SID of the message or its
-    /// status is missing, malformed or posted with two different values, or when the form is an inbound message.
+    /// <see langword="true"/> when the form is a status callback; <see langword="false"/> when the SID of the message
+    /// or its status is missing, malformed or posted with two different values, or when the form is an inbound message.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="form"/> is <see langword="null"/>.</exception>
     public static bool TryParse(
@@ -85,5 +85,5 @@ public static class TwilioStatusCallback
         status is { Length: <= MaxStatusLength }
         && (ParseStatus(status) is not DeliveryStatus.Unknown || !status.AsSpan().ContainsAnyExcept(StatusCharacters));
 
-    private static DeliveryStatus ParseStatus(string status) => TwilioStatus.Read(status.ToLowerInvariant());
+    private static DeliveryStatus ParseStatus(string status) => TwilioStatus.Parse(status.ToLowerInvariant());
 }

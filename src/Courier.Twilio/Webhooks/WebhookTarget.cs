@@ -36,7 +36,7 @@ internal sealed class WebhookTarget(
     {
         var current = options();
         string?[] accountToken = OwnsAccount(accountSid) ? [current.AuthToken] : [];
-        var furtherTokens = current.CallbackAuthTokens.Select(entry => WebhookAuthToken.For(accountSid, entry));
+        var furtherTokens = current.CallbackAuthTokens.Select(entry => WebhookAuthToken.FindToken(accountSid, entry));
         return
         [
             .. accountToken.Concat(furtherTokens)

@@ -32,7 +32,7 @@ public class SecretRedactionTests
     {
         object[] things =
         [
-            AllOptions, Config, Overrides, Overrides.Body, TwilioCredentials.Of(AllOptions), TwilioCredentials.Of(TestData.Options()),
+            AllOptions, Config, Overrides, Overrides.Body, TwilioCredentials.FromOptions(AllOptions), TwilioCredentials.FromOptions(TestData.Options()),
             TestData.Message(overrides: Overrides), new SmsAccepted(new(TestValues.MessageSid)),
             .. TwilioOverrideMerger.Explain(TestData.Message(overrides: Overrides), AllOptions),
         ];
@@ -50,7 +50,7 @@ public class SecretRedactionTests
         AssertNoCanary(JsonSerializer.Serialize(Config));
         AssertNoCanary(JsonSerializer.Serialize(Overrides));
         AssertNoCanary(JsonSerializer.Serialize(TestData.Message(overrides: Overrides)));
-        AssertNoCanary(JsonSerializer.Serialize<object>(TwilioCredentials.Of(AllOptions)));
+        AssertNoCanary(JsonSerializer.Serialize<object>(TwilioCredentials.FromOptions(AllOptions)));
     }
 
     [Test]

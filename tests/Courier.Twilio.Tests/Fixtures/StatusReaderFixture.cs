@@ -32,7 +32,7 @@ internal static class StatusReaderFixture
         var api = new TwilioMessagesApi(provider.GetRequiredService<IHttpClientFactory>(), "Courier.Twilio", TimeProvider.System);
         var sweep = new MessageStatusReader(api, () => options, provider.GetRequiredService<ITwilioErrorCatalog>(), pending);
         var looks = new List<PollResult>();
-        await foreach (var look in sweep.ReadAsync(TwilioCredentials.Of(options), [.. due.Select(sid => pending.Find(sid)!)], default))
+        await foreach (var look in sweep.ReadAsync(TwilioCredentials.FromOptions(options), [.. due.Select(sid => pending.Find(sid)!)], default))
         {
             looks.Add(look);
         }

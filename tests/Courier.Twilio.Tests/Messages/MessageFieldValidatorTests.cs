@@ -338,7 +338,7 @@ public class MessageFieldValidatorTests
 
     private static TwilioRequest Composed(SmsMessage message, CourierTwilioOptions? options = null)
     {
-        var isComposed = TwilioRequest.TryCompose(message, options ?? TestData.Options(), out var request, out var failure);
+        var isComposed = TwilioRequest.TryCreate(message, options ?? TestData.Options(), out var request, out var failure);
 
         Assert.That(isComposed, Is.True, failure?.Message);
         return request!;
@@ -346,7 +346,7 @@ public class MessageFieldValidatorTests
 
     private static SmsFailure Refused(SmsMessage message, CourierTwilioOptions? options = null)
     {
-        var isComposed = TwilioRequest.TryCompose(message, options ?? TestData.Options(), out _, out var failure);
+        var isComposed = TwilioRequest.TryCreate(message, options ?? TestData.Options(), out _, out var failure);
 
         Assert.That(isComposed, Is.False, "was composed");
         return failure!;

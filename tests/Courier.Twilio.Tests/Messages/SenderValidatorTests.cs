@@ -101,7 +101,7 @@ public class SenderValidatorTests
     {
         var message = TestData.Message(overrides: new TwilioOverrides { Config = new() { From = TestValues.OtherMessagingServiceSid } });
 
-        Assert.That(TwilioRequest.TryCompose(message, TestData.Options(), out _, out var failure), Is.False);
+        Assert.That(TwilioRequest.TryCreate(message, TestData.Options(), out _, out var failure), Is.False);
         Assert.That(failure!.Message, Is.EqualTo("override.config.from is a Messaging Service: write it as messagingServiceSid."));
     }
 
@@ -110,10 +110,10 @@ public class SenderValidatorTests
     {
         var message = TestData.Message(overrides: new TwilioOverrides { Config = new() { From = "2025550199" } });
 
-        Assert.That(TwilioRequest.TryCompose(message, TestData.Options(), out _, out var failure), Is.False);
+        Assert.That(TwilioRequest.TryCreate(message, TestData.Options(), out _, out var failure), Is.False);
         Assert.That(failure!.Message, Does.StartWith("override.config.from must have its plus").And.Not.Contain("5550199"));
     }
 
-    private static SmsFailure? Fault(params (string Name, string Value)[] fields) => SenderValidator.FindFault(
+    private static SmsFailure? Fault(params (string Name, string Value)[] fields) => SenderValidator.Validate(
         fields.Aggregate(TwilioFieldSet.Empty, (all, field) => all.MergedWith(new() { [field.Name] = field.Value })));
 }

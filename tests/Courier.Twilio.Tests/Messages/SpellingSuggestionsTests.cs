@@ -16,7 +16,7 @@ public class SpellingSuggestionsTests
     [TestCase("sendAsMMS", "SendAsMms")]
     public void A_slip_of_the_pen_finds_the_field(string written, string meant)
     {
-        Assert.That(SpellingSuggestions.DidYouMean(written, TwilioFieldNames.All), Is.EqualTo($" Did you mean {meant}?"));
+        Assert.That(SpellingSuggestions.FormatSuggestion(written, TwilioFieldNames.All), Is.EqualTo($" Did you mean {meant}?"));
     }
 
     [TestCase("Zebra")]
@@ -25,7 +25,7 @@ public class SpellingSuggestionsTests
     [TestCase("CompletelyDifferentThing")]
     public void A_word_far_from_all_is_not_guessed_at(string written)
     {
-        Assert.That(SpellingSuggestions.DidYouMean(written, TwilioFieldNames.All), Is.Empty);
+        Assert.That(SpellingSuggestions.FormatSuggestion(written, TwilioFieldNames.All), Is.Empty);
     }
 
     [Test]
@@ -40,7 +40,7 @@ public class SpellingSuggestionsTests
     {
         string[] known = ["order-shipped", "order-shopped", "order-stopped", "welcome"];
 
-        var nearest = SpellingSuggestions.FindNearest("order_shiped", known, most: 2);
+        var nearest = SpellingSuggestions.FindNearest("order_shiped", known, maxCount: 2);
 
         Assert.That(nearest, Is.EqualTo(new[] { "order-shipped", "order-shopped" }));
     }

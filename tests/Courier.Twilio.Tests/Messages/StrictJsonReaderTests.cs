@@ -13,7 +13,7 @@ public class StrictJsonReaderTests
     [TestCase(""" [ ] """)]
     public void Strict_json_has_no_fault(string json)
     {
-        Assert.That(StrictJsonReader.FindFault(TestData.Utf8(json)), Is.Null);
+        Assert.That(StrictJsonReader.Validate(TestData.Utf8(json)), Is.Null);
     }
 
     [TestCase("""{"a":1}// x""", "$")]
@@ -31,7 +31,7 @@ public class StrictJsonReaderTests
     [TestCase("nul", "$")]
     public void What_is_not_strict_json_is_located(string json, string path)
     {
-        var fault = StrictJsonReader.FindFault(TestData.Utf8(json));
+        var fault = StrictJsonReader.Validate(TestData.Utf8(json));
 
         Assert.That(fault!.Value.Path, Is.EqualTo(path));
         Assert.That(fault.Value.Reason, Does.Match(@"^is not strict JSON \(no comments, no trailing commas\): see line [0-9]+, byte [0-9]+\.$"));
@@ -40,7 +40,7 @@ public class StrictJsonReaderTests
     [Test]
     public void The_line_and_the_byte_are_counted_from_one()
     {
-        var fault = StrictJsonReader.FindFault(TestData.Utf8("{\n  \"a\": x\n}"));
+        var fault = StrictJsonReader.Validate(TestData.Utf8("{\n  \"a\": x\n}"));
 
         Assert.That(fault!.Value.Reason, Does.EndWith("see line 2, byte 8."));
     }
@@ -51,7 +51,7 @@ public class StrictJsonReaderTests
     [TestCase("""{"":1,"":2}""", "$['']")]
     public void A_property_that_is_there_twice_is_located(string json, string path)
     {
-        Assert.That(StrictJsonReader.FindFault(TestData.Utf8(json)), Is.EqualTo(new JsonSyntaxError(path, "is there twice; keep one of them.")));
+        Assert.That(StrictJsonReader.Validate(TestData.Utf8(json)), Is.EqualTo(new JsonSyntaxError(path, "is there twice; keep one of them.")));
     }
 
     [TestCase(@"{""a"":""\ud800""}", "$.a")]
@@ -59,7 +59,7 @@ public class StrictJsonReaderTests
     [TestCase(@"{""\ud800"":1}", "$")]
     public void Half_of_a_surrogate_pair_is_located(string json, string path)
     {
-        var fault = StrictJsonReader.FindFault(TestData.Utf8(json));
+        var fault = StrictJsonReader.Validate(TestData.Utf8(json));
 
         Assert.That(fault!.Value.Path, Is.EqualTo(path));
         Assert.That(fault.Value.Reason, Does.StartWith("is broken text"));
@@ -70,7 +70,7 @@ public class StrictJsonReaderTests
     {
         byte[] json = [.. "{\"a\":\""u8, 0xC3, 0x28, .. "\"}"u8];
 
-        var fault = StrictJsonReader.FindFault(json);
+        var fault = StrictJsonReader.Validate(json);
 
         Assert.That(fault!.Value.Path, Is.EqualTo("$.a"));
         Assert.That(fault.Value.Reason, Does.Contain("not UTF-8").Or.StartsWith("is not strict JSON"));
@@ -81,27 +81,27 @@ public class StrictJsonReaderTests
     {
         byte[] json = [0xEF, 0xBB, 0xBF, .. "{}"u8];
 
-        Assert.That(StrictJsonReader.FindFault(json), Is.EqualTo(new JsonSyntaxError("$", "starts with a byte order mark; save it as UTF-8 without one.")));
+        Assert.That(StrictJsonReader.Validate(json), Is.EqualTo(new JsonSyntaxError("$", "starts with a byte order mark; save it as UTF-8 without one.")));
     }
 
     [Test]
     public void Utf16_is_refused()
     {
-        Assert.That(StrictJsonReader.FindFault(Encoding.Unicode.GetBytes("{}")), Is.Not.Null);
+        Assert.That(StrictJsonReader.Validate(Encoding.Unicode.GetBytes("{}")), Is.Not.Null);
     }
 
     [Test]
     public void Sixteen_levels_are_read_and_seventeen_are_not()
     {
-        Assert.That(StrictJsonReader.FindFault(TestData.Utf8(Nested(16))), Is.Null);
-        Assert.That(StrictJsonReader.FindFault(TestData.Utf8(Nested(17)))!.Value.Reason, Is.EqualTo("is nested deeper than 16 levels."));
+        Assert.That(StrictJsonReader.Validate(TestData.Utf8(Nested(16))), Is.Null);
+        Assert.That(StrictJsonReader.Validate(TestData.Utf8(Nested(17)))!.Value.Reason, Is.EqualTo("is nested deeper than 16 levels."));
     }
 
     [TestCase("[")]
     [TestCase("""{"a":""")]
     public void Ten_thousand_levels_are_refused_without_descending(string level)
     {
-        var fault = StrictJsonReader.FindFault(TestData.Utf8(string.Concat(Enumerable.Repeat(level, 10_000))));
+        var fault = StrictJsonReader.Validate(TestData.Utf8(string.Concat(Enumerable.Repeat(level, 10_000))));
 
         Assert.That(fault!.Value.Reason, Is.EqualTo("is nested deeper than 16 levels."));
         Assert.That(fault.Value.Path, Has.Length.LessThan(200));
@@ -112,8 +112,8 @@ public class StrictJsonReaderTests
     {
         var most = TestData.Utf8($"\"{new string('x', (64 * 1024) - 2)}\"");
 
-        Assert.That(StrictJsonReader.FindFault(most), Is.Null);
-        Assert.That(StrictJsonReader.FindFault([.. most, (byte)' '])!.Value.Reason, Is.EqualTo("is 65,537 bytes long; at most 65,536 are read."));
+        Assert.That(StrictJsonReader.Validate(most), Is.Null);
+        Assert.That(StrictJsonReader.Validate([.. most, (byte)' '])!.Value.Reason, Is.EqualTo("is 65,537 bytes long; at most 65,536 are read."));
     }
 
     [Test]
@@ -121,7 +121,7 @@ public class StrictJsonReaderTests
     {
         var twice = $$$$"""{"{{{{TestValues.Number}}}}\r\n{{{{new string('x', 200)}}}}":{"a":1,"a":1}}""";
 
-        var path = StrictJsonReader.FindFault(TestData.Utf8(twice))!.Value.Path;
+        var path = StrictJsonReader.Validate(TestData.Utf8(twice))!.Value.Path;
 
         Assert.That(path, Does.Not.Contain(TestValues.Number).And.Not.Contain("\n").And.Not.Contain("\r"));
         Assert.That(path, Has.Length.LessThan(60));
@@ -132,7 +132,7 @@ public class StrictJsonReaderTests
     [TestCase("\u200B")]
     public void A_path_shows_no_character_that_rearranges_a_line(string symbol)
     {
-        var path = StrictJsonReader.FindFault(TestData.Utf8($$$$"""{"a{{{{symbol}}}}b":1,"a{{{{symbol}}}}b":1}"""))!.Value.Path;
+        var path = StrictJsonReader.Validate(TestData.Utf8($$$$"""{"a{{{{symbol}}}}b":1,"a{{{{symbol}}}}b":1}"""))!.Value.Path;
 
         Assert.That(path, Is.EqualTo("$['a?b']"));
     }
@@ -140,7 +140,7 @@ public class StrictJsonReaderTests
     [Test]
     public void Whatever_it_passes_the_platform_reads()
     {
-        Gen.Byte.Array[0, 40].Sample(bytes => StrictJsonReader.FindFault(bytes) is not null || Reads(bytes));
+        Gen.Byte.Array[0, 40].Sample(bytes => StrictJsonReader.Validate(bytes) is not null || Reads(bytes));
     }
 
     private static bool Reads(byte[] json)

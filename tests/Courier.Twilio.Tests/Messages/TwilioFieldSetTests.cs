@@ -38,7 +38,7 @@ public class TwilioFieldSetTests
         {
             var upsideDown = Build([.. top.Reverse().Select(field => (field.Key, field.Value))]);
 
-            return SameFields(bottom.MergedWith(top).Posted(), bottom.MergedWith(upsideDown).Posted());
+            return SameFields(bottom.MergedWith(top).WithoutRemovals(), bottom.MergedWith(upsideDown).WithoutRemovals());
         });
     }
 
@@ -119,7 +119,7 @@ public class TwilioFieldSetTests
         var fields = new TwilioFieldSet { ["Body"] = StringValues.Empty, ["To"] = "" };
 
         Assert.That(fields, Has.Count.EqualTo(2));
-        Assert.That(fields.Posted().Select(Text), Is.EqualTo(new[] { "To=" }));
+        Assert.That(fields.WithoutRemovals().Select(Text), Is.EqualTo(new[] { "To=" }));
     }
 
     private static TwilioFieldSet Build((string Name, StringValues Value)[] fields)

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Courier.Twilio.Tests.Configuration;
 
 /// <summary>Addresses in the configuration that are none: named at the start, and not shown.</summary>
-public class WrittenAddressesTests
+public class ConfiguredUriValidatorTests
 {
     [TestCase("StatusCallback", "https://user:canary@app example")]
     [TestCase("StatusCallback", "https://user:canary@hooks.example:99999999/")]

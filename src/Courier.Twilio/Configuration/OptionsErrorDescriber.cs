@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Courier.Twilio.Configuration;
 
 /// <summary>Why options could not be made, without a value of theirs: any value may be a secret in the wrong place.</summary>
-internal static partial class InvalidOptions
+internal static partial class OptionsErrorDescriber
 {
     public static string Describe(Exception exception) => exception switch
     {
