@@ -1,6 +1,6 @@
 namespace QuickStart;
 
-/// <summary>What was asked for on the command line.</summary>
+/// <summary>The command-line arguments of a send.</summary>
 internal sealed record Arguments
 {
     public string? File { get; private init; }
@@ -13,22 +13,23 @@ internal sealed record Arguments
 
     public static Arguments Parse(string[] args)
     {
-        var arguments = args.Aggregate(new Arguments(), Read);
+        var arguments = args.Aggregate(new Arguments(), Add);
         return arguments is { File: null, IsHelp: false } and ({ IsJson: true } or { IsLive: true })
             ? throw new UsageException("--json and --live need a file: -- --json FILE.json")
             : arguments;
     }
 
-    private static Arguments Read(Arguments so, string argument) => argument switch
+    private static Arguments Add(Arguments previous, string argument) => argument switch
     {
-        "--json" => so with { IsJson = true },
-        "--live" => so with { IsLive = true },
-        "--help" or "-h" or "-?" => so with { IsHelp = true },
+        "--json" => previous with { IsJson = true },
+        "--live" => previous with { IsLive = true },
+        "--help" or "-h" or "-?" => previous with { IsHelp = true },
         ['-', ..] => throw new UsageException($"{argument} is not known. Try --help."),
-        _ when so.File is not null => throw new UsageException($"One file at a time: {so.File} or {argument}."),
-        _ => so with { File = argument },
+        _ when previous.File is not null => throw new UsageException(
+            $"One file at a time: {previous.File} or {argument}."),
+        _ => previous with { File = argument },
     };
 }
 
-/// <summary>Something the person at the keyboard must mend; ends with exit code 2.</summary>
+/// <summary>An error that the user of the program can correct. The program ends with exit code 2.</summary>
 internal sealed class UsageException(string message) : Exception(message);

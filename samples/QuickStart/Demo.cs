@@ -2,7 +2,7 @@ using Courier.Sms;
 
 namespace QuickStart;
 
-/// <summary>Four envelopes through a sandbox of this machine: no account, no configuration.</summary>
+/// <summary>Sends four envelopes to a sandbox on this machine, without an account or configuration.</summary>
 internal static class Demo
 {
     // The account that override.json names.
@@ -13,19 +13,21 @@ internal static class Demo
 
     public static async Task<int> RunAsync()
     {
-        await using var sandbox = await Shop.StartSandboxAsync();
-        var other = sandbox.AddAccount(OtherAccountSid, OtherAuthToken);
+        await using var sandbox = await SampleHost.StartSandboxAsync();
+        var otherAccount = sandbox.AddAccount(OtherAccountSid, OtherAuthToken);
         sandbox.When("+12025550199").EndsWith("undelivered", 30005);
-        using var shop = Shop.Open(sandbox);
-        var round = new Round(shop.Services);
-        var parcels = Files.SelectMany(file => round.Read(Path.Combine(AppContext.BaseDirectory, file))).ToList();
+        using var host = SampleHost.CreateForSandbox(sandbox);
+        var runner = new EnvelopeRunner(host.Services);
+        var messages = Files.SelectMany(file => runner.Read(Path.Combine(AppContext.BaseDirectory, file))).ToList();
 
-        await Screen.ShowAsync(round, parcels);
+        await Screen.ShowAsync(runner, messages);
 
-        // Nobody can follow the second one with the first account's credentials; the sandbox can say what it got.
-        var overridden = other.Inbox.Count(message => message.To == "+10987654321");
-        Console.WriteLine($"Account {OtherAccountSid} of the sandbox has {overridden} message(s) for {parcels[1].To}.");
-        return overridden == 1 && parcels is
+        // The first account cannot request the status of the second message, which another account sent. The sandbox
+        // shows that the message arrived.
+        var overridden = otherAccount.Inbox.Count(message => message.To == "+10987654321");
+        Console.WriteLine(
+            $"Account {OtherAccountSid} of the sandbox has {overridden} message(s) for {messages[1].To}.");
+        return overridden == 1 && messages is
         [
             { Status: "delivered" },
             { Receipt.IsTrackable: false },

@@ -2,30 +2,30 @@ using Microsoft.Extensions.Hosting;
 
 namespace QuickStart;
 
-/// <summary>An envelope of the user's own, through a sandbox of this machine.</summary>
-internal static class OwnFile
+/// <summary>Sends the envelope of a file.</summary>
+internal static class EnvelopeFile
 {
     public static async Task<int> RunAsync(Arguments arguments)
     {
-        await using var sandbox = await Shop.StartSandboxAsync();
-        using var shop = Shop.Open(sandbox);
-        return await SendAsync(shop, arguments);
+        await using var sandbox = await SampleHost.StartSandboxAsync();
+        using var host = SampleHost.CreateForSandbox(sandbox);
+        return await SendAsync(host, arguments);
     }
 
-    public static async Task<int> SendAsync(IHost shop, Arguments arguments)
+    public static async Task<int> SendAsync(IHost host, Arguments arguments)
     {
-        var round = new Round(shop.Services);
-        var parcels = round.Read(arguments.File!);
+        var runner = new EnvelopeRunner(host.Services);
+        var messages = runner.Read(arguments.File!);
         if (arguments.IsJson)
         {
-            await round.SendAsync(parcels, static () => { });
-            JsonLines.Print(parcels);
+            await runner.SendAsync(messages, static () => { });
+            JsonLines.Print(messages);
         }
         else
         {
-            await Screen.ShowAsync(round, parcels);
+            await Screen.ShowAsync(runner, messages);
         }
 
-        return parcels.All(parcel => parcel.Outcome == "accepted") ? 0 : 1;
+        return messages.All(message => message.Outcome == "accepted") ? 0 : 1;
     }
 }

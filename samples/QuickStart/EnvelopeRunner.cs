@@ -4,14 +4,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace QuickStart;
 
-/// <summary>One envelope: read, sent to each recipient, followed to the end.</summary>
-internal sealed class Round(IServiceProvider services)
+/// <summary>Reads an envelope, sends it to each recipient and tracks the messages to a final status.</summary>
+internal sealed class EnvelopeRunner(IServiceProvider services)
 {
     private readonly ISmsProvider sms = services.GetRequiredService<ISmsProvider>();
     private readonly IDeliveryTracker tracker = services.GetRequiredService<IDeliveryTracker>();
     private readonly ITwilioOverrideMerger merger = services.GetRequiredService<ITwilioOverrideMerger>();
 
-    public IReadOnlyList<Parcel> Read(string file)
+    public IReadOnlyList<MessageProgress> Read(string file)
     {
         try
         {
@@ -24,7 +24,7 @@ internal sealed class Round(IServiceProvider services)
                 Console.Error.WriteLine($"{file}: {path} is not used here.");
             }
 
-            return [.. envelope.Recipients.Select(recipient => new Parcel(recipient))];
+            return [.. envelope.Recipients.Select(recipient => new MessageProgress(recipient))];
         }
         catch (CourierEnvelopeException e)
         {
@@ -36,43 +36,43 @@ internal sealed class Round(IServiceProvider services)
         }
     }
 
-    /// <summary>Sends one after the other, and follows all at once.</summary>
-    public async Task SendAsync(IReadOnlyList<Parcel> parcels, Action changed)
+    /// <summary>Sends the messages one after the other, and tracks them concurrently.</summary>
+    public async Task SendAsync(IReadOnlyList<MessageProgress> messages, Action changed)
     {
-        var following = new List<Task>();
-        foreach (var parcel in parcels)
+        var tracking = new List<Task>();
+        foreach (var message in messages)
         {
-            parcel.Take(await HandOverAsync(parcel));
+            message.Add(await SendAsync(message));
             changed();
-            following.Add(FollowAsync(parcel, changed));
+            tracking.Add(TrackAsync(message, changed));
         }
 
-        await Task.WhenAll(following);
+        await Task.WhenAll(tracking);
     }
 
-    private async Task<SmsSendResult> HandOverAsync(Parcel parcel)
+    private async Task<SmsSendResult> SendAsync(MessageProgress progress)
     {
-        if (!parcel.Recipient.IsValid)
+        if (!progress.Recipient.IsValid)
         {
-            return new SmsRejected(parcel.Recipient.Failure);
+            return new SmsRejected(progress.Recipient.Failure);
         }
 
-        var message = parcel.Recipient.Message;
-        parcel.To = merger.Explain(message).FirstOrDefault(field => field.Name == "To")?.Value ?? parcel.To;
-        parcel.Segments = merger.Merge(message)["Body"] is [{ } text] ? SmsSegments.Count(text).Segments : null;
+        var message = progress.Recipient.Message;
+        progress.To = merger.Explain(message).FirstOrDefault(field => field.Name == "To")?.Value ?? progress.To;
+        progress.Segments = merger.Merge(message)["Body"] is [{ } text] ? SmsSegments.Count(text).Segments : null;
         return await sms.SendAsync(message);
     }
 
-    private async Task FollowAsync(Parcel parcel, Action changed)
+    private async Task TrackAsync(MessageProgress message, Action changed)
     {
-        if (parcel.Receipt is not { IsTrackable: true } receipt)
+        if (message.Receipt is not { IsTrackable: true } receipt)
         {
             return;
         }
 
         await foreach (var report in tracker.WatchAsync(receipt))
         {
-            parcel.Take(report);
+            message.Add(report);
             changed();
         }
     }

@@ -3,11 +3,14 @@ using System.Text.Json;
 
 namespace QuickStart;
 
-/// <summary>One JSON object on one line, for scripts.</summary>
+/// <summary>Prints a value as one JSON object on one line, for scripts.</summary>
 internal static class Json
 {
-    // Masked numbers hold "•", and texts are in any script; escaped, nobody could read them.
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Without it, the "•" of masked numbers and all other non-ASCII text would be printed as \u escapes.
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    public static void Print<T>(T answer) => Console.WriteLine(JsonSerializer.Serialize(answer, Readable));
+    public static void Print<T>(T value) => Console.WriteLine(JsonSerializer.Serialize(value, Readable));
 }

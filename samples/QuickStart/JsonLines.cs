@@ -1,22 +1,22 @@
 namespace QuickStart;
 
-/// <summary>One JSON object a recipient and a line, for scripts.</summary>
+/// <summary>Prints one JSON object for each recipient, each on a line of its own, for scripts.</summary>
 internal static class JsonLines
 {
-    public static void Print(IEnumerable<Parcel> parcels)
+    public static void Print(IEnumerable<MessageProgress> messages)
     {
-        foreach (var parcel in parcels)
+        foreach (var message in messages)
         {
             Json.Print(new
             {
-                to = parcel.To,
-                outcome = parcel.Outcome,
-                sid = parcel.Receipt?.MessageId,
-                status = parcel.Status,
-                errorCode = parcel.Failure?.ProviderCode,
-                reason = parcel.Failure?.Reason.ToString(),
-                advice = parcel.Failure?.Advice ?? [],
-                trackable = parcel.Receipt?.IsTrackable ?? false,
+                to = message.To,
+                outcome = message.Outcome,
+                sid = message.Receipt?.MessageId,
+                status = message.Status,
+                errorCode = message.Failure?.ProviderCode,
+                reason = message.Failure?.Reason.ToString(),
+                advice = message.Failure?.Advice ?? [],
+                trackable = message.Receipt?.IsTrackable ?? false,
             });
         }
     }

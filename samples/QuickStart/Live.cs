@@ -4,24 +4,27 @@ using Microsoft.Extensions.Options;
 
 namespace QuickStart;
 
-/// <summary>The same through Twilio itself, with the account of the configuration: costs money, reaches people.</summary>
+/// <summary>Sends an envelope through Twilio with the configured account. This costs money and reaches people.</summary>
 internal static class Live
 {
+    private const string Section = CourierTwilioOptions.SectionName;
+
     public static async Task<int> RunAsync(Arguments arguments)
     {
-        using var shop = Shop.OpenLive();
-        var options = OptionsOf(shop.Services);
-        var round = new Round(shop.Services);
-        var parcels = round.Read(arguments.File!);
-        var valid = parcels.Count(parcel => parcel.Recipient.IsValid);
+        using var host = SampleHost.CreateForTwilio();
+        var options = GetOptions(host.Services);
+        var messages = new EnvelopeRunner(host.Services).Read(arguments.File!);
+        var valid = messages.Count(message => message.Recipient.IsValid);
+        var sender = options.MessagingServiceSid is { Length: > 0 } service ? service : "From";
 
-        // On stderr: stdout belongs to the results.
+        // On stderr, because stdout is for the results.
         await Console.Error.WriteLineAsync(
-            $"Sending {valid} of {parcels.Count} message(s) through Twilio: account {options.AccountSid}, sender {(options.MessagingServiceSid is { Length: > 0 } service ? service : "From")}.");
-        return await OwnFile.SendAsync(shop, arguments);
+            $"Sending {valid} of {messages.Count} message(s) through Twilio: account {options.AccountSid}, "
+            + $"sender {sender}.");
+        return await EnvelopeFile.SendAsync(host, arguments);
     }
 
-    private static CourierTwilioOptions OptionsOf(IServiceProvider services)
+    private static CourierTwilioOptions GetOptions(IServiceProvider services)
     {
         try
         {
@@ -29,11 +32,13 @@ internal static class Live
         }
         catch (OptionsValidationException e)
         {
+            var variable = $"{Section.Replace(":", "__", StringComparison.Ordinal)}__AccountSid";
             throw new UsageException(
                 $"""
-                {CourierTwilioOptions.SectionName} is not complete; nothing was sent.
+                {Section} is not valid; nothing was sent.
                 {string.Join(Environment.NewLine, e.Failures.Select(failure => $"  {failure}"))}
-                Set them in user secrets (dotnet user-secrets set {CourierTwilioOptions.SectionName}:AccountSid AC…) or in the environment ({CourierTwilioOptions.SectionName.Replace(":", "__", StringComparison.Ordinal)}__AccountSid).
+                Set the values in user secrets (dotnet user-secrets set {Section}:AccountSid AC…)
+                or in environment variables ({variable}).
                 """);
         }
     }

@@ -3,42 +3,45 @@ using Courier.Twilio;
 
 namespace QuickStart;
 
-/// <summary>One recipient on the way: what is known so far.</summary>
-internal sealed class Parcel(CourierRecipient recipient)
+/// <summary>The message to one recipient: the outcome of the send, and the statuses reported so far.</summary>
+internal sealed class MessageProgress(CourierRecipient recipient)
 {
-    private readonly List<DeliveryStatus> path = [];
+    private readonly List<DeliveryStatus> statuses = [];
 
     public CourierRecipient Recipient { get; } = recipient;
 
-    /// <summary>Who gets it, overrides included; masked.</summary>
+    /// <summary>The masked number of the recipient, after overrides.</summary>
     public string To { get; set; } = recipient.MaskedTo;
 
     public SmsReceipt? Receipt { get; private set; }
 
     public SmsFailure? Failure { get; private set; }
 
-    /// <summary>accepted, rejected, unconfirmed, or invalid when it was refused before any request.</summary>
+    /// <summary>
+    /// <c>accepted</c>, <c>rejected</c>, <c>unconfirmed</c>, or <c>invalid</c> if it was rejected without a request.
+    /// Empty before the send.
+    /// </summary>
     public string Outcome { get; private set; } = "";
 
     public int? Segments { get; set; }
 
     public bool IsTrackingExpired { get; private set; }
 
-    public IReadOnlyList<DeliveryStatus> Path => path;
+    public IReadOnlyList<DeliveryStatus> Statuses => statuses;
 
-    public string? Status => path is [.., var last] ? last.ToString().ToLowerInvariant() : null;
+    public string? Status => statuses is [.., var last] ? last.ToString().ToLowerInvariant() : null;
 
-    public void Take(SmsSendResult result)
+    public void Add(SmsSendResult result)
     {
         switch (result)
         {
             case SmsAccepted(var receipt):
                 (Outcome, Receipt) = ("accepted", receipt);
                 Segments ??= receipt.Segments;
-                path.Add(receipt.Status);
+                statuses.Add(receipt.Status);
                 break;
             case SmsRejected(var failure):
-                (Outcome, Failure) = (WasAsked(failure) ? "rejected" : "invalid", failure);
+                (Outcome, Failure) = (WasRequested(failure) ? "rejected" : "invalid", failure);
                 break;
             case SmsUnconfirmed(var failure, _):
                 (Outcome, Failure) = ("unconfirmed", failure);
@@ -46,16 +49,16 @@ internal sealed class Parcel(CourierRecipient recipient)
         }
     }
 
-    public void Take(DeliveryReport report)
+    public void Add(DeliveryReport report)
     {
-        if (path is not [.., var last] || last != report.Status)
+        if (statuses is not [.., var last] || last != report.Status)
         {
-            path.Add(report.Status);
+            statuses.Add(report.Status);
         }
 
         (Failure, IsTrackingExpired) = (report.Failure, report.IsTrackingExpired);
     }
 
-    private static bool WasAsked(SmsFailure failure) =>
+    private static bool WasRequested(SmsFailure failure) =>
         failure is { HttpStatus: not null } or { Reason: SmsFailureReason.ProviderUnavailable };
 }

@@ -3,49 +3,58 @@ using Courier.Sms;
 
 namespace QuickStart;
 
-/// <summary><c>number "+44 20 7946 0958"</c>: what is wrong with a number, whose it is, and what to write instead.</summary>
+/// <summary>
+/// <c>number "+44 20 7946 0958"</c>: the validation error of a number, its country, and the number to write instead.
+/// </summary>
 internal static class Number
 {
-    public static int Describe(Question question)
+    public static int Describe(ReferenceCommand command)
     {
-        var told = E164.Describe(question.Subject);
-        if (question.IsJson)
+        var description = E164.Describe(command.Subject);
+        if (command.IsJson)
         {
             Json.Print(new
             {
-                valid = told.Error is null,
-                fault = told.Error?.ToString(),
-                at = told.ErrorIndex,
-                callingCode = told.CallingCode,
-                regions = told.Regions,
-                suggestion = told.Suggestion?.ToString(),
+                valid = description.Error is null,
+                fault = description.Error?.ToString(),
+                at = description.ErrorIndex,
+                callingCode = description.CallingCode,
+                regions = description.Regions,
+                suggestion = description.Suggestion?.ToString(),
             });
         }
         else
         {
-            Console.WriteLine(Page(told));
+            Console.WriteLine(Format(description));
         }
 
-        return told.Error is null ? 0 : 1;
+        return description.Error is null ? 0 : 1;
     }
 
-    private static string Page(E164Description told) =>
-        $"""
-        number     {(told.Error is null ? "valid: its country has numbers of this length" : "not valid")}
-        fault      {(told.Error is null ? "none" : $"{told.Error} at index {told.ErrorIndex}. {told.Explanation}")}
-        country    {Country(told)}
-        write      {(told.Error is null ? "as it stands" : told.Suggestion?.ToString() ?? "nothing is certain enough to be suggested")}
+    private static string Format(E164Description description) => description.Error is null
+        ? $"""
+        number     valid: its country has numbers of this length
+        fault      none
+        country    {FormatCountry(description)}
+        write      as it stands
+        """
+        : $"""
+        number     not valid
+        fault      {description.Error} at index {description.ErrorIndex}. {description.Explanation}
+        country    {FormatCountry(description)}
+        write      {description.Suggestion?.ToString() ?? "nothing is certain enough to be suggested"}
         """;
 
-    private static string Country(E164Description told) => told switch
+    private static string FormatCountry(E164Description description) => description switch
     {
         { CallingCode: null } => "not known",
-        { Regions: [] } => $"{told.CallingCode}, a service and no country",
-        { Regions: [var only] } => $"{told.CallingCode}, {Name(only)}",
-        _ => $"{told.CallingCode}, {Name(told.Regions[0])}; shared with {string.Join(' ', told.Regions.Skip(1))}",
+        { Regions: [] } => $"{description.CallingCode}, a service and no country",
+        { Regions: [var region] } => $"{description.CallingCode}, {FormatRegion(region)}",
+        { Regions: [var main, .. var others] } =>
+            $"{description.CallingCode}, {FormatRegion(main)}; shared with {string.Join(' ', others)}",
     };
 
-    private static string Name(string region)
+    private static string FormatRegion(string region)
     {
         try
         {
@@ -53,7 +62,7 @@ internal static class Number
         }
         catch (ArgumentException)
         {
-            // A few islands have a code for telephones and none for the platform.
+            // RegionInfo does not know some islands that have numbers, such as AC (Ascension).
             return region;
         }
     }

@@ -2,9 +2,9 @@ using QuickStart;
 
 try
 {
-    if (Question.Find(args) is { } question)
+    if (ReferenceCommand.Parse(args) is { } command)
     {
-        return question.Answer();
+        return command.Run();
     }
 
     var arguments = Arguments.Parse(args);
@@ -12,7 +12,7 @@ try
     {
         { IsHelp: true } => Help.Print(),
         { IsLive: true } => await Live.RunAsync(arguments),
-        { File: not null } => await OwnFile.RunAsync(arguments),
+        { File: not null } => await EnvelopeFile.RunAsync(arguments),
         _ => await Demo.RunAsync(),
     };
 }

@@ -1,27 +1,34 @@
 namespace QuickStart;
 
-/// <summary>What a person reads about one message.</summary>
-internal static class Lines
+/// <summary>Formats the progress of one message for people.</summary>
+internal static class ProgressText
 {
-    public static string Sid(Parcel parcel) => parcel.Receipt is { } receipt ? $"{receipt.MessageId[..6]}…" : "—";
+    public static string FormatSid(MessageProgress message) =>
+        message.Receipt is { } receipt ? $"{receipt.MessageId[..6]}…" : "—";
 
-    public static string Path(Parcel parcel) => parcel switch
+    public static string FormatStatuses(MessageProgress message) => message switch
     {
-        { Path.Count: > 0 } => string.Join(" → ", parcel.Path.Select(status => status.ToString().ToLowerInvariant())),
+        { Statuses.Count: > 0 } => string.Join(
+            " → ",
+            message.Statuses.Select(status => status.ToString().ToLowerInvariant())),
         { Outcome: "" } => "…",
         { Outcome: "unconfirmed" } => "perhaps sent",
         _ => "not sent",
     };
 
-    /// <summary>Segments, or why not: the failure's sentence and its first remedy.</summary>
-    public static string Word(Parcel parcel) => parcel switch
+    /// <summary>Formats the failure with its first advice; without a failure, the number of segments.</summary>
+    public static string FormatDetails(MessageProgress message) => message switch
     {
-        { Failure: { } failure } => string.Join(' ', new[] { failure.ProviderCode, failure.Message, failure.Advice is [var first, ..] ? first : null }.OfType<string>()),
+        { Failure: { } failure } => string.Join(
+            ' ',
+            new[] { failure.ProviderCode, failure.Message, failure.Advice.FirstOrDefault() }.OfType<string>()),
         { IsTrackingExpired: true } => "no final status by the deadline",
-        { Receipt: { IsTrackable: false } receipt } => $"not tracked: sent with credentials of its own, account {receipt.AccountId}",
+        { Receipt: { IsTrackable: false } receipt } =>
+            $"not tracked: sent with credentials of its own, account {receipt.AccountId}",
         { Segments: { } segments } => segments == 1 ? "1 segment" : $"{segments} segments",
         _ => "",
     };
 
-    public static string Plain(Parcel parcel) => $"{Sid(parcel),-8} {parcel.To,-13} {Path(parcel)}  {Word(parcel)}".TrimEnd();
+    public static string FormatLine(MessageProgress message) =>
+        $"{FormatSid(message),-8} {message.To,-13} {FormatStatuses(message)}  {FormatDetails(message)}".TrimEnd();
 }

@@ -1,24 +1,25 @@
 namespace QuickStart;
 
-/// <summary>A question to one of the three reference works: a verb, and what it is about.</summary>
-internal sealed record Question(string Verb, string Subject, bool IsJson)
+/// <summary>A command that explains an error code, a number or a text: its verb and its argument.</summary>
+internal sealed record ReferenceCommand(string Verb, string Subject, bool IsJson)
 {
-    private static readonly Dictionary<string, string> Needs = new()
+    private static readonly Dictionary<string, string> Usages = new()
     {
         ["explain"] = "explain needs one of Twilio's codes: explain 30007",
         ["number"] = "number needs one number, in quotes when it has spaces: number \"+44 20 7946 0958\"",
         ["segments"] = "segments needs one text, in quotes: segments \"Your table is ready.\"",
     };
 
-    /// <summary><see langword="null"/> when the arguments do not begin with a verb.</summary>
-    public static Question? Find(string[] args)
+    /// <summary>Returns <see langword="null"/> if the arguments do not begin with a verb.</summary>
+    /// <exception cref="UsageException">The arguments of the verb are invalid.</exception>
+    public static ReferenceCommand? Parse(string[] args)
     {
-        if (args is not [var verb, .. var rest] || !Needs.TryGetValue(verb, out var need))
+        if (args is not [var verb, .. var rest] || !Usages.TryGetValue(verb, out var usage))
         {
             return null;
         }
 
-        // Behind "--" everything is taken as it stands, for a text that looks like an option.
+        // Arguments after "--" are never options, so that a text may begin with dashes.
         var end = Array.IndexOf(rest, "--");
         var options = end < 0 ? rest : rest[..end];
         string[] subjects = [.. options.Where(argument => !IsOption(argument)), .. end < 0 ? [] : rest[(end + 1)..]];
@@ -28,12 +29,17 @@ internal sealed record Question(string Verb, string Subject, bool IsJson)
             return new("help", "", IsJson: false);
         }
 
-        return Array.Find(options, argument => IsOption(argument) && argument != "--json") is { } unknown
-            ? throw new UsageException($"{unknown} is not known. Try --help.")
-            : subjects is [var subject] ? new(verb, subject, options.Contains("--json")) : throw new UsageException(need);
+        if (Array.Find(options, argument => IsOption(argument) && argument != "--json") is { } unknown)
+        {
+            throw new UsageException($"{unknown} is not known. Try --help.");
+        }
+
+        return subjects is [var subject]
+            ? new(verb, subject, options.Contains("--json"))
+            : throw new UsageException(usage);
     }
 
-    public int Answer() => Verb switch
+    public int Run() => Verb switch
     {
         "explain" => ErrorCode.Explain(this),
         "number" => Number.Describe(this),

@@ -6,15 +6,19 @@ using Microsoft.Extensions.Hosting;
 
 namespace QuickStart;
 
-/// <summary>The application around the library: configuration, registration, container.</summary>
-internal static class Shop
+/// <summary>Creates the host of the sample: its configuration and its services.</summary>
+internal static class SampleHost
 {
     private const string MessagingServiceSid = "MG0c0ffee00c0ffee00c0ffee00c0ffee0";
 
-    /// <summary>Sends to a sandbox: what <c>Courier:Twilio</c> says of the account does not count, its templates do.</summary>
-    public static IHost Open(TwilioSandbox sandbox)
+    private static readonly TimeSpan PollingDelay = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>
+    /// Creates a host that sends to a sandbox. The account of <c>Courier:Twilio</c> is ignored; its templates are used.
+    /// </summary>
+    public static IHost CreateForSandbox(TwilioSandbox sandbox)
     {
-        var builder = Builder();
+        var builder = CreateBuilder();
         builder.Services.AddCourierTwilio();
         builder.Services.PostConfigure<CourierTwilioOptions>(options =>
         {
@@ -25,32 +29,33 @@ internal static class Shop
             options.From = options.ApiKeySid = options.ApiKeySecret = options.Region = options.Edge = null;
             options.StatusCallback = null;
 
-            // The sandbox lives fast, and somebody is watching.
-            options.Polling = new() { InitialDelay = Look, MaxDelay = Look, ExpireAfter = TimeSpan.FromSeconds(30) };
+            // Short delays, because the statuses of the sandbox change several times a second.
+            options.Polling = new()
+            {
+                InitialDelay = PollingDelay,
+                MaxDelay = PollingDelay,
+                ExpireAfter = TimeSpan.FromSeconds(30),
+            };
         });
         return builder.Build();
     }
 
-    /// <summary>Sends to Twilio, as <c>Courier:Twilio</c> says.</summary>
-    public static IHost OpenLive()
+    /// <summary>Creates a host that sends to Twilio with the configuration of <c>Courier:Twilio</c>.</summary>
+    public static IHost CreateForTwilio()
     {
-        var builder = Builder();
-        builder.Configuration.AddUserSecrets(typeof(Shop).Assembly, optional: true).AddEnvironmentVariables();
+        var builder = CreateBuilder();
+        builder.Configuration.AddUserSecrets(typeof(SampleHost).Assembly, optional: true).AddEnvironmentVariables();
         builder.Services.AddCourierTwilio();
         return builder.Build();
     }
 
     public static Task<TwilioSandbox> StartSandboxAsync() => TwilioSandbox.StartAsync(new()
     {
-        // An envelope may bring any account; each is a world of its own.
+        // An envelope may name any account in its overrides.
         UnknownAccounts = UnknownAccounts.CreateOnFirstUse,
         Pace = TimeSpan.FromMilliseconds(400),
     });
 
-    private static TimeSpan Look => TimeSpan.FromMilliseconds(100);
-
-    private static HostApplicationBuilder Builder() => Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
-    {
-        ContentRootPath = AppContext.BaseDirectory,
-    });
+    private static HostApplicationBuilder CreateBuilder() => Host.CreateApplicationBuilder(
+        new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
 }

@@ -2,55 +2,55 @@ using Spectre.Console;
 
 namespace QuickStart;
 
-/// <summary>A live table where somebody is watching, plain lines where nobody is.</summary>
+/// <summary>Shows a table that is redrawn on a terminal, and prints plain lines when the output is redirected.</summary>
 internal static class Screen
 {
-    public static async Task ShowAsync(Round round, IReadOnlyList<Parcel> parcels)
+    public static async Task ShowAsync(EnvelopeRunner runner, IReadOnlyList<MessageProgress> messages)
     {
         if (Console.IsOutputRedirected)
         {
-            await round.SendAsync(parcels, static () => { });
-            foreach (var parcel in parcels)
+            await runner.SendAsync(messages, static () => { });
+            foreach (var message in messages)
             {
-                Console.WriteLine(Lines.Plain(parcel));
+                Console.WriteLine(ProgressText.FormatLine(message));
             }
 
             return;
         }
 
-        await AnsiConsole.Live(Table(parcels)).StartAsync(async live =>
+        await AnsiConsole.Live(CreateTable(messages)).StartAsync(async live =>
         {
             var gate = new Lock();
-            await round.SendAsync(parcels, () =>
+            await runner.SendAsync(messages, () =>
             {
-                // Followers report from several threads; the table is drawn by one at a time.
+                // Reports arrive on several threads, and the display is not thread-safe.
                 lock (gate)
                 {
-                    live.UpdateTarget(Table(parcels));
+                    live.UpdateTarget(CreateTable(messages));
                 }
             });
         });
     }
 
-    private static Table Table(IReadOnlyList<Parcel> parcels)
+    private static Table CreateTable(IReadOnlyList<MessageProgress> messages)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumns("Message", "To", "Status", "");
-        foreach (var parcel in parcels)
+        foreach (var message in messages)
         {
             table.AddRow(
-                new Text(Lines.Sid(parcel)),
-                new Text(parcel.To),
-                new Text(Lines.Path(parcel), new Style(Color(parcel))),
-                new Text(Lines.Word(parcel)));
+                new Text(ProgressText.FormatSid(message)),
+                new Text(message.To),
+                new Text(ProgressText.FormatStatuses(message), new Style(ColorOf(message))),
+                new Text(ProgressText.FormatDetails(message)));
         }
 
         return table;
     }
 
-    private static Color Color(Parcel parcel) => parcel switch
+    private static Color ColorOf(MessageProgress message) => message switch
     {
-        { Failure: not null } => Spectre.Console.Color.Red,
-        { Status: "delivered" or "read" } => Spectre.Console.Color.Green,
-        _ => Spectre.Console.Color.Yellow,
+        { Failure: not null } => Color.Red,
+        { Status: "delivered" or "read" } => Color.Green,
+        _ => Color.Yellow,
     };
 }

@@ -4,84 +4,93 @@ using Courier.Sms;
 
 namespace QuickStart;
 
-/// <summary><c>segments "text"</c>: what a text costs to send, and which characters make it expensive.</summary>
+/// <summary>
+/// <c>segments "text"</c>: the segments a text takes, and the characters that require the UCS-2 encoding.
+/// </summary>
 internal static class Segments
 {
-    private const int MostShown = 10;
+    private const int MaxCharactersListed = 10;
 
-    public static int Count(Question question)
+    public static int Count(ReferenceCommand command)
     {
-        var count = SmsSegments.Count(question.Subject);
-        if (question.IsJson)
+        var count = SmsSegments.Count(command.Subject);
+        if (command.IsJson)
         {
             Json.Print(new
             {
                 segments = count.Segments,
-                encoding = Name(count.Encoding),
+                encoding = NameOf(count.Encoding),
                 units = count.CodeUnits,
                 remaining = count.CodeUnitsRemaining,
-                forcedBy = Foreign(count).Select(foreign => new
+                forcedBy = NonGsmCharacters(count).Select(character => new
                 {
-                    position = foreign.Position,
-                    codePoint = $"U+{foreign.CodePoint:X4}",
-                    character = Show(foreign),
-                    replacement = foreign.Replacement,
+                    position = character.Position,
+                    codePoint = $"U+{character.CodePoint:X4}",
+                    character = PrintableOf(character),
+                    replacement = character.Replacement,
                 }),
             });
         }
         else
         {
-            Console.WriteLine(string.Join(Environment.NewLine, Page(question.Subject, count)));
+            Console.WriteLine(string.Join(Environment.NewLine, Format(command.Subject, count)));
         }
 
         return 0;
     }
 
-    private static IEnumerable<string> Page(string text, SmsSegmentCount count)
+    private static IEnumerable<string> Format(string text, SmsSegmentCount count)
     {
         yield return $"segments   {count.Segments}";
-        yield return $"encoding   {Name(count.Encoding)}";
+        yield return $"encoding   {NameOf(count.Encoding)}";
         yield return $"units      {count.CodeUnits} used, {count.CodeUnitsRemaining} left in the last segment";
 
-        var foreign = Foreign(count).ToList();
-        foreach (var one in foreign.Take(MostShown))
+        var characters = NonGsmCharacters(count).ToList();
+        foreach (var character in characters.Take(MaxCharactersListed))
         {
-            yield return $"forced by  U+{one.CodePoint:X4}{(Show(one) is { } shown ? $" {shown}" : "")} at index {one.Position}{With(one.Replacement)}";
+            var printable = PrintableOf(character) is { } visible ? $" {visible}" : "";
+            yield return $"forced by  U+{character.CodePoint:X4}{printable} at index {character.Position}"
+                + FormatReplacement(character.Replacement);
         }
 
-        if (foreign.Count > MostShown)
+        if (characters.Count > MaxCharactersListed)
         {
-            yield return $"           and {foreign.Count - MostShown} more";
+            yield return $"           and {characters.Count - MaxCharactersListed} more";
         }
 
         var smart = SmsSegments.Count(SmsSegments.SmartEncode(text));
         if (smart.Segments < count.Segments)
         {
-            yield return $"smart      {smart.Segments} of {Name(smart.Encoding)} with SmartEncoded=true";
+            yield return $"smart      {smart.Segments} of {NameOf(smart.Encoding)} with SmartEncoded=true";
         }
     }
 
-    private static IEnumerable<NonGsmCharacter> Foreign(SmsSegmentCount count)
+    // NonGsmCharacters can be enumerated without allocation, but is no IEnumerable for LINQ.
+    private static IEnumerable<NonGsmCharacter> NonGsmCharacters(SmsSegmentCount count)
     {
-        foreach (var foreign in count.NonGsmCharacters)
+        foreach (var character in count.NonGsmCharacters)
         {
-            yield return foreign;
+            yield return character;
         }
     }
 
-    private static string Name(SmsEncoding encoding) => encoding is SmsEncoding.Gsm7 ? "GSM-7" : "UCS-2";
+    private static string NameOf(SmsEncoding encoding) => encoding is SmsEncoding.Gsm7 ? "GSM-7" : "UCS-2";
 
-    private static string With(string? replacement) => replacement switch
+    private static string FormatReplacement(string? replacement) => replacement switch
     {
         null => "",
         "" => "; smart encoding drops it",
         _ => $"; smart encoding writes \"{replacement}\"",
     };
 
-    // A control, a zero-width space or half of a pair has nothing to show.
-    private static string? Show(NonGsmCharacter foreign) =>
-        Rune.TryCreate(foreign.CodePoint, out var rune) && Rune.GetUnicodeCategory(rune) is not (
-            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+    // Null for a control character, a zero-width space or an unpaired surrogate, which are not visible.
+    private static string? PrintableOf(NonGsmCharacter character) =>
+        Rune.TryCreate(character.CodePoint, out var rune)
+        && Rune.GetUnicodeCategory(rune) is not (
+            UnicodeCategory.Control
+            or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator)
             ? rune.ToString()
             : null;
 }

@@ -1,13 +1,15 @@
 namespace WebhookApi;
 
-/// <summary>Server-sent events: all there is, then what happens.</summary>
-internal static class Watching
+/// <summary><c>GET /events</c>: server-sent events with all messages and replies, then with each change.</summary>
+internal static class EventsEndpoint
 {
-    public static IResult Answer(Board board, IHostApplicationLifetime lifetime, HttpContext context)
+    public static IResult Handle(MessageFeed feed, IHostApplicationLifetime lifetime, HttpContext context)
     {
-        // A page that is left open must not hold the application up when it stops.
-        var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
-        context.Response.RegisterForDispose(either);
-        return TypedResults.ServerSentEvents(board.WatchAsync(either.Token));
+        // An open page must not delay the shutdown of the application.
+        var closedOrStopping = CancellationTokenSource.CreateLinkedTokenSource(
+            context.RequestAborted,
+            lifetime.ApplicationStopping);
+        context.Response.RegisterForDispose(closedOrStopping);
+        return TypedResults.ServerSentEvents(feed.SubscribeAsync(closedOrStopping.Token));
     }
 }

@@ -3,22 +3,22 @@ using Courier.Twilio;
 
 namespace WebhookApi;
 
-/// <summary>Hears what became of each message, by callback or by question.</summary>
-internal sealed class ReportsOnTheBoard(Board board) : IDeliveryReportHandler
+/// <summary>Adds each delivery report to the feed, whether it comes from a callback or from polling.</summary>
+internal sealed class FeedReportHandler(MessageFeed feed) : IDeliveryReportHandler
 {
     public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken)
     {
-        board.Heard(report);
+        feed.AddReport(report);
         return Task.CompletedTask;
     }
 }
 
-/// <summary>Hears what people write back.</summary>
-internal sealed class RepliesOnTheBoard(Board board) : IInboundMessageHandler
+/// <summary>Adds each inbound message to the feed.</summary>
+internal sealed class FeedReplyHandler(MessageFeed feed) : IInboundMessageHandler
 {
     public Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken)
     {
-        board.Replied(message.FromNumber?.Masked ?? message.From, message.Body);
+        feed.AddReply(message.FromNumber?.Masked ?? message.From, message.Body);
         return Task.CompletedTask;
     }
 }

@@ -5,64 +5,75 @@ using Courier.Sms;
 
 namespace WebhookApi;
 
-/// <summary>What the page shows: the latest messages and replies, and everybody who is watching.</summary>
-internal sealed class Board(TimeProvider time)
+/// <summary>The latest messages and replies that the page shows, and the pages that are subscribed to changes.</summary>
+internal sealed class MessageFeed(TimeProvider time)
 {
-    private const int Most = 200;
-    private const int MostUnread = 1000;
+    private const int MaxMessages = 200;
+    private const int MaxUnreadEvents = 1000;
 
-    // Ids only; the callbacks of a message are over long before as many others have been sent.
-    private const int MostDeparted = 10_000;
+    // Ids only. The callbacks of a message end long before so many others have been sent.
+    private const int MaxRemovedIds = 10_000;
 
-    private readonly List<Life> lives = [];
-    private readonly Departed departed = new(MostDeparted);
+    private readonly List<MessageHistory> messages = [];
+    private readonly RemovedMessages removed = new(MaxRemovedIds);
     private readonly List<Reply> replies = [];
-    private readonly List<Channel<SseItem<object>>> watchers = [];
+    private readonly List<Channel<SseItem<object>>> subscribers = [];
     private readonly Lock gate = new();
 
-    public Life? Find(string id)
+    public MessageHistory? Find(string id)
     {
         lock (gate)
         {
-            return lives.Find(life => life.Id == id);
+            return messages.Find(message => message.Id == id);
         }
     }
 
-    public void Sent(SmsReceipt receipt, SmsMessage message) =>
-        Change(receipt.MessageId, comesBack: true, life => life with { To = message.To.Masked, Text = message.Body ?? "", Steps = [Step.Of(receipt, time.GetUtcNow()), .. life.Steps] });
+    public void AddSent(SmsReceipt receipt, SmsMessage message) => Update(
+        receipt.MessageId,
+        isReport: false,
+        history => history with
+        {
+            To = message.To.Masked,
+            Text = message.Body ?? "",
+            Steps = [StatusStep.From(receipt, time.GetUtcNow()), .. history.Steps],
+        });
 
-    // A callback may be quicker than the answer to the send itself; and so late that its message has left the page.
-    public void Heard(DeliveryReport report) => Change(report.MessageId, comesBack: false, life => life.After(Step.Of(report, time.GetUtcNow())));
+    // A callback may arrive before the send returns, and also after its message has been removed from the page.
+    public void AddReport(DeliveryReport report) => Update(
+        report.MessageId,
+        isReport: true,
+        history => history.Add(StatusStep.From(report, time.GetUtcNow())));
 
-    public void Replied(string from, string text)
+    public void AddReply(string from, string text)
     {
         lock (gate)
         {
             var reply = new Reply(from, text, time.GetUtcNow());
             replies.Add(reply);
-            replies.RemoveRange(0, Math.Max(0, replies.Count - Most));
-            Tell(new SseItem<object>(reply, "reply"));
+            replies.RemoveRange(0, Math.Max(0, replies.Count - MaxMessages));
+            Publish(new SseItem<object>(reply, "reply"));
         }
     }
 
-    /// <summary>First all there is, then what happens.</summary>
-    public async IAsyncEnumerable<SseItem<object>> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Yields one event with all messages and replies, followed by an event for each change.</summary>
+    public async IAsyncEnumerable<SseItem<object>> SubscribeAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // Who does not keep up is sent away; the page comes again by itself, and is told all there is.
-        var watcher = Channel.CreateBounded<SseItem<object>>(MostUnread);
+        // A page that does not keep up is disconnected. It reconnects by itself and then receives everything.
+        var subscriber = Channel.CreateBounded<SseItem<object>>(MaxUnreadEvents);
         lock (gate)
         {
-            watcher.Writer.TryWrite(new(new { Lives = lives.ToList(), Replies = replies.ToList() }, "all"));
-            watchers.Add(watcher);
+            subscriber.Writer.TryWrite(new(new { Messages = messages.ToList(), Replies = replies.ToList() }, "all"));
+            subscribers.Add(subscriber);
         }
 
         try
         {
-            while (await HasMoreAsync(watcher.Reader, cancellationToken))
+            while (await WaitToReadAsync(subscriber.Reader, cancellationToken))
             {
-                while (watcher.Reader.TryRead(out var news))
+                while (subscriber.Reader.TryRead(out var item))
                 {
-                    yield return news;
+                    yield return item;
                 }
             }
         }
@@ -70,51 +81,53 @@ internal sealed class Board(TimeProvider time)
         {
             lock (gate)
             {
-                watchers.Remove(watcher);
+                subscribers.Remove(subscriber);
             }
         }
     }
 
-    private void Change(string id, bool comesBack, Func<Life, Life> change)
+    private void Update(string id, bool isReport, Func<MessageHistory, MessageHistory> update)
     {
         lock (gate)
         {
-            var at = lives.FindIndex(life => life.Id == id);
-            if (at < 0 && !comesBack && departed.Has(id))
+            var index = messages.FindIndex(message => message.Id == id);
+            if (index < 0 && isReport && removed.Contains(id))
             {
                 return;
             }
 
-            var life = change(at < 0 ? new Life(id, "", "", []) : lives[at]);
-            if (at < 0)
+            var history = update(index < 0 ? new MessageHistory(id, "", "", []) : messages[index]);
+            if (index < 0)
             {
-                lives.Add(life);
-                if (lives.Count > Most)
+                messages.Add(history);
+                if (messages.Count > MaxMessages)
                 {
-                    departed.Add(lives[0].Id);
-                    lives.RemoveAt(0);
+                    removed.Add(messages[0].Id);
+                    messages.RemoveAt(0);
                 }
             }
             else
             {
-                lives[at] = life;
+                messages[index] = history;
             }
 
-            Tell(new SseItem<object>(life, "life"));
+            Publish(new SseItem<object>(history, "update"));
         }
     }
 
-    private void Tell(SseItem<object> news)
+    private void Publish(SseItem<object> item)
     {
-        foreach (var slow in watchers.Where(watcher => !watcher.Writer.TryWrite(news)).ToList())
+        foreach (var slow in subscribers.Where(subscriber => !subscriber.Writer.TryWrite(item)).ToList())
         {
             slow.Writer.TryComplete();
-            watchers.Remove(slow);
+            subscribers.Remove(slow);
         }
     }
 
-    // Cancelled is over, and no fault: somebody left, or the application stops.
-    private static async Task<bool> HasMoreAsync(ChannelReader<SseItem<object>> reader, CancellationToken cancellationToken)
+    // Cancellation is the normal end: the page was closed, or the application stops.
+    private static async Task<bool> WaitToReadAsync(
+        ChannelReader<SseItem<object>> reader,
+        CancellationToken cancellationToken)
     {
         try
         {

@@ -2,20 +2,27 @@ using Courier.Sms;
 
 namespace WebhookApi;
 
-/// <summary>One message, and what has been heard of it.</summary>
-/// <param name="Id">Twilio's id.</param>
-/// <param name="To">The recipient, masked: what is shown on a page is not the place for whole numbers.</param>
-/// <param name="Text">What was sent.</param>
-/// <param name="Steps">In the order in which they were heard.</param>
-internal sealed record Life(string Id, string To, string Text, IReadOnlyList<Step> Steps)
+/// <summary>A message and the statuses reported for it.</summary>
+/// <param name="Id">The SID of the message.</param>
+/// <param name="To">The masked number of the recipient. The page shows no whole numbers.</param>
+/// <param name="Text">The body.</param>
+/// <param name="Steps">The statuses, in the order in which they were reported.</param>
+internal sealed record MessageHistory(string Id, string To, string Text, IReadOnlyList<StatusStep> Steps)
 {
-    public Life After(Step step) => this with { Steps = [.. Steps, step] };
+    public MessageHistory Add(StatusStep step) => this with { Steps = [.. Steps, step] };
 }
 
-/// <summary>How far it had come at that moment.</summary>
-internal sealed record Step(string Status, DateTimeOffset At, bool IsFinal, bool IsTrackingExpired, string? Code, string? Why, IReadOnlyList<string> Advice)
+/// <summary>One status of a message, with the failure that came with it.</summary>
+internal sealed record StatusStep(
+    string Status,
+    DateTimeOffset At,
+    bool IsFinal,
+    bool IsTrackingExpired,
+    string? Code,
+    string? Why,
+    IReadOnlyList<string> Advice)
 {
-    public static Step Of(DeliveryReport report, DateTimeOffset at) => new(
+    public static StatusStep From(DeliveryReport report, DateTimeOffset at) => new(
         report.Status.ToString(),
         at,
         report.Status.IsFinal,
@@ -24,8 +31,9 @@ internal sealed record Step(string Status, DateTimeOffset At, bool IsFinal, bool
         report.Failure?.Message,
         report.Failure?.Advice ?? []);
 
-    public static Step Of(SmsReceipt receipt, DateTimeOffset at) => Of(new DeliveryReport(receipt.MessageId, receipt.Status), at);
+    public static StatusStep From(SmsReceipt receipt, DateTimeOffset at) =>
+        From(new DeliveryReport(receipt.MessageId, receipt.Status), at);
 }
 
-/// <summary>What somebody wrote back.</summary>
+/// <summary>An inbound message.</summary>
 internal sealed record Reply(string From, string Text, DateTimeOffset At);

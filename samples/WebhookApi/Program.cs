@@ -9,46 +9,48 @@ try
         return Help.Print();
     }
 
-    await using var twilio = await Phones.StartAsync();
+    await using var twilio = await SampleSandbox.StartAsync();
 
-    // The options of the builder, so that the page is found from any folder.
-    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+    // With the content root of the program, the page is found from any working directory.
+    var builder = WebApplication.CreateSlimBuilder(
+        new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
     builder.WebHost.UseUrls(arguments.Address);
     builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
-    builder.Services.AddSingleton<Board>();
+    builder.Services.AddSingleton<MessageFeed>();
 
-    // What an application writes: an account, where to be called back, and who wants to hear of it. Against Twilio itself
-    // BaseAddress is left out, StatusCallback is the public address, and the rest comes from configuration.
+    // An application that sends through Twilio omits BaseAddress, sets StatusCallback to its public address, and reads
+    // the other values from configuration.
     builder.Services
         .AddCourierTwilio(options =>
         {
             options.BaseAddress = twilio.BaseAddress;
             options.AccountSid = twilio.AccountSid;
             options.AuthToken = twilio.AuthToken;
-            options.From = Phones.Shop;
+            options.From = SampleSandbox.Sender;
             options.StatusCallback = new($"{arguments.Address}/twilio/status");
         })
         .AddDeliveryPolling()
-        .AddDeliveryReportHandler<ReportsOnTheBoard>()
-        .AddInboundMessageHandler<RepliesOnTheBoard>();
-    if (arguments.IsTelemetry)
+        .AddDeliveryReportHandler<FeedReportHandler>()
+        .AddInboundMessageHandler<FeedReplyHandler>();
+    if (arguments.HasTelemetry)
     {
-        builder.Services.AddTelemetryOnTheConsole();
+        builder.Services.AddConsoleTelemetry();
     }
 
     await using var app = builder.Build();
-    app.UseOwnPageOnly();
+    app.UseSameOriginOnly();
     app.UseDefaultFiles().UseStaticFiles();
     app.MapTwilioStatusCallback();
     app.MapTwilioInboundMessage();
-    app.MapPost("/send", Sending.AnswerAsync);
-    app.MapGet("/messages/{id}", (string id, Board board) => board.Find(id) is { } message ? Results.Json(message) : Results.NotFound());
-    app.MapGet("/events", Watching.Answer);
+    app.MapPost("/send", SendEndpoint.HandleAsync);
+    app.MapGet("/messages/{id}", (string id, MessageFeed feed) =>
+        feed.Find(id) is { } message ? Results.Json(message) : Results.NotFound());
+    app.MapGet("/events", EventsEndpoint.Handle);
     app.MapGet("/phones", () => Results.Redirect(twilio.BaseAddress.AbsoluteUri));
 
     twilio.Settings.InboundUrl = new($"{arguments.Address}/twilio/inbound");
-    await Start.UpAsync(app, arguments);
-    Help.Say(arguments, twilio);
+    await Startup.StartAsync(app, arguments);
+    Help.PrintAddresses(arguments, twilio);
     await app.WaitForShutdownAsync();
     return 0;
 }

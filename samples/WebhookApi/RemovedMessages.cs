@@ -1,12 +1,14 @@
 namespace WebhookApi;
 
-/// <summary>The messages that have left the page; of more than fit, the one that left first is forgotten. Not for two threads at once.</summary>
-internal sealed class Departed(int most)
+/// <summary>
+/// The ids of messages that were removed from the page. At the capacity, the oldest id is dropped. Not thread-safe.
+/// </summary>
+internal sealed class RemovedMessages(int capacity)
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
-    private readonly Queue<string> byAge = new();
+    private readonly Queue<string> idsByAge = new();
 
-    public bool Has(string id) => ids.Contains(id);
+    public bool Contains(string id) => ids.Contains(id);
 
     public void Add(string id)
     {
@@ -15,10 +17,10 @@ internal sealed class Departed(int most)
             return;
         }
 
-        byAge.Enqueue(id);
-        if (byAge.Count > most)
+        idsByAge.Enqueue(id);
+        if (idsByAge.Count > capacity)
         {
-            ids.Remove(byAge.Dequeue());
+            ids.Remove(idsByAge.Dequeue());
         }
     }
 }

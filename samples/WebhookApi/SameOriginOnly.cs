@@ -1,24 +1,28 @@
 namespace WebhookApi;
 
 /// <summary>
-/// The page runs its own script and nobody else's, whatever a message holds; and no page of somebody else's may send: a
-/// browser says where a request comes from, and anybody who can be reached under a foreign name is asked by a trick.
+/// Rejects requests that pages of other origins send (<c>Sec-Fetch-Site</c>), and requests for other host names, which
+/// DNS rebinding would make. The content security policy allows the page's own script only.
 /// </summary>
-internal static class OwnPageOnly
+internal static class SameOriginOnly
 {
-    private static readonly string[] Here = ["127.0.0.1", "localhost"];
+    private const string ContentSecurityPolicy =
+        "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    public static void UseOwnPageOnly(this WebApplication app) => app.Use((context, next) =>
+    private static readonly string[] AllowedHosts = ["127.0.0.1", "localhost"];
+
+    public static void UseSameOriginOnly(this WebApplication app) => app.Use((context, next) =>
     {
         var (request, response) = (context.Request, context.Response);
-        var isFromElsewhere = request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site"] && !HttpMethods.IsGet(request.Method);
-        if (isFromElsewhere || !Here.Contains(request.Host.Host))
+        var isFromOtherOrigin = request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site"]
+            && !HttpMethods.IsGet(request.Method);
+        if (isFromOtherOrigin || !AllowedHosts.Contains(request.Host.Host))
         {
             response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         }
 
-        response.Headers.ContentSecurityPolicy = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         response.Headers.XContentTypeOptions = "nosniff";
         return next(context);
     });

@@ -2,10 +2,11 @@ using Courier.Twilio.Sandbox;
 
 namespace WebhookApi;
 
-/// <summary>The sandbox in Twilio's place, and the three numbers that mean something here.</summary>
-internal static class Phones
+/// <summary>The sandbox that replaces Twilio in the sample, with two numbers that fail.</summary>
+internal static class SampleSandbox
 {
-    public const string Shop = "+15005550006";
+    /// <summary>The number that the application sends from.</summary>
+    public const string Sender = "+15005550006";
 
     public static async Task<TwilioSandbox> StartAsync()
     {

@@ -4,32 +4,45 @@ using Courier.Sms;
 
 namespace WebhookApi;
 
-/// <summary>Takes a number and a text, as a form or as JSON, and answers with the one of the three ends it came to.</summary>
-internal static class Sending
+/// <summary>
+/// <c>POST /send</c>: sends a text to a number, both from a form or from JSON. Responds with 202 if the message was
+/// accepted, 422 if it was rejected, 504 if the outcome is unknown and 400 if the request is invalid.
+/// </summary>
+internal static class SendEndpoint
 {
-    public static async Task<IResult> AnswerAsync(HttpRequest request, ISmsProvider sms, Board board, CancellationToken cancellationToken)
+    public static async Task<IResult> HandleAsync(
+        HttpRequest request,
+        ISmsProvider sms,
+        MessageFeed feed,
+        CancellationToken cancellationToken)
     {
         if (await ReadAsync(request, cancellationToken) is not { To: { } to, Text: { Length: > 0 } text })
         {
-            return Refuse("text", "Write a number in 'to' and a text in 'text'.");
+            return Invalid("text", "Write a number in 'to' and a text in 'text'.");
         }
 
         if (!PhoneNumber.TryParse(to, out var number))
         {
             var description = E164.Describe(to);
-            return Refuse("to", description.Explanation ?? "This is no phone number.", description.Suggestion?.ToString());
+            return Invalid(
+                "to",
+                description.Explanation ?? "This is no phone number.",
+                description.Suggestion?.ToString());
         }
 
         var message = new SmsMessage { To = number, Body = text };
         switch (await sms.SendAsync(message, cancellationToken))
         {
             case SmsAccepted(var receipt):
-                board.Sent(receipt, message);
+                feed.AddSent(receipt, message);
                 return Results.Json(new { Id = receipt.MessageId }, statusCode: StatusCodes.Status202Accepted);
             case SmsRejected(var failure):
-                return Results.Json(Told(failure, "Not sent."), statusCode: StatusCodes.Status422UnprocessableEntity);
+                return Failed(failure, "Not sent.", StatusCodes.Status422UnprocessableEntity);
             case SmsUnconfirmed(var failure, var sendId):
-                return Results.Json(Told(failure, $"Perhaps sent; nobody knows (send {sendId})."), statusCode: StatusCodes.Status504GatewayTimeout);
+                return Failed(
+                    failure,
+                    $"Perhaps sent; the outcome is unknown (send {sendId}).",
+                    StatusCodes.Status504GatewayTimeout);
             default:
                 throw new UnreachableException();
         }
@@ -45,24 +58,24 @@ internal static class Sending
                 return new(form["to"], form["text"]);
             }
 
-            return request.HasJsonContentType() ? await request.ReadFromJsonAsync<SendRequest>(cancellationToken) : null;
+            return request.HasJsonContentType()
+                ? await request.ReadFromJsonAsync<SendRequest>(cancellationToken)
+                : null;
         }
         catch (Exception e) when (e is JsonException or InvalidDataException or InvalidOperationException or IOException)
         {
-            // Torn, too long, or in a character set that nobody knows.
+            // Incomplete, too long, malformed, or in an unknown character set.
             return null;
         }
     }
 
-    private static IResult Refuse(string field, string sentence, string? suggestion = null) =>
-        Results.Json(new { Field = field, Sentence = sentence, Suggestion = suggestion }, statusCode: StatusCodes.Status400BadRequest);
+    private static IResult Invalid(string field, string sentence, string? suggestion = null) => Results.Json(
+        new { Field = field, Sentence = sentence, Suggestion = suggestion },
+        statusCode: StatusCodes.Status400BadRequest);
 
-    private static object Told(SmsFailure failure, string end) => new
-    {
-        Sentence = $"{end} {failure.Message}",
-        Code = failure.ProviderCode,
-        failure.Advice,
-    };
+    private static IResult Failed(SmsFailure failure, string outcome, int statusCode) => Results.Json(
+        new { Sentence = $"{outcome} {failure.Message}", Code = failure.ProviderCode, failure.Advice },
+        statusCode: statusCode);
 
     private sealed record SendRequest(string? To, string? Text);
 }

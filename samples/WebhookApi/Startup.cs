@@ -2,10 +2,10 @@ using System.Net.Sockets;
 
 namespace WebhookApi;
 
-internal static class Start
+internal static class Startup
 {
-    /// <exception cref="UsageException">The port is taken, or is not to be had.</exception>
-    public static async Task UpAsync(WebApplication app, Arguments arguments)
+    /// <exception cref="UsageException">The port is in use, or may not be used.</exception>
+    public static async Task StartAsync(WebApplication app, Arguments arguments)
     {
         try
         {
@@ -13,11 +13,13 @@ internal static class Start
         }
         catch (IOException)
         {
-            throw new UsageException($"Port {arguments.Port} is taken. Choose another: --port {(arguments.Port % 65_535) + 1}");
+            var next = (arguments.Port % 65_535) + 1;
+            throw new UsageException($"Port {arguments.Port} is taken. Choose another: --port {next}");
         }
         catch (SocketException e)
         {
-            throw new UsageException($"Port {arguments.Port} cannot be had: {e.Message}. Choose another, such as --port 5080");
+            throw new UsageException(
+                $"Port {arguments.Port} cannot be used: {e.Message}. Choose another, such as --port 5080");
         }
     }
 }

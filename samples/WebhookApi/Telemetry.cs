@@ -6,14 +6,15 @@ namespace WebhookApi;
 
 internal static class Telemetry
 {
-    private const int Seconds = 5;
+    private const int ExportIntervalMilliseconds = 5_000;
 
-    public static void AddTelemetryOnTheConsole(this IServiceCollection services) => services.AddOpenTelemetry()
+    public static void AddConsoleTelemetry(this IServiceCollection services) => services.AddOpenTelemetry()
         .WithTracing(traces => traces
-            // The platform's own spans around and below ours; without the first, what a request starts is not sampled.
+            // Without the source of ASP.NET Core, the parent span is not recorded, and neither are those below it.
             .AddSource("Microsoft.AspNetCore", CourierTwilioDiagnostics.ActivitySourceName, "System.Net.Http")
             .AddConsoleExporter())
         .WithMetrics(metrics => metrics
             .AddMeter(CourierTwilioDiagnostics.MeterName)
-            .AddConsoleExporter((_, reader) => reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = Seconds * 1000));
+            .AddConsoleExporter((_, reader) =>
+                reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = ExportIntervalMilliseconds));
 }

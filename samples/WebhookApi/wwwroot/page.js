@@ -1,99 +1,111 @@
-// Every text goes in as text: nothing that anybody wrote is ever read as markup.
+// All text from messages is inserted as text nodes: none of it is parsed as markup.
 const byId = id => document.getElementById(id);
-const most = 200; // as many as the application keeps
+const maxEntries = 200; // the same as MessageFeed.MaxMessages
 
-function make(tag, content, name) {
+function create(tag, content, className) {
   const element = document.createElement(tag);
-  if (name) element.className = name;
+  if (className) element.className = className;
   element.append(...[content].flat().filter(part => part !== null && part !== undefined));
   return element;
 }
 
-const clock = at => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
-const isBad = step => ['Undelivered', 'Failed', 'Canceled'].includes(step.status) || step.isGivenUp;
+const timeFormat = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' };
+const formatTime = at => new Date(at).toLocaleTimeString([], timeFormat);
+const isFailed = step => ['Undelivered', 'Failed', 'Canceled'].includes(step.status) || step.isTrackingExpired;
 
-function step(one) {
-  const element = make('li', one.isGivenUp ? `${one.status}, nobody looks any longer` : one.status, isBad(one) ? 'bad' : one.isFinal ? 'end' : '');
-  element.title = clock(one.at);
+function renderStep(step) {
+  const text = step.isTrackingExpired ? `${step.status}, tracking expired` : step.status;
+  const element = create('li', text, isFailed(step) ? 'bad' : step.isFinal ? 'end' : '');
+  element.title = formatTime(step.at);
   return element;
 }
 
-function why(one) {
-  return make('div', [`${one.code ?? ''} ${one.why}`.trim(), one.advice.length ? make('ul', one.advice.map(sentence => make('li', sentence))) : null], 'why');
+function renderFailure(step) {
+  const advice = step.advice.length ? create('ul', step.advice.map(sentence => create('li', sentence))) : null;
+  return create('div', [`${step.code ?? ''} ${step.why}`.trim(), advice], 'why');
 }
 
-function life(one) {
-  const last = one.steps.at(-1);
-  const element = make('li', [
-    make('div', [make('b', one.to || 'a message whose answer was lost'), make('span', one.steps.length ? clock(one.steps[0].at) : '')], 'head'),
-    make('p', one.text, 'text'),
-    make('ol', one.steps.map(step), 'steps'),
-    last?.why ? why(last) : null,
+function renderMessage(message) {
+  const last = message.steps.at(-1);
+  const element = create('li', [
+    create('div', [
+      create('b', message.to || 'a message whose response was lost'),
+      create('span', message.steps.length ? formatTime(message.steps[0].at) : ''),
+    ], 'head'),
+    create('p', message.text, 'text'),
+    create('ol', message.steps.map(renderStep), 'steps'),
+    last?.why ? renderFailure(last) : null,
   ]);
-  element.id = one.id;
+  element.id = message.id;
   return element;
 }
 
-// Puts in only what is new, so that a screen reader tells the new step and not the whole life again.
-function renew(old, fresh) {
-  if (old.isEqualNode(fresh)) return;
-  const [was, now] = [[...old.childNodes], [...fresh.childNodes]];
-  if (was.length === 0 || was.length > now.length || old.className !== fresh.className) {
-    old.replaceWith(fresh);
+// Inserts only the new nodes, so that a screen reader announces the new status and not the whole message.
+function merge(current, fresh) {
+  if (current.isEqualNode(fresh)) return;
+  const [currentNodes, freshNodes] = [[...current.childNodes], [...fresh.childNodes]];
+  if (currentNodes.length === 0 || currentNodes.length > freshNodes.length || current.className !== fresh.className) {
+    current.replaceWith(fresh);
     return;
   }
 
-  was.forEach((part, at) => renew(part, now[at]));
-  old.append(...now.slice(was.length));
+  currentNodes.forEach((node, index) => merge(node, freshNodes[index]));
+  current.append(...freshNodes.slice(currentNodes.length));
 }
 
-function add(list, element) {
+function prepend(list, element) {
   list.prepend(element);
-  while (list.children.length > most) list.lastElementChild.remove();
+  while (list.children.length > maxEntries) list.lastElementChild.remove();
 }
 
-function show(one) {
-  const [old, fresh] = [byId(one.id), life(one)];
-  if (old) {
-    renew(old, fresh);
+function showMessage(message) {
+  const [current, fresh] = [byId(message.id), renderMessage(message)];
+  if (current) {
+    merge(current, fresh);
     return;
   }
 
-  add(byId('lives'), fresh);
+  prepend(byId('lives'), fresh);
   byId('none').hidden = true;
 }
 
-function answer(one) {
-  add(byId('replies'), make('li', [make('div', [make('b', one.from), make('span', clock(one.at))], 'head'), make('p', one.text, 'text')]));
+function showReply(reply) {
+  const head = create('div', [create('b', reply.from), create('span', formatTime(reply.at))], 'head');
+  prepend(byId('replies'), create('li', [head, create('p', reply.text, 'text')]));
 }
 
 const events = new EventSource('/events');
-const hear = (name, listen) => events.addEventListener(name, event => listen(JSON.parse(event.data)));
+const on = (name, handler) => events.addEventListener(name, event => handler(JSON.parse(event.data)));
 
-hear('all', all => {
+on('all', all => {
   byId('lives').replaceChildren();
   byId('replies').replaceChildren();
-  byId('none').hidden = all.lives.length > 0;
-  all.lives.forEach(show);
-  all.replies.forEach(answer);
+  byId('none').hidden = all.messages.length > 0;
+  all.messages.forEach(showMessage);
+  all.replies.forEach(showReply);
   byId('live').textContent = 'live';
   byId('live').dataset.state = 'live';
 });
-hear('life', show);
-hear('reply', answer);
+on('update', showMessage);
+on('reply', showReply);
 events.onerror = () => {
   byId('live').textContent = 'not connected';
   byId('live').dataset.state = 'off';
 };
 
-function tell(place, sentence, suggestion) {
-  place.replaceChildren(sentence ?? '');
-  place.hidden = !sentence;
+function showError(element, sentence, suggestion) {
+  element.replaceChildren(sentence ?? '');
+  element.hidden = !sentence;
   if (!suggestion) return;
-  const take = make('button', suggestion);
-  take.type = 'button';
-  take.onclick = () => { byId('to').value = suggestion; tell(place); byId('to').removeAttribute('aria-invalid'); byId('to').focus(); };
-  place.append(' Did you mean ', take, '?');
+  const button = create('button', suggestion);
+  button.type = 'button';
+  button.onclick = () => {
+    byId('to').value = suggestion;
+    showError(element);
+    byId('to').removeAttribute('aria-invalid');
+    byId('to').focus();
+  };
+  element.append(' Did you mean ', button, '?');
 }
 
 async function post(body) {
@@ -101,19 +113,19 @@ async function post(body) {
     const response = await fetch('/send', { method: 'POST', body });
     return response.status === 202 ? {} : await response.json();
   } catch {
-    return { sentence: 'The application does not answer: does it still run?' };
+    return { sentence: 'The application does not respond: does it still run?' };
   }
 }
 
 byId('send').addEventListener('submit', async event => {
   event.preventDefault();
-  tell(byId('to-fault'));
-  tell(byId('outcome'));
-  const told = await post(new URLSearchParams(new FormData(event.target)));
-  const isNumber = told.field === 'to';
+  showError(byId('to-fault'));
+  showError(byId('outcome'));
+  const result = await post(new URLSearchParams(new FormData(event.target)));
+  const isNumber = result.field === 'to';
   byId('to').toggleAttribute('aria-invalid', isNumber);
   if (isNumber) byId('to').setAttribute('aria-invalid', 'true');
-  tell(byId(isNumber ? 'to-fault' : 'outcome'), told.sentence, told.suggestion);
+  showError(byId(isNumber ? 'to-fault' : 'outcome'), result.sentence, result.suggestion);
 });
 
 for (const button of document.querySelectorAll('[data-to]')) {
