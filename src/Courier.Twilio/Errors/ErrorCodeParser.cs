@@ -3,19 +3,31 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Errors;
 
-/// <summary>Reads a code as it comes off the wire: a number, a text, or something else.</summary>
+/// <summary>Parses and sanitizes the error code of a response or a status callback.</summary>
 internal static class ErrorCodeParser
 {
-    private const int Longest = 40;
+    private const int MaxLength = 40;
 
-    // "1e400", "-1" and "abc" are no codes; nobody's code is zero.
-    public static TwilioErrorCode? Parse(string? text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var code) && code > 0
+    /// <summary>Parses a code.</summary>
+    /// <returns>
+    /// <see langword="null"/> when the text is not a positive integer, such as "1e400", "-1" or "abc".
+    /// </returns>
+    public static TwilioErrorCode? Parse(string? text)
+    {
+        const NumberStyles Styles = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+
+        return int.TryParse(text, Styles, CultureInfo.InvariantCulture, out var code) && code > 0
             ? (TwilioErrorCode)code
             : null;
+    }
 
-    /// <summary>Verbatim, unless it is a page or a phone number that somebody put in the place of a code.</summary>
-    /// <remarks>No code of Twilio's is as long as a number, so that none is masked; masked before it is cut, while a number is still whole.</remarks>
-    public static string? Sanitize(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : FailureMessage.Truncate(NumberMask.MaskNumbers(FailureMessage.ToPrintable(text)), Longest);
+    /// <summary>Masks phone numbers in the text of a code and truncates the text.</summary>
+    /// <remarks>
+    /// A code of Twilio's is shorter than a phone number, so no code is masked. Masking precedes truncation, because a
+    /// truncated number would not be recognized.
+    /// </remarks>
+    /// <returns><see langword="null"/> for an empty text.</returns>
+    public static string? Sanitize(string? text) => string.IsNullOrWhiteSpace(text)
+        ? null
+        : FailureMessage.Truncate(NumberMask.MaskNumbers(FailureMessage.ToPrintable(text)), MaxLength);
 }

@@ -2,7 +2,11 @@ using System.Collections.Frozen;
 
 namespace Courier.Twilio.Errors;
 
-/// <summary>The static catalog under the rows an application added; of two added rows for one code the later one counts.</summary>
+/// <summary>The static catalog, extended by the error infos that an application added.</summary>
+/// <remarks>
+/// An added error info replaces the one of the static catalog. When a code is added more than once, the last one is
+/// used.
+/// </remarks>
 internal sealed class ExtendedTwilioErrorCatalog : ITwilioErrorCatalog
 {
     private readonly FrozenDictionary<TwilioErrorCode, TwilioErrorInfo> added;
@@ -10,24 +14,29 @@ internal sealed class ExtendedTwilioErrorCatalog : ITwilioErrorCatalog
 
     public ExtendedTwilioErrorCatalog(IEnumerable<TwilioErrorInfo> added)
     {
-        var last = new Dictionary<TwilioErrorCode, TwilioErrorInfo>();
+        var lastByCode = new Dictionary<TwilioErrorCode, TwilioErrorInfo>();
 
-        foreach (var row in added)
+        foreach (var error in added)
         {
-            last[row.Code] = row;
+            lastByCode[error.Code] = error;
         }
 
-        this.added = last.ToFrozenDictionary();
+        this.added = lastByCode.ToFrozenDictionary();
 
-        // Not yet: composing a provider must not build the static catalog, which only a failure needs.
-        all = new(() => last.Count == 0 ? TwilioErrorCatalog.All : Array.AsReadOnly(Overlay(last)));
+        // Lazy, because the static catalog is built on first use and resolving a provider must not build it.
+        all = new(() => lastByCode.Count == 0 ? TwilioErrorCatalog.All : Array.AsReadOnly(Merge(lastByCode)));
     }
 
     public IReadOnlyCollection<TwilioErrorInfo> All => all.Value;
 
     public TwilioErrorInfo? Find(TwilioErrorCode code) =>
-        added.TryGetValue(code, out var row) ? row : TwilioErrorCatalog.Find(code);
+        added.TryGetValue(code, out var error) ? error : TwilioErrorCatalog.Find(code);
 
-    private static TwilioErrorInfo[] Overlay(Dictionary<TwilioErrorCode, TwilioErrorInfo> added) =>
-        [.. TwilioErrorCatalog.All.Where(row => !added.ContainsKey(row.Code)).Concat(added.Values).OrderBy(row => row.Code)];
+    private static TwilioErrorInfo[] Merge(Dictionary<TwilioErrorCode, TwilioErrorInfo> added) =>
+    [
+        .. TwilioErrorCatalog.All
+            .Where(error => !added.ContainsKey(error.Code))
+            .Concat(added.Values)
+            .OrderBy(error => error.Code),
+    ];
 }

@@ -1,17 +1,24 @@
 namespace Courier.Twilio;
 
-/// <summary>What somebody with a second provider should do about a code.</summary>
+/// <summary>Specifies what an application with a second provider should do about an error code.</summary>
 public enum FailoverAction
 {
-    /// <summary>Keep the failure: another provider would meet the same obstacle, might send twice, or must not try.</summary>
+    /// <summary>
+    /// Report the failure. Another provider would fail for the same reason, might send the message twice, or must not
+    /// be used.
+    /// </summary>
     None = 0,
 
-    /// <summary>The obstacle passes: try this provider again later.</summary>
+    /// <summary>Send the message again later through the same provider; the cause is temporary.</summary>
     RetryLater,
 
-    /// <summary>The fault lies with this account, sender or provider: another one may deliver.</summary>
+    /// <summary>
+    /// Send the message through another provider; the cause lies with this account, sender or provider.
+    /// </summary>
     UseNextProvider,
 
-    /// <summary>The message itself did not fail: sending it again anywhere would send it twice.</summary>
+    /// <summary>
+    /// Do not send the message again: the code is not about a message that failed, so it would be sent twice.
+    /// </summary>
     DoNotResend,
 }

@@ -4,26 +4,29 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Errors;
 
-/// <summary>Makes one printable sentence out of a title of ours and whatever Twilio wrote, with numbers masked.</summary>
+/// <summary>Composes the message of a failure from a title and the text that Twilio sent.</summary>
 internal static class FailureMessage
 {
-    private const int Longest = 300;
+    private const int MaxLength = 300;
 
-    public static string Compose(string title, string? sentence)
+    /// <summary>Composes one printable line of at most 300 characters, with phone numbers masked.</summary>
+    public static string Compose(string title, string? text)
     {
-        // Masked before it is cut, while every number is still whole.
-        var said = NumberMask.MaskNumbers(ToPrintable(sentence ?? ""));
+        // Masking precedes truncation, because a truncated number would not be recognized.
+        var detail = NumberMask.MaskNumbers(ToPrintable(text ?? ""));
         var subject = title.AsSpan().TrimEnd('.');
 
-        return said.Length == 0 || subject.Equals(said.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+        return detail.Length == 0 || subject.Equals(detail.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
             ? $"{subject}."
-            : Truncate($"{subject}: {said}", Longest);
+            : Truncate($"{subject}: {detail}", MaxLength);
     }
 
-    /// <summary>On one line; what cannot be printed, such as a control, half a surrogate pair or a change of direction, is a space.</summary>
+    /// <summary>
+    /// Replaces each run of unprintable characters, such as line breaks, by one space, and trims the text.
+    /// </summary>
     public static string ToPrintable(string text)
     {
-        // Nearly every sentence of Twilio's is plain ASCII.
+        // The fast path: nearly every text of Twilio's is printable ASCII.
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
             return text.Trim();
@@ -47,19 +50,22 @@ internal static class FailureMessage
         return line.ToString().Trim();
     }
 
-    /// <summary>No longer than asked, without half a surrogate pair at the end.</summary>
-    public static string Truncate(string text, int longest)
+    /// <summary>Truncates a text and ends it with an ellipsis. A surrogate pair is not split.</summary>
+    public static string Truncate(string text, int maxLength)
     {
-        if (text.Length <= longest)
+        if (text.Length <= maxLength)
         {
             return text;
         }
 
-        var end = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
+        var end = char.IsHighSurrogate(text[maxLength - 2]) ? maxLength - 2 : maxLength - 1;
         return $"{text.AsSpan(0, end).TrimEnd()}…";
     }
 
-    private static bool IsPrintable(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    // EnumerateRunes reads an unpaired surrogate as the replacement character.
+    private static bool IsPrintable(Rune rune) =>
+        rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not
+            (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator);
 }

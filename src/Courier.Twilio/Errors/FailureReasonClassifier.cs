@@ -2,13 +2,19 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Errors;
 
-/// <summary>A guess at the reason of a code without a row, from the HTTP status and from the neighbourhood of its number.</summary>
+/// <summary>
+/// Infers the reason of a code that the catalog does not explain, from the HTTP status and from the range of the code.
+/// </summary>
 internal static class FailureReasonClassifier
 {
-    // A 400 says only that something was faulty, so the neighbourhood speaks first; any other status is the better witness.
+    /// <summary>Infers the reason.</summary>
+    /// <remarks>
+    /// A status of 400 only says that the request was invalid, so the range of the code takes precedence over it. Any
+    /// other status is more specific than the range.
+    /// </remarks>
     public static SmsFailureReason Classify(TwilioErrorCode? code, HttpStatusMeaning? status)
     {
-        var range = Classify((int?)code);
+        var range = ClassifyRange((int?)code);
 
         return status switch
         {
@@ -18,7 +24,7 @@ internal static class FailureReasonClassifier
         };
     }
 
-    private static SmsFailureReason Classify(int? code) => code switch
+    private static SmsFailureReason ClassifyRange(int? code) => code switch
     {
         >= 11200 and <= 11299 => SmsFailureReason.CallbackUnreachable,
         >= 11300 and <= 14999 => SmsFailureReason.InvalidMessage,

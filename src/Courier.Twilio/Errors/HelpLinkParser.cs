@@ -1,20 +1,25 @@
 namespace Courier.Twilio.Errors;
 
-/// <summary>Takes a link for Twilio's only if it leads there.</summary>
+/// <summary>Parses the help link of an error response. Only links to Twilio are accepted.</summary>
 internal static class HelpLinkParser
 {
-    private const int Longest = 500;
+    private const int MaxLength = 500;
 
+    /// <summary>Parses a link.</summary>
+    /// <returns>
+    /// <see langword="null"/> unless the text is an https URL on twilio.com or a subdomain, with the default port and
+    /// without user info.
+    /// </returns>
     public static Uri? Parse(string? text)
     {
-        if (text is null or { Length: > Longest } || !Uri.TryCreate(text, UriKind.Absolute, out var link))
+        if (text is null or { Length: > MaxLength } || !Uri.TryCreate(text, UriKind.Absolute, out var link))
         {
             return null;
         }
 
-        var leadsToTwilio = link.Scheme == Uri.UriSchemeHttps && link.IsDefaultPort && link.UserInfo.Length == 0
+        var isTwilio = link.Scheme == Uri.UriSchemeHttps && link.IsDefaultPort && link.UserInfo.Length == 0
             && (link.IdnHost == "twilio.com" || link.IdnHost.EndsWith(".twilio.com", StringComparison.Ordinal));
 
-        return leadsToTwilio ? link : null;
+        return isTwilio ? link : null;
     }
 }

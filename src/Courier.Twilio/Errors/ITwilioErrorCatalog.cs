@@ -1,11 +1,20 @@
 namespace Courier.Twilio;
 
-/// <summary>The error catalog of one registration: <see cref="TwilioErrorCatalog"/> and the rows the application added.</summary>
+/// <summary>
+/// The error catalog of one registration: <see cref="TwilioErrorCatalog"/>, extended by the error infos that the
+/// application added.
+/// </summary>
+/// <remarks>Failures and delivery reports of the registration are explained with this catalog.</remarks>
 public interface ITwilioErrorCatalog
 {
-    /// <summary>The row of a code, the application's own before ours; <see langword="null"/> for a number nobody published.</summary>
+    /// <summary>Finds the error info of a code.</summary>
+    /// <param name="code">The code; it need not be a named member of the enum.</param>
+    /// <returns>
+    /// The error info that the application added for the code, otherwise the one of <see cref="TwilioErrorCatalog"/>;
+    /// <see langword="null"/> when Twilio has not published the code.
+    /// </returns>
     TwilioErrorInfo? Find(TwilioErrorCode code);
 
-    /// <summary>Every row with advice, in order of the number.</summary>
+    /// <summary>Gets every error info with advice, ordered by code.</summary>
     IReadOnlyCollection<TwilioErrorInfo> All { get; }
 }

@@ -2,28 +2,36 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Errors;
 
-/// <summary>Failures for which Twilio is not the one to ask: its answer is missing.</summary>
+/// <summary>Creates the failures of requests without a conclusive response from Twilio.</summary>
 internal static class TransportFailures
 {
-    /// <summary>The request never left: certainly not sent.</summary>
+    /// <summary>Creates the failure of a request whose transmission never started.</summary>
     public static SmsFailure NotSent(string because, bool isTransient) => new()
     {
         Reason = SmsFailureReason.ProviderUnavailable,
-        Message = $"Twilio was not reached: {because}. The message was certainly not sent.",
+        Message = $"Twilio was not reached: {because}. The message was not sent.",
         Advice = isTransient
-            ? ["Send the message again; it cannot arrive twice.", "Check that this machine may open connections to that host."]
-            : ["Mend the connection first: trust the certificate, or give the proxy its password.", "Send the message again after that; it cannot arrive twice."],
+            ?
+            [
+                "Send the message again; it cannot arrive twice.",
+                "Check that this machine may open connections to that host.",
+            ]
+            :
+            [
+                "Correct the connection first: trust the certificate, or configure the password of the proxy.",
+                "Send the message again after that; it cannot arrive twice.",
+            ],
         IsTransient = isTransient,
     };
 
-    /// <summary>The request left, and no answer that can be believed came back.</summary>
+    /// <summary>Creates the failure of a request that was transmitted and has an unknown outcome.</summary>
     public static SmsFailure Ambiguous(string because, int? httpStatus) => new()
     {
         Reason = SmsFailureReason.NoResponse,
-        Message = $"The request left, and it is not known whether Twilio took it: {because}.",
+        Message = $"The request was transmitted, and it is unknown whether Twilio accepted it: {because}.",
         Advice =
         [
-            "Look for the message in Twilio's log before sending it again.",
+            "Search for the message in Twilio's log before sending it again.",
             "Send it again only if arriving twice is better than not arriving.",
         ],
         HttpStatus = httpStatus,

@@ -3,10 +3,20 @@ using Courier.Twilio.Errors;
 
 namespace Courier.Twilio;
 
-/// <summary>What Twilio's error codes mean to a sender of messages; a pure look-up that never changes.</summary>
+/// <summary>Explains Twilio's error codes to senders of messages.</summary>
+/// <remarks>
+/// <para>
+/// The codes that a sender can meet are named in <see cref="TwilioErrorCode"/> and have a reason and advice. Every
+/// other code that Twilio has published has its title, level and link; see https://www.twilio.com/docs/api/errors.
+/// </para>
+/// <para>
+/// The catalog does not change at run time. Use <see cref="ITwilioErrorCatalog"/> for a catalog with the error infos
+/// that the application added.
+/// </para>
+/// </remarks>
 public static partial class TwilioErrorCatalog
 {
-    private static readonly TwilioErrorInfo[] Rows =
+    private static readonly TwilioErrorInfo[] Entries =
     [
         .. ErrorTextParser.Parse(Entries10000),
         .. ErrorTextParser.Parse(Entries20000),
@@ -22,17 +32,22 @@ public static partial class TwilioErrorCatalog
     ];
 
     private static readonly FrozenDictionary<TwilioErrorCode, TwilioErrorInfo> Named =
-        Rows.ToFrozenDictionary(row => row.Code);
+        Entries.ToFrozenDictionary(error => error.Code);
 
-    private static readonly TwilioErrorTable Rest = new();
+    private static readonly TwilioErrorTable Unnamed = new();
 
-    /// <summary>Every named code with its advice, in order of the number.</summary>
-    public static IReadOnlyCollection<TwilioErrorInfo> All { get; } = Array.AsReadOnly(Rows);
+    /// <summary>Gets the error infos of all named codes, ordered by code.</summary>
+    public static IReadOnlyCollection<TwilioErrorInfo> All { get; } = Array.AsReadOnly(Entries);
 
-    // Asked by a test: the long table costs nothing until a code without a name is met.
-    internal static bool IsTableLoaded => Rest.IsLoaded;
+    // For the test that finding a named code does not load the table of the other codes.
+    internal static bool IsTableLoaded => Unnamed.IsLoaded;
 
-    /// <summary>The row of a code; without advice for one that a sender does not meet, <see langword="null"/> for a number nobody published.</summary>
+    /// <summary>Finds the error info of a code.</summary>
+    /// <param name="code">The code; it need not be a named member of the enum.</param>
+    /// <returns>
+    /// The error info, with advice for a named code and without advice for any other published code;
+    /// <see langword="null"/> when Twilio has not published the code.
+    /// </returns>
     public static TwilioErrorInfo? Find(TwilioErrorCode code) =>
-        Named.TryGetValue(code, out var row) ? row : Rest.Find(code);
+        Named.TryGetValue(code, out var error) ? error : Unnamed.Find(code);
 }

@@ -1,6 +1,11 @@
 namespace Courier.Twilio;
 
-/// <summary>The Twilio codes that a sender of messages can meet, by name; any other number is legal too.</summary>
+/// <summary>Names the Twilio error codes that a sender of messages can meet.</summary>
+/// <remarks>
+/// Values that are not named are valid, too: Twilio has more codes and adds new ones. The summaries are Twilio's
+/// titles; see https://www.twilio.com/docs/api/errors. <see cref="TwilioErrorCatalog"/> has the reason and advice of
+/// each code.
+/// </remarks>
 public enum TwilioErrorCode
 {
     /// <summary>Account is not active.</summary>

@@ -4,39 +4,57 @@ using Courier.Sms;
 
 namespace Courier.Twilio;
 
-/// <summary>One row of the catalog: what a code of Twilio's means to a sender, and what to do about it.</summary>
-/// <param name="Code">Twilio's number.</param>
-/// <param name="Title">Twilio's short name for it.</param>
-/// <param name="Reason">The reason, out of the closed list that is the same for every provider.</param>
-/// <param name="Advice">What to check or change, most promising first; a copy, so that a row never changes.</param>
-public sealed record TwilioErrorInfo(TwilioErrorCode Code, string Title, SmsFailureReason Reason, params string[] Advice)
+/// <summary>
+/// Describes one of Twilio's error codes: what it means for a sender of messages and what to do about it.
+/// </summary>
+/// <remarks>
+/// Find the error info of a code in <see cref="TwilioErrorCatalog"/>, or add your own with <c>AddErrorInfo</c> at
+/// registration.
+/// </remarks>
+/// <param name="Code">Twilio's error code.</param>
+/// <param name="Title">Twilio's short name of the error.</param>
+/// <param name="Reason">The reason, from the list that is the same for every provider.</param>
+/// <param name="Advice">What to check or change, in order of promise. The array is copied.</param>
+/// <exception cref="ArgumentNullException">
+/// <paramref name="Title"/> or <paramref name="Advice"/> is <see langword="null"/>.
+/// </exception>
+public sealed record TwilioErrorInfo(
+    TwilioErrorCode Code, string Title, SmsFailureReason Reason, params string[] Advice)
 {
-    /// <summary>Twilio's short name for it.</summary>
+    /// <summary>Gets Twilio's short name of the error.</summary>
     public string Title { get; init; } = Title ?? throw new ArgumentNullException(nameof(Title));
 
-    /// <summary>What to check or change, most promising first; a copy, so that a row never changes.</summary>
+    /// <summary>Gets what to check or change, in order of promise.</summary>
+    /// <value>A copy; changing the array does not change the error info. Empty for a code without advice.</value>
     public string[] Advice
     {
         get => [.. AdviceList];
         init => AdviceList = Copy(value);
     }
 
-    /// <summary>Whether the same message may succeed later, unchanged.</summary>
+    /// <summary>
+    /// Gets whether the same message, unchanged, may succeed later. The default is <see langword="false"/>.
+    /// </summary>
     public bool IsTransient { get; init; }
 
-    /// <summary>How serious Twilio calls it.</summary>
+    /// <summary>Gets the severity that Twilio assigns. The default is <see cref="TwilioErrorLevel.Error"/>.</summary>
     public TwilioErrorLevel Level { get; init; }
 
-    /// <summary>Where it can show up.</summary>
+    /// <summary>Gets where Twilio reports the code. The default is <see cref="TwilioErrorSources.None"/>.</summary>
     public TwilioErrorSources Sources { get; init; }
 
-    /// <summary>What a failover should do about it.</summary>
+    /// <summary>
+    /// Gets what an application with a second provider should do. The default is <see cref="FailoverAction.None"/>.
+    /// </summary>
     public FailoverAction Failover { get; init; }
 
-    /// <summary>Twilio's own page about it.</summary>
-    public Uri HelpLink => new(string.Create(CultureInfo.InvariantCulture, $"https://www.twilio.com/docs/errors/{(int)Code}"));
+    /// <summary>
+    /// Gets the URL of Twilio's page about the code, such as <c>https://www.twilio.com/docs/errors/21610</c>.
+    /// </summary>
+    public Uri HelpLink =>
+        new(string.Create(CultureInfo.InvariantCulture, $"https://www.twilio.com/docs/errors/{(int)Code}"));
 
-    // Shared by every failure of this code; handing out the array itself would let a caller rewrite the catalog.
+    // All failures of the code share this list, so it is read-only.
     internal IReadOnlyList<string> AdviceList { get; private init; } = Copy(Advice);
 
     private static ReadOnlyCollection<string> Copy(string[] advice)

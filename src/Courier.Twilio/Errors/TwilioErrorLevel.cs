@@ -1,11 +1,11 @@
 namespace Courier.Twilio;
 
-/// <summary>How serious Twilio itself calls a code.</summary>
+/// <summary>Specifies the severity that Twilio assigns to an error code.</summary>
 public enum TwilioErrorLevel
 {
-    /// <summary>Something was refused or failed.</summary>
+    /// <summary>A request was rejected or an operation failed.</summary>
     Error = 0,
 
-    /// <summary>Something is amiss, and Twilio went on nevertheless.</summary>
+    /// <summary>Twilio detected a problem and continued.</summary>
     Warning,
 }

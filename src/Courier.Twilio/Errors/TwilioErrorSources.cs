@@ -1,21 +1,27 @@
 namespace Courier.Twilio;
 
-/// <summary>Where a code can show up.</summary>
+/// <summary>Specifies where Twilio reports an error code.</summary>
 [Flags]
 public enum TwilioErrorSources
 {
-    /// <summary>Not where a sender of messages looks, or not known.</summary>
+    /// <summary>Unknown, or a place that does not concern senders of messages.</summary>
     None = 0,
 
-    /// <summary>At once: in the answer to a request.</summary>
+    /// <summary>The response to an API request.</summary>
     ApiResponse = 1,
 
-    /// <summary>After the send: as the error code of a message that failed or was not delivered, or beside one that was.</summary>
+    /// <summary>
+    /// The status of a message after it was accepted, in a status callback or when the message is read.
+    /// </summary>
     MessageStatus = 2,
 
-    /// <summary>Around a callback: in Twilio's debugger, when it could not reach or understand a URL of yours.</summary>
+    /// <summary>
+    /// Twilio's debugger, when Twilio could not reach a URL of the application or could not use its response.
+    /// </summary>
     Webhook = 4,
 
-    /// <summary>While something is set up, such as a brand, a campaign, a sender, a template or a domain; no message is concerned yet.</summary>
+    /// <summary>
+    /// The registration of a brand, campaign, sender, template or domain, before any message is sent.
+    /// </summary>
     Setup = 8,
 }

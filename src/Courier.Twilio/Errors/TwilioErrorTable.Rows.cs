@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Errors;
 
-// Facts only: number, level (E error, W warning) and official short name of every code that has no row of its own.
+// Facts only: number, level (E error, W warning) and official short name of every code without an entry in the catalog.
 // Collected in 2026 from Twilio's published error dictionary (https://www.twilio.com/docs/api/errors, its JSON file
 // twilio-error-codes.json as of 2023-05-11 and 2025-02-22, and a newer copy of the page).
 internal sealed partial class TwilioErrorTable

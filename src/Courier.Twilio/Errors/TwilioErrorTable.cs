@@ -5,31 +5,32 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Errors;
 
-/// <summary>Every code that has no name here: number, level and title, read when the first of them is met.</summary>
+/// <summary>The published error codes without a name in <see cref="TwilioErrorCode"/>: code, level and title.</summary>
+/// <remarks>The table is parsed on the first lookup.</remarks>
 internal sealed partial class TwilioErrorTable
 {
-    private readonly Lazy<FrozenDictionary<TwilioErrorCode, TwilioErrorInfo>> rows = new(Read);
+    private readonly Lazy<FrozenDictionary<TwilioErrorCode, TwilioErrorInfo>> errors = new(Parse);
 
-    public bool IsLoaded => rows.IsValueCreated;
+    public bool IsLoaded => errors.IsValueCreated;
 
-    public TwilioErrorInfo? Find(TwilioErrorCode code) => rows.Value.GetValueOrDefault(code);
+    public TwilioErrorInfo? Find(TwilioErrorCode code) => errors.Value.GetValueOrDefault(code);
 
-    private static FrozenDictionary<TwilioErrorCode, TwilioErrorInfo> Read()
+    private static FrozenDictionary<TwilioErrorCode, TwilioErrorInfo> Parse()
     {
-        var read = new Dictionary<TwilioErrorCode, TwilioErrorInfo>();
+        var errors = new Dictionary<TwilioErrorCode, TwilioErrorInfo>();
         var text = Text;
 
         foreach (var line in text.Split((byte)'\n'))
         {
-            var row = ReadRow(text[line]);
-            read.Add(row.Code, row);
+            var error = ParseLine(text[line]);
+            errors.Add(error.Code, error);
         }
 
-        return read.ToFrozenDictionary();
+        return errors.ToFrozenDictionary();
     }
 
     // 13214WDial: Invalid callerId value
-    private static TwilioErrorInfo ReadRow(ReadOnlySpan<byte> line)
+    private static TwilioErrorInfo ParseLine(ReadOnlySpan<byte> line)
     {
         var digits = line.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         var code = (TwilioErrorCode)int.Parse(line[..digits], CultureInfo.InvariantCulture);

@@ -3,31 +3,40 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Errors;
 
-/// <summary>The one place that turns what Twilio said into a failure; total, whatever it said.</summary>
+/// <summary>Creates the failure for an error that Twilio reported. Accepts any input and does not throw.</summary>
 internal static class TwilioFailureFactory
 {
+    // A longer number in place of a code may be a phone number and is not repeated in the title.
+    private const int MaxKnownCode = 999_999;
+
     internal static SmsFailure Create(
-        ITwilioErrorCatalog catalog, string? code, int? httpStatus, string? message, string? moreInfo, TimeSpan? retryAfter = null)
+        ITwilioErrorCatalog catalog,
+        string? code,
+        int? httpStatus,
+        string? message,
+        string? moreInfo,
+        TimeSpan? retryAfter = null)
     {
         var number = ErrorCodeParser.Parse(code);
-        var row = number is { } known ? Find(catalog, known) : null;
+        var error = number is { } known ? Find(catalog, known) : null;
         var status = HttpStatusMeaning.FromStatus(httpStatus);
-        var isExplained = row is not null && (row.AdviceList.Count > 0 || row.Reason is not SmsFailureReason.Unknown);
+        var isExplained =
+            error is not null && (error.AdviceList.Count > 0 || error.Reason is not SmsFailureReason.Unknown);
 
         return new SmsFailure
         {
-            Reason = isExplained ? row!.Reason : FailureReasonClassifier.Classify(number, status),
-            Message = FailureMessage.Compose(row?.Title ?? TitleOf(number, status), message),
-            ProviderCode = row is null ? ErrorCodeParser.Sanitize(code) : code!.Trim(),
-            Advice = isExplained ? row!.AdviceList : status?.Advice ?? [],
-            HelpLink = HelpLinkParser.Parse(moreInfo) ?? row?.HelpLink,
+            Reason = isExplained ? error!.Reason : FailureReasonClassifier.Classify(number, status),
+            Message = FailureMessage.Compose(error?.Title ?? GetTitle(number, status), message),
+            ProviderCode = error is null ? ErrorCodeParser.Sanitize(code) : code!.Trim(),
+            Advice = isExplained ? error!.AdviceList : status?.Advice ?? [],
+            HelpLink = HelpLinkParser.Parse(moreInfo) ?? error?.HelpLink,
             HttpStatus = httpStatus,
             RetryAfter = retryAfter,
-            IsTransient = isExplained ? row!.IsTransient : status?.IsTransient ?? false,
+            IsTransient = isExplained ? error!.IsTransient : status?.IsTransient ?? false,
         };
     }
 
-    // A catalog of the application's own may throw what it likes: what happened to a message must not get lost over its words.
+    // An application's catalog may throw any exception; the outcome of the send must still be reported.
     private static TwilioErrorInfo? Find(ITwilioErrorCatalog catalog, TwilioErrorCode code)
     {
         try
@@ -40,12 +49,12 @@ internal static class TwilioFailureFactory
         }
     }
 
-    private static string TitleOf(TwilioErrorCode? number, HttpStatusMeaning? status) => (number, status) switch
+    private static string GetTitle(TwilioErrorCode? code, HttpStatusMeaning? status) => (code, status) switch
     {
-        // Longer than any code: perhaps a phone number that strayed into the field.
-        ({ } code, _) when (int)code > 999_999 => "An error of Twilio's that is not known here",
-        ({ } code, _) => string.Create(CultureInfo.InvariantCulture, $"Twilio's error {(int)code}, which is not known here"),
+        ({ } number, _) when (int)number > MaxKnownCode => "Twilio reported an unknown error",
+        ({ } number, _) =>
+            string.Create(CultureInfo.InvariantCulture, $"Twilio reported the unknown error {(int)number}"),
         (null, not null) => status.Title,
-        (null, null) => "Twilio gave no reason that can be read",
+        (null, null) => "Twilio reported no readable reason",
     };
 }
