@@ -119,7 +119,7 @@ public class CourierTwilioOptionsValidatorTests
     }
 
     [TestCase("1234567890", "must have its plus and country code")]
-    [TestCase("+1 500 555 0006", "must have nothing but the digits")]
+    [TestCase("+1 500 555 0006", "must have only the digits")]
     [TestCase("Courier Post", "must have at most 11 characters")]
     [TestCase("whatsapp:15005550006", "must have a number behind 'whatsapp:'")]
     [TestCase(TestValues.AccountSid, "of the SIDs only those of a Messaging Service")]

@@ -93,7 +93,7 @@ public class AddErrorInfoTests
         yield return new(House with { Advice = [null!] }, "Advice must be lines");
         yield return new(House with { Advice = ["One\r\ntwo"] }, "Advice must be lines");
         yield return new(House with { Level = (TwilioErrorLevel)9 }, "Level must be one of TwilioErrorLevel");
-        yield return new(House with { Sources = (TwilioErrorSources)64 }, "Surface must be made of TwilioErrorSources");
+        yield return new(House with { Sources = (TwilioErrorSources)64 }, "Sources must be a combination of members of TwilioErrorSources");
         yield return new(House with { Failover = (FailoverAction)9 }, "Failover must be one of FailoverAction");
     }
 

@@ -58,7 +58,7 @@ public class SenderValidatorTests
 
     [TestCase("1234567890", "From must have its plus")]
     [TestCase("Courier Post", "From must have at most 11 characters")]
-    [TestCase("+1 202 555 0156", "From must have nothing but the digits")]
+    [TestCase("+1 202 555 0156", "From must have only the digits")]
     [TestCase(TestValues.AccountSid, "From must be a number, a short code or a sender ID")]
     public void A_sender_of_an_override_that_is_none_is_refused(string from, string fault)
     {
