@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace QuickStart;
 
-/// <summary>Sends an envelope through Twilio with the configured account. This costs money and reaches people.</summary>
+/// <summary>Sends an envelope through Twilio with the configured account. It costs money and reaches people.</summary>
 internal static class Live
 {
     private const string Section = CourierTwilioOptions.SectionName;

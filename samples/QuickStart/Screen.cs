@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace QuickStart;
 
-/// <summary>Shows a table that is redrawn on a terminal, and prints plain lines when the output is redirected.</summary>
+/// <summary>Redraws a table on a terminal, and prints plain lines when the output is redirected.</summary>
 internal static class Screen
 {
     public static async Task ShowAsync(EnvelopeRunner runner, IReadOnlyList<MessageProgress> messages)

@@ -5,7 +5,7 @@ using Courier.Sms;
 
 namespace WebhookApi;
 
-/// <summary>The latest messages and replies that the page shows, and the pages that are subscribed to changes.</summary>
+/// <summary>The latest messages and replies, and the pages that are subscribed to changes of them.</summary>
 internal sealed class MessageFeed(TimeProvider time)
 {
     private const int MaxMessages = 200;

@@ -62,7 +62,10 @@ internal static class SendEndpoint
                 ? await request.ReadFromJsonAsync<SendRequest>(cancellationToken)
                 : null;
         }
-        catch (Exception e) when (e is JsonException or InvalidDataException or InvalidOperationException or IOException)
+        catch (Exception e) when (e is JsonException
+            or InvalidDataException
+            or InvalidOperationException
+            or IOException)
         {
             // Incomplete, too long, malformed, or in an unknown character set.
             return null;
