@@ -11,7 +11,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Scenarios;
 
-/// <summary>What is traced, measured and logged on every way a message can go, over real sockets.</summary>
+/// <summary>
+/// Spans, metrics and log lines of every outcome of a send and of both origins of a delivery report, over real sockets.
+/// </summary>
 public partial class TelemetryTests
 {
     private const string Canary = "2025550123";
@@ -19,61 +21,78 @@ public partial class TelemetryTests
     private const string TextCanary = "canary-of-the-text";
 
     [Test]
-    public async Task The_table_in_the_readme_is_what_is_traced_and_measured()
+    public async Task Telemetry_equals_the_table_in_the_readme()
     {
         using var watch = new Watch();
-        await LiveAsync(watch);
+        await RunAllOutcomesAsync(watch);
 
         var spans = watch.Spans.Where(span => span.Source.Name == CourierTwilioDiagnostics.ActivitySourceName)
             .GroupBy(span => (span.OperationName, Kind: $"span, {span.Kind}".ToLowerInvariant()))
-            .Select(group => Row(group.Key.OperationName, group.Key.Kind, "s", group.SelectMany(span => span.TagObjects.Select(tag => tag.Key))));
-        var instruments = watch.Measurements.Where(one => one.Instrument.Meter.Name == CourierTwilioDiagnostics.MeterName)
-            .GroupBy(one => one.Instrument)
-            .Select(group => Row(group.Key.Name, KindOf(group.Key), group.Key.Unit, group.SelectMany(one => one.Tags.Select(tag => tag.Key))));
-        Assert.That(spans.Concat(instruments).Order(), Is.EqualTo(ReadmeRows().Order()));
+            .Select(group => FormatRow(
+                group.Key.OperationName,
+                group.Key.Kind,
+                "s",
+                group.SelectMany(span => span.TagObjects.Select(tag => tag.Key))));
+        var instruments = watch.Measurements
+            .Where(measurement => measurement.Instrument.Meter.Name == CourierTwilioDiagnostics.MeterName)
+            .GroupBy(measurement => measurement.Instrument)
+            .Select(group => FormatRow(
+                group.Key.Name,
+                GetKind(group.Key),
+                group.Key.Unit,
+                group.SelectMany(measurement => measurement.Tags.Select(tag => tag.Key))));
+        Assert.That(spans.Concat(instruments).Order(), Is.EqualTo(ReadReadmeRows().Order()));
     }
 
     [Test]
-    public async Task Spans_measurements_and_log_lines_hold_no_number_no_text_and_no_token()
+    public async Task Telemetry_contains_no_phone_number_no_text_and_no_token()
     {
         using var watch = new Watch();
-        var logged = await LiveAsync(watch);
+        var logged = await RunAllOutcomesAsync(watch);
 
-        var said = watch.Spans.SelectMany(span => span.TagObjects.Select(tag => $"{span.DisplayName} {tag.Key}={tag.Value}").Concat(span.Events.Select(one => one.Name)))
-            .Concat(watch.Measurements.SelectMany(one => one.Tags.Select(tag => $"{one.Instrument.Name} {tag.Key}={tag.Value}")))
-            .Concat(logged)
-            .ToList();
+        var attributes = watch.Spans.SelectMany(
+            span => span.TagObjects.Select(tag => $"{span.DisplayName} {tag.Key}={tag.Value}"));
+        var events = watch.Spans.SelectMany(span => span.Events.Select(@event => @event.Name));
+        var measurements = watch.Measurements.SelectMany(
+            measurement => measurement.Tags.Select(tag => $"{measurement.Instrument.Name} {tag.Key}={tag.Value}"));
+        var telemetry = attributes.Concat(events).Concat(measurements).Concat(logged).ToList();
 
-        Assert.That(said, Has.Some.Contains("url.full=http://"), "The platform's client was listened to.");
-        Assert.That(said, Has.Some.Contains("Messages.json"));
+        Assert.That(telemetry, Has.Some.Contains("url.full=http://"), "The platform's HTTP spans are recorded.");
+        Assert.That(telemetry, Has.Some.Contains("Messages.json"));
         foreach (var canary in new[] { Canary, OtherCanary, TextCanary, TwilioSandboxOptions.DefaultAuthToken })
         {
-            Assert.That(said, Has.None.Contains(canary));
+            Assert.That(telemetry, Has.None.Contains(canary));
         }
     }
 
     [Test]
-    public async Task What_follows_from_a_round_or_a_send_belongs_to_its_trace()
+    public async Task Http_and_process_spans_are_children_of_the_send_or_poll()
     {
         using var watch = new Watch();
-        await LiveAsync(watch);
+        await RunAllOutcomesAsync(watch);
 
         var http = watch.Spans.Where(span => span.Source.Name == "System.Net.Http").ToList();
 
-        Assert.That(http.Where(span => span.DisplayName == "GET").Select(span => span.Parent?.OperationName), Is.All.EqualTo("poll sms").And.Not.Empty);
-        Assert.That(http.Where(span => span.DisplayName == "POST").Select(span => span.Parent?.OperationName), Is.All.EqualTo("send sms").And.Not.Empty);
         Assert.That(
-            watch.Spans.Where(span => span.OperationName == "process sms" && Equals(span.GetTagItem("courier.sms.source"), "poll")).Select(span => span.ParentSpanId),
-            Is.SubsetOf(watch.Spans.Where(span => span.OperationName == "poll sms").Select(span => span.SpanId)).And.Not.Empty);
+            http.Where(span => span.DisplayName == "GET").Select(span => span.Parent?.OperationName),
+            Is.All.EqualTo("poll sms").And.Not.Empty);
+        Assert.That(
+            http.Where(span => span.DisplayName == "POST").Select(span => span.Parent?.OperationName),
+            Is.All.EqualTo("send sms").And.Not.Empty);
+        var polls = watch.Spans.Where(span => span.OperationName == "poll sms").Select(span => span.SpanId);
+        var processed = watch.Spans.Where(span =>
+            span.OperationName == "process sms" && Equals(span.GetTagItem("courier.sms.source"), "poll"));
+        Assert.That(processed.Select(span => span.ParentSpanId), Is.SubsetOf(polls).And.Not.Empty);
     }
 
-    // Accepted with its own recipient and followed to its end, refused, lost; a question that fails, a handler that throws, a callback.
-    private static async Task<IReadOnlyList<string>> LiveAsync(Watch watch)
+    // An accepted message with an overridden recipient that is tracked to its final status, a rejected and an
+    // unconfirmed one; a status request that fails, a handler that throws, a valid and an invalid webhook. Returns the log lines.
+    private static async Task<IReadOnlyList<string>> RunAllOutcomesAsync(Watch watch)
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) });
         twilio.When($"+1{OtherCanary}").DropsResponse();
         twilio.Add(new() { Operation = SandboxOperation.Fetch, Times = 1, Fault = SandboxFault.Respond, Status = 401 });
-        var handler = new Throwing();
+        var handler = new ThrowingOnceHandler();
         await using var provider = TestValues.BuildServices(
             twilio.BaseAddress,
             options =>
@@ -92,28 +111,45 @@ public partial class TelemetryTests
 
         var sms = provider.GetRequiredService<ISmsProvider>();
         var message = TestValues.Message with { To = PhoneNumber.Parse($"+1{Canary}"), Body = TextCanary };
-        var accepted = (await sms.SendAsync(message with { Overrides = [new TwilioOverrides { Body = new() { ["To"] = "+12025550188" } }] })).GetReceiptOrThrow();
-        Assert.That(await sms.SendAsync(message with { To = PhoneNumber.Parse("+15005550004") }), Is.TypeOf<SmsRejected>());
-        Assert.That(await sms.SendAsync(message with { To = PhoneNumber.Parse($"+1{OtherCanary}") }), Is.TypeOf<SmsUnconfirmed>());
+        var overrides = new TwilioOverrides { Body = new() { ["To"] = "+12025550188" } };
+        var accepted = await sms.SendAsync(message with { Overrides = [overrides] });
+        var rejected = await sms.SendAsync(message with { To = PhoneNumber.Parse("+15005550004") });
+        var unconfirmed = await sms.SendAsync(message with { To = PhoneNumber.Parse($"+1{OtherCanary}") });
+        Assert.That(rejected, Is.TypeOf<SmsRejected>());
+        Assert.That(unconfirmed, Is.TypeOf<SmsUnconfirmed>());
         watch.Observe();
         await handler.Delivered.Task.WaitAsync(TimeSpan.FromSeconds(20));
-        await CallBackAsync(provider.GetRequiredService<ITwilioWebhooks>(), twilio, accepted);
+        await ProcessWebhooksAsync(
+            provider.GetRequiredService<ITwilioWebhooks>(), twilio, accepted.GetReceiptOrThrow());
         await poller.StopAsync(default);
-        return [.. provider.GetFakeLogCollector().GetSnapshot().Select(line => $"{line.Message} {string.Join(' ', line.StructuredState ?? [])} {string.Join(' ', line.Scopes)}")];
+        return
+        [
+            .. provider.GetFakeLogCollector().GetSnapshot().Select(line =>
+                $"{line.Message} {string.Join(' ', line.StructuredState ?? [])} {string.Join(' ', line.Scopes)}"),
+        ];
     }
 
-    private static async Task CallBackAsync(ITwilioWebhooks callbacks, TwilioSandbox twilio, SmsReceipt receipt)
+    private static async Task ProcessWebhooksAsync(
+        ITwilioWebhooks webhooks, TwilioSandbox twilio, SmsReceipt receipt)
     {
         const string Url = "https://hooks.example/twilio/status";
         KeyValuePair<string, StringValues>[] form =
         [
-            new("MessageSid", receipt.MessageId), new("MessageStatus", "read"), new("AccountSid", twilio.AccountSid), new("To", $"+1{Canary}"), new("From", TestValues.Sender),
+            new("MessageSid", receipt.MessageId),
+            new("MessageStatus", "read"),
+            new("AccountSid", twilio.AccountSid),
+            new("To", $"+1{Canary}"),
+            new("From", TestValues.Sender),
         ];
-        Assert.That(await callbacks.ProcessStatusCallbackAsync(TwilioSignature.Compute(twilio.AuthToken, Url, form), Url, form), Is.EqualTo(TwilioWebhookResult.Accepted));
-        Assert.That(await callbacks.ProcessStatusCallbackAsync("bm90IG91cnMgYXQgYWxsLCBteSBkPQ==", Url, form), Is.EqualTo(TwilioWebhookResult.InvalidSignature));
+        var signature = TwilioSignature.Compute(twilio.AuthToken, Url, form);
+        Assert.That(
+            await webhooks.ProcessStatusCallbackAsync(signature, Url, form), Is.EqualTo(TwilioWebhookResult.Accepted));
+        Assert.That(
+            await webhooks.ProcessStatusCallbackAsync("bm90IG91cnMgYXQgYWxsLCBteSBkPQ==", Url, form),
+            Is.EqualTo(TwilioWebhookResult.InvalidSignature));
     }
 
-    private static string KindOf(Instrument instrument) => instrument switch
+    private static string GetKind(Instrument instrument) => instrument switch
     {
         Histogram<double> => "histogram",
         Counter<int> => "counter",
@@ -121,20 +157,26 @@ public partial class TelemetryTests
         _ => instrument.GetType().Name,
     };
 
-    private static string Row(string name, string kind, string? unit, IEnumerable<string> tags) =>
+    private static string FormatRow(string name, string kind, string? unit, IEnumerable<string> tags) =>
         $"{name} | {kind} | {unit} | {string.Join(' ', tags.Distinct().Order(StringComparer.Ordinal))}";
 
-    // Of the last column only what stands in code and is no value of the one before it.
-    private static IEnumerable<string> ReadmeRows([CallerFilePath] string here = "") =>
+    // The attributes are what the last column shows as code; values stand outside of code.
+    private static IEnumerable<string> ReadReadmeRows([CallerFilePath] string here = "") =>
         from line in File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "../../README.md"))
-        where line.StartsWith("| `courier.sms.", StringComparison.Ordinal) || line.Contains("| span, ", StringComparison.Ordinal)
+        where line.StartsWith("| `courier.sms.", StringComparison.Ordinal)
+            || line.StartsWith("| `messaging.", StringComparison.Ordinal)
+            || line.Contains("| span, ", StringComparison.Ordinal)
         let cells = line.Split('|')
-        select Row(cells[1].Trim().Trim('`'), cells[2].Trim(), cells[3].Trim().Trim('`'), InCode().Matches(cells[4]).Select(match => match.Groups[1].Value));
+        select FormatRow(
+            cells[1].Trim().Trim('`'),
+            cells[2].Trim(),
+            cells[3].Trim().Trim('`'),
+            CodeSpans().Matches(cells[4]).Select(match => match.Groups[1].Value));
 
     [GeneratedRegex("`([a-z._]+)`")]
-    private static partial Regex InCode();
+    private static partial Regex CodeSpans();
 
-    private sealed class Throwing : IDeliveryReportHandler
+    private sealed class ThrowingOnceHandler : IDeliveryReportHandler
     {
         private int calls;
 

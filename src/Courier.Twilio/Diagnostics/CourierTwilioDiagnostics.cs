@@ -1,11 +1,11 @@
 namespace Courier.Twilio;
 
-/// <summary>The names under which traces and metrics are found.</summary>
+/// <summary>The names of the activity source and the meter of this library.</summary>
 public static class CourierTwilioDiagnostics
 {
-    /// <summary>The <see cref="System.Diagnostics.ActivitySource"/>: <c>Courier.Twilio</c>.</summary>
+    /// <summary>The name of the <see cref="System.Diagnostics.ActivitySource"/>: <c>Courier.Twilio</c>.</summary>
     public const string ActivitySourceName = "Courier.Twilio";
 
-    /// <summary>The <see cref="System.Diagnostics.Metrics.Meter"/>: <c>Courier.Twilio</c>.</summary>
+    /// <summary>The name of the <see cref="System.Diagnostics.Metrics.Meter"/>: <c>Courier.Twilio</c>.</summary>
     public const string MeterName = "Courier.Twilio";
 }

@@ -4,30 +4,43 @@ using Courier.Sms;
 namespace Courier.Twilio.Diagnostics;
 
 /// <summary>
-/// The spans: a send, a round of questions, a report handed on. Their tags follow OpenTelemetry's conventions for
-/// messaging where those exist; never a number or a text.
+/// Starts the spans of this library. Their attributes follow OpenTelemetry's semantic conventions for messaging where
+/// these define one, and never hold a phone number or a text.
 /// </summary>
 internal static class SmsActivities
 {
     private static readonly ActivitySource Source = new(CourierTwilioDiagnostics.ActivitySourceName);
 
-    public static Activity? StartSend() => Start("send sms", ActivityKind.Client, "send", "send");
+    /// <summary>Starts the span of one send.</summary>
+    public static Activity? StartSend() =>
+        Start("send sms", ActivityKind.Client, SemanticConventions.Send, SemanticConventions.Send);
 
-    /// <param name="due">How many messages the round is about.</param>
-    public static Activity? StartPoll(int due) => Start("poll sms", ActivityKind.Client, "poll", "receive")?
-        .SetTag("messaging.batch.message_count", due);
+    /// <summary>Starts the span of one poll.</summary>
+    /// <param name="due">The number of messages whose status is requested.</param>
+    public static Activity? StartPoll(int due) =>
+        Start("poll sms", ActivityKind.Client, SemanticConventions.Poll, SemanticConventions.Receive)?
+            .SetTag(SemanticConventions.BatchMessageCount, due);
 
-    /// <remarks>Its parent is the round that brought the report, which may be over, or the current span.</remarks>
-    public static Activity? StartProcess(DeliveryReport report, string source, ActivityContext parent) => Start("process sms", ActivityKind.Consumer, "process", "process", parent)?
-        .SetTag("messaging.message.id", report.MessageId)
-        .SetTag("courier.sms.status", SmsInstruments.WordOf(report.Status))
-        .SetTag("courier.sms.source", source);
+    /// <summary>Starts the span of dispatching one delivery report to its handlers.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="source">The origin of the report, as in <c>courier.sms.source</c>.</param>
+    /// <param name="parent">
+    /// The poll that found the status, which may have ended; the current span when it is empty.
+    /// </param>
+    public static Activity? StartProcess(DeliveryReport report, string source, ActivityContext parent) =>
+        Start("process sms", ActivityKind.Consumer, SemanticConventions.Process, SemanticConventions.Process, parent)?
+            .SetTag(SemanticConventions.MessageId, report.MessageId)
+            .SetTag(SemanticConventions.Status, DeliveryStatusNames.GetName(report.Status))
+            .SetTag(SemanticConventions.Source, source);
 
+    /// <summary>Sets the status of the span to error.</summary>
     public static void SetError(this Activity? activity, string errorType) =>
-        activity?.SetTag("error.type", errorType).SetStatus(ActivityStatusCode.Error);
+        activity?.SetTag(SemanticConventions.ErrorType, errorType).SetStatus(ActivityStatusCode.Error);
 
-    private static Activity? Start(string name, ActivityKind kind, string operation, string type, ActivityContext parent = default) => Source.StartActivity(name, kind, parent)?
-        .SetTag("messaging.system", "twilio")
-        .SetTag("messaging.operation.name", operation)
-        .SetTag("messaging.operation.type", type);
+    private static Activity? Start(
+        string name, ActivityKind kind, string operation, string type, ActivityContext parent = default) =>
+        Source.StartActivity(name, kind, parent)?
+            .SetTag(SemanticConventions.MessagingSystem, SemanticConventions.Twilio)
+            .SetTag(SemanticConventions.OperationName, operation)
+            .SetTag(SemanticConventions.OperationType, type);
 }

@@ -5,15 +5,23 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Diagnostics;
 
-/// <summary>What is measured: sends, segments, reports, messages under way; never a number or a text.</summary>
+/// <summary>
+/// The metrics of this library. Instruments under <c>messaging.</c> are defined by OpenTelemetry's semantic conventions
+/// 1.45.0 (https://opentelemetry.io/docs/specs/semconv/messaging/messaging-metrics/).
+/// </summary>
 internal sealed class SmsInstruments : IDisposable
 {
-    // Those that OpenTelemetry advises for HTTP requests, and one for our own longest; a collector's default is made for milliseconds.
-    private static readonly double[] Seconds = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30];
+    // The boundaries of the semantic conventions, and the default of TotalTimeout.
+    private static readonly InstrumentAdvice<double> Seconds = new()
+    {
+        HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30],
+    };
 
-    private readonly ConcurrentBag<Func<int>> pending = [];
+    private readonly ConcurrentBag<Func<int>> pendingCounts = [];
     private readonly Meter meter;
-    private readonly Histogram<double> duration;
+    private readonly Histogram<double> operationDuration;
+    private readonly Histogram<double> processDuration;
+    private readonly Counter<int> sentMessages;
     private readonly Counter<int> segments;
     private readonly Counter<int> reports;
     private readonly TimeProvider time;
@@ -22,15 +30,35 @@ internal sealed class SmsInstruments : IDisposable
     {
         this.time = time;
         meter = meters.Create(CourierTwilioDiagnostics.MeterName);
-        duration = meter.CreateHistogram(
-            "courier.sms.send.duration", "s", "How long a send took, from the call to its result.", tags: null, new InstrumentAdvice<double> { HistogramBucketBoundaries = Seconds });
-        segments = meter.CreateCounter<int>("courier.sms.segments", "{segment}", "Segments of accepted messages, as far as Twilio names them.");
-        reports = meter.CreateCounter<int>("courier.sms.delivery.reports", "{report}", "Delivery reports that were news and were handed on.");
-        meter.CreateObservableUpDownCounter("courier.sms.delivery.pending", () => pending.Sum(count => count()), "{message}", "Messages whose delivery is polled for.");
+        operationDuration = meter.CreateHistogram(
+            "messaging.client.operation.duration",
+            "s",
+            "Duration of a send, from the call to its result.",
+            tags: null,
+            Seconds);
+        processDuration = meter.CreateHistogram(
+            "messaging.process.duration",
+            "s",
+            "Duration of dispatching a delivery report to its handlers.",
+            tags: null,
+            Seconds);
+        sentMessages = meter.CreateCounter<int>(
+            "messaging.client.sent.messages", "{message}", "Number of messages whose send was attempted.");
+        segments = meter.CreateCounter<int>(
+            "courier.sms.segments", "{segment}", "Number of segments of accepted messages, where Twilio reports it.");
+        reports = meter.CreateCounter<int>(
+            "courier.sms.delivery.reports", "{report}", "Number of delivery reports that all handlers processed.");
+        meter.CreateObservableUpDownCounter(
+            "courier.sms.delivery.pending",
+            () => pendingCounts.Sum(count => count()),
+            "{message}",
+            "Number of messages whose status is polled.");
     }
 
+    /// <summary>Returns the current timestamp, to be passed to the recording methods as the start.</summary>
     public long GetTimestamp() => time.GetTimestamp();
 
+    /// <summary>Records a send, and sets the outcome on its span.</summary>
     public void RecordSend(SmsSendResult result, long startedAt, Activity? activity)
     {
         var (outcome, failure) = result switch
@@ -40,40 +68,56 @@ internal sealed class SmsInstruments : IDisposable
             SmsUnconfirmed unconfirmed => ("unconfirmed", unconfirmed.Failure),
             _ => throw new UnreachableException(),
         };
-        var tags = new TagList { { "outcome", outcome } };
+        var tags = CreateTags(SemanticConventions.Send, failure?.Reason.ToString());
         if (failure is not null)
         {
-            tags.Add("error.type", failure.Reason.ToString());
             activity.SetError(failure.ProviderCode ?? failure.Reason.ToString());
         }
 
-        duration.Record(time.GetElapsedTime(startedAt).TotalSeconds, tags);
+        sentMessages.Add(1, tags);
+        tags.Add(SemanticConventions.OperationType, SemanticConventions.Send);
+        tags.Add(SemanticConventions.Outcome, outcome);
+        operationDuration.Record(GetSeconds(startedAt), tags);
         if (result is SmsAccepted { Receipt: var receipt })
         {
-            activity?.SetTag("messaging.message.id", receipt.MessageId);
+            activity?.SetTag(SemanticConventions.MessageId, receipt.MessageId);
             segments.Add(receipt.Segments ?? 0);
         }
     }
 
-    public void RecordReport(DeliveryReport report, string source) => reports.Add(1, new("status", WordOf(report.Status)), new("source", source));
+    /// <summary>Records the dispatch of one delivery report to its handlers.</summary>
+    /// <param name="startedAt">The timestamp at which the dispatch started.</param>
+    /// <param name="errorType">
+    /// The type of the exception of a handler; <see langword="null"/> when all succeeded.
+    /// </param>
+    public void RecordProcess(long startedAt, string? errorType) =>
+        processDuration.Record(GetSeconds(startedAt), CreateTags(SemanticConventions.Process, errorType));
 
-    /// <summary>Adds a list of messages under way to what is observed.</summary>
-    public void ObservePending(Func<int> count) => pending.Add(count);
+    /// <summary>Counts a delivery report that all handlers processed.</summary>
+    public void RecordReport(DeliveryReport report, string source) => reports.Add(
+        1,
+        new(SemanticConventions.Status, DeliveryStatusNames.GetName(report.Status)),
+        new(SemanticConventions.Source, source));
 
-    public static string WordOf(DeliveryStatus status) => status switch
-    {
-        DeliveryStatus.Accepted => "accepted",
-        DeliveryStatus.Scheduled => "scheduled",
-        DeliveryStatus.Queued => "queued",
-        DeliveryStatus.Sending => "sending",
-        DeliveryStatus.Sent => "sent",
-        DeliveryStatus.Delivered => "delivered",
-        DeliveryStatus.Read => "read",
-        DeliveryStatus.Undelivered => "undelivered",
-        DeliveryStatus.Failed => "failed",
-        DeliveryStatus.Canceled => "canceled",
-        _ => "unknown",
-    };
+    /// <summary>Adds a store of pending deliveries to the observed count.</summary>
+    public void ObservePending(Func<int> count) => pendingCounts.Add(count);
 
     public void Dispose() => meter.Dispose();
+
+    private static TagList CreateTags(string operation, string? errorType)
+    {
+        var tags = new TagList
+        {
+            { SemanticConventions.MessagingSystem, SemanticConventions.Twilio },
+            { SemanticConventions.OperationName, operation },
+        };
+        if (errorType is not null)
+        {
+            tags.Add(SemanticConventions.ErrorType, errorType);
+        }
+
+        return tags;
+    }
+
+    private double GetSeconds(long startedAt) => time.GetElapsedTime(startedAt).TotalSeconds;
 }

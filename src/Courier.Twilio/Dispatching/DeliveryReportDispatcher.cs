@@ -3,94 +3,107 @@ using Courier.Twilio.Diagnostics;
 
 namespace Courier.Twilio.Dispatching;
 
-/// <summary>Where both doors lead, the question and the callback: hands on what is news, one report of a message at a time.</summary>
+/// <summary>
+/// Dispatches delivery reports from polling and webhooks to handlers. Reports of one message are dispatched one at a
+/// time; duplicates are dropped.
+/// </summary>
 /// <remarks>
-/// A status counts as known only once every listener has taken it; who threw hears it again, and who took it does not.
+/// A status is recorded after all handlers succeeded. A retry calls only the handlers that failed. Lock order: keyed
+/// lock of the message, then cache, then pending store.
 /// </remarks>
-/// <param name="listeners">Who hears.</param>
-/// <param name="pending">The list that a message leaves once its end is known.</param>
-/// <param name="instruments">What counts the reports; without them nothing is counted or traced.</param>
-/// <param name="memory">How far the listeners were told.</param>
-/// <param name="everybodys">How far those were told that hear every registration.</param>
+/// <param name="handlers">The handlers, in the order in which they are called.</param>
+/// <param name="states">What was dispatched of each message.</param>
+/// <param name="instruments">The metrics. Without them, reports are neither counted nor traced.</param>
+/// <param name="pending">
+/// The deliveries that this registration polls for; a message with a final status is removed.
+/// </param>
+/// <param name="sharedStates">
+/// The states of the dispatcher of the handlers that receive the reports of every registration, when there are any.
+/// </param>
 internal sealed class DeliveryReportDispatcher(
-    IReadOnlyList<HandlerCallback<DeliveryReport>> listeners,
-    BoundedCache<DispatchState> memory,
+    IReadOnlyList<HandlerCallback<DeliveryReport>> handlers,
+    BoundedCache<DispatchState> states,
     SmsInstruments? instruments = null,
     IPendingDeliveries? pending = null,
-    BoundedCache<DispatchState>? everybodys = null)
+    BoundedCache<DispatchState>? sharedStates = null)
 {
-    // About 20 MB; what is forgotten would only be handed on a second time, which the contract allows.
-    private const int MostNotUnderWay = 100_000;
+    // About 20 MB. A report whose state was evicted is dispatched a second time, which the contract of handlers allows.
+    private const int MaxStatesNotPending = 100_000;
 
-    private readonly AsyncKeyedLock turns = new();
+    private readonly AsyncKeyedLock messageLock = new();
 
-    /// <summary>A memory that forgets none of those under way.</summary>
-    public static BoundedCache<DispatchState> CreateStateCache(params IReadOnlyList<IPendingDeliveries> underWay) => new(
-        () => MostNotUnderWay + underWay.Sum(list => list.Count), sid => underWay.Any(list => list.IsPending(sid)));
+    /// <summary>
+    /// Creates a cache that does not evict the state of a message that is pending in one of the stores.
+    /// </summary>
+    public static BoundedCache<DispatchState> CreateStateCache(params IReadOnlyList<IPendingDeliveries> stores) => new(
+        () => MaxStatesNotPending + stores.Sum(store => store.Count),
+        messageId => stores.Any(store => store.IsPending(messageId)));
 
-    /// <summary>Whether every listener has heard the last of it.</summary>
-    public bool HasFinalStatus(string messageId) => memory.GetValueOrDefault(messageId).Status is { IsFinal: true };
+    /// <summary>Returns whether all handlers processed a final status of the message.</summary>
+    public bool HasFinalStatus(string messageId) => states.GetValueOrDefault(messageId).Status is { IsFinal: true };
 
-    /// <summary>Whether every listener has heard the last of it, be it that nobody looks any longer.</summary>
-    public bool IsComplete(string messageId) => memory.GetValueOrDefault(messageId).IsComplete;
+    /// <summary>Returns whether all handlers processed a final status or the expiration of the message.</summary>
+    public bool IsComplete(string messageId) => states.GetValueOrDefault(messageId).IsComplete;
 
-    /// <summary>Whether this registration asks after the message that the report is about.</summary>
-    public bool IsTracking(DeliveryReport report) =>
-        pending?.IsPending(report.MessageId, report.AccountId) is true;
+    /// <summary>Returns whether this registration polls for the message of the report.</summary>
+    public bool IsTracking(DeliveryReport report) => pending?.IsPending(report.MessageId, report.AccountId) is true;
 
-    /// <summary>What the hand-over itself told; it is no news to anybody.</summary>
+    /// <summary>Records the status of a receipt, so that a report with the same status is a duplicate.</summary>
     public void RecordReceipt(SmsReceipt receipt)
     {
-        // An end that nobody has heard of yet is news, even when the hand-over told it.
+        // Handlers have not seen a final status of a receipt: the report of it must be dispatched.
         if (!receipt.Status.IsFinal)
         {
-            memory.Update(receipt.MessageId, told => told.With(receipt.Status));
-            everybodys?.Update(receipt.MessageId, told => told.With(receipt.Status));
+            states.Update(receipt.MessageId, state => state.With(receipt.Status));
+            sharedStates?.Update(receipt.MessageId, state => state.With(receipt.Status));
         }
     }
 
-    /// <summary>Calls the listeners in order if the report is news to them; what they throw comes out of here.</summary>
-    /// <returns>What they were told; <see langword="null"/> when it was no news.</returns>
-    public async Task<DeliveryReport?> DispatchAsync(DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
+    /// <summary>Calls the handlers in order, unless the report is a duplicate.</summary>
+    /// <returns>The report the handlers were called with; <see langword="null"/> for a duplicate.</returns>
+    /// <exception cref="AggregateException">
+    /// More than one handler failed. The exception of a single handler is thrown as it is.
+    /// </exception>
+    public async Task<DeliveryReport?> DispatchAsync(
+        DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
     {
-        using var turn = await turns.LockAsync(report.MessageId, cancellationToken).ConfigureAwait(false);
-        var told = memory.GetValueOrDefault(report.MessageId);
-        if (told.SelectReport(report) is not { } news)
+        using var releaser = await messageLock.LockAsync(report.MessageId, cancellationToken).ConfigureAwait(false);
+        var state = states.GetValueOrDefault(report.MessageId);
+        if (state.SelectReport(report) is not { } selected)
         {
             return null;
         }
 
-        // What some have taken already is told to the others alone.
-        var taken = ReferenceEquals(news, told.Incomplete?.Report) ? told.Incomplete.Succeeded.ToArray() : new bool[listeners.Count];
-        using var activity = instruments is null ? null : SmsActivities.StartProcess(news, source.Name, source.ParentContext);
+        // A retry of the same report skips the handlers that succeeded.
+        var succeeded = ReferenceEquals(selected, state.Incomplete?.Report)
+            ? state.Incomplete.Succeeded.ToArray()
+            : new bool[handlers.Count];
+        using var activity = instruments is null
+            ? null
+            : SmsActivities.StartProcess(selected, source.Name, source.ParentContext);
         var startedAt = instruments?.GetTimestamp() ?? 0;
         try
         {
-            await HandlerInvoker.InvokeAsync(listeners, taken, news, cancellationToken).ConfigureAwait(false);
+            await HandlerInvoker.InvokeAsync(handlers, succeeded, selected, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
-            memory.Update(news.MessageId, known => known with { Incomplete = new(news, taken) });
+            states.Update(selected.MessageId, current => current with { Incomplete = new(selected, succeeded) });
             var errorType = e.GetType().FullName ?? e.GetType().Name;
             activity.SetError(errorType);
             instruments?.RecordProcess(startedAt, errorType);
             throw;
         }
 
-        memory.Update(news.MessageId, known => known.With(news));
-        instruments?.RecordProcess(startedAt, errorType: null);
-        Conclude(news, source);
-        return news;
-    }
-
-    private void Conclude(DeliveryReport report, ReportSource source)
-    {
-        if (report.Status.IsFinal)
+        states.Update(selected.MessageId, current => current.With(selected));
+        if (selected.Status.IsFinal)
         {
-            // Nobody needs to ask any more, and credentials of its own need not stay in memory.
-            pending?.Remove(report.MessageId);
+            // Releases the credentials that a pending delivery may hold.
+            pending?.Remove(selected.MessageId);
         }
 
-        instruments?.RecordReport(report, source.Name);
+        instruments?.RecordReport(selected, source.Name);
+        instruments?.RecordProcess(startedAt, errorType: null);
+        return selected;
     }
 }

@@ -54,7 +54,7 @@ public class LastValidOptionsTests
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
         Assert.That(postbox.LastRequest.Credentials, Is.EqualTo($"{TestValues.AccountSid}:{TestValues.AuthToken}"));
-        Assert.That(provider.GetLogRecords(LogLevel.Error).Single().Message, Does.Contain("AccountSid").And.Contains("the last valid ones are"));
+        Assert.That(provider.GetLogRecords(LogLevel.Error).Single().Message, Does.Contain("AccountSid").And.Contains("the last valid options stay in use"));
         Assert.That(provider.GetLogText(), Does.Not.Contain("canary-of-the-reload").And.Not.Contain(TestValues.AuthToken));
     }
 

@@ -305,7 +305,7 @@ public class DeliveryReportDispatcherTests
         await Tell(hallway, DeliveryStatus.Sent);
         await hallway.DispatchAsync(new(TestValues.MessageSid, DeliveryStatus.Delivered), ReportSource.Push, default);
 
-        Assert.That(counted.GetMeasurementSnapshot().Select(one => $"{one.Tags["status"]} {one.Tags["source"]} {one.Value}"), Is.EqualTo(new[] { "sent poll 1", "delivered push 1" }));
+        Assert.That(counted.GetMeasurementSnapshot().Select(one => $"{one.Tags["courier.sms.status"]} {one.Tags["courier.sms.source"]} {one.Value}"), Is.EqualTo(new[] { "sent poll 1", "delivered push 1" }));
     }
 
     [Test]

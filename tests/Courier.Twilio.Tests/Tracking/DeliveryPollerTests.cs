@@ -70,7 +70,7 @@ public class DeliveryPollerTests : PollerFixture
         await StopAsync(provider);
 
         Assert.That(reportHandler.Reports.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true), (DeliveryStatus.Queued, true) }));
-        Assert.That(provider.GetLogRecords(LogLevel.Information).Select(line => line.Message), Has.Some.Contains("2 messages still under way; for 2 of them"));
+        Assert.That(provider.GetLogRecords(LogLevel.Information).Select(line => line.Message), Has.Some.Contains("2 pending messages; handlers were notified of 2 of them"));
     }
 
     [Test]
@@ -82,7 +82,7 @@ public class DeliveryPollerTests : PollerFixture
         var result = await provider.GetSmsProvider().SendAsync(TestData.Message());
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
-        Assert.That(provider.GetLogRecords(LogLevel.Warning).Single().Message, Does.Contain(result.GetReceiptOrThrow().MessageId).And.Contain("not followed"));
+        Assert.That(provider.GetLogRecords(LogLevel.Warning).Single().Message, Does.Contain(result.GetReceiptOrThrow().MessageId).And.Contain("is not tracked"));
     }
 
     [Test]
@@ -160,7 +160,7 @@ public class DeliveryPollerTests : PollerFixture
         await WaitForReportsAsync(9);
 
         Assert.That(reportHandler.Reports, Is.All.Property("IsTrackingExpired").False);
-        Assert.That(provider.GetLogRecords(LogLevel.Warning).First().Message, Does.Contain("could not be asked after messages of account"));
+        Assert.That(provider.GetLogRecords(LogLevel.Warning).First().Message, Does.Contain("Status request for messages of account"));
     }
 
     [Test]

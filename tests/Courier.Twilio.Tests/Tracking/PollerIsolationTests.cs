@@ -166,7 +166,7 @@ public class PollerIsolationTests : PollerFixture
         slow.SetResult();
         await stopping;
 
-        Assert.That(provider.GetLogRecords().Single(line => line.Id.Id == 15).Message, Does.Contain("with 21 messages still under way; for 21 of them"));
+        Assert.That(provider.GetLogRecords().Single(line => line.Id.Id == 15).Message, Does.Contain("with 21 pending messages; handlers were notified of 21 of them"));
     }
 
     [Test]

@@ -129,7 +129,7 @@ public class PollerSlowHandlerTests : PollerFixture
         await stopping;
 
         Assert.That(reportHandler.Reports, Has.Count.EqualTo(5));
-        Assert.That(StopLines(provider), Is.EqualTo(new[] { "Polling stopped with 50 messages still under way; for 5 of them the handlers were told so." }));
+        Assert.That(StopLines(provider), Is.EqualTo(new[] { "Polling stopped with 50 pending messages; handlers were notified of 5 of them." }));
     }
 
     [Test]

@@ -190,7 +190,7 @@ public class TwilioWebhookProcessorTests
 
         await Callbacks(provider).ProcessStatusCallbackAsync(WebhookData.ComputeSignature("wrong", url, []), url, WebhookData.StatusCallback());
 
-        Assert.That(provider.GetLogRecords(LogLevel.Warning).Single().Message, Does.StartWith($"A callback to {shown} for account"));
+        Assert.That(provider.GetLogRecords(LogLevel.Warning).Single().Message, Does.StartWith($"Webhook to {shown} for account"));
         Assert.That(provider.GetLogText(), Does.Not.Contain("nary"));
     }
 
