@@ -1,21 +1,29 @@
 namespace Courier.Twilio.Http;
 
-/// <summary>What came of asking Twilio: four replies, because four different things are true of the message.</summary>
+/// <summary>The outcome of one exchange with Twilio's API.</summary>
 internal abstract record ApiResult
 {
     private ApiResult()
     {
     }
 
-    /// <summary>Twilio has the message, and says so.</summary>
+    /// <summary>Twilio returned the message.</summary>
+    /// <param name="Resource">The message; its SID and account are valid.</param>
     public sealed record Success(MessageResource Resource) : ApiResult;
 
-    /// <summary>Twilio, or something before it, refused: there is no message.</summary>
+    /// <summary>The request was rejected by Twilio or by an intermediary; no message was created or changed.</summary>
+    /// <param name="HttpStatus">The status of the response.</param>
+    /// <param name="Error">The error in the body; <see cref="ErrorResource.Empty"/> without one.</param>
+    /// <param name="RetryAfter">The delay in the header <c>Retry-After</c>, if it has one.</param>
     public sealed record Rejected(int HttpStatus, ErrorResource Error, TimeSpan? RetryAfter) : ApiResult;
 
-    /// <summary>The request never left: there is no message.</summary>
+    /// <summary>The transmission did not start; no message was created or changed.</summary>
+    /// <param name="Description">The cause, as a clause without a full stop.</param>
+    /// <param name="IsTransient">Whether the same request may succeed later.</param>
     public sealed record NotSent(string Description, bool IsTransient) : ApiResult;
 
-    /// <summary>The request left, and no answer that can be believed came back: nobody knows.</summary>
+    /// <summary>The transmission started, and no conclusive response was received.</summary>
+    /// <param name="Description">The cause, as a clause without a full stop.</param>
+    /// <param name="HttpStatus">The status of the response; <see langword="null"/> without a response.</param>
     public sealed record Ambiguous(string Description, int? HttpStatus) : ApiResult;
 }

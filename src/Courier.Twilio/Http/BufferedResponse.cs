@@ -3,13 +3,15 @@ using System.Net.Http.Headers;
 
 namespace Courier.Twilio.Http;
 
-/// <summary>An answer as it came, its body read under a cap: kept whole, so that nobody around us can lose it.</summary>
+/// <summary>
+/// A response whose body was read into memory, so that a handler that disposes the original cannot lose it.
+/// </summary>
 internal sealed class BufferedResponse
 {
-    // A message is about 1 KB, and 11 KB with 1,600 characters that are all escaped; a page has a thousand. A body that
-    // goes on beyond these is no answer of Twilio's.
-    private const int MostBytes = 256 * 1024;
-    private const int MostBytesOfAPage = 16 * 1024 * 1024;
+    // A message takes about 1 KB, and 11 KB with 1,600 escaped characters; a page holds up to 1,000 messages.
+    private const int MaxBytes = 256 * 1024;
+    private const int MaxPageBytes = 16 * 1024 * 1024;
+    private const int InitialBufferBytes = 2048;
 
     public required HttpStatusCode StatusCode { get; init; }
 
@@ -17,18 +19,25 @@ internal sealed class BufferedResponse
 
     public RetryConditionHeaderValue? RetryAfter { get; init; }
 
-    /// <summary>Set when the body is compressed though nobody asked for it: it is not unpacked, let alone read.</summary>
+    /// <summary>
+    /// Gets whether the body has a content encoding. The requests accept none, and the body is not decoded.
+    /// </summary>
     public bool IsEncoded { get; init; }
 
+    /// <summary>Gets the body; empty when <see cref="BodyException"/> is set.</summary>
     public ReadOnlyMemory<byte> Body { get; private set; }
 
-    /// <summary>Why the body is not whole: it broke off, stalled or did not end.</summary>
+    /// <summary>
+    /// Gets the exception that ended the reading of the body: the body broke off, timed out or was too long.
+    /// </summary>
     public Exception? BodyException { get; private set; }
 
-    public static async Task<BufferedResponse> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <summary>Reads the response and its body, up to the maximum length for the kind of request.</summary>
+    public static async Task<BufferedResponse> ReadAsync(
+        HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var mostBytes = ListRequest.IsMarked(request) ? MostBytesOfAPage : MostBytes;
-        var answer = new BufferedResponse
+        var maxBytes = ListRequest.IsMarked(request) ? MaxPageBytes : MaxBytes;
+        var buffered = new BufferedResponse
         {
             StatusCode = response.StatusCode,
             ContentType = response.Content.Headers.ContentType,
@@ -37,34 +46,40 @@ internal sealed class BufferedResponse
         };
         try
         {
-            answer.Body = await ReadBodyAsync(response.Content, mostBytes, cancellationToken).ConfigureAwait(false);
+            buffered.Body = await ReadBodyAsync(response.Content, maxBytes, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException)
+        catch (Exception e) when (
+            e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException)
         {
-            // The status line stands whatever becomes of the body: a 400 is a refusal even when it breaks off.
-            answer.BodyException = e;
+            // The status stays conclusive without the body: a 400 is a rejection even when its body breaks off.
+            buffered.BodyException = e;
         }
 
-        return answer;
+        return buffered;
     }
 
-    /// <summary>A response that can be given out again and again.</summary>
+    /// <summary>Creates a response message from the buffer. It may be called any number of times.</summary>
     public HttpResponseMessage ToResponse(HttpRequestMessage request)
     {
-        var response = new HttpResponseMessage(StatusCode) { RequestMessage = request, Content = new ReadOnlyMemoryContent(Body) };
+        var response = new HttpResponseMessage(StatusCode)
+        {
+            RequestMessage = request,
+            Content = new ReadOnlyMemoryContent(Body),
+        };
         response.Content.Headers.ContentType = ContentType;
         response.Headers.RetryAfter = RetryAfter;
         return response;
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContent content, int mostBytes, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(
+        HttpContent content, int maxBytes, CancellationToken cancellationToken)
     {
-        if (content.Headers.ContentLength > mostBytes)
+        if (content.Headers.ContentLength > maxBytes)
         {
-            throw TooLong(mostBytes);
+            throw CreateTooLongException(maxBytes);
         }
 
-        var buffer = new byte[content.Headers.ContentLength ?? 2048];
+        var buffer = new byte[content.Headers.ContentLength ?? InitialBufferBytes];
         var length = 0;
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
@@ -73,8 +88,8 @@ internal sealed class BufferedResponse
             {
                 if (length == buffer.Length)
                 {
-                    // One byte more than the cap is enough to know that the body goes on.
-                    Array.Resize(ref buffer, Math.Min(Math.Max(buffer.Length * 2, 1), mostBytes + 1));
+                    // One byte beyond the maximum suffices to detect a body that is too long.
+                    Array.Resize(ref buffer, Math.Min(Math.Max(buffer.Length * 2, 1), maxBytes + 1));
                 }
 
                 var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
@@ -84,9 +99,9 @@ internal sealed class BufferedResponse
                 }
 
                 length += read;
-                if (length > mostBytes)
+                if (length > maxBytes)
                 {
-                    throw TooLong(mostBytes);
+                    throw CreateTooLongException(maxBytes);
                 }
 
                 if (length == content.Headers.ContentLength)
@@ -97,5 +112,6 @@ internal sealed class BufferedResponse
         }
     }
 
-    private static InvalidDataException TooLong(int mostBytes) => new($"The answer is longer than {mostBytes:N0} bytes.");
+    private static InvalidDataException CreateTooLongException(int maxBytes) =>
+        new($"The body of the response is longer than {maxBytes:N0} bytes.");
 }

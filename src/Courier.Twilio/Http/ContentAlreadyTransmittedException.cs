@@ -1,5 +1,7 @@
 namespace Courier.Twilio.Http;
 
-/// <summary>Somebody tried to carry a form that has left already.</summary>
+/// <summary>
+/// Thrown when a <see cref="SingleUseContent"/> whose transmission has started is to be transmitted again.
+/// </summary>
 internal sealed class ContentAlreadyTransmittedException()
-    : InvalidOperationException("This message has left already; it is not sent a second time.");
+    : InvalidOperationException("The content of this request was transmitted before; it is not transmitted again.");

@@ -2,9 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Courier.Twilio.Http;
 
-/// <summary>Twilio's error body, and RFC 9457's, which its newer interfaces send; every field may be absent.</summary>
+/// <summary>
+/// An error body, in the shape of the 2010-04-01 API or of RFC 9457, which Twilio's newer APIs return. Every field may
+/// be absent.
+/// </summary>
 internal sealed record ErrorResource
 {
+    /// <summary>Gets the error without any field.</summary>
     public static ErrorResource Empty { get; } = new();
 
     [JsonConverter(typeof(LenientStringConverter))]
@@ -25,8 +29,9 @@ internal sealed record ErrorResource
     [JsonConverter(typeof(LenientStringConverter))]
     public string? Type { get; init; }
 
-    /// <summary>What it says in words, whichever of the two shapes it has.</summary>
+    /// <summary>Gets the description in either shape: <c>message</c>, <c>detail</c> or <c>title</c>.</summary>
     public string? Description => Message ?? Detail ?? Title;
 
+    /// <summary>Gets the link in either shape: <c>more_info</c> or <c>type</c>.</summary>
     public string? HelpLink => MoreInfo ?? Type;
 }

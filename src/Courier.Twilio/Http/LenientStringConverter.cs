@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Courier.Twilio.Http;
 
-/// <summary>Reads a text, a number or a boolean as text, and anything else as absent.</summary>
+/// <summary>
+/// Reads a JSON string, number or boolean as a string, and every other value as <see langword="null"/>. One unexpected
+/// value does not make the rest of a response unreadable.
+/// </summary>
 internal sealed class LenientStringConverter : JsonConverter<string?>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -12,7 +15,7 @@ internal sealed class LenientStringConverter : JsonConverter<string?>
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                return ReadText(ref reader);
+                return ReadString(ref reader);
             case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
                 return Encoding.UTF8.GetString(reader.ValueSpan);
             default:
@@ -21,9 +24,10 @@ internal sealed class LenientStringConverter : JsonConverter<string?>
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value);
 
-    private static string? ReadText(ref Utf8JsonReader reader)
+    private static string? ReadString(ref Utf8JsonReader reader)
     {
         try
         {
@@ -31,7 +35,7 @@ internal sealed class LenientStringConverter : JsonConverter<string?>
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, or bytes that are not UTF-8.
+            // The string holds an unpaired surrogate or invalid UTF-8.
             return null;
         }
     }

@@ -1,8 +1,8 @@
 namespace Courier.Twilio.Http;
 
 /// <summary>
-/// Marks a request as the question for a page of the list: its answer may be long, and it is asked once. Who asks counts
-/// his requests, and has single questions to fall back on.
+/// Marks a request for a page of the message list. Its response may be longer than others. List requests are not
+/// retried; the caller falls back to fetching messages one by one.
 /// </summary>
 internal static class ListRequest
 {

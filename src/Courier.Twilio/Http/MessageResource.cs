@@ -2,7 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Courier.Twilio.Http;
 
-/// <summary>Twilio's message, only the fields that are read. All are texts here, so that no oddity in one loses the others.</summary>
+/// <summary>
+/// Twilio's Message resource. Only the fields that this library reads are declared; see
+/// https://www.twilio.com/docs/messaging/api/message-resource.
+/// </summary>
+/// <remarks>Every field is a string: an unexpected type in one field does not make the others unreadable.</remarks>
 internal sealed record MessageResource
 {
     [JsonConverter(typeof(LenientStringConverter))]

@@ -1,36 +1,41 @@
 namespace Courier.Twilio.Http;
 
 /// <summary>
-/// The innermost handler, right above the transport: lets a form through once, and keeps its answer before a retry
-/// handler between it and <see cref="SafeRetryHandler"/> can drop it.
+/// The innermost handler, directly above the transport. It transmits a <see cref="SingleUseContent"/> once and stores
+/// the response in it, so that a retry handler between this one and <see cref="SafeRetryHandler"/> cannot lose it.
 /// </summary>
 internal sealed class ResponseBufferingHandler : DelegatingHandler
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var form = request.Content as SingleUseContent;
-        if (form is { Response: { } known })
+        var content = request.Content as SingleUseContent;
+        if (content is { Response: { } known })
         {
             return known.ToResponse(request);
         }
 
-        // A handler that reads the form to log it makes it look gone; only one that was also carried is.
-        if (form is { TransmissionAttempted: true, TransmissionStarted: true })
+        // TransmissionStarted alone proves nothing: a handler that logs the content reads it too.
+        if (content is { TransmissionAttempted: true, TransmissionStarted: true })
         {
             throw new ContentAlreadyTransmittedException();
         }
 
-        form?.TransmissionAttempted = true;
+        content?.TransmissionAttempted = true;
         using var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var answer = await BufferedResponse.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-        if (form is null && (int)answer.StatusCode is >= 200 and < 300 && answer.BodyException is { } fault and not InvalidDataException)
+        var buffered = await BufferedResponse.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+        if (content is null && IsRetryableFailure(buffered))
         {
-            // A question may be asked again: its answer broke off, so there is none. One that was too long would be again,
-            // and what is no answer, a 401 or 429, its status line says.
-            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The answer broke off.", fault);
+            throw new HttpRequestException(
+                HttpRequestError.ResponseEnded, "The body of the response broke off.", buffered.BodyException);
         }
 
-        form?.Response = answer;
-        return answer.ToResponse(request);
+        content?.Response = buffered;
+        return buffered.ToResponse(request);
     }
+
+    // Only the body of a 2xx is needed, and a body that was too long would be too long again.
+    private static bool IsRetryableFailure(BufferedResponse response) =>
+        (int)response.StatusCode is >= 200 and < 300
+        && response.BodyException is not (null or InvalidDataException);
 }

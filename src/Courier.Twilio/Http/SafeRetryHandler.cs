@@ -5,12 +5,14 @@ using Polly.Timeout;
 namespace Courier.Twilio.Http;
 
 /// <summary>
-/// One deadline over the whole send, one over each attempt, and between them the only repeats that cannot text
-/// anybody twice: while the form has not left, and after a 429, which Twilio never processes.
-/// A question without a form may be repeated after any transient fault.
+/// Applies the total timeout, retries and the timeout of one attempt, outermost first. A POST is retried only while its
+/// transmission has not started, and after a 429, which Twilio does not process; other retries could send a message
+/// twice. A request without content is retried after any transient failure.
 /// </summary>
 internal sealed class SafeRetryHandler : DelegatingHandler
 {
+    private const int MaxRetryAttempts = 3;
+
     private static readonly ResiliencePropertyKey<RetryDecision> Decision = new("Courier.Twilio.Decision");
 
     private readonly ResiliencePipeline<HttpResponseMessage> pipeline;
@@ -18,6 +20,10 @@ internal sealed class SafeRetryHandler : DelegatingHandler
     private readonly TimeProvider time;
     private readonly Func<double> jitter;
 
+    /// <summary>Initializes the handler.</summary>
+    /// <param name="options">Returns the current options; called for each request.</param>
+    /// <param name="time">The clock of the timeouts and delays.</param>
+    /// <param name="jitter">Returns a number from 0 to 1 by which a backoff is multiplied; random by default.</param>
     public SafeRetryHandler(Func<CourierTwilioOptions> options, TimeProvider time, Func<double>? jitter = null)
     {
         this.options = options;
@@ -27,12 +33,13 @@ internal sealed class SafeRetryHandler : DelegatingHandler
             .AddTimeout(new TimeoutStrategyOptions { TimeoutGenerator = _ => new(options().TotalTimeout) })
             .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
-                MaxRetryAttempts = 3,
-                ShouldHandle = static args => new(args.Context.Properties.GetValue(Decision, null!).ShouldRetry(args.Outcome, args.AttemptNumber)),
-                DelayGenerator = static args => new(args.Context.Properties.GetValue(Decision, null!).Delay),
+                MaxRetryAttempts = MaxRetryAttempts,
+                ShouldHandle = static args =>
+                    new(GetDecision(args.Context).ShouldRetry(args.Outcome, args.AttemptNumber)),
+                DelayGenerator = static args => new(GetDecision(args.Context).Delay),
                 OnRetry = static args =>
                 {
-                    args.Context.Properties.GetValue(Decision, null!).PrepareRetry(args.Outcome);
+                    GetDecision(args.Context).PrepareRetry(args.Outcome);
                     return default;
                 },
             })
@@ -40,13 +47,14 @@ internal sealed class SafeRetryHandler : DelegatingHandler
             .Build();
     }
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var form = request.Content as SingleUseContent;
-        if (form is { IsComplete: true })
+        var content = request.Content as SingleUseContent;
+        if (content is { IsComplete: true })
         {
-            // A handler around us tries again: same answer, no second POST.
-            return form.Response?.ToResponse(request) ?? throw new ContentAlreadyTransmittedException();
+            // An outer handler retries: it gets the same response, and no second POST is made.
+            return content.Response?.ToResponse(request) ?? throw new ContentAlreadyTransmittedException();
         }
 
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
@@ -54,17 +62,21 @@ internal sealed class SafeRetryHandler : DelegatingHandler
         {
             context.Properties.Set(Decision, new(request, time, options().TotalTimeout, jitter, cancellationToken));
             return await pipeline.ExecuteAsync(
-                static async (attempt, call) => await call.Handler.AttemptAsync(call.Request, attempt.CancellationToken).ConfigureAwait(false),
+                static async (context, call) =>
+                    await call.Handler.SendAttemptAsync(call.Request, context.CancellationToken).ConfigureAwait(false),
                 context,
                 (Handler: this, Request: request)).ConfigureAwait(false);
         }
         finally
         {
-            form?.Complete();
+            content?.Complete();
             ResilienceContextPool.Shared.Return(context);
         }
     }
 
-    private Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+    private static RetryDecision GetDecision(ResilienceContext context) => context.Properties.GetValue(Decision, null!);
+
+    private Task<HttpResponseMessage> SendAttemptAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken) =>
         base.SendAsync(request, cancellationToken);
 }

@@ -6,47 +6,58 @@ using System.Text;
 namespace Courier.Twilio.Http;
 
 /// <summary>
-/// The body of one send, and its witness: it knows whether it has left, and opens once.
+/// The content of one POST as <c>application/x-www-form-urlencoded</c>. It records whether its transmission started,
+/// and is transmitted once.
 /// </summary>
 /// <remarks>
-/// Exceptions cannot tell a message that may be on its way from one that never left: on .NET a reset connection and a
-/// cancelled task occur on both sides of that line. The platform puts no byte of a body on the wire before
-/// <see cref="SerializeToStreamAsync(Stream, TransportContext?, CancellationToken)"/> is entered, and a POST without
-/// its body cannot be processed. So what this form has seen decides; and whoever wraps a retry around it cannot send twice.
+/// The exceptions of the transport do not tell whether a message may have been sent: on .NET, a connection reset and a
+/// cancelled task occur both before and after the request was transmitted. .NET writes no byte of the content before it
+/// calls <see cref="SerializeToStreamAsync(Stream, TransportContext?, CancellationToken)"/>, and Twilio cannot process
+/// a POST without its content. The outcome of a failed send is therefore decided by <see cref="TransmissionStarted"/>.
 /// </remarks>
 internal sealed class SingleUseContent : HttpContent
 {
-    private static readonly MediaTypeHeaderValue FormType = new("application/x-www-form-urlencoded");
+    private static readonly MediaTypeHeaderValue MediaType = new("application/x-www-form-urlencoded");
     private static readonly SearchValues<byte> Unreserved =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"u8);
 
     private readonly ReadOnlyMemory<byte> encoded;
-    private volatile bool hasLeft;
+    private volatile bool transmissionStarted;
 
     public SingleUseContent(TwilioFieldSet fields)
     {
         encoded = Encode(fields);
-        Headers.ContentType = FormType;
+        Headers.ContentType = MediaType;
     }
 
-    /// <summary>Some of it may be on the wire: from here on, no news is not bad news.</summary>
-    public bool TransmissionStarted => hasLeft;
+    /// <summary>
+    /// Gets whether the transport began to read the content; a send without a response is then ambiguous.
+    /// </summary>
+    public bool TransmissionStarted => transmissionStarted;
 
-    /// <summary>It was given to the transport, whether or not it left.</summary>
+    /// <summary>
+    /// Gets or sets whether the request was passed to the transport, whether or not it read the content.
+    /// </summary>
     public bool TransmissionAttempted { get; set; }
 
-    /// <summary>The first answer, kept before anybody around us can drop it.</summary>
+    /// <summary>Gets or sets the response, stored before an outer handler can lose it.</summary>
     public BufferedResponse? Response { get; set; }
 
-    /// <summary>The send is over: whoever tries again is given the same answer.</summary>
+    /// <summary>
+    /// Gets whether the send is complete: an outer retry gets <see cref="Response"/> and transmits nothing.
+    /// </summary>
     public bool IsComplete { get; private set; }
 
-    public void Complete() => IsComplete = hasLeft || Response is not null;
+    /// <summary>Completes the send if its transmission started or a response was received.</summary>
+    public void Complete() => IsComplete = transmissionStarted || Response is not null;
 
-    /// <summary>Takes the form back after a 429, the one answer that promises it was never processed.</summary>
+    /// <summary>
+    /// Makes the content transmittable again. Called only before the transmission started, or after a 429, which Twilio
+    /// does not process.
+    /// </summary>
     public void Reset()
     {
-        hasLeft = false;
+        transmissionStarted = false;
         TransmissionAttempted = false;
         Response = null;
     }
@@ -54,14 +65,16 @@ internal sealed class SingleUseContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    /// <exception cref="ContentAlreadyTransmittedException">The transmission started before.</exception>
+    protected override Task SerializeToStreamAsync(
+        Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        if (hasLeft)
+        if (transmissionStarted)
         {
             throw new ContentAlreadyTransmittedException();
         }
 
-        hasLeft = true;
+        transmissionStarted = true;
         return stream.WriteAsync(encoded, cancellationToken).AsTask();
     }
 
@@ -92,18 +105,17 @@ internal sealed class SingleUseContent : HttpContent
         return buffer.WrittenMemory;
     }
 
-    // No string on the way: UTF-8 into a rented array, escaped from there.
+    // Allocates no string: the text is encoded as UTF-8 into a rented array and escaped from there.
     private static void Write(string text, ArrayBufferWriter<byte> buffer)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        var rented = ArrayPool<byte>.Shared.Rent(most);
+        var rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         var rest = rented.AsSpan(0, Encoding.UTF8.GetBytes(text, rented));
         while (!rest.IsEmpty)
         {
-            var plain = rest.IndexOfAnyExcept(Unreserved);
-            if (plain != 0)
+            var reserved = rest.IndexOfAnyExcept(Unreserved);
+            if (reserved != 0)
             {
-                var run = plain < 0 ? rest : rest[..plain];
+                var run = reserved < 0 ? rest : rest[..reserved];
                 buffer.Write(run);
                 rest = rest[run.Length..];
                 continue;
@@ -113,6 +125,7 @@ internal sealed class SingleUseContent : HttpContent
             rest = rest[1..];
         }
 
+        // The array held the text of the message.
         ArrayPool<byte>.Shared.Return(rented, clearArray: true);
     }
 

@@ -4,34 +4,52 @@ using Polly;
 
 namespace Courier.Twilio.Http;
 
-/// <summary>What a failure of the transport means, in words.</summary>
+/// <summary>Classifies and describes the exceptions of the transport.</summary>
 internal static class TransportErrors
 {
-    /// <summary>Whether the world does such a thing; anything else is a fault of the program and is not ours to hide.</summary>
+    /// <summary>
+    /// Returns <see langword="true"/> for transport exceptions. Any other exception is a bug and propagates.
+    /// </summary>
     public static bool IsTransportError(Exception exception) => exception
         is HttpRequestException or IOException or OperationCanceledException or ObjectDisposedException
         or ExecutionRejectedException or ContentAlreadyTransmittedException;
 
-    /// <summary>Whether the same request may succeed later: not while a certificate is not trusted, nor without the proxy's password.</summary>
+    /// <summary>
+    /// Returns whether the same request may succeed later. An untrusted certificate and a proxy that requires
+    /// authentication (407) are permanent.
+    /// </summary>
     public static bool IsTransient(Exception exception) => exception switch
     {
         HttpRequestException { InnerException: AuthenticationException } => false,
         HttpRequestException { StatusCode: HttpStatusCode.ProxyAuthenticationRequired } => false,
-        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } e => !e.Message.Contains("407", StringComparison.Ordinal),
+        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } e =>
+            !e.Message.Contains("407", StringComparison.Ordinal),
         _ => IsTransportError(exception),
     };
 
+    /// <summary>
+    /// Describes the exception as a clause without a full stop; its own message may hold numbers or text.
+    /// </summary>
     public static string Describe(Exception exception, string host) => exception switch
     {
-        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => $"the name {host} does not resolve",
-        HttpRequestException { InnerException: AuthenticationException } => $"the TLS certificate of {host} is not trusted",
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => $"no TLS connection to {host} came about",
-        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } => $"the proxy did not let us through to {host}",
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => $"{host} could not be connected to",
-        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } => $"{host} closed the connection without an answer",
-        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded } => $"{host} did not answer in HTTP",
-        HttpRequestException or IOException => $"the connection to {host} broke",
-        OperationCanceledException or ExecutionRejectedException => $"{host} did not answer in time",
-        _ => $"the request to {host} was given up",
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } =>
+            $"the name {host} does not resolve",
+        HttpRequestException { InnerException: AuthenticationException } =>
+            $"the TLS certificate of {host} is not trusted",
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } =>
+            $"the TLS handshake with {host} failed",
+        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } =>
+            $"the proxy refused a tunnel to {host}",
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } =>
+            $"the connection to {host} could not be established",
+        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } =>
+            $"{host} closed the connection without a complete response",
+        HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded,
+        } => $"the response of {host} is not valid HTTP",
+        HttpRequestException or IOException => $"the connection to {host} broke off",
+        OperationCanceledException or ExecutionRejectedException => $"the request to {host} timed out",
+        _ => $"the request to {host} was abandoned",
     };
 }

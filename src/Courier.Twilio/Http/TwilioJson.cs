@@ -4,14 +4,15 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Courier.Twilio.Http;
 
-/// <summary>The wire: snake_case, read without reflection.</summary>
+/// <summary>The source-generated JSON metadata of Twilio's responses; property names are in snake_case.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, MaxDepth = 16)]
 [JsonSerializable(typeof(MessageResource))]
 [JsonSerializable(typeof(MessagePage))]
 [JsonSerializable(typeof(ErrorResource))]
 internal sealed partial class TwilioJson : JsonSerializerContext
 {
-    /// <summary>What the bytes hold, or <see langword="null"/> when they are not an object in JSON.</summary>
+    /// <summary>Parses a document, with or without a byte order mark.</summary>
+    /// <returns>The value, or <see langword="null"/> when the document is not a JSON object.</returns>
     public static T? Parse<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> type)
         where T : class
     {

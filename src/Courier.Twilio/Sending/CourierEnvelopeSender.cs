@@ -5,15 +5,21 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio;
 
-/// <summary>Sends Courier's documents; ask the container for it.</summary>
+/// <summary>Sends the messages of Courier's JSON envelopes. Resolve it from the service provider.</summary>
 public sealed class CourierEnvelopeSender
 {
+    private const int MaxDescriptionLength = 200;
+
     private readonly ISmsProvider sms;
     private readonly ISmsTemplateSource templates;
     private readonly ISmsTemplateRenderer renderer;
     private readonly ILogger logger;
 
-    internal CourierEnvelopeSender(ISmsProvider sms, ISmsTemplateSource templates, ISmsTemplateRenderer renderer, ILogger<CourierEnvelopeSender> logger)
+    internal CourierEnvelopeSender(
+        ISmsProvider sms,
+        ISmsTemplateSource templates,
+        ISmsTemplateRenderer renderer,
+        ILogger<CourierEnvelopeSender> logger)
     {
         this.sms = sms;
         this.templates = templates;
@@ -21,13 +27,23 @@ public sealed class CourierEnvelopeSender
         this.logger = logger;
     }
 
-    /// <summary>Sends one document: to one recipient after the other, and one bad recipient does not stop the rest.</summary>
-    /// <param name="utf8Json">The document; <see cref="CourierEnvelope.Parse"/> says what is read.</param>
-    /// <param name="cancellationToken">Cancelled after the first send, the recipients whose turn has not come are rejected.</param>
-    /// <returns>One result a recipient, in the document's order.</returns>
-    /// <exception cref="CourierEnvelopeException">The document is faulty as a whole; nothing was sent.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled before anything was sent.</exception>
-    public async Task<IReadOnlyList<SmsSendResult>> SendAsync(ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
+    /// <summary>Sends the message of one envelope to its recipients, one after the other.</summary>
+    /// <param name="utf8Json">
+    /// The envelope as UTF-8; see <see cref="CourierEnvelope.Parse"/> for the fields it may hold.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// Cancels the sends. After the first send, the remaining recipients are rejected instead of an exception being
+    /// thrown.
+    /// </param>
+    /// <returns>
+    /// One result for each recipient, in the order of the envelope. An invalid recipient is an
+    /// <see cref="SmsRejected"/>; the others are sent all the same. If the provider throws after the first send, the
+    /// result of that recipient is an <see cref="SmsUnconfirmed"/>.
+    /// </returns>
+    /// <exception cref="CourierEnvelopeException">The envelope is invalid; nothing was sent.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before the first message was sent.</exception>
+    public async Task<IReadOnlyList<SmsSendResult>> SendAsync(
+        ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
     {
         var envelope = CourierEnvelope.Parse(utf8Json, templates, renderer);
         if (envelope.IgnoredPaths.Count > 0)
@@ -37,7 +53,7 @@ public sealed class CourierEnvelopeSender
 
         cancellationToken.ThrowIfCancellationRequested();
         var results = new List<SmsSendResult>(envelope.Recipients.Count);
-        var handedOver = 0;
+        var isFirst = true;
         foreach (var recipient in envelope.Recipients)
         {
             if (!recipient.IsValid)
@@ -46,21 +62,23 @@ public sealed class CourierEnvelopeSender
                 continue;
             }
 
-            Warn(recipient.Message, results.Count);
-            results.Add(handedOver++ == 0
+            WarnOfPlaceholder(recipient.Message, results.Count);
+            results.Add(isFirst
                 ? await sms.SendAsync(recipient.Message, cancellationToken).ConfigureAwait(false)
                 : await SendNextAsync(recipient.Message, results.Count, cancellationToken).ConfigureAwait(false));
+            isFirst = false;
         }
 
         return results;
     }
 
-    // An exception would take the results of those who have their message with it, and the caller would send again.
+    // Does not throw: an exception would lose the results of the recipients before this one, and the caller would send
+    // to them again.
     private async Task<SmsSendResult> SendNextAsync(SmsMessage message, int index, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
         {
-            return NotSent();
+            return CreateCancelled();
         }
 
         try
@@ -69,38 +87,41 @@ public sealed class CourierEnvelopeSender
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return NotSent();
+            return CreateCancelled();
         }
         catch (Exception e)
         {
-            // Not by a provider that keeps its promise; whatever it did, the message may be on its way.
-            logger.ProviderThrew(index, e.GetType().Name, LogSanitizer.Sanitize(e.Message, maxLength: 200));
-            return InDoubt(e);
+            // The contract of ISmsProvider permits no other exception, but the application may have added a provider.
+            logger.ProviderThrew(index, e.GetType().Name, LogSanitizer.Sanitize(e.Message, MaxDescriptionLength));
+            return CreateUnconfirmed(e);
         }
     }
 
-    private void Warn(SmsMessage message, int index)
+    private void WarnOfPlaceholder(SmsMessage message, int index)
     {
-        if (message.Body is { } text && text.Contains("{{", StringComparison.Ordinal) && text.Contains("}}", StringComparison.Ordinal))
+        if (message.Body is { } text
+            && text.Contains("{{", StringComparison.Ordinal)
+            && text.Contains("}}", StringComparison.Ordinal))
         {
             logger.VariableUnresolved(index);
         }
     }
 
-    private static SmsRejected NotSent() => new(new()
+    private static SmsRejected CreateCancelled() => new(new()
     {
         Reason = SmsFailureReason.Unknown,
-        Message = "Cancelled before this recipient's turn: certainly not sent.",
-        Advice = ["Send to this recipient again."],
+        Message = "The send was cancelled before this recipient; the message was not sent.",
+        Advice = ["Send the message to this recipient again; it cannot arrive twice."],
         IsTransient = true,
     });
 
-    private static SmsUnconfirmed InDoubt(Exception exception) => new(
+    private static SmsUnconfirmed CreateUnconfirmed(Exception exception) => new(
         new()
         {
             Reason = SmsFailureReason.NoResponse,
-            Message = $"The provider threw {exception.GetType().Name}: nobody knows whether this recipient's message was sent.",
-            Advice = ["Look for the message at the provider before you send it again."],
+            Message =
+                $"The provider threw {exception.GetType().Name}; the message to this recipient may have been sent.",
+            Advice = ["Search the provider's log for the message before sending it again."],
         },
         Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture));
 }
