@@ -4,36 +4,53 @@ using Courier.Twilio.Messages;
 
 namespace Courier.Twilio;
 
-/// <summary>Courier's send document, <c>{ "message": { … } }</c>, read into one message a recipient.</summary>
+/// <summary>
+/// Represents a send document of Courier, <c>{ "message": { … } }</c>, as one message for each recipient.
+/// </summary>
+/// <remarks><see cref="CourierEnvelopeSender"/> parses and sends a document in one call.</remarks>
 public sealed class CourierEnvelope
 {
-    private CourierEnvelope(IReadOnlyList<CourierRecipient> recipients, IReadOnlyList<string> notUsedHere)
+    private CourierEnvelope(IReadOnlyList<CourierRecipient> recipients, IReadOnlyList<string> ignoredPaths)
     {
         Recipients = recipients;
-        IgnoredPaths = notUsedHere;
+        IgnoredPaths = ignoredPaths;
     }
 
-    /// <summary>One entry for each recipient of <c>to</c>, in its order: a message, or why there is none.</summary>
+    /// <summary>Gets one entry for each recipient of <c>to</c>, in the order of the document.</summary>
     public IReadOnlyList<CourierRecipient> Recipients { get; }
 
-    /// <summary>JSON paths of fields that Courier may use and this library does not: <c>$.message.routing</c>.</summary>
+    /// <summary>Gets the JSON paths of fields that this library ignores, such as <c>$.message.routing</c>.</summary>
+    /// <value>Empty when every field of the document is used.</value>
     public IReadOnlyList<string> IgnoredPaths { get; }
 
-    /// <summary>Reads a document: strict JSON in UTF-8, at most 64 KB and 16 levels, no property twice.</summary>
-    /// <param name="utf8Json">The document.</param>
-    /// <param name="templates">Where the text of <c>template</c> is; without a source that text is left to the overrides.</param>
-    /// <param name="renderer">Puts <c>data</c> into the text; by default <c>{{name}}</c> and <c>{name}</c>, unknown ones left as they stand.</param>
-    /// <exception cref="CourierEnvelopeException">The document is faulty as a whole; names the JSON path and what to write instead.</exception>
+    /// <summary>Parses a document.</summary>
+    /// <remarks>
+    /// The document must be strict JSON: no comments, no trailing commas and no repeated property. A recipient whose
+    /// number is invalid, or whose text cannot be rendered, does not affect the others; see
+    /// <see cref="CourierRecipient.Failure"/>.
+    /// </remarks>
+    /// <param name="utf8Json">The document in UTF-8, of at most 65,536 bytes and 16 levels.</param>
+    /// <param name="templates">
+    /// The texts for <c>template</c>. With <see langword="null"/>, the default, a document with a template has no text
+    /// unless an override supplies it.
+    /// </param>
+    /// <param name="renderer">
+    /// The renderer for the text. With <see langword="null"/>, the default, the built-in renderer replaces
+    /// <c>{{name}}</c> and <c>{name}</c>, and keeps the placeholders of variables without a value.
+    /// </param>
+    /// <returns>The recipients with their messages or failures, and the ignored paths.</returns>
+    /// <exception cref="CourierEnvelopeException">The document as a whole is invalid.</exception>
     public static CourierEnvelope Parse(
         ReadOnlyMemory<byte> utf8Json, ISmsTemplateSource? templates = null, ISmsTemplateRenderer? renderer = null)
     {
-        if (StrictJsonReader.Validate(utf8Json.Span) is { } fault)
+        if (StrictJsonReader.Validate(utf8Json.Span) is { } error)
         {
-            throw new CourierEnvelopeException(fault.Path, fault.Reason);
+            throw new CourierEnvelopeException(error.Path, error.Reason);
         }
 
         using var document = JsonDocument.Parse(utf8Json);
-        var reader = new CourierEnvelopeReader(templates, renderer ?? new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder));
+        var reader = new CourierEnvelopeReader(
+            templates, renderer ?? new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder));
         var recipients = reader.Read(document.RootElement);
         return new(recipients, reader.IgnoredPaths);
     }

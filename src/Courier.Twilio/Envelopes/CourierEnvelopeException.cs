@@ -1,6 +1,9 @@
 namespace Courier.Twilio;
 
-/// <summary>A document that is faulty as a whole; the message names the JSON path and what to write instead.</summary>
+/// <summary>
+/// The exception that <see cref="CourierEnvelope.Parse"/> throws for an invalid document. Its message is the JSON path
+/// followed by what is wrong and what to write instead.
+/// </summary>
 public sealed class CourierEnvelopeException : FormatException
 {
     internal CourierEnvelopeException(string path, string reason)
@@ -10,9 +13,9 @@ public sealed class CourierEnvelopeException : FormatException
         Reason = reason;
     }
 
-    /// <summary>Where in the document: <c>$.message.to</c>.</summary>
+    /// <summary>Gets the JSON path of the error, such as <c>$.message.to</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What is wrong there, without the path.</summary>
+    /// <summary>Gets what is wrong and what to write instead, without the path.</summary>
     public string Reason { get; }
 }

@@ -3,23 +3,31 @@ using Courier.Sms;
 
 namespace Courier.Twilio;
 
-/// <summary>One recipient of an envelope: a message, or why there is none.</summary>
+/// <summary>
+/// Represents one recipient of a <see cref="CourierEnvelope"/>: a message, or the failure of an invalid recipient.
+/// </summary>
 public sealed record CourierRecipient
 {
     internal CourierRecipient(string maskedTo, SmsMessage message) => (MaskedTo, Message) = (maskedTo, message);
 
     internal CourierRecipient(string maskedTo, SmsFailure failure) => (MaskedTo, Failure) = (maskedTo, failure);
 
-    /// <summary>The recipient's number, masked; what stands in its place when it is none, masked and cut to 40 characters.</summary>
+    /// <summary>Gets the recipient's number, masked for logs.</summary>
+    /// <value>
+    /// When <c>phone_number</c> is not a valid number, its content masked and truncated to 40 characters; empty when
+    /// there is no <c>phone_number</c>.
+    /// </value>
     public string MaskedTo { get; }
 
-    /// <summary>The message; <see langword="null"/> when there is a <see cref="Failure"/>.</summary>
+    /// <summary>Gets the message to send.</summary>
+    /// <value><see langword="null"/> when <see cref="IsValid"/> is <see langword="false"/>.</value>
     public SmsMessage? Message { get; }
 
-    /// <summary>Why this recipient gets none; <see langword="null"/> when there is a <see cref="Message"/>.</summary>
+    /// <summary>Gets why there is no message for the recipient.</summary>
+    /// <value><see langword="null"/> when <see cref="IsValid"/> is <see langword="true"/>.</value>
     public SmsFailure? Failure { get; }
 
-    /// <summary>Whether there is a <see cref="Message"/>.</summary>
+    /// <summary>Gets whether there is a <see cref="Message"/>; otherwise there is a <see cref="Failure"/>.</summary>
     [MemberNotNullWhen(true, nameof(Message))]
     [MemberNotNullWhen(false, nameof(Failure))]
     public bool IsValid => Message is not null;

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Courier.Twilio.Envelopes;
 
-/// <summary>The built-in renderer, as the options want missing variables.</summary>
+/// <summary>
+/// The built-in renderer, with <see cref="CourierTwilioOptions.MissingVariables"/> read at each call.
+/// </summary>
 internal sealed class OptionsTemplateRenderer(Func<CourierTwilioOptions> options) : ISmsTemplateRenderer
 {
     public string Render(string template, JsonElement data, JsonElement profile) =>

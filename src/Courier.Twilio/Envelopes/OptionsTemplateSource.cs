@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Envelopes;
 
-/// <summary>The templates of the options: <c>Courier:Twilio:Templates</c>.</summary>
+/// <summary>The templates of <see cref="CourierTwilioOptions.Templates"/>, read at each call.</summary>
 internal sealed class OptionsTemplateSource(Func<CourierTwilioOptions> options) : ISmsTemplateSource
 {
     public IReadOnlyCollection<string> Ids => [.. options().Templates.Keys];

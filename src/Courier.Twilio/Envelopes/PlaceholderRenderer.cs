@@ -5,23 +5,31 @@ using Courier.Twilio.Diagnostics;
 namespace Courier.Twilio.Envelopes;
 
 /// <summary>
-/// The built-in renderer: <c>{{name}}</c> and <c>{name}</c>, nested with dots. A bare path is of <c>data</c>,
-/// <c>profile.…</c> of the recipient. There is no logic language.
+/// The built-in renderer. It replaces <c>{{name}}</c> and <c>{name}</c> and has no conditions or loops.
 /// </summary>
+/// <remarks>
+/// A name is a path whose steps are separated by dots: into the recipient after <c>profile.</c>, otherwise into
+/// <c>data</c>.
+/// </remarks>
 internal sealed partial class PlaceholderRenderer(MissingVariableBehavior missingVariables) : ISmsTemplateRenderer
 {
+    // A dash is matched, so that a name with a dash is an error instead of plain text.
+    private const string PathPattern = @"(?<path>[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*)";
+
     public string Render(string template, JsonElement data, JsonElement profile)
     {
         var missing = new List<string>();
-        var text = Reference().Replace(template, match =>
+        var text = Placeholder().Replace(template, match =>
         {
             var path = match.Groups["path"].Value;
             if (path.Contains('-', StringComparison.Ordinal))
             {
-                throw new SmsTemplateException($"The variable {LogSanitizer.Sanitize(match.Value)} has a dash in its name; Courier's variables have none. Write an underscore.");
+                throw new SmsTemplateException(
+                    $"The variable {LogSanitizer.Sanitize(match.Value)} has a dash in its name, which is not allowed. "
+                    + "Write an underscore.");
             }
 
-            if (Find(path, data, profile) is { } value)
+            if (FindValue(path, data, profile) is { } value)
             {
                 return value;
             }
@@ -29,26 +37,34 @@ internal sealed partial class PlaceholderRenderer(MissingVariableBehavior missin
             missing.Add(path);
             return missingVariables == MissingVariableBehavior.KeepPlaceholder ? match.Value : "";
         });
-        return missingVariables == MissingVariableBehavior.Throw && missing.Count > 0
-            ? throw new SmsTemplateException($"The template's variables without a value: {string.Join(", ", missing.Distinct().Select(static path => LogSanitizer.Sanitize(path)))}. Give them in data.")
-            : text;
+
+        if (missingVariables == MissingVariableBehavior.Throw && missing.Count > 0)
+        {
+            var names = string.Join(", ", missing.Distinct().Select(static path => LogSanitizer.Sanitize(path)));
+            throw new SmsTemplateException($"The template has variables without a value: {names}. Add them to data.");
+        }
+
+        return text;
     }
 
-    [GeneratedRegex(@"\{\{\s*(?<path>[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*)\s*\}\}|\{(?<path>[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*)\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Reference();
+    [GeneratedRegex(
+        @"\{\{\s*" + PathPattern + @"\s*\}\}|\{" + PathPattern + @"\}",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
 
-    private static string? Find(string path, JsonElement data, JsonElement profile)
+    private static string? FindValue(string path, JsonElement data, JsonElement profile)
     {
         var steps = path.Split('.');
         var (value, rest) = steps[0] switch
         {
             "profile" => (profile, steps[1..]),
-            "data" when !Has(data, "data") => (data, steps[1..]),
+            "data" when !HasProperty(data, "data") => (data, steps[1..]),
             _ => (data, steps),
         };
+
         foreach (var step in rest)
         {
-            if (!Has(value, step))
+            if (!HasProperty(value, step))
             {
                 return null;
             }
@@ -56,7 +72,7 @@ internal sealed partial class PlaceholderRenderer(MissingVariableBehavior missin
             value = value.GetProperty(step);
         }
 
-        // JSON's own spelling of a number or a boolean is the invariant one.
+        // The raw JSON text of a number or a boolean does not depend on the culture.
         return value.ValueKind switch
         {
             JsonValueKind.Undefined or JsonValueKind.Null => null,
@@ -65,6 +81,6 @@ internal sealed partial class PlaceholderRenderer(MissingVariableBehavior missin
         };
     }
 
-    private static bool Has(JsonElement json, string name) =>
+    private static bool HasProperty(JsonElement json, string name) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out _);
 }

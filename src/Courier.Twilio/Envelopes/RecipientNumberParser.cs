@@ -5,27 +5,29 @@ using Courier.Twilio.Messages;
 
 namespace Courier.Twilio.Envelopes;
 
-/// <summary>The number of one recipient; a fault here is that recipient's own.</summary>
+/// <summary>Parses the <c>phone_number</c> of a recipient. An error concerns this recipient only.</summary>
 internal static class RecipientNumberParser
 {
+    /// <summary>Parses the number.</summary>
+    /// <returns><see langword="null"/> with a <paramref name="failure"/>.</returns>
     public static PhoneNumber? Parse(JsonElement profile, string path, out SmsFailure? failure)
     {
         failure = null;
         if (profile.ValueKind != JsonValueKind.Object)
         {
-            failure = Refuse($"{path} must be an object such as {{ \"phone_number\": \"+1…\" }}.");
+            failure = CreateFailure($"{path} must be an object such as {{ \"phone_number\": \"+1…\" }}.");
             return null;
         }
 
         if (!profile.TryGetProperty("phone_number", out var json) || json.ValueKind == JsonValueKind.Null)
         {
-            failure = Refuse($"{path}.phone_number is missing{Near(profile)}.");
+            failure = CreateFailure($"{path}.phone_number is missing{FormatNearestProperty(profile)}.");
             return null;
         }
 
         if (json.ValueKind != JsonValueKind.String)
         {
-            failure = Refuse($"{path}.phone_number must be a text: write \"+12025550156\".");
+            failure = CreateFailure($"{path}.phone_number must be a text: write \"+12025550156\".");
             return null;
         }
 
@@ -35,11 +37,11 @@ internal static class RecipientNumberParser
             return number;
         }
 
-        failure = Refuse($"{path}.phone_number {E164.GetRequirement(E164.Validate(text) ?? E164Error.Empty)}");
+        failure = CreateFailure($"{path}.phone_number {E164.GetRequirement(E164.Validate(text) ?? E164Error.Empty)}");
         return null;
     }
 
-    /// <summary>What stands there, fit to be shown.</summary>
+    /// <summary>Gets the content of <c>phone_number</c>, masked and sanitized for logs.</summary>
     public static string ToMasked(JsonElement profile)
     {
         if (profile.ValueKind != JsonValueKind.Object || !profile.TryGetProperty("phone_number", out var json))
@@ -53,15 +55,22 @@ internal static class RecipientNumberParser
             : LogSanitizer.Sanitize(text);
     }
 
-    private static string Near(JsonElement profile) =>
-        SpellingSuggestions.FindNearest("phone_number", profile.EnumerateObject().Select(static property => property.Name)) is [var near] && near != "phone_number"
-            ? $" (there is '{LogSanitizer.Sanitize(near)}')"
-            : "";
+    private static string FormatNearestProperty(JsonElement profile)
+    {
+        var names = profile.EnumerateObject().Select(static property => property.Name);
 
-    private static SmsFailure Refuse(string message) => new()
+        return SpellingSuggestions.FindNearest("phone_number", names) is [var nearest] && nearest != "phone_number"
+            ? $" (there is '{LogSanitizer.Sanitize(nearest)}')"
+            : "";
+    }
+
+    private static SmsFailure CreateFailure(string message) => new()
     {
         Reason = SmsFailureReason.InvalidRecipient,
         Message = message,
-        Advice = ["Write the number in E.164: '+', the country code and the rest, digits only, such as +12025550156."],
+        Advice =
+        [
+            "Write the number in E.164 form: '+', the country code and the number, digits only, such as +12025550156.",
+        ],
     };
 }

@@ -1,5 +1,8 @@
 namespace Courier.Twilio;
 
-/// <summary>A template that cannot be rendered for a recipient; its message becomes the failure of that recipient.</summary>
+/// <summary>
+/// The exception that an <see cref="ISmsTemplateRenderer"/> throws for a template that cannot be rendered for a
+/// recipient. Its message becomes the message of the recipient's failure.
+/// </summary>
 /// <param name="message">What is wrong and what to write instead.</param>
 public sealed class SmsTemplateException(string message) : FormatException(message);

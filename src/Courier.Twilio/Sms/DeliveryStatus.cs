@@ -3,7 +3,7 @@ namespace Courier.Sms;
 /// <summary>Specifies how far the delivery of a message has progressed.</summary>
 /// <remarks>
 /// The numeric order of the members has no meaning. <see cref="DeliveryStatusExtensions.Supersedes"/> orders two
-/// statuses of one message, and <see cref="DeliveryStatusExtensions.IsFinal"/> tells final statuses from intermediate
+/// statuses of one message, and <c>IsFinal</c> tells final statuses from intermediate
 /// ones.
 /// </remarks>
 public enum DeliveryStatus
