@@ -9,8 +9,8 @@ namespace Courier.Twilio;
 /// <summary>Maps endpoints for the webhook requests of Twilio: status callbacks and inbound messages.</summary>
 /// <remarks>
 /// <para>
-/// The endpoints validate the signature of each request and call the handlers of the application. Besides the response of
-/// success they respond with:
+/// The endpoints validate the signature of each request and call the handlers of the application. Besides the response
+/// of success they respond with:
 /// </para>
 /// <list type="bullet">
 /// <item><description>400 when the form is not of the kind that the endpoint processes;</description></item>
@@ -21,16 +21,16 @@ namespace Courier.Twilio;
 /// <item><description>500 when a handler throws.</description></item>
 /// </list>
 /// <para>
-/// The validation of signatures cannot be switched off; for development without Twilio, run the sandbox, which signs its
-/// requests. When the application requires authenticated users everywhere, add <c>AllowAnonymous()</c> to the endpoint: the
-/// signature authenticates Twilio.
+/// The validation of signatures cannot be switched off; for development without Twilio, run the sandbox, which signs
+/// its requests. When the application requires authenticated users everywhere, add <c>AllowAnonymous()</c> to the
+/// endpoint: the signature authenticates Twilio.
 /// </para>
 /// </remarks>
 public static class TwilioWebhookEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps an endpoint for status callbacks, the URL of <see cref="CourierTwilioOptions.StatusCallback"/>. A processed status
-    /// callback is responded to with 204.
+    /// Maps an endpoint for status callbacks, the URL of <see cref="CourierTwilioOptions.StatusCallback"/>. A processed
+    /// status callback is responded to with 204.
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The route pattern. The default is <c>/twilio/status</c>.</param>
@@ -45,8 +45,8 @@ public static class TwilioWebhookEndpointRouteBuilderExtensions
         Map(endpoints, pattern, "Twilio status callback", new StatusCallbackOperation());
 
     /// <summary>
-    /// Maps an endpoint for inbound messages, the webhook URL that is configured at Twilio for a number or Messaging Service. A
-    /// processed message is responded to with 200 and an empty TwiML document, so Twilio sends no reply.
+    /// Maps an endpoint for inbound messages, the webhook URL that is configured at Twilio for a number or Messaging
+    /// Service. A processed message is responded to with 200 and an empty TwiML document, so Twilio sends no reply.
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The route pattern. The default is <c>/twilio/inbound</c>.</param>
@@ -68,7 +68,8 @@ public static class TwilioWebhookEndpointRouteBuilderExtensions
         if (services.GetService<IServiceProviderIsService>()?.IsService(typeof(ITwilioWebhooks)) == false)
         {
             throw new InvalidOperationException(
-                "The endpoint needs the auth tokens of a registration: call services.AddCourierTwilio(...) before mapping it.");
+                "The endpoint needs the auth tokens of a registration: call services.AddCourierTwilio(...) before "
+                + "mapping it.");
         }
 
         var endpoint = new WebhookEndpoint(operation, WebhookOptionsReader.Read(services), services);

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Endpoints;
 
-/// <summary>What differs between the kinds of webhook requests: the call that processes it, and the response of success.</summary>
+/// <summary>
+/// What differs between the kinds of webhook requests: the call that processes it, and the response of success.
+/// </summary>
 internal interface IWebhookOperation
 {
     /// <summary>Processes a request with the matching method of <see cref="ITwilioWebhooks"/>.</summary>

@@ -8,7 +8,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Courier.Twilio.Endpoints;
 
-/// <summary>Reads a URL-encoded form within limits of size, number of fields and time that Twilio's forms stay below.</summary>
+/// <summary>
+/// Reads a URL-encoded form within limits of size, number of fields and time that Twilio's forms stay below.
+/// </summary>
 internal static class LimitedFormReader
 {
     private const int MaxBytes = 64 * 1024;
@@ -17,15 +19,14 @@ internal static class LimitedFormReader
 
     /// <summary>Reads the form of a request.</summary>
     /// <returns>
-    /// The fields; or, when the form is <see langword="null"/>, the HTTP status to respond with: 408, 413, 415 or the one of a
-    /// <see cref="BadHttpRequestException"/>.
+    /// The fields; or, when the form is <see langword="null"/>, the HTTP status to respond with: 408, 413, 415 or the
+    /// one of a <see cref="BadHttpRequestException"/>.
     /// </returns>
-    public static async Task<(IReadOnlyCollection<KeyValuePair<string, StringValues>>? Form, int ErrorStatus)> ReadAsync(
-        HttpRequest request, TimeProvider time)
+    public static async Task<Result> ReadAsync(HttpRequest request, TimeProvider time)
     {
         if (!IsForm(request))
         {
-            return (null, StatusCodes.Status415UnsupportedMediaType);
+            return new(null, StatusCodes.Status415UnsupportedMediaType);
         }
 
         // The server then stops at the limit, and does not read the rest of the body in order to discard it.
@@ -36,7 +37,7 @@ internal static class LimitedFormReader
 
         if (request.ContentLength > MaxBytes)
         {
-            return (null, StatusCodes.Status413PayloadTooLarge);
+            return new(null, StatusCodes.Status413PayloadTooLarge);
         }
 
         // Middleware may have read the form already; the body is then consumed.
@@ -45,8 +46,7 @@ internal static class LimitedFormReader
             : await ReadBodyAsync(request, time).ConfigureAwait(false);
     }
 
-    private static async Task<(IReadOnlyCollection<KeyValuePair<string, StringValues>>? Form, int ErrorStatus)> ReadBodyAsync(
-        HttpRequest request, TimeProvider time)
+    private static async Task<Result> ReadBodyAsync(HttpRequest request, TimeProvider time)
     {
         using var timeout = new CancellationTokenSource(ReadTimeout, time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(
@@ -54,19 +54,19 @@ internal static class LimitedFormReader
         try
         {
             var body = await request.BodyReader.ReadAtLeastAsync(MaxBytes + 1, linked.Token).ConfigureAwait(false);
-            var form = body.Buffer.Length > MaxBytes
-                ? (null, StatusCodes.Status413PayloadTooLarge)
+            var result = body.Buffer.Length > MaxBytes
+                ? new(null, StatusCodes.Status413PayloadTooLarge)
                 : ApplyLimits(Parse(body.Buffer));
             request.BodyReader.AdvanceTo(body.Buffer.End);
-            return form;
+            return result;
         }
         catch (BadHttpRequestException e)
         {
-            return (null, e.StatusCode);
+            return new(null, e.StatusCode);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
-            return (null, StatusCodes.Status408RequestTimeout);
+            return new(null, StatusCodes.Status408RequestTimeout);
         }
     }
 
@@ -87,12 +87,11 @@ internal static class LimitedFormReader
     }
 
     // The number of bytes is unknown when middleware read the form; each character took at least one.
-    private static (IReadOnlyCollection<KeyValuePair<string, StringValues>>? Form, int ErrorStatus) ApplyLimits(
-        List<KeyValuePair<string, StringValues>> form) =>
+    private static Result ApplyLimits(List<KeyValuePair<string, StringValues>> form) =>
         form.Sum(static field => field.Value.Count) > MaxFields
         || form.Sum(static field => field.Value.Sum(value => field.Key.Length + (value?.Length ?? 0L))) > MaxBytes
-            ? (null, StatusCodes.Status413PayloadTooLarge)
-            : (form, default);
+            ? new(null, StatusCodes.Status413PayloadTooLarge)
+            : new(form, default);
 
     private static bool IsForm(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
@@ -104,4 +103,8 @@ internal static class LimitedFormReader
         charset.Length == 0
         || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
         || charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The fields of a form, or the HTTP status to respond with.</summary>
+    internal readonly record struct Result(
+        IReadOnlyCollection<KeyValuePair<string, StringValues>>? Form, int ErrorStatus);
 }

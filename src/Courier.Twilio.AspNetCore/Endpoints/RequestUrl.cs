@@ -6,8 +6,8 @@ namespace Courier.Twilio.Endpoints;
 
 /// <summary>Reconstructs the URL that Twilio called and signed.</summary>
 /// <remarks>
-/// The URL is built from the raw request target. A URL that was decoded and encoded again can differ in spelling, and then has
-/// another signature.
+/// The URL is built from the raw request target. A URL that was decoded and encoded again can differ in spelling, and
+/// then has another signature.
 /// </remarks>
 internal static class RequestUrl
 {
@@ -44,9 +44,9 @@ internal static class RequestUrl
             : GetRestoredPrefix(request, target![path..]) + target[path..];
     }
 
-    // Returns the prefix that a proxy removed from the path and that the application restored, by setting PathBase or from
-    // X-Forwarded-Prefix: Twilio called the URL with it. UsePathBase restores nothing; it moves a part of the path to
-    // PathBase, and the target contains both.
+    // Returns the prefix that a proxy removed from the path and that the application restored, by setting PathBase or
+    // from X-Forwarded-Prefix: Twilio called the URL with it. UsePathBase restores nothing; it moves a part of the path
+    // to PathBase, and the target contains both.
     private static string GetRestoredPrefix(HttpRequest request, string target)
     {
         var received = PathString.FromUriComponent(target.Split('?')[0]);

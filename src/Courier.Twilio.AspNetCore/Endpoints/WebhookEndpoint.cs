@@ -5,8 +5,8 @@ using Microsoft.Extensions.Hosting;
 namespace Courier.Twilio.Endpoints;
 
 /// <summary>
-/// Handles the requests of one endpoint: reads the form within limits, processes it with <see cref="ITwilioWebhooks"/>, and
-/// translates the result into a response.
+/// Handles the requests of one endpoint: reads the form within limits, processes it with <see cref="ITwilioWebhooks"/>,
+/// and translates the result into a response.
 /// </summary>
 internal sealed class WebhookEndpoint(
     IWebhookOperation operation, TwilioWebhookOptions options, IServiceProvider services)

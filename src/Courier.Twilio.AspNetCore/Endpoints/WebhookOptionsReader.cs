@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace Courier.Twilio.Endpoints;
 
 /// <summary>
-/// Reads and validates <see cref="TwilioWebhookOptions"/> when an endpoint is mapped: the configuration section first, then the
-/// configuration by code. Invalid options stop the application before it starts.
+/// Reads and validates <see cref="TwilioWebhookOptions"/> when an endpoint is mapped: the configuration section first,
+/// then the configuration by code. Invalid options stop the application before it starts.
 /// </summary>
 /// <remarks>
 /// The section is read here because mapping an endpoint is the only call of the application: no registration binds it.

@@ -4,22 +4,27 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio.DependencyInjection;
 
-/// <summary>A row that the application added to the catalog of one registration.</summary>
+/// <summary>
+/// An error info that the application added to the catalog of one registration; a keyed service, so that the container
+/// keeps the order.
+/// </summary>
 internal sealed record AddedErrorInfo(TwilioErrorInfo Error)
 {
-    public static void Add(IServiceCollection services, string registration, TwilioErrorInfo row)
+    /// <summary>Validates and registers an error info.</summary>
+    /// <exception cref="ArgumentException">The error info is invalid.</exception>
+    public static void Add(IServiceCollection services, string registration, TwilioErrorInfo error)
     {
-        ArgumentNullException.ThrowIfNull(row);
-        if (TwilioErrorInfoValidator.Validate(row) is { } fault)
+        ArgumentNullException.ThrowIfNull(error);
+        if (TwilioErrorInfoValidator.Validate(error) is { } problem)
         {
-            var code = ((int)row.Code).ToString(CultureInfo.InvariantCulture);
-            throw new ArgumentException($"The row for code {code} cannot be added: {fault}", nameof(row));
+            var code = ((int)error.Code).ToString(CultureInfo.InvariantCulture);
+            throw new ArgumentException($"The error info for code {code} cannot be added: {problem}", nameof(error));
         }
 
-        services.AddKeyedSingleton(registration, new AddedErrorInfo(row));
+        services.AddKeyedSingleton(registration, new AddedErrorInfo(error));
     }
 
-    /// <summary>The rows in the order in which they were added.</summary>
-    public static IEnumerable<TwilioErrorInfo> GetAll(IServiceProvider services, string registration) =>
-        services.GetKeyedServices<AddedErrorInfo>(registration).Select(static added => added.Error);
+    /// <summary>Returns the error infos of a registration in the order in which they were added.</summary>
+    public static IEnumerable<TwilioErrorInfo> GetAll(IServiceProvider provider, string registration) =>
+        provider.GetKeyedServices<AddedErrorInfo>(registration).Select(static added => added.Error);
 }

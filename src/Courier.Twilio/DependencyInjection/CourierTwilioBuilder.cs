@@ -5,7 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio;
 
-/// <summary>One registration, to be refined.</summary>
+/// <summary>
+/// Configures one registration of Twilio: polling, handlers, recipient policies and the HTTP client. Returned by
+/// <c>AddCourierTwilio</c>.
+/// </summary>
 public sealed class CourierTwilioBuilder
 {
     internal CourierTwilioBuilder(string name, IServiceCollection services, IHttpClientBuilder httpClient)
@@ -15,75 +18,137 @@ public sealed class CourierTwilioBuilder
         HttpClient = httpClient;
     }
 
-    /// <summary>The key of the registration's services; empty for the one without a name.</summary>
+    /// <summary>
+    /// Gets the name of the registration, which is the key of its services and the name of its options; empty for the
+    /// default registration.
+    /// </summary>
     public string Name { get; }
 
-    /// <summary>Where everything is registered.</summary>
+    /// <summary>Gets the service collection that the registration was added to.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>The HTTP client, to add a handler or replace the primary one. Whatever is added, a message leaves at most once.</summary>
+    /// <summary>
+    /// Gets the builder of the registration's HTTP client, for example to add a handler or to replace the primary one.
+    /// </summary>
+    /// <remarks>
+    /// Added handlers run inside the retry handler, once per attempt. A handler that sends the same request again
+    /// cannot send the message twice: the content of a send can be read only once.
+    /// </remarks>
     public IHttpClientBuilder HttpClient { get; }
 
     /// <summary>
-    /// Follows every accepted message of this registration to its end by asking Twilio, as a hosted service, and tells the
-    /// registered <see cref="IDeliveryReportHandler"/>s what is news.
+    /// Adds delivery polling: a hosted service that requests the status of every accepted message of this registration
+    /// from Twilio, and dispatches changes to the <see cref="IDeliveryReportHandler"/>s.
     /// </summary>
     /// <remarks>
-    /// What is under way is kept in memory. What is still open when the application stops or the deadline passes is
-    /// reported with <see cref="DeliveryReport.IsTrackingExpired"/> set and its last status.
-    /// Reports of sixteen messages are handed on at once; a handler that takes long holds up its own message, and no question.
+    /// <para>
+    /// Each message is polled until its status is final or <see cref="DeliveryPollingOptions.ExpireAfter"/> has passed.
+    /// Pending messages are kept in memory, up to <see cref="DeliveryPollingOptions.MaxPending"/>. A message whose
+    /// tracking ends early, because the time has passed or the application stops, is reported with
+    /// <see cref="DeliveryReport.IsTrackingExpired"/> and its last known status.
+    /// </para>
+    /// <para>
+    /// Reports of up to 16 messages are dispatched concurrently, and reports of one message one at a time. A slow
+    /// handler delays further reports of its message, but not the polling of other messages.
+    /// </para>
+    /// <para>
+    /// A second call adds no second poller; its <paramref name="configure"/> runs after the first one.
+    /// </para>
     /// </remarks>
-    /// <param name="configure">Changes <see cref="CourierTwilioOptions.Polling"/> from code; it comes after the configuration's.</param>
+    /// <param name="configure">
+    /// Changes <see cref="CourierTwilioOptions.Polling"/>, after the configuration section and the options of
+    /// <c>AddCourierTwilio</c> were applied. <see langword="null"/>, the default, changes nothing.
+    /// </param>
+    /// <returns>This builder.</returns>
     public CourierTwilioBuilder AddDeliveryPolling(Action<DeliveryPollingOptions>? configure = null)
     {
         DeliveryPollingRegistration.Add(Services, Name, configure);
         return this;
     }
 
-    /// <summary>Adds a handler that hears what became of this registration's messages, in a scope of its own for each report.</summary>
+    /// <summary>
+    /// Adds a handler that receives the delivery reports of this registration's messages, from polling and from status
+    /// callbacks.
+    /// </summary>
     /// <remarks>
-    /// Handlers that the application puts into the container itself hear every registration; they are made together, so that
-    /// one whose constructor throws keeps the reports from all of those, while one that is added here stands alone.
-    /// Handlers are called in the order they were added. The type is registered as scoped unless the application has
-    /// registered it otherwise.
+    /// <para>
+    /// The handlers of a registration are called in the order they were added, each in a service scope of its own. The
+    /// type is registered as a scoped service unless the application registered it already.
+    /// </para>
+    /// <para>
+    /// Services of type <see cref="IDeliveryReportHandler"/> that the application registers itself receive the reports
+    /// of every registration, after the handlers added here. These are resolved together: when one of them cannot be
+    /// constructed, none of them is called. A handler added here is resolved on its own.
+    /// </para>
+    /// <para>
+    /// A handler that throws does not affect the other handlers; the report is dispatched to it again when Twilio
+    /// reports the status again.
+    /// </para>
     /// </remarks>
-    public CourierTwilioBuilder AddDeliveryReportHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
+    /// <typeparam name="THandler">The type of the handler.</typeparam>
+    /// <returns>This builder.</returns>
+    public CourierTwilioBuilder AddDeliveryReportHandler<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IDeliveryReportHandler
     {
         DispatcherRegistration.ReportHandlers.Register<THandler>(Services, Name);
         return this;
     }
 
-    /// <summary>Adds a handler that hears the messages sent to this registration's account, in a scope of its own for each message.</summary>
+    /// <summary>
+    /// Adds a handler that receives the inbound messages of this registration's account. Inbound messages arrive
+    /// through <see cref="ITwilioWebhooks"/>, which the package <c>Courier.Twilio.AspNetCore</c> maps to an endpoint.
+    /// </summary>
     /// <remarks>
-    /// Handlers are called in the order they were added. The type is registered as scoped unless the application has
-    /// registered it otherwise.
+    /// The handlers of a registration are called in the order they were added, each in a service scope of its own. The
+    /// type is registered as a scoped service unless the application registered it already. Services of type
+    /// <see cref="IInboundMessageHandler"/> that the application registers itself receive the messages of every
+    /// registration, after the handlers added here.
     /// </remarks>
-    public CourierTwilioBuilder AddInboundMessageHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
+    /// <typeparam name="THandler">The type of the handler.</typeparam>
+    /// <returns>This builder.</returns>
+    public CourierTwilioBuilder AddInboundMessageHandler<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IInboundMessageHandler
     {
         DispatcherRegistration.InboundHandlers.Register<THandler>(Services, Name);
         return this;
     }
 
-    /// <summary>Adds a row to this registration's <see cref="ITwilioErrorCatalog"/>, or puts it in the place of ours.</summary>
+    /// <summary>
+    /// Adds an error info to this registration's <see cref="ITwilioErrorCatalog"/>, or replaces the built-in one of the
+    /// same code.
+    /// </summary>
     /// <remarks>
-    /// It shapes the failures of this registration's provider and tracker; <see cref="TwilioErrorCatalog"/> never
-    /// changes. Of two rows for one code the later one counts.
+    /// The error info applies to failures that the registration's provider, tracker and webhooks report. Of two error
+    /// infos for one code the one added last applies. The static <see cref="TwilioErrorCatalog"/> does not change.
     /// </remarks>
-    /// <exception cref="ArgumentException">The row is not fit for a failure; the message says which part and what to write instead.</exception>
+    /// <param name="error">The error info.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="error"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="error"/> is invalid. The message names the property and what to write instead.
+    /// </exception>
     public CourierTwilioBuilder AddErrorInfo(TwilioErrorInfo error)
     {
         AddedErrorInfo.Add(Services, Name, error);
         return this;
     }
 
-    /// <summary>Adds a rule that is asked before a message of this registration is composed; one instance serves all messages.</summary>
+    /// <summary>
+    /// Adds a recipient policy to this registration, which decides before each send whether the recipient may be
+    /// messaged.
+    /// </summary>
     /// <remarks>
-    /// Rules are asked in the order they were added, and the first refusal ends the send. A rule that the application
-    /// registers itself, without a key, is asked by every registration, before these.
+    /// The policy is a singleton. The policies of a registration are evaluated in the order they were added, and the
+    /// first one that returns a reason rejects the message. A policy that throws rejects the message as well. Services
+    /// of type <see cref="IRecipientPolicy"/> that the application registers without a key are evaluated by every
+    /// registration, before the policies added here.
     /// </remarks>
-    public CourierTwilioBuilder AddRecipientPolicy<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TPolicy>()
+    /// <typeparam name="TPolicy">The type of the policy.</typeparam>
+    /// <returns>This builder.</returns>
+    public CourierTwilioBuilder AddRecipientPolicy<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TPolicy>()
         where TPolicy : class, IRecipientPolicy
     {
         Services.AddKeyedSingleton<IRecipientPolicy, TPolicy>(Name);

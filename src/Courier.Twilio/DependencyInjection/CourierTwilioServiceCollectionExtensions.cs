@@ -1,11 +1,11 @@
 using Courier.Sms;
 using Courier.Twilio.Configuration;
-using Courier.Twilio.Tracking;
+using Courier.Twilio.DependencyInjection;
 using Courier.Twilio.Diagnostics;
 using Courier.Twilio.Envelopes;
 using Courier.Twilio.Errors;
-using Courier.Twilio.DependencyInjection;
 using Courier.Twilio.Messages;
+using Courier.Twilio.Tracking;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -14,73 +14,140 @@ using Microsoft.Extensions.Options;
 
 namespace Courier.Twilio;
 
-/// <summary>Registers <see cref="ISmsProvider"/> and its companions over Twilio.</summary>
+/// <summary>Registers <see cref="ISmsProvider"/> and its companion services for Twilio.</summary>
+/// <remarks>
+/// <para>
+/// Each overload registers these services as singletons: <see cref="ISmsProvider"/>, <see cref="IDeliveryTracker"/>,
+/// <see cref="CourierEnvelopeSender"/>, <see cref="ITwilioWebhooks"/>, <see cref="ITwilioOverrideMerger"/>,
+/// <see cref="IE164Validator"/>, <see cref="ITwilioErrorCatalog"/>, <see cref="ISmsTemplateSource"/> and
+/// <see cref="ISmsTemplateRenderer"/>.
+/// </para>
+/// <para>
+/// The overloads without a name add the default registration: its services are resolved without a key or with the key
+/// <c>""</c>. The overloads with a name add a further account: its services, except one <see cref="ITwilioWebhooks"/>
+/// for all registrations, are resolved with the name as key only. The name is also that of the options.
+/// </para>
+/// <para>
+/// A service that the application registers itself, before or after, replaces the one of the library. A repeated call
+/// for the same registration adds no second service or HTTP handler; it only adds to the configuration of the options.
+/// </para>
+/// <para>
+/// The options are validated when the host starts; invalid options throw an <see cref="OptionsValidationException"/>
+/// there, and without a host when the options are first used. A reload of the configuration applies to the next send.
+/// When a reload brings invalid options, the last valid options remain in force and one error is logged.
+/// </para>
+/// </remarks>
 public static class CourierTwilioServiceCollectionExtensions
 {
-    /// <summary>Binds the configuration section <c>Courier:Twilio</c>.</summary>
+    /// <summary>
+    /// Adds the default registration, with options from the configuration section <c>Courier:Twilio</c>.
+    /// </summary>
+    /// <param name="services">The service collection. It must contain an <see cref="IConfiguration"/>.</param>
+    /// <returns>A builder for polling, handlers, recipient policies and the HTTP client of the registration.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services)
     {
         services.AddOptions<CourierTwilioOptions>()
-            .Configure<IConfiguration>((_, root) => ConfiguredUriValidator.Validate(Options.DefaultName, root.GetSection(CourierTwilioOptions.SectionName)))
+            .Configure<IConfiguration>((_, configuration) => ConfiguredUriValidator.Validate(
+                Options.DefaultName, configuration.GetSection(CourierTwilioOptions.SectionName)))
             .BindConfiguration(CourierTwilioOptions.SectionName);
         return AddProvider(services, Options.DefaultName);
     }
 
-    /// <summary>Binds a configuration section: the one that holds <c>AccountSid</c>.</summary>
+    /// <summary>Adds the default registration, with options from a configuration section.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="section">The section that contains <c>AccountSid</c> and the other keys.</param>
+    /// <returns>A builder for polling, handlers, recipient policies and the HTTP client of the registration.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="services"/> or <paramref name="section"/> is <see langword="null"/>.
+    /// </exception>
     public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services, IConfiguration section)
     {
-        services.AddOptions<CourierTwilioOptions>().Configure(_ => ConfiguredUriValidator.Validate(Options.DefaultName, section)).Bind(section);
+        services.AddOptions<CourierTwilioOptions>()
+            .Configure(_ => ConfiguredUriValidator.Validate(Options.DefaultName, section))
+            .Bind(section);
         return AddProvider(services, Options.DefaultName);
     }
 
-    /// <summary>Takes the options from code.</summary>
-    public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services, Action<CourierTwilioOptions> configure)
+    /// <summary>Adds the default registration, with options from code.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder for polling, handlers, recipient policies and the HTTP client of the registration.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="services"/> or <paramref name="configure"/> is <see langword="null"/>.
+    /// </exception>
+    public static CourierTwilioBuilder AddCourierTwilio(
+        this IServiceCollection services, Action<CourierTwilioOptions> configure)
     {
         services.AddOptions<CourierTwilioOptions>().Configure(configure);
         return AddProvider(services, Options.DefaultName);
     }
 
-    /// <summary>One more account, its options from code; its services are keyed by <paramref name="name"/>.</summary>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services, string name, Action<CourierTwilioOptions> configure)
+    /// <summary>Adds a named registration for a further account, with options from code.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The name of the registration, which is the key of its services.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder for polling, handlers, recipient policies and the HTTP client of the registration.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static CourierTwilioBuilder AddCourierTwilio(
+        this IServiceCollection services, string name, Action<CourierTwilioOptions> configure)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         services.AddOptions<CourierTwilioOptions>(name).Configure(configure);
         return AddProvider(services, name);
     }
 
-    /// <summary>One more account, bound to a configuration section; its services are keyed by <paramref name="name"/>.</summary>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services, string name, IConfiguration section)
+    /// <summary>Adds a named registration for a further account, with options from a configuration section.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The name of the registration, which is the key of its services.</param>
+    /// <param name="section">The section that contains <c>AccountSid</c> and the other keys.</param>
+    /// <returns>A builder for polling, handlers, recipient policies and the HTTP client of the registration.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static CourierTwilioBuilder AddCourierTwilio(
+        this IServiceCollection services, string name, IConfiguration section)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        services.AddOptions<CourierTwilioOptions>(name).Configure(_ => ConfiguredUriValidator.Validate(name, section)).Bind(section);
+        services.AddOptions<CourierTwilioOptions>(name)
+            .Configure(_ => ConfiguredUriValidator.Validate(name, section))
+            .Bind(section);
         return AddProvider(services, name);
     }
 
-    // The house, put together. TryAdd throughout: whatever the application brings itself stays.
+    // All registrations are TryAdd, so services of the application and a repeated call are respected.
     private static CourierTwilioBuilder AddProvider(IServiceCollection services, string name)
     {
         services.AddOptions<CourierTwilioOptions>(name).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CourierTwilioOptions>, CourierTwilioOptionsValidator>());
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<CourierTwilioOptions>, CourierTwilioOptionsValidator>());
         services.TryAddSingleton<IOptionsMonitorCache<CourierTwilioOptions>, LastValidOptions>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
         services.TryAddSingleton<SmsInstruments>();
 
         var httpClient = TwilioHttpClient.Add(services, name);
-        AddKeyed<ISmsTemplateSource>(services, name, (provider, _) => new OptionsTemplateSource(TwilioHttpClient.GetOptions(provider, name)));
-        AddKeyed<ISmsTemplateRenderer>(services, name, (provider, _) => new OptionsTemplateRenderer(TwilioHttpClient.GetOptions(provider, name)));
-        AddKeyed<ITwilioErrorCatalog>(services, name, (provider, _) => new ExtendedTwilioErrorCatalog(AddedErrorInfo.GetAll(provider, name)));
-        AddKeyed<ITwilioOverrideMerger>(services, name, (provider, _) => new OptionsOverrideMerger(TwilioHttpClient.GetOptions(provider, name)));
-        AddKeyed<IE164Validator>(services, name, (provider, _) => new OptionsE164Validator(TwilioHttpClient.GetOptions(provider, name)));
-        AddKeyed<ISmsProvider>(services, name, (provider, key) => DeliveryPollingRegistration.AddTracking(provider, name, new TwilioSmsProvider(
-            TwilioHttpClient.CreateApi(provider, name),
-            TwilioHttpClient.GetOptions(provider, name),
-            provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
-            new RecipientPolicies(RulesOf(provider, name), provider.GetRequiredService<ILogger<RecipientPolicies>>()),
-            provider.GetRequiredService<SmsInstruments>(),
-            provider.GetRequiredService<ILogger<TwilioSmsProvider>>())));
+        AddKeyed<ISmsTemplateSource>(services, name, (provider, _) =>
+            new OptionsTemplateSource(TwilioHttpClient.GetOptions(provider, name)));
+        AddKeyed<ISmsTemplateRenderer>(services, name, (provider, _) =>
+            new OptionsTemplateRenderer(TwilioHttpClient.GetOptions(provider, name)));
+        AddKeyed<ITwilioErrorCatalog>(services, name, (provider, _) =>
+            new ExtendedTwilioErrorCatalog(AddedErrorInfo.GetAll(provider, name)));
+        AddKeyed<ITwilioOverrideMerger>(services, name, (provider, _) =>
+            new OptionsOverrideMerger(TwilioHttpClient.GetOptions(provider, name)));
+        AddKeyed<IE164Validator>(services, name, (provider, _) =>
+            new OptionsE164Validator(TwilioHttpClient.GetOptions(provider, name)));
+        AddKeyed(services, name, (provider, key) => DeliveryPollingRegistration.AddTracking(
+            provider,
+            name,
+            new TwilioSmsProvider(
+                TwilioHttpClient.CreateApi(provider, name),
+                TwilioHttpClient.GetOptions(provider, name),
+                provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
+                new RecipientPolicies(
+                    GetRecipientPolicies(provider, name), provider.GetRequiredService<ILogger<RecipientPolicies>>()),
+                provider.GetRequiredService<SmsInstruments>(),
+                provider.GetRequiredService<ILogger<TwilioSmsProvider>>())));
         AddKeyed<IDeliveryTracker>(services, name, (provider, key) => new DeliveryTracker(
             TwilioHttpClient.CreateApi(provider, name),
             TwilioHttpClient.GetOptions(provider, name),
@@ -88,7 +155,7 @@ public static class CourierTwilioServiceCollectionExtensions
             provider.GetRequiredService<TimeProvider>()));
         DispatcherRegistration.Add(services, name);
         WebhookRegistration.Add(services, name);
-        AddKeyed<CourierEnvelopeSender>(services, name, (provider, key) => new CourierEnvelopeSender(
+        AddKeyed(services, name, (provider, key) => new CourierEnvelopeSender(
             provider.GetRequiredKeyedService<ISmsProvider>(key),
             provider.GetRequiredKeyedService<ISmsTemplateSource>(key),
             provider.GetRequiredKeyedService<ISmsTemplateRenderer>(key),
@@ -96,8 +163,10 @@ public static class CourierTwilioServiceCollectionExtensions
         return new(name, services, httpClient);
     }
 
-    // The registration without a name is found without a key as well, and what the application put there is used.
-    private static void AddKeyed<TService>(IServiceCollection services, string name, Func<IServiceProvider, object?, TService> create)
+    // The service of the default registration is registered without a key, and the keyed service forwards to it: a
+    // service that the application registers without a key replaces both.
+    private static void AddKeyed<TService>(
+        IServiceCollection services, string name, Func<IServiceProvider, object?, TService> create)
         where TService : class
     {
         if (name != Options.DefaultName)
@@ -110,7 +179,7 @@ public static class CourierTwilioServiceCollectionExtensions
         services.TryAddKeyedSingleton(name, (provider, _) => provider.GetRequiredService<TService>());
     }
 
-    // Those of the application, which every registration asks, and those of this registration.
-    private static IRecipientPolicy[] RulesOf(IServiceProvider provider, string name) =>
+    // The policies of the application, which apply to every registration, come before those of the registration.
+    private static IRecipientPolicy[] GetRecipientPolicies(IServiceProvider provider, string name) =>
         [.. provider.GetServices<IRecipientPolicy>(), .. provider.GetKeyedServices<IRecipientPolicy>(name)];
 }

@@ -1,16 +1,23 @@
 using Courier.Sms;
-using Courier.Twilio.Tracking;
 using Courier.Twilio.Diagnostics;
 using Courier.Twilio.Dispatching;
+using Courier.Twilio.Tracking;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.DependencyInjection;
 
-/// <summary>The poller of one registration, and the provider that tells it of each message; only where it is asked for.</summary>
+/// <summary>
+/// Registers delivery polling for one registration: the store of pending deliveries, the poller as a hosted service,
+/// and the decorator that adds accepted messages to the store.
+/// </summary>
 internal static class DeliveryPollingRegistration
 {
+    /// <summary>
+    /// Registers the store and the poller once per registration; a repeated call only adds
+    /// <paramref name="configure"/>.
+    /// </summary>
     public static void Add(IServiceCollection services, string name, Action<DeliveryPollingOptions>? configure)
     {
         if (configure is not null)
@@ -18,16 +25,20 @@ internal static class DeliveryPollingRegistration
             services.AddOptions<CourierTwilioOptions>(name).Configure(options => configure(options.Polling));
         }
 
-        if (services.Any(service => service.ServiceType == typeof(PendingDeliveryStore) && Equals(service.ServiceKey, name)))
+        if (services.Any(service =>
+            service.ServiceType == typeof(PendingDeliveryStore) && Equals(service.ServiceKey, name)))
         {
             return;
         }
 
-        services.AddKeyedSingleton(name, (provider, _) => new PendingDeliveryStore(provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<IHostedService>(provider => Poller(provider, name));
+        services.AddKeyedSingleton(
+            name, (provider, _) => new PendingDeliveryStore(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IHostedService>(provider => CreatePoller(provider, name));
     }
 
-    /// <summary>The provider as it is, or one that also remembers what was handed over.</summary>
+    /// <summary>
+    /// Decorates a provider so that accepted messages are tracked; returns it unchanged when polling was not added.
+    /// </summary>
     public static ISmsProvider AddTracking(IServiceProvider provider, string name, ISmsProvider sms) =>
         provider.GetKeyedService<PendingDeliveryStore>(name) is not { } pending ? sms : new TrackingSmsProvider(
             sms,
@@ -37,16 +48,27 @@ internal static class DeliveryPollingRegistration
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TrackingSmsProvider>>());
 
-    private static DeliveryPoller Poller(IServiceProvider provider, string name)
+    private static DeliveryPoller CreatePoller(IServiceProvider provider, string name)
     {
         var options = TwilioHttpClient.GetOptions(provider, name);
         var pending = provider.GetRequiredKeyedService<PendingDeliveryStore>(name);
         provider.GetRequiredService<SmsInstruments>().ObservePending(() => pending.Count);
         var time = provider.GetRequiredService<TimeProvider>();
         var logger = provider.GetRequiredService<ILogger<DeliveryPoller>>();
-        var sweep = new MessageStatusReader(TwilioHttpClient.CreateApi(provider, name), options, provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name), pending);
-        var guard = new PollFailureGuard(time, logger);
-        var door = new PollReportDispatcher(provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name), logger);
-        return new(pending, new(pending, sweep, options, guard, time, logger), new(pending, door, guard, logger), door, options, logger);
+        var statusReader = new MessageStatusReader(
+            TwilioHttpClient.CreateApi(provider, name),
+            options,
+            provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name),
+            pending);
+        var failureGuard = new PollFailureGuard(time, logger);
+        var dispatcher = new PollReportDispatcher(
+            provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name), logger);
+        return new(
+            pending,
+            new(pending, statusReader, options, failureGuard, time, logger),
+            new(pending, dispatcher, failureGuard, logger),
+            dispatcher,
+            options,
+            logger);
     }
 }

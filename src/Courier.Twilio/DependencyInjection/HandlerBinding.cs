@@ -5,47 +5,63 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Courier.Twilio.DependencyInjection;
 
-/// <summary>The application's handlers of one kind of news, each to be called in a scope of its own.</summary>
-/// <typeparam name="THandler">What handlers of this kind implement.</typeparam>
-/// <typeparam name="TEvent">What they hear.</typeparam>
-internal sealed class HandlerBinding<THandler, TEvent>(Func<THandler, TEvent, CancellationToken, Task> call)
+/// <summary>
+/// Binds a handler interface to its event type: registers handlers of the application, and creates callbacks that call
+/// each handler in a service scope of its own.
+/// </summary>
+/// <typeparam name="THandler">The interface that the handlers implement.</typeparam>
+/// <typeparam name="TEvent">The type of the event that the handlers receive.</typeparam>
+internal sealed class HandlerBinding<THandler, TEvent>(Func<THandler, TEvent, CancellationToken, Task> invoke)
     where THandler : class
 {
-    /// <summary>Adds one that hears the news of one registration.</summary>
-    public void Register<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(IServiceCollection services, string name)
+    /// <summary>Returns whether the application registered handlers in the container itself.</summary>
+    public static bool HasSharedHandlers(IServiceProvider provider) =>
+        provider.GetRequiredService<IServiceProviderIsService>().IsService(typeof(THandler));
+
+    /// <summary>
+    /// Returns the callbacks of a registration: its own handlers in the order they were added, then
+    /// <paramref name="sharedHandlers"/> when the application registered handlers in the container itself.
+    /// </summary>
+    public static IReadOnlyList<HandlerCallback<TEvent>> GetCallbacks(
+        IServiceProvider provider, string name, HandlerCallback<TEvent> sharedHandlers)
+    {
+        var ownHandlers = provider.GetKeyedServices<HandlerCallback<TEvent>>(name);
+        return HasSharedHandlers(provider) ? [.. ownHandlers, sharedHandlers] : [.. ownHandlers];
+    }
+
+    /// <summary>Registers a handler that receives the events of one registration.</summary>
+    public void Register<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(
+        IServiceCollection services, string name)
         where T : class, THandler
     {
         services.TryAddScoped<T>();
-        services.AddKeyedSingleton<HandlerCallback<TEvent>>(name, (provider, _) => (news, cancellationToken) => ScopedHandlerInvoker.InvokeAsync(
-            provider, static scope => scope.GetRequiredService<T>(), (handler, token) => call(handler, news, token), cancellationToken));
+        services.AddKeyedSingleton<HandlerCallback<TEvent>>(
+            name,
+            (provider, _) => CreateCallback(provider, static scope => scope.GetRequiredService<T>()));
     }
 
     /// <summary>
-    /// Those of the registration in the order they were added, then, as one, <paramref name="everybody"/>: those that the
-    /// application put into the container itself, which hear every registration.
+    /// Creates one callback for each handler that the application registered in the container itself.
     /// </summary>
-    public static IReadOnlyList<HandlerCallback<TEvent>> GetCallbacks(IServiceProvider provider, string name, HandlerCallback<TEvent> everybody)
-    {
-        var own = provider.GetKeyedServices<HandlerCallback<TEvent>>(name);
-        return HasSharedHandlers(provider) ? [.. own, everybody] : [.. own];
-    }
-
-    /// <summary>Whether the application put any into the container itself.</summary>
-    public static bool HasSharedHandlers(IServiceProvider provider) => provider.GetRequiredService<IServiceProviderIsService>().IsService(typeof(THandler));
-
-    /// <summary>Those that the application put into the container itself.</summary>
-    public async Task<IReadOnlyList<HandlerCallback<TEvent>>> CreateSharedCallbacksAsync(IServiceProvider provider, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<HandlerCallback<TEvent>>> CreateSharedCallbacksAsync(
+        IServiceProvider provider, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
 
-        // How many there are is known once they are made; each is made again in the scope it works in.
+        // Resolving the handlers is the only way to count them. Each callback resolves its handler again in its own
+        // scope.
         var scope = provider.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
-            return [.. scope.ServiceProvider.GetServices<THandler>().Select((_, i) => Number(i))];
+            return
+            [
+                .. scope.ServiceProvider.GetServices<THandler>()
+                    .Select((_, i) => CreateCallback(provider, scope => scope.GetServices<THandler>().ElementAt(i))),
+            ];
         }
-
-        HandlerCallback<TEvent> Number(int i) => (news, cancellationToken) => ScopedHandlerInvoker.InvokeAsync(
-            provider, scope => scope.GetServices<THandler>().ElementAt(i), (handler, token) => call(handler, news, token), cancellationToken);
     }
+
+    private HandlerCallback<TEvent> CreateCallback(IServiceProvider provider, Func<IServiceProvider, THandler> resolve) =>
+        (value, cancellationToken) => ScopedHandlerInvoker.InvokeAsync(
+            provider, resolve, (handler, token) => invoke(handler, value, token), cancellationToken);
 }

@@ -2,19 +2,22 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio.DependencyInjection;
 
-/// <summary>Calls a handler of the application in a scope of its own, so that none meets what another left there.</summary>
+/// <summary>
+/// Calls a handler of the application in a service scope of its own: handlers do not share scoped services.
+/// </summary>
 internal static class ScopedHandlerInvoker
 {
+    /// <summary>Creates a scope, resolves the handler in it, calls the handler and disposes the scope.</summary>
     public static async Task InvokeAsync<THandler>(
         IServiceProvider provider,
-        Func<IServiceProvider, THandler> find,
-        Func<THandler, CancellationToken, Task> call,
+        Func<IServiceProvider, THandler> resolve,
+        Func<THandler, CancellationToken, Task> invoke,
         CancellationToken cancellationToken)
     {
         var scope = provider.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
-            await call(find(scope.ServiceProvider), cancellationToken).ConfigureAwait(false);
+            await invoke(resolve(scope.ServiceProvider), cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -7,55 +7,65 @@ using Microsoft.Extensions.Options;
 
 namespace Courier.Twilio.DependencyInjection;
 
-/// <summary>
-/// The named HTTP client of one registration. From the outside in: what the application puts around every client,
-/// <see cref="SafeRetryHandler"/>, what it adds to this one, <see cref="ResponseBufferingHandler"/>, the transport.
-/// </summary>
+/// <summary>Registers the named HTTP client of one registration.</summary>
+/// <remarks>
+/// The handlers from the outermost to the innermost: those that the application adds to every client,
+/// <see cref="SafeRetryHandler"/>, those that the application adds to this client,
+/// <see cref="ResponseBufferingHandler"/>, the transport.
+/// </remarks>
 internal static class TwilioHttpClient
 {
     private const string BaseName = "Courier.Twilio";
 
+    /// <summary>Returns the name of the client of a registration.</summary>
     public static string GetName(string registration) =>
         registration == Options.DefaultName ? BaseName : $"{BaseName}:{registration}";
 
+    /// <summary>Registers the client; a repeated call returns its builder and adds nothing.</summary>
     public static IHttpClientBuilder Add(IServiceCollection services, string registration)
     {
-        // The first filter works last: the recorder comes right above the transport.
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, RecorderFilter>());
+        // Filters run in reverse order of registration, so the first one adds its handler last, directly above the
+        // transport.
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, ResponseBufferingFilter>());
         var client = services.AddHttpClient(GetName(registration));
-        if (services.Any(service => service.ServiceType == typeof(Marker) && Equals(service.ServiceKey, registration)))
+        if (services.Any(service =>
+            service.ServiceType == typeof(RegistrationMarker) && Equals(service.ServiceKey, registration)))
         {
             return client;
         }
 
-        services.AddKeyedSingleton(registration, new Marker());
+        services.AddKeyedSingleton(registration, new RegistrationMarker());
 
-        // The factory's own log lines put asterisks into their text and the Authorization header into their structured state.
+        // The loggers of the factory are removed: their structured state contains the Authorization header.
         return client
             .RemoveAllLoggers()
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(provider => Transport(GetOptions(provider, registration)()))
+            .ConfigurePrimaryHttpMessageHandler(provider => CreateTransport(GetOptions(provider, registration)()))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .AddHttpMessageHandler(provider => new SafeRetryHandler(
                 GetOptions(provider, registration),
                 provider.GetRequiredService<TimeProvider>()));
     }
 
-    /// <summary>The options in force at each call, so that a changed token counts from the next message on.</summary>
+    /// <summary>
+    /// Returns a function that reads the current options, so that a changed auth token applies to the next message.
+    /// </summary>
     public static Func<CourierTwilioOptions> GetOptions(IServiceProvider provider, string registration)
     {
         var monitor = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>();
         return () => monitor.Get(registration);
     }
 
+    /// <summary>Creates the API client of a registration.</summary>
     public static TwilioMessagesApi CreateApi(IServiceProvider provider, string registration) => new(
         provider.GetRequiredService<IHttpClientFactory>(),
         GetName(registration),
         provider.GetRequiredService<TimeProvider>());
 
-    private static SocketsHttpHandler Transport(CourierTwilioOptions options) => new()
+    private static SocketsHttpHandler CreateTransport(CourierTwilioOptions options) => new()
     {
-        // A 307 would carry number and text to whatever host it names.
+        // A redirect with status 307 would send the number and the text to any host that it names.
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
         ConnectTimeout = options.ConnectTimeout,
@@ -64,15 +74,16 @@ internal static class TwilioHttpClient
         UseCookies = false,
     };
 
-    // Registering twice must not put a second retry handler around the first.
-    private sealed class Marker;
+    // Shows that the client is configured: a second registration must not add a second retry handler.
+    private sealed class RegistrationMarker;
 
-    private sealed class RecorderFilter : IHttpMessageHandlerBuilderFilter
+    private sealed class ResponseBufferingFilter : IHttpMessageHandlerBuilderFilter
     {
         public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
         {
             next(builder);
-            if (builder.Name == BaseName || builder.Name?.StartsWith($"{BaseName}:", StringComparison.Ordinal) == true)
+            if (builder.Name == BaseName
+                || builder.Name?.StartsWith($"{BaseName}:", StringComparison.Ordinal) == true)
             {
                 builder.AdditionalHandlers.Add(new ResponseBufferingHandler());
             }

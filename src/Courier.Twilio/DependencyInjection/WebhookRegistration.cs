@@ -5,9 +5,13 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Courier.Twilio.DependencyInjection;
 
-/// <summary>The door of one registration to what Twilio says unasked, and the switchboard over all of them.</summary>
+/// <summary>
+/// Registers <see cref="ITwilioWebhooks"/>: one keyed by the name of the registration, and one without a key for all
+/// registrations of the container.
+/// </summary>
 internal static class WebhookRegistration
 {
+    /// <summary>Registers the services of one registration.</summary>
     public static void Add(IServiceCollection services, string name)
     {
         services.TryAddSingleton<InvalidSignatureLogger>();
@@ -21,7 +25,7 @@ internal static class WebhookRegistration
             [provider.GetRequiredKeyedService<WebhookTarget>(key)],
             provider.GetRequiredService<InvalidSignatureLogger>()));
 
-        // The one without a key belongs to no registration: it is there also when all of them have names.
+        // The service without a key belongs to no registration: it exists also when every registration has a name.
         services.TryAddSingleton<ITwilioWebhooks>(provider => new TwilioWebhookProcessor(
             [.. provider.GetKeyedServices<WebhookTarget>(KeyedService.AnyKey)],
             provider.GetRequiredService<InvalidSignatureLogger>()));

@@ -13,8 +13,8 @@ internal static class BodyHash
 
     /// <summary>Finds the value of the parameter in the query of a URL.</summary>
     /// <returns>
-    /// <see langword="true"/> when the parameter occurs exactly once. With two occurrences, code further down the pipeline
-    /// might read the other one.
+    /// <see langword="true"/> when the parameter occurs exactly once. With two occurrences, code further down the
+    /// pipeline might read the other one.
     /// </returns>
     public static bool TryFind(ReadOnlySpan<char> url, out ReadOnlySpan<char> hash)
     {

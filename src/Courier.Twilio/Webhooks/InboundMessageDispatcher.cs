@@ -17,8 +17,8 @@ internal sealed class InboundMessageDispatcher(
     private int hasLoggedMissingHandler;
 
     /// <summary>
-    /// Calls the handlers in order, except those that handled the message before. Exceptions of handlers propagate after all
-    /// handlers were called.
+    /// Calls the handlers in order, except those that handled the message before. Exceptions of handlers propagate
+    /// after all handlers were called.
     /// </summary>
     public async Task DispatchAsync(TwilioInboundMessage message, CancellationToken cancellationToken)
     {

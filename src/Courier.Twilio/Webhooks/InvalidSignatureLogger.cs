@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio.Webhooks;
 
 /// <summary>
-/// Logs webhook requests whose signature is invalid, at most one a minute: anyone on the internet can post such a request.
+/// Logs webhook requests whose signature is invalid, at most one a minute: anyone on the internet can post such a
+/// request.
 /// </summary>
 internal sealed class InvalidSignatureLogger(ILogger<InvalidSignatureLogger> logger, TimeProvider time)
 {
@@ -34,10 +35,10 @@ internal sealed class InvalidSignatureLogger(ILogger<InvalidSignatureLogger> log
         {
             var account = Sid.IsAccount(accountSid) ? accountSid : "(none)";
             logger.SignatureInvalid(Sanitize(url), account, owners.Count > 0
-                ? "Check that Twilio called this URL (behind a proxy, set PublicBaseUrl) and that AuthToken is the primary "
-                    + "token of the account."
-                : "No registration has this account: add its token to CallbackAuthTokens as 'AC…:token', which is then valid "
-                    + "for that account only.");
+                ? "Check that Twilio called this URL (behind a proxy, set PublicBaseUrl) and that AuthToken is the "
+                    + "primary token of the account."
+                : "No registration has this account: add its token to CallbackAuthTokens as 'AC…:token', which is then "
+                    + "valid for that account only.");
         }
     }
 

@@ -16,8 +16,8 @@ internal static class SignatureHash
 
     /// <summary>Returns whether the signature is that of the text, in constant time.</summary>
     /// <remarks>
-    /// Characters are compared, not the decoded bytes: Base64 with different trailing bits or with white space decodes to the
-    /// same bytes, but is not what Twilio sends.
+    /// Characters are compared, not the decoded bytes: Base64 with different trailing bits or with white space decodes
+    /// to the same bytes, but is not what Twilio sends.
     /// </remarks>
     public static bool Matches(ReadOnlySpan<char> signature, string authToken, ReadOnlySpan<char> text)
     {

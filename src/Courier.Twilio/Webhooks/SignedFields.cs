@@ -4,8 +4,8 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.Webhooks;
 
 /// <summary>
-/// The fields of a form in the order in which Twilio signs them: sorted by name, then by value, each pair once. The array is
-/// pooled.
+/// The fields of a form in the order in which Twilio signs them: sorted by name, then by value, each pair once. The
+/// array is pooled.
 /// </summary>
 internal ref struct SignedFields : IDisposable
 {

@@ -7,8 +7,8 @@ namespace Courier.Twilio.Webhooks;
 /// The text that Twilio signs, the URL followed by the fields of the form, in up to four variants of the URL.
 /// </summary>
 /// <remarks>
-/// The buffer is pooled. Path, query and fields are written once, at a fixed position; the authority of each variant is written
-/// directly in front of them.
+/// The buffer is pooled. Path, query and fields are written once, at a fixed position; the authority of each variant is
+/// written directly in front of them.
 /// </remarks>
 internal readonly ref struct SignedText : IDisposable
 {
@@ -35,8 +35,8 @@ internal readonly ref struct SignedText : IDisposable
 
     /// <summary>Writes one variant of the text. The next write overwrites it.</summary>
     /// <param name="variant">
-    /// 0: the URL as given. 1: the default port added when the URL has no port, the port removed when it has one. 2 and 3: the
-    /// same as 0 and 1 without user name and password.
+    /// 0: the URL as given. 1: the default port added when the URL has no port, the port removed when it has one. 2 and
+    /// 3: the same as 0 and 1 without user name and password.
     /// </param>
     /// <param name="text">The text.</param>
     /// <returns><see langword="false"/> when the URL has no such variant.</returns>

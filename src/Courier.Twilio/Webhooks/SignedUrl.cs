@@ -1,8 +1,8 @@
 namespace Courier.Twilio.Webhooks;
 
 /// <summary>
-/// A URL split into the parts that Twilio's signature may include or omit. Each part keeps its spelling; together the parts
-/// are the URL without its fragment.
+/// A URL split into the parts that Twilio's signature may include or omit. Each part keeps its spelling; together the
+/// parts are the URL without its fragment.
 /// </summary>
 /// <remarks>
 /// <see cref="Uri"/> is not used because it normalizes, and because a malformed URL must not throw.

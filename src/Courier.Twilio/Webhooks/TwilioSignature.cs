@@ -4,8 +4,8 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio;
 
 /// <summary>
-/// Validates and computes the signature of a webhook request, the value of the header <c>X-Twilio-Signature</c>. The methods
-/// are pure functions and usable in any host. Signatures are compared in constant time.
+/// Validates and computes the signature of a webhook request, the value of the header <c>X-Twilio-Signature</c>. The
+/// methods are pure functions and usable in any host. Signatures are compared in constant time.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -13,10 +13,10 @@ namespace Courier.Twilio;
 /// (https://www.twilio.com/docs/usage/security).
 /// </para>
 /// <para>
-/// The signature has two limits. It contains neither a time nor a nonce, so a recorded request can be replayed. And it has no
-/// separator between names and values: the field <c>Ab</c> with the value <c>c</c> has the signature of <c>A</c> with the value
-/// <c>bc</c>. <see cref="TwilioStatusCallback"/> and <see cref="TwilioInboundMessage"/> therefore require their fields by name,
-/// and <see cref="ITwilioWebhooks"/> drops events that were dispatched before.
+/// The signature has two limits. It contains neither a time nor a nonce, so a recorded request can be replayed. And it
+/// has no separator between names and values: the field <c>Ab</c> with the value <c>c</c> has the signature of <c>A</c>
+/// with the value <c>bc</c>. <see cref="TwilioStatusCallback"/> and <see cref="TwilioInboundMessage"/> therefore
+/// require their fields by name, and <see cref="ITwilioWebhooks"/> drops events that were dispatched before.
 /// </para>
 /// </remarks>
 public static class TwilioSignature
@@ -30,15 +30,16 @@ public static class TwilioSignature
     /// The account's primary auth token. Twilio signs with it also when messages are sent with an API key.
     /// </param>
     /// <param name="url">
-    /// The URL that Twilio called, with its percent-encoding unchanged. The URL is tried with and without a port, because Twilio
-    /// signs either form, and with and without user name and password, which Twilio omits. The fragment is ignored.
+    /// The URL that Twilio called, with its percent-encoding unchanged. The URL is tried with and without a port,
+    /// because Twilio signs either form, and with and without user name and password, which Twilio omits. The fragment
+    /// is ignored.
     /// </param>
     /// <param name="form">
     /// The decoded fields in any order, with untrimmed values. A value that is repeated counts once.
     /// </param>
     /// <returns>
-    /// <see langword="true"/> when the signature is valid; <see langword="false"/> when it is missing, malformed or made with
-    /// another token, URL or form.
+    /// <see langword="true"/> when the signature is valid; <see langword="false"/> when it is missing, malformed or
+    /// made with another token, URL or form.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="authToken"/> is empty: a signature made with an empty token proves nothing.
@@ -54,13 +55,14 @@ public static class TwilioSignature
     }
 
     /// <summary>
-    /// Returns whether the signature of a body that is not a form is valid. Twilio signs the URL only, and the URL carries the
-    /// hash of the body.
+    /// Returns whether the signature of a body that is not a form is valid. Twilio signs the URL only, and the URL
+    /// carries the hash of the body.
     /// </summary>
     /// <param name="signature">The value of the header as received.</param>
     /// <param name="authToken">The account's primary auth token.</param>
     /// <param name="url">
-    /// The URL that Twilio called, with its percent-encoding unchanged and exactly one query parameter <c>bodySHA256</c>.
+    /// The URL that Twilio called, with its percent-encoding unchanged and exactly one query parameter
+    /// <c>bodySHA256</c>.
     /// </param>
     /// <param name="body">The body as received, before it was parsed.</param>
     /// <returns>

@@ -65,7 +65,8 @@ internal sealed class TwilioWebhookProcessor(
             ? target.ReportDispatcher.DispatchAsync(report, ReportSource.Push, cancellationToken)
             : Task.CompletedTask;
 
-    // Returns the registrations whose tokens made the signature; when the list is empty the request must not be processed.
+    // Returns the registrations whose tokens made the signature; when the list is empty the request must not be
+    // processed.
     private List<WebhookTarget> ValidateSignature(
         string? signature,
         string url,

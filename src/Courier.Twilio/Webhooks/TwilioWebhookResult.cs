@@ -4,13 +4,14 @@ namespace Courier.Twilio;
 public enum TwilioWebhookResult
 {
     /// <summary>
-    /// The signature is valid, and all handlers succeeded or the event was dispatched before. Respond with 204, or with 200
-    /// and an empty TwiML document.
+    /// The signature is valid, and all handlers succeeded or the event was dispatched before. Respond with 204, or with
+    /// 200 and an empty TwiML document.
     /// </summary>
     Accepted,
 
     /// <summary>
-    /// The signature is missing, malformed or not made with a configured token. Nothing was dispatched. Respond with 403.
+    /// The signature is missing, malformed or not made with a configured token. Nothing was dispatched. Respond with
+    /// 403.
     /// </summary>
     InvalidSignature,
 

@@ -4,8 +4,8 @@ namespace Courier.Twilio.Webhooks;
 
 /// <summary>The fields of a webhook request by name. Names are case-sensitive, as Twilio's signature is.</summary>
 /// <remarks>
-/// A field that is posted with two different values is ambiguous: the signature does not say which value the sender meant,
-/// so <see cref="Find"/> returns <see langword="null"/> for it.
+/// A field that is posted with two different values is ambiguous: the signature does not say which value the sender
+/// meant, so <see cref="Find"/> returns <see langword="null"/> for it.
 /// </remarks>
 internal sealed class WebhookForm
 {
