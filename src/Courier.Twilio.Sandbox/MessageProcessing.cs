@@ -1,11 +1,11 @@
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>Whether a request that meets a fault is carried out all the same.</summary>
+/// <summary>Specifies whether a request is processed although its response is replaced or lost by a <see cref="SandboxFault"/>.</summary>
 public enum MessageProcessing
 {
-    /// <summary>It is not: nothing is made, nothing is changed.</summary>
+    /// <summary>The request is not processed: no message is created or changed.</summary>
     Skip,
 
-    /// <summary>It is; only the answer suffers.</summary>
+    /// <summary>The request is processed; the fault affects only the response.</summary>
     Process,
 }

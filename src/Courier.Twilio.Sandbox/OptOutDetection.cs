@@ -1,11 +1,11 @@
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>When a message to somebody who sent STOP fails.</summary>
+/// <summary>Specifies when a message through a Messaging Service to a recipient who sent STOP fails.</summary>
 public enum OptOutDetection
 {
-    /// <summary>The request is refused with 21610.</summary>
+    /// <summary>The request is rejected with code 21610. No message is created.</summary>
     Immediate,
 
-    /// <summary>The message is taken, and fails with 21610.</summary>
+    /// <summary>The message is created and then ends with status <c>failed</c> and code 21610.</summary>
     Deferred,
 }

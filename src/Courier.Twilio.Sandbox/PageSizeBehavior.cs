@@ -1,11 +1,11 @@
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>What becomes of a page size above 1000.</summary>
+/// <summary>Specifies how the sandbox responds to a list request with a <c>PageSize</c> above 1000.</summary>
 public enum PageSizeBehavior
 {
-    /// <summary>The page has 1000 rows.</summary>
+    /// <summary>The page contains at most 1000 messages.</summary>
     Clamp,
 
-    /// <summary>400 with code 20007.</summary>
+    /// <summary>The request is rejected with HTTP 400 and code 20007.</summary>
     Reject,
 }

@@ -2,37 +2,42 @@ using Courier.Twilio.Sandbox.Accounts;
 
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>One account of a sandbox: a world of its own, with its own credentials, messages and scripts.</summary>
+/// <summary>An account of a sandbox, with its own credentials, messages and recipient behaviors.</summary>
 public sealed class SandboxAccount
 {
     private readonly Account account;
     private readonly SandboxState state;
 
-    internal SandboxAccount(Account account, SandboxState switchboard) => (this.account, this.state) = (account, switchboard);
+    internal SandboxAccount(Account account, SandboxState state) => (this.account, this.state) = (account, state);
 
-    /// <summary><c>AC</c> and 32 hexadecimal digits.</summary>
+    /// <summary>Gets the account SID: <c>AC</c> and 32 hexadecimal digits.</summary>
     public string AccountSid => account.Sid;
 
-    /// <summary>Opens the account, and signs what the sandbox calls back.</summary>
+    /// <summary>Gets the auth token. It authenticates requests and signs the callbacks of the account.</summary>
     public string AuthToken => account.AuthToken;
 
-    /// <summary>Its messages as they stand now, oldest first.</summary>
+    /// <summary>Gets a snapshot of the account's messages, oldest first.</summary>
     public IReadOnlyCollection<SandboxMessage> Inbox => account.Messages.All;
 
-    /// <summary>What happens to messages of this account for one recipient; goes before <see cref="TwilioSandbox.When"/>.</summary>
-    /// <param name="to">The recipient exactly as it is posted: <c>+12025550156</c>.</param>
-    /// <exception cref="ArgumentException">It is no recipient.</exception>
+    /// <summary>
+    /// Returns the behavior of messages of this account to one recipient. It takes precedence over
+    /// <see cref="TwilioSandbox.When"/>.
+    /// </summary>
+    /// <param name="to">The recipient exactly as posted, such as <c>+12025550156</c>.</param>
+    /// <returns>The behavior of the recipient; the same instance for the same recipient.</returns>
+    /// <exception cref="ArgumentException">The recipient is not a valid address.</exception>
     public RecipientBehavior When(string to) => account.Behaviors.GetOrAdd(to);
 
-    /// <summary>Lets requests in with an API key instead of the token.</summary>
-    /// <param name="keySid"><c>SK</c> and 32 hexadecimal digits.</param>
-    /// <param name="secret">Any text that is not empty.</param>
-    /// <exception cref="ArgumentException">The SID is no such SID, or the secret is empty.</exception>
+    /// <summary>Adds an API key, which authenticates requests like the auth token.</summary>
+    /// <param name="keySid">The SID of the key: <c>SK</c> and 32 hexadecimal digits.</param>
+    /// <param name="secret">The secret of the key; any text that is not empty.</param>
+    /// <returns>This account.</returns>
+    /// <exception cref="ArgumentException">The SID has a different format, or the secret is empty.</exception>
     public SandboxAccount AddApiKey(string keySid, string secret)
     {
         if (!Sid.IsValid("SK", keySid))
         {
-            throw new ArgumentException("An API key's SID is 'SK' and 32 hexadecimal digits.", nameof(keySid));
+            throw new ArgumentException("The SID of an API key is 'SK' and 32 hexadecimal digits.", nameof(keySid));
         }
 
         ArgumentException.ThrowIfNullOrWhiteSpace(secret);
@@ -41,34 +46,46 @@ public sealed class SandboxAccount
         return this;
     }
 
-    /// <summary>Gives the account test credentials: they create messages that go nowhere, and everything else is 403 with code 20008.</summary>
-    /// <param name="authToken">Any text that is not empty, other than <see cref="AuthToken"/>.</param>
-    /// <exception cref="ArgumentException">The token is empty, or the account's own.</exception>
+    /// <summary>
+    /// Adds test credentials. Their requests create messages that are not stored; every other request is rejected with HTTP 403
+    /// and code 20008.
+    /// </summary>
+    /// <param name="authToken">The test token; any text that is not empty and differs from <see cref="AuthToken"/>.</param>
+    /// <returns>This account.</returns>
+    /// <exception cref="ArgumentException">The token is empty or equal to <see cref="AuthToken"/>.</exception>
     public SandboxAccount AddTestToken(string authToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(authToken);
         if (authToken == AuthToken)
         {
-            throw new ArgumentException("A test token is another text than the account's own token.", nameof(authToken));
+            throw new ArgumentException("The test token must differ from the auth token of the account.", nameof(authToken));
         }
 
         account.SetTestToken(authToken);
         return this;
     }
 
-    /// <summary>Makes it a trial account: texts get a prefix, and recipients that are not verified are refused with 21608.</summary>
-    /// <param name="verifiedNumbers">Who may be written to.</param>
+    /// <summary>
+    /// Turns the account into a trial account: texts get a prefix, and messages to recipients that are not verified are rejected
+    /// with code 21608.
+    /// </summary>
+    /// <param name="verifiedNumbers">The recipients that messages may be sent to.</param>
+    /// <returns>This account.</returns>
     public SandboxAccount MakeTrial(params IReadOnlyCollection<string> verifiedNumbers)
     {
         account.VerifiedNumbers = [.. verifiedNumbers];
         return this;
     }
 
-    /// <summary>A handset writes: the message is in the inbox, is posted to <see cref="SandboxSettings.InboundUrl"/>, and STOP and START are heeded.</summary>
-    /// <param name="from">The handset's number.</param>
-    /// <param name="to">The sender it answers.</param>
-    /// <param name="body">The text.</param>
-    /// <exception cref="ArgumentException">The handset's number or the sender is none, or the text has more than 1600 characters.</exception>
+    /// <summary>
+    /// Simulates an inbound message. The message is added to <see cref="Inbox"/> and posted to
+    /// <see cref="SandboxSettings.InboundUrl"/>; the keywords STOP and START opt the recipient out and in.
+    /// </summary>
+    /// <param name="from">The number of the handset that sends the message.</param>
+    /// <param name="to">The number, short code, sender ID or Messaging Service SID that receives the message.</param>
+    /// <param name="body">The text, at most 1600 characters.</param>
+    /// <returns>The inbound message.</returns>
+    /// <exception cref="ArgumentException">An address is invalid, or the text has more than 1600 characters.</exception>
     public SandboxMessage Receive(string from, string to, string body)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -78,9 +95,12 @@ public sealed class SandboxAccount
         return state.InboundMessages.Receive(account, from, to, body);
     }
 
-    /// <summary>Forgets messages, scripts, opt-outs, trial, the rules for this account alone and whatever was still to happen; credentials stay.</summary>
+    /// <summary>
+    /// Removes the account's messages, recipient behaviors, opt-outs, trial state, rules and pending status changes. Rules for
+    /// all accounts and the credentials are kept.
+    /// </summary>
     public void Reset() => state.Reset(account);
 
-    /// <summary>The account's SID; never its token.</summary>
+    /// <summary>Returns the account SID. The token is not included.</summary>
     public override string ToString() => AccountSid;
 }

@@ -1,36 +1,38 @@
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>One attempt to post to the application.</summary>
+/// <summary>One attempt to post a callback to the application.</summary>
 public sealed record SandboxCallback
 {
     internal SandboxCallback()
     {
     }
 
-    /// <summary>The status it tells of, or <c>received</c> for a message from a handset.</summary>
+    /// <summary>Gets the reported status, or <c>received</c> for an inbound message.</summary>
     public required string Status { get; init; }
 
-    /// <summary>Where it went, with the fragment that overrides the connection.</summary>
+    /// <summary>Gets the URL as configured, including the fragment with connection overrides.</summary>
     public required string Url { get; init; }
 
-    /// <summary>1 for the first attempt, more for retries.</summary>
+    /// <summary>Gets the number of the attempt: 1 for the first one, higher for retries.</summary>
     public required int Attempt { get; init; }
 
-    /// <summary>When it went, on the sandbox's clock.</summary>
+    /// <summary>Gets the time of the attempt, on the sandbox's clock.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>What was posted.</summary>
+    /// <summary>Gets the fields of the posted form, in their order.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Form { get; init; }
 
-    /// <summary>The value of <c>X-Twilio-Signature</c>.</summary>
+    /// <summary>Gets the value of the <c>X-Twilio-Signature</c> header.</summary>
     public required string Signature { get; init; }
 
-    /// <summary>The HTTP status of the answer; null when there was none.</summary>
+    /// <summary>Gets the HTTP status of the response, or <see langword="null"/> when no response was received.</summary>
     public int? ResponseStatus { get; init; }
 
-    /// <summary>The first 1000 characters of the answer.</summary>
+    /// <summary>
+    /// Gets the first 1000 characters of the response body, or <see langword="null"/> when no response was received.
+    /// </summary>
     public string? ResponseBody { get; init; }
 
-    /// <summary>Why there was no answer, in a few words.</summary>
+    /// <summary>Gets a short reason why no response was received; otherwise <see langword="null"/>.</summary>
     public string? Failure { get; init; }
 }

@@ -1,14 +1,19 @@
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>What goes wrong with the callbacks of a message.</summary>
+/// <summary>The faults that are injected into the callbacks of a message.</summary>
 public sealed record SandboxCallbackFault
 {
-    /// <summary>How many times each is posted: 1 by default, 0 drops it; 100 at most.</summary>
+    /// <summary>Gets how often each callback is posted. The default is 1; 0 drops every callback; the maximum is 100.</summary>
     public int Copies { get; init; } = 1;
 
-    /// <summary>How long each is held back; none by default.</summary>
+    /// <summary>
+    /// Gets the delay before each callback, on the sandbox's clock. The default is zero; the maximum is one day.
+    /// </summary>
     public TimeSpan Delay { get; init; }
 
-    /// <summary>How many of the message's callbacks are kept until there are so many, and then posted last first; 0, the default, keeps none.</summary>
+    /// <summary>
+    /// Gets the number of callbacks that are collected and then posted in reverse order. The default, 0, keeps the order; the
+    /// maximum is 100.
+    /// </summary>
     public int ReversedInGroupsOf { get; init; }
 }

@@ -2,7 +2,7 @@ using Courier.Twilio.Sandbox.Time;
 
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>The time of a sandbox: it can be stopped, moved on and made to run faster.</summary>
+/// <summary>The clock of a sandbox. It can be paused, advanced and accelerated, and it never goes back.</summary>
 public sealed class SandboxClock
 {
     internal const double MaxSpeed = 100_000;
@@ -22,12 +22,12 @@ public sealed class SandboxClock
         timer = time.CreateTimer(static clock => ((SandboxClock)clock!).RunDue(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>It was stopped, started, moved on or made to run at another speed.</summary>
+    /// <summary>Occurs when the clock was advanced or its speed changed.</summary>
     internal event Action? Changed;
 
     internal long Timestamp => time.GetTimestamp();
 
-    /// <summary>What the sandbox takes for now.</summary>
+    /// <summary>Gets the current time of the sandbox, in UTC.</summary>
     public DateTimeOffset Now
     {
         get
@@ -39,8 +39,11 @@ public sealed class SandboxClock
         }
     }
 
-    /// <summary>How fast it runs against the clock it was given: 1 by default, 60 makes a minute a second, 0 stands still; at most 100000.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative, above 100000, or no number.</exception>
+    /// <summary>
+    /// Gets or sets the speed relative to the time provider: with 60 a minute passes in a second; 0 pauses the clock. The default
+    /// is 1; the maximum is 100000.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, above 100000, or not a number.</exception>
     public double Speed
     {
         get
@@ -55,7 +58,7 @@ public sealed class SandboxClock
         {
             if (value is not (>= 0 and <= MaxSpeed))
             {
-                throw new ArgumentOutOfRangeException(nameof(value), value, "A speed is 0, which stands still, to 100000.");
+                throw new ArgumentOutOfRangeException(nameof(value), value, "The speed must be from 0 (paused) to 100000.");
             }
 
             lock (gate)
@@ -71,8 +74,8 @@ public sealed class SandboxClock
     internal TimeSpan GetElapsedTime(long timestamp) => time.GetElapsedTime(timestamp);
 
     /// <summary>
-    /// Does it when it is due, at once and on the caller's thread when it is due already. The action is told when it was due,
-    /// not when its turn came: a clock that jumps an hour leaves the same history as one that ticked through it.
+    /// Schedules an action. An action that is already due runs on the caller's thread before the method returns. The action
+    /// receives the time at which it was due, so that advancing the clock by an hour gives the same history as an hour of time.
     /// </summary>
     internal ScheduledTimer Schedule(DateTimeOffset due, Action<DateTimeOffset> action)
     {
@@ -93,14 +96,15 @@ public sealed class SandboxClock
         return appointment;
     }
 
-    /// <summary>Stops it: nothing falls due until it is resumed or advanced.</summary>
+    /// <summary>Pauses the clock by setting <see cref="Speed"/> to 0. Nothing becomes due until it is resumed or advanced.</summary>
     public void Pause() => Speed = 0;
 
-    /// <summary>Lets it run at its ordinary speed.</summary>
+    /// <summary>Resumes the clock by setting <see cref="Speed"/> to 1.</summary>
     public void Resume() => Speed = 1;
 
-    /// <summary>Moves on, doing all that falls due on the way at the moment it is due.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative: this clock never goes back.</exception>
+    /// <summary>Advances the clock and runs everything that becomes due, in order, before the method returns.</summary>
+    /// <param name="by">How far to advance, zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public void Advance(TimeSpan by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
@@ -117,7 +121,7 @@ public sealed class SandboxClock
         Changed?.Invoke();
     }
 
-    /// <summary>Tells apart what came at one and the same moment.</summary>
+    /// <summary>Returns the next sequence number, which orders events with the same time.</summary>
     internal long NextSequenceNumber() => Interlocked.Increment(ref lastSequenceNumber);
 
     internal void NoteCanceled()
@@ -146,7 +150,7 @@ public sealed class SandboxClock
 
     private void RunDue()
     {
-        // What an action puts on the agenda for now is done by the loop that runs the action.
+        // An action that a running action schedules for now is run by the loop that runs the outer action.
         if (running.IsHeldByCurrentThread)
         {
             return;

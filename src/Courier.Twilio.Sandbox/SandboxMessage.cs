@@ -3,7 +3,7 @@ using Courier.Twilio.Sandbox.Segments;
 
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>One message as it stood at one moment; ask the inbox again for a later one.</summary>
+/// <summary>An immutable snapshot of a message. A later state is a new instance in the inbox.</summary>
 public sealed record SandboxMessage
 {
     private const int MaxHistory = 100;
@@ -12,67 +12,67 @@ public sealed record SandboxMessage
     {
     }
 
-    /// <summary><c>SM</c>, or <c>MM</c> with media, and 32 hexadecimal digits.</summary>
+    /// <summary>Gets the message SID: <c>SM</c>, or <c>MM</c> with media, and 32 hexadecimal digits.</summary>
     public required string Sid { get; init; }
 
-    /// <summary>The account whose world it lives in.</summary>
+    /// <summary>Gets the SID of the account that owns the message.</summary>
     public required string AccountSid { get; init; }
 
-    /// <summary>Who receives it: a number, or a channel address such as <c>whatsapp:+12025550156</c>.</summary>
+    /// <summary>Gets the recipient: a number, or a channel address such as <c>whatsapp:+12025550156</c>.</summary>
     public required string To { get; init; }
 
-    /// <summary>Who sends it; null until a Messaging Service has chosen a sender.</summary>
+    /// <summary>Gets the sender, or <see langword="null"/> until a Messaging Service has selected one.</summary>
     public string? From { get; init; }
 
-    /// <summary>The Messaging Service it was sent through, if any.</summary>
+    /// <summary>Gets the SID of the Messaging Service, or <see langword="null"/> without one.</summary>
     public string? MessagingServiceSid { get; init; }
 
-    /// <summary>The text as stored; empty after it was redacted.</summary>
+    /// <summary>Gets the stored text. It is empty after a redaction.</summary>
     public string Body { get; init; } = "";
 
-    /// <summary>Addresses of media, as sent; the sandbox never fetches them.</summary>
-    public IReadOnlyList<string> MediaUrls => [.. Media.Select(static one => one.Url)];
+    /// <summary>Gets the posted URLs of media. The sandbox never fetches them.</summary>
+    public IReadOnlyList<string> MediaUrls => [.. Media.Select(static media => media.Url)];
 
-    /// <summary>Twilio's word, such as <c>queued</c> or <c>delivered</c>.</summary>
+    /// <summary>Gets Twilio's name of the current status, such as <c>queued</c> or <c>delivered</c>.</summary>
     public required string Status { get; init; }
 
-    /// <summary>Why it ended <c>failed</c> or <c>undelivered</c>.</summary>
+    /// <summary>Gets the error code of status <c>failed</c> or <c>undelivered</c>; otherwise <see langword="null"/>.</summary>
     public int? ErrorCode { get; init; }
 
-    /// <summary>How many parts the text takes on the air.</summary>
+    /// <summary>Gets the number of SMS segments of the text.</summary>
     public int Segments { get; init; }
 
-    /// <summary><c>GSM-7</c> or <c>UCS-2</c>.</summary>
+    /// <summary>Gets the encoding of the text: <c>GSM-7</c> or <c>UCS-2</c>.</summary>
     public string Encoding => SegmentCounter.GetEncoding(Body);
 
-    /// <summary><c>inbound</c>, <c>outbound-api</c> or <c>outbound-reply</c>.</summary>
+    /// <summary>Gets the direction: <c>inbound</c>, <c>outbound-api</c> or <c>outbound-reply</c>.</summary>
     public string Direction { get; init; } = "outbound-api";
 
-    /// <summary>When it was taken, on the sandbox's clock.</summary>
+    /// <summary>Gets the time of creation, on the sandbox's clock.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it last changed, on the sandbox's clock.</summary>
+    /// <summary>Gets the time of the last change, on the sandbox's clock.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>When it was sent; null until then.</summary>
+    /// <summary>Gets the time at which the message was sent, or <see langword="null"/> until then.</summary>
     public DateTimeOffset? SentAt { get; init; }
 
-    /// <summary>When a scheduled message is due.</summary>
+    /// <summary>Gets the time at which a scheduled message is due, or <see langword="null"/> without a schedule.</summary>
     public DateTimeOffset? SendAt { get; init; }
 
-    /// <summary>Every status it has had, oldest first; the last 100.</summary>
+    /// <summary>Gets the last 100 statuses of the message, oldest first.</summary>
     public IReadOnlyList<SandboxStatus> History { get; init; } = [];
 
-    /// <summary>The form as it was posted: order, repetition and spelling of the names kept.</summary>
+    /// <summary>Gets the posted form with the original order, repetition and spelling of its fields.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Form { get; init; } = [];
 
-    /// <summary>The request's headers, without <c>Authorization</c>.</summary>
+    /// <summary>Gets the headers of the request, without <c>Authorization</c>.</summary>
     public IReadOnlyDictionary<string, string> RequestHeaders { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Every attempt to post a status of it, oldest first; the last 100.</summary>
+    /// <summary>Gets the last 100 attempts to post a callback of the message, oldest first.</summary>
     public IReadOnlyList<SandboxCallback> Callbacks { get; init; } = [];
 
-    /// <summary>What came later has a higher one, even while the clock stands still.</summary>
+    /// <summary>Orders messages by arrival, even while the clock is paused. A later message has a higher number.</summary>
     internal long SequenceNumber { get; init; }
 
     internal PlannedOutcome PlannedOutcome { get; init; } = PlannedOutcome.Delivered;
@@ -92,8 +92,9 @@ public sealed record SandboxMessage
         History = [.. History.TakeLast(MaxHistory - 1), new SandboxStatus(status, at, errorCode)],
     };
 
-    internal SandboxMessage WithCallback(SandboxCallback callback) => this with { Callbacks = [.. Callbacks.TakeLast(MaxHistory - 1), callback] };
+    internal SandboxMessage WithCallback(SandboxCallback callback) =>
+        this with { Callbacks = [.. Callbacks.TakeLast(MaxHistory - 1), callback] };
 
-    /// <summary>Sid, masked recipient and status; never the text.</summary>
+    /// <summary>Returns the SID, the masked recipient and the status. The text is not included.</summary>
     public override string ToString() => $"{Sid} to {AddressMask.Mask(To)} {Status}{(ErrorCode is { } code ? $" {code}" : "")}";
 }

@@ -1,24 +1,24 @@
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>What a request asks for.</summary>
+/// <summary>Specifies the operation of a request to Twilio's API.</summary>
 public enum SandboxOperation
 {
-    /// <summary>Any of the others.</summary>
+    /// <summary>Any of the other operations.</summary>
     Any,
 
-    /// <summary><c>POST Messages.json</c>.</summary>
+    /// <summary>Creating a message: <c>POST Messages.json</c>.</summary>
     Create,
 
-    /// <summary><c>GET Messages/{sid}.json</c>.</summary>
+    /// <summary>Fetching a message: <c>GET Messages/{sid}.json</c>.</summary>
     Fetch,
 
-    /// <summary><c>GET Messages.json</c>.</summary>
+    /// <summary>Listing messages: <c>GET Messages.json</c>.</summary>
     List,
 
-    /// <summary><c>POST Messages/{sid}.json</c>.</summary>
+    /// <summary>Updating a message: <c>POST Messages/{sid}.json</c>.</summary>
     Update,
 
-    /// <summary><c>DELETE Messages/{sid}.json</c>.</summary>
+    /// <summary>Deleting a message: <c>DELETE Messages/{sid}.json</c>.</summary>
     Delete,
 
     /// <summary>Media, feedback and Lookup.</summary>

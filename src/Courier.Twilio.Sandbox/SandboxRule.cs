@@ -1,72 +1,115 @@
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>Which requests meet which fault, and how often; the first rule that matches is the one that counts.</summary>
+/// <summary>
+/// A rule that changes what happens to matching requests: it rejects them, changes the outcome of a message, or injects a fault
+/// into the response or the callbacks. Of several matching rules the first one is applied.
+/// </summary>
 /// <remarks>
-/// The same fields, in camel case, are the body of <c>POST /_sandbox/rules</c>. A rule that says nothing lets its requests
-/// through: one that holds twice, before another, lets two pass.
+/// The JSON body of <c>POST /_sandbox/rules</c> has the same properties in camel case. A rule that sets only its conditions lets
+/// matching requests through: with <see cref="Times"/> 2, two requests pass before the next rule applies.
 /// </remarks>
 public sealed record SandboxRule
 {
-    /// <summary>The requests it is about; creating a message by default.</summary>
+    /// <summary>Gets the operation of matching requests. The default is <see cref="SandboxOperation.Create"/>.</summary>
     public SandboxOperation Operation { get; init; } = SandboxOperation.Create;
 
-    /// <summary>Only this account; all by default.</summary>
+    /// <summary>Gets the account of matching requests. The default, <see langword="null"/>, matches every account.</summary>
     public string? AccountSid { get; init; }
 
-    /// <summary>Only messages for this recipient, exactly as posted; all by default.</summary>
+    /// <summary>
+    /// Gets the recipient of matching messages, exactly as posted. The default, <see langword="null"/>, matches every recipient.
+    /// </summary>
     public string? To { get; init; }
 
-    /// <summary>Only messages from this sender or Messaging Service, exactly as posted; all by default.</summary>
+    /// <summary>
+    /// Gets the sender or Messaging Service SID of matching messages, exactly as posted. The default, <see langword="null"/>,
+    /// matches every sender.
+    /// </summary>
     public string? From { get; init; }
 
-    /// <summary>How often it holds, 1 or more; for ever by default.</summary>
+    /// <summary>
+    /// Gets how many requests the rule is applied to, 1 or more. The default, <see langword="null"/>, sets no limit.
+    /// </summary>
     public int? Times { get; init; }
 
-    /// <summary>Refuses with this code of Twilio's and the HTTP status that belongs to it.</summary>
+    /// <summary>
+    /// Gets the Twilio error code with which the request is rejected, 10000 to 99999. The HTTP status is the one Twilio uses
+    /// with the code. The default, <see langword="null"/>, does not reject.
+    /// </summary>
     public int? RejectWithCode { get; init; }
 
-    /// <summary>The status a taken message ends in, such as <c>undelivered</c>, or stops at, such as <c>sent</c>; <c>delivered</c> by default.</summary>
+    /// <summary>
+    /// Gets the last status of the message: a final one such as <c>undelivered</c>, or one such as <c>sent</c> at which the
+    /// message stops. The default, <see langword="null"/>, ends with <c>delivered</c>.
+    /// </summary>
     public string? FinalStatus { get; init; }
 
-    /// <summary>The code that comes with <see cref="FinalStatus"/>.</summary>
+    /// <summary>
+    /// Gets the error code of a <see cref="FinalStatus"/> <c>failed</c> or <c>undelivered</c>, 10000 to 99999. The default is
+    /// <see langword="null"/>.
+    /// </summary>
     public int? FinalErrorCode { get; init; }
 
-    /// <summary>The text the sandbox stores in the place of the one that was sent.</summary>
+    /// <summary>
+    /// Gets the text that is stored in place of the posted one, at most 1600 characters. The default, <see langword="null"/>,
+    /// stores the posted text.
+    /// </summary>
     public string? StoredBody { get; init; }
 
-    /// <summary>What goes wrong with the message's callbacks; nothing by default.</summary>
+    /// <summary>Gets the faults of the message's callbacks. The default, <see langword="null"/>, injects none.</summary>
     public SandboxCallbackFault? Callbacks { get; init; }
 
-    /// <summary>What goes wrong on the wire; nothing by default.</summary>
+    /// <summary>Gets the fault of the response or its connection. The default is <see cref="SandboxFault.None"/>.</summary>
     public SandboxFault Fault { get; init; }
 
-    /// <summary>Whether a request that meets a <see cref="Fault"/> is carried out; not by default.</summary>
+    /// <summary>
+    /// Gets whether a request with a <see cref="Fault"/> is processed. The default is <see cref="MessageProcessing.Skip"/>.
+    /// </summary>
     public MessageProcessing Processing { get; init; }
 
-    /// <summary>Carries a request that is not taken out so much later; zero, the default, never.</summary>
+    /// <summary>
+    /// Gets the delay after which a skipped request is processed nevertheless, on the sandbox's clock. The default, zero, never
+    /// processes it; the maximum is one day.
+    /// </summary>
     public TimeSpan ProcessAfter { get; init; }
 
-    /// <summary>The HTTP status of the other answer, 200 to 599; 500 by default.</summary>
+    /// <summary>Gets the HTTP status of the replaced response, 200 to 599. The default is 500.</summary>
     public int Status { get; init; } = 500;
 
-    /// <summary>Twilio's code in the other answer; left out by default where the status has none of its own.</summary>
+    /// <summary>
+    /// Gets the Twilio error code in the replaced response, 10000 to 99999. The default, <see langword="null"/>, uses the code
+    /// that belongs to <see cref="Status"/>, if there is one.
+    /// </summary>
     public int? Code { get; init; }
 
-    /// <summary>The whole body of the other answer, in the place of Twilio's error.</summary>
+    /// <summary>
+    /// Gets the complete body of the replaced response. The default, <see langword="null"/>, writes an error as Twilio does.
+    /// </summary>
     public string? Body { get; init; }
 
-    /// <summary>The content type of <see cref="Body"/>; <c>text/html</c> by default.</summary>
+    /// <summary>
+    /// Gets the content type of <see cref="Body"/>. The default, <see langword="null"/>, means <c>text/html</c>.
+    /// </summary>
     public string? ContentType { get; init; }
 
-    /// <summary>Headers added to the answer, such as <c>Retry-After</c>.</summary>
+    /// <summary>Gets headers that are added to the response, such as <c>Retry-After</c>. The default is none.</summary>
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
-    /// <summary>Fields of the answer's JSON to replace, each value as JSON text: <c>"status": "\"queued\""</c>.</summary>
+    /// <summary>
+    /// Gets properties of the response's JSON object that are replaced or added. Each value is JSON text, such as
+    /// <c>"\"queued\""</c> for a string. The default is none.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? JsonReplacements { get; init; }
 
-    /// <summary>How many bytes, where the fault counts some.</summary>
+    /// <summary>
+    /// Gets the number of bytes for <see cref="SandboxFault.Truncate"/>, <see cref="SandboxFault.Stall"/> and
+    /// <see cref="SandboxFault.Pad"/>, 0 to 67108864 (64 MB). The default is 0.
+    /// </summary>
     public int Bytes { get; init; }
 
-    /// <summary>How long before the answer, or between two bytes of a drip.</summary>
+    /// <summary>
+    /// Gets the delay before the response, or between two bytes with <see cref="SandboxFault.Drip"/>, on the sandbox's clock.
+    /// The default is zero; the maximum is one day.
+    /// </summary>
     public TimeSpan Delay { get; init; }
 }

@@ -3,73 +3,108 @@ using Courier.Twilio.Sandbox.Checks;
 namespace Courier.Twilio.Sandbox;
 
 /// <summary>
-/// What may be changed while the sandbox runs. Most of it stands for a question Twilio's documentation leaves open: the
-/// sandbox takes one reading, and this is where to take the other.
+/// Settings that can be changed while the sandbox runs. Most of them select a behavior that Twilio's documentation leaves open;
+/// see <c>DIFFERENCES.md</c> in the package.
 /// </summary>
 public sealed class SandboxSettings
 {
-    /// <summary>How long a message is missing from lists after it was created; none by default.</summary>
-    /// <exception cref="ArgumentException">It is negative.</exception>
+    /// <summary>
+    /// Gets or sets how long a new message is missing from lists, on the sandbox's clock. The default is zero.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
     public TimeSpan ListLag
     {
         get;
-        set => field = value >= TimeSpan.Zero ? value : throw new ArgumentException("ListLag is not negative.", nameof(value));
-    }
-
-    /// <summary>Where messages without a date sent stand in a list; first by default.</summary>
-    public UnsentMessagePosition UnsentMessagePosition { get; set; }
-
-    /// <summary>Whether messages without a date sent pass a filter by date; they do not by default.</summary>
-    public bool IncludeUnsentInDateFilters { get; set; }
-
-    /// <summary>Whether a page of more than 1000 rows is cut to 1000, the default, or refused with 20007.</summary>
-    public PageSizeBehavior PageSizeBehavior { get; set; }
-
-    /// <summary>When a message through a Messaging Service to somebody who sent STOP fails; at once by default.</summary>
-    public OptOutDetection OptOutThroughService { get; set; }
-
-    /// <summary>Whether a schedule without a Messaging Service is refused with 35118, the default, or sent at once.</summary>
-    public ScheduleWithoutService ScheduleWithoutService { get; set; }
-
-    /// <summary>How many requests of one account are answered at once before the next is 429 with code 20429; no limit by default, 0 refuses all.</summary>
-    /// <exception cref="ArgumentException">It is negative.</exception>
-    public int? ConcurrencyLimit
-    {
-        get;
-        set => field = value is not < 0 ? value : throw new ArgumentException("ConcurrencyLimit is not negative; null is no limit.", nameof(value));
+        set => field = value >= TimeSpan.Zero
+            ? value
+            : throw new ArgumentException("ListLag must not be negative.", nameof(value));
     }
 
     /// <summary>
-    /// The senders a Messaging Service chooses from, by turns; <c>+15005550006</c> alone by default. With none, a message
-    /// through a service is refused with 21703.
+    /// Gets or sets the position of messages without <c>date_sent</c> in a list. The default is
+    /// <see cref="UnsentMessagePosition.First"/>.
     /// </summary>
-    /// <exception cref="ArgumentException">One of them is no sender.</exception>
+    public UnsentMessagePosition UnsentMessagePosition { get; set; }
+
+    /// <summary>
+    /// Gets or sets whether a list filtered by <c>DateSent</c> includes messages without <c>date_sent</c>. The default is
+    /// <see langword="false"/>.
+    /// </summary>
+    public bool IncludeUnsentInDateFilters { get; set; }
+
+    /// <summary>
+    /// Gets or sets how the sandbox responds to a page size above 1000. The default is <see cref="PageSizeBehavior.Clamp"/>.
+    /// </summary>
+    public PageSizeBehavior PageSizeBehavior { get; set; }
+
+    /// <summary>
+    /// Gets or sets when a message through a Messaging Service to a recipient who sent STOP fails. The default is
+    /// <see cref="OptOutDetection.Immediate"/>.
+    /// </summary>
+    public OptOutDetection OptOutThroughService { get; set; }
+
+    /// <summary>
+    /// Gets or sets how the sandbox responds to a scheduled message without a Messaging Service. The default is
+    /// <see cref="ScheduleWithoutService.Reject"/>.
+    /// </summary>
+    public ScheduleWithoutService ScheduleWithoutService { get; set; }
+
+    /// <summary>
+    /// Gets or sets the maximum number of concurrent requests of one account. Further requests get HTTP 429 with code 20429;
+    /// 0 rejects every request. The default, <see langword="null"/>, sets no limit.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
+    public int? ConcurrencyLimit
+    {
+        get;
+        set => field = value is not < 0
+            ? value
+            : throw new ArgumentException("ConcurrencyLimit must not be negative; null sets no limit.", nameof(value));
+    }
+
+    /// <summary>
+    /// Gets or sets the senders of every Messaging Service, which are used in turn. The default is <c>+15005550006</c>. With an
+    /// empty list, a message through a service is rejected with code 21703.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is <see langword="null"/> or contains an invalid sender.</exception>
     public IReadOnlyList<string> ServiceSenders
     {
         get;
         set => field = value is not null && value.All(AddressFormat.IsValidSender)
             ? [.. value]
-            : throw new ArgumentException("Each of ServiceSenders is a number in E.164, a short code or a sender ID.", nameof(value));
+            : throw new ArgumentException(
+                "Each of ServiceSenders must be a number in E.164, a short code or a sender ID.", nameof(value));
     } = [Recipients.MagicNumbers.Sender];
 
-    /// <summary>Where statuses of messages are posted that name no address of their own; nowhere by default.</summary>
-    /// <exception cref="ArgumentException">It is no absolute http or https address.</exception>
+    /// <summary>
+    /// Gets or sets the URL to which the statuses of messages without a <c>StatusCallback</c> are posted. The default,
+    /// <see langword="null"/>, posts nothing.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is not an absolute http or https URL.</exception>
     public Uri? StatusCallback
     {
         get;
-        set => field = IsCallbackUrl(value) ? value : throw new ArgumentException("StatusCallback is an absolute http or https address.", nameof(value));
+        set => field = IsCallbackUrl(value)
+            ? value
+            : throw new ArgumentException("StatusCallback must be an absolute http or https URL.", nameof(value));
     }
 
-    /// <summary>Where messages from handsets are posted; nowhere by default.</summary>
-    /// <exception cref="ArgumentException">It is no absolute http or https address.</exception>
+    /// <summary>
+    /// Gets or sets the URL to which inbound messages are posted. The default, <see langword="null"/>, posts nothing.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is not an absolute http or https URL.</exception>
     public Uri? InboundUrl
     {
         get;
-        set => field = IsCallbackUrl(value) ? value : throw new ArgumentException("InboundUrl is an absolute http or https address.", nameof(value));
+        set => field = IsCallbackUrl(value)
+            ? value
+            : throw new ArgumentException("InboundUrl must be an absolute http or https URL.", nameof(value));
     }
 
-    /// <summary>Hosts beyond this machine that may be called back; none by default.</summary>
-    /// <exception cref="ArgumentNullException">It is null; for none, give an empty list.</exception>
+    /// <summary>
+    /// Gets or sets the hosts other than this machine to which callbacks may be posted. The default is an empty list.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public IReadOnlyList<string> CallbackHosts
     {
         get;

@@ -1,11 +1,11 @@
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>What becomes of a schedule without a Messaging Service.</summary>
+/// <summary>Specifies how the sandbox responds to a scheduled message without a Messaging Service.</summary>
 public enum ScheduleWithoutService
 {
-    /// <summary>400 with code 35118.</summary>
+    /// <summary>The request is rejected with HTTP 400 and code 35118.</summary>
     Reject,
 
-    /// <summary>The schedule is ignored.</summary>
+    /// <summary>The schedule is ignored, and the message is sent immediately.</summary>
     SendImmediately,
 }

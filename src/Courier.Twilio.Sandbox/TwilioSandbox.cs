@@ -3,7 +3,10 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>A Twilio of your own: takes messages, walks them to their end, and nothing leaves the machine.</summary>
+/// <summary>
+/// A local stand-in for Twilio's Messaging API. It accepts messages over HTTP, simulates their delivery and posts callbacks, and
+/// sends nothing.
+/// </summary>
 public sealed class TwilioSandbox : IAsyncDisposable
 {
     private readonly SandboxState state;
@@ -11,81 +14,102 @@ public sealed class TwilioSandbox : IAsyncDisposable
     private readonly ConnectionRegistry connections;
     private readonly Lazy<Task> disposal;
 
-    private TwilioSandbox(SandboxState switchboard, SandboxServer server, ConnectionRegistry connections, SandboxAccount account, Uri baseAddress)
+    private TwilioSandbox(
+        SandboxState state,
+        SandboxServer server,
+        ConnectionRegistry connections,
+        SandboxAccount account,
+        Uri baseAddress)
     {
-        (this.state, this.server, this.connections, Account, BaseAddress) = (switchboard, server, connections, account, baseAddress);
-        disposal = new Lazy<Task>(() => StopAsync(server, switchboard));
+        (this.state, this.server, this.connections, Account, BaseAddress) = (state, server, connections, account, baseAddress);
+        disposal = new Lazy<Task>(() => StopAsync(server, state));
     }
 
-    /// <summary>Where it listens: <c>http://127.0.0.1:</c> and its port. In a browser that is its inbox.</summary>
+    /// <summary>
+    /// Gets the base address of the API, <c>http://127.0.0.1:</c> followed by the port. In a browser it shows the inbox page.
+    /// </summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>The first account.</summary>
+    /// <summary>Gets the first account, which was configured in the options.</summary>
     public SandboxAccount Account { get; }
 
-    /// <summary>The first account's SID.</summary>
+    /// <summary>Gets the SID of the first account.</summary>
     public string AccountSid => Account.AccountSid;
 
-    /// <summary>The first account's token.</summary>
+    /// <summary>Gets the auth token of the first account.</summary>
     public string AuthToken => Account.AuthToken;
 
-    /// <summary>Its time, to be stopped, moved on or made to run faster.</summary>
+    /// <summary>Gets the clock of the sandbox, which can be paused, advanced and accelerated.</summary>
     public SandboxClock Clock => state.Clock;
 
-    /// <summary>What may be changed while it runs.</summary>
+    /// <summary>Gets the settings that can be changed while the sandbox runs.</summary>
     public SandboxSettings Settings => state.Settings;
 
-    /// <summary>The messages of all accounts as they stand now, each account's oldest first.</summary>
-    public IReadOnlyCollection<SandboxMessage> Inbox => [.. state.Accounts.All.SelectMany(static one => one.Messages.All)];
+    /// <summary>Gets a snapshot of the messages of all accounts, the oldest of each account first.</summary>
+    public IReadOnlyCollection<SandboxMessage> Inbox =>
+        [.. state.Accounts.All.SelectMany(static account => account.Messages.All)];
 
-    /// <summary>Starts one on a loopback port; dispose it to give the port back.</summary>
-    /// <exception cref="ArgumentException">An option is out of range; the message says which and why.</exception>
-    /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<TwilioSandbox> StartAsync(TwilioSandboxOptions? options = null, CancellationToken cancellationToken = default)
+    /// <summary>Starts a sandbox and listens on its port until the sandbox is disposed.</summary>
+    /// <param name="options">The options; <see langword="null"/> uses the defaults and a free loopback port.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <returns>The running sandbox.</returns>
+    /// <exception cref="ArgumentException">An option is invalid or out of range; the message names it.</exception>
+    /// <exception cref="IOException">The port is in use.</exception>
+    public static async Task<TwilioSandbox> StartAsync(
+        TwilioSandboxOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         options ??= new TwilioSandboxOptions();
         options.Validate();
 
-        var switchboard = new SandboxState(options);
+        var state = new SandboxState(options);
         var connections = new ConnectionRegistry();
-        var server = new SandboxServer(new SandboxApplication(switchboard, connections, new OriginGuard(options.ListenAddress)), connections);
+        var application = new SandboxApplication(state, connections, new OriginGuard(options.ListenAddress));
+        var server = new SandboxServer(application, connections);
         try
         {
-            var account = new SandboxAccount(switchboard.Accounts.GetOrCreate(options.AccountSid, options.AuthToken), switchboard);
+            var account = new SandboxAccount(state.Accounts.GetOrCreate(options.AccountSid, options.AuthToken), state);
             var baseAddress = await server.StartAsync(options.ListenAddress, options.Port, cancellationToken).ConfigureAwait(false);
-            return new TwilioSandbox(switchboard, server, connections, account, baseAddress);
+            return new TwilioSandbox(state, server, connections, account, baseAddress);
         }
         catch
         {
-            await StopAsync(server, switchboard).ConfigureAwait(false);
+            await StopAsync(server, state).ConfigureAwait(false);
             throw;
         }
     }
 
-    /// <summary>Opens another account with its own messages; the one there is when SID and token are the same.</summary>
-    /// <param name="accountSid"><c>AC</c> and 32 hexadecimal digits.</param>
-    /// <param name="authToken">Any text that is not empty; requests with another are answered 401.</param>
-    /// <exception cref="ArgumentException">The SID is no such SID, the token is empty, or the account has another token.</exception>
-    public SandboxAccount AddAccount(string accountSid, string authToken) => new(state.Accounts.GetOrCreate(accountSid, authToken), state);
+    /// <summary>Adds an account with its own messages, or returns the existing account with the same SID and token.</summary>
+    /// <param name="accountSid">The SID of the account: <c>AC</c> and 32 hexadecimal digits.</param>
+    /// <param name="authToken">The auth token; any text that is not empty. Requests with a different token get HTTP 401.</param>
+    /// <returns>The account.</returns>
+    /// <exception cref="ArgumentException">
+    /// The SID has a different format, the token is empty, or the account exists with a different token.
+    /// </exception>
+    public SandboxAccount AddAccount(string accountSid, string authToken) =>
+        new(state.Accounts.GetOrCreate(accountSid, authToken), state);
 
-    /// <summary>What happens to messages for one recipient, whichever account sends them.</summary>
-    /// <param name="to">The recipient exactly as it is posted: <c>+12025550156</c>.</param>
-    /// <exception cref="ArgumentException">It is no recipient.</exception>
+    /// <summary>Returns the behavior of messages of all accounts to one recipient.</summary>
+    /// <param name="to">The recipient exactly as posted, such as <c>+12025550156</c>.</param>
+    /// <returns>The behavior of the recipient; the same instance for the same recipient.</returns>
+    /// <exception cref="ArgumentException">The recipient is not a valid address.</exception>
     public RecipientBehavior When(string to) => state.Behaviors.GetOrAdd(to);
 
-    /// <summary>Lets requests that match meet the rule; goes before every script.</summary>
-    /// <exception cref="ArgumentException">The rule contradicts itself; the message says how.</exception>
+    /// <summary>Adds a rule for matching requests. Rules take precedence over recipient behaviors.</summary>
+    /// <param name="rule">The rule; it is applied after the rules that were added before.</param>
+    /// <exception cref="ArgumentException">The rule is invalid; the message names the property.</exception>
     public void Add(SandboxRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         state.Rules.Add(rule);
     }
 
-    /// <summary>Puts a message where you want it, as a carrier would, and has the callback posted.</summary>
-    /// <param name="messageSid">Which.</param>
-    /// <param name="status">Twilio's word, such as <c>undelivered</c>.</param>
-    /// <param name="errorCode">The code that comes with it, such as 30005.</param>
-    /// <exception cref="ArgumentException">There is no such message, or the word is not Twilio's.</exception>
+    /// <summary>Sets the status of a message, as a carrier's report does, and posts the callback.</summary>
+    /// <param name="messageSid">The SID of the message.</param>
+    /// <param name="status">Twilio's name of the status, such as <c>undelivered</c>.</param>
+    /// <param name="errorCode">The error code of the status, such as 30005.</param>
+    /// <returns>The message with the new status.</returns>
+    /// <exception cref="ArgumentException">The message does not exist, or the status is not one of Twilio's.</exception>
     public SandboxMessage Report(string messageSid, string status, int? errorCode = null)
     {
         if (!MessageStatuses.All.Contains(status))
@@ -93,32 +117,44 @@ public sealed class TwilioSandbox : IAsyncDisposable
             throw new ArgumentException($"A status is one of {string.Join(", ", MessageStatuses.All)}.", nameof(status));
         }
 
-        var home = state.Accounts.All.FirstOrDefault(one => one.Messages.Find(messageSid) is not null);
-        return home is not null && state.Lifecycle.SetStatus(home, messageSid, status, errorCode) is { } message
+        var account = state.Accounts.All.FirstOrDefault(account => account.Messages.Find(messageSid) is not null);
+        return account is not null && state.Lifecycle.SetStatus(account, messageSid, status, errorCode) is { } message
             ? message
-            : throw new ArgumentException($"There is no message {messageSid}.", nameof(messageSid));
+            : throw new ArgumentException($"The message {messageSid} does not exist.", nameof(messageSid));
     }
 
-    /// <summary>Tears down every connection, used or idle, as a server does that was restarted.</summary>
+    /// <summary>Resets all active and idle connections, as a restart of a server does.</summary>
     public void DropConnections() => connections.AbortAll();
 
-    /// <summary>Forgets messages, rules, scripts, opt-outs, trials and whatever was still to happen; accounts, credentials, settings and the clock stay.</summary>
+    /// <summary>
+    /// Removes the messages, rules, recipient behaviors, opt-outs, trial states and pending status changes of all accounts.
+    /// Accounts, credentials, settings and the clock are kept.
+    /// </summary>
     public void Reset() => state.Reset(null);
 
-    /// <summary>The first message, of any account, that matches: one that is here already, or else the next that comes or changes.</summary>
-    /// <param name="match">Sees a message again each time its status changes; null takes any message.</param>
-    /// <param name="cancellationToken">Ends the wait; without it the wait may be for ever.</param>
-    public async Task<SandboxMessage> WaitForMessageAsync(Func<SandboxMessage, bool>? match = null, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Returns the first matching message of any account: an existing message, or else the next one that arrives or changes.
+    /// </summary>
+    /// <param name="match">
+    /// The condition, evaluated again each time a message changes; <see langword="null"/> matches every message.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the wait. The wait has no timeout of its own.</param>
+    /// <returns>The matching message.</returns>
+    /// <exception cref="ObjectDisposedException">The sandbox was disposed before a message matched.</exception>
+    /// <exception cref="OperationCanceledException">The wait was canceled.</exception>
+    public async Task<SandboxMessage> WaitForMessageAsync(
+        Func<SandboxMessage, bool>? match = null,
+        CancellationToken cancellationToken = default)
     {
-        using var bulletin = state.Changes.Subscribe();
-        if (Inbox.FirstOrDefault(message => match?.Invoke(message) ?? true) is { } here)
+        using var subscription = state.Changes.Subscribe();
+        if (Inbox.FirstOrDefault(message => match?.Invoke(message) ?? true) is { } existing)
         {
-            return here;
+            return existing;
         }
 
-        await foreach (var news in bulletin.Events.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var change in bulletin.Events.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (news.Message is { } message && (match?.Invoke(message) ?? true))
+            if (change.Message is { } message && (match?.Invoke(message) ?? true))
             {
                 return message;
             }
@@ -127,12 +163,16 @@ public sealed class TwilioSandbox : IAsyncDisposable
         throw new ObjectDisposedException(nameof(TwilioSandbox));
     }
 
-    /// <summary>Lets go of every connection, closes the port and ends every wait; a second time, and from many threads, it is the same end.</summary>
+    /// <summary>
+    /// Stops the sandbox: closes the port and all connections and ends pending waits. Repeated and concurrent calls wait for the
+    /// same stop.
+    /// </summary>
+    /// <returns>A task that completes when the sandbox has stopped.</returns>
     public ValueTask DisposeAsync() => new(disposal.Value);
 
-    private static async Task StopAsync(SandboxServer server, SandboxState switchboard)
+    private static async Task StopAsync(SandboxServer server, SandboxState state)
     {
         await server.DisposeAsync().ConfigureAwait(false);
-        await switchboard.DisposeAsync().ConfigureAwait(false);
+        await state.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -2,46 +2,70 @@ using System.Net;
 
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>How a sandbox starts; every value has a default that suits a test or a demo.</summary>
+/// <summary>Options for starting a <see cref="TwilioSandbox"/>. The defaults suit a test or a demo.</summary>
 public sealed class TwilioSandboxOptions
 {
-    /// <summary>The account that exists from the start when no other is named.</summary>
+    /// <summary>The default of <see cref="AccountSid"/>.</summary>
     public const string DefaultAccountSid = "AC0c0ffee00c0ffee00c0ffee00c0ffee0";
 
-    /// <summary>The token of <see cref="DefaultAccountSid"/>; it opens nothing but a sandbox.</summary>
+    /// <summary>The default of <see cref="AuthToken"/>. It is public and valid for a sandbox only.</summary>
     public const string DefaultAuthToken = "5a4db0c55a4db0c55a4db0c55a4db0c5";
 
     private static readonly TimeSpan MaxPace = TimeSpan.FromDays(1);
     private static readonly TimeSpan MaxClockOffset = TimeSpan.FromDays(36525);
 
-    /// <summary>The loopback port, 0 to 65535; 0, the default, takes a free one.</summary>
+    /// <summary>Gets or sets the TCP port, 0 to 65535. The default, 0, selects a free port.</summary>
     public int Port { get; set; }
 
-    /// <summary>The first account: <c>AC</c> and 32 hexadecimal digits.</summary>
+    /// <summary>
+    /// Gets or sets the SID of the first account: <c>AC</c> and 32 hexadecimal digits. The default is
+    /// <see cref="DefaultAccountSid"/>.
+    /// </summary>
     public string AccountSid { get; set; } = DefaultAccountSid;
 
-    /// <summary>The first account's token; any text that is not empty.</summary>
+    /// <summary>
+    /// Gets or sets the auth token of the first account, any text that is not empty. The default is
+    /// <see cref="DefaultAuthToken"/>.
+    /// </summary>
     public string AuthToken { get; set; } = DefaultAuthToken;
 
-    /// <summary>What becomes of a request for an account that nobody added; refused by default, as at Twilio.</summary>
+    /// <summary>
+    /// Gets or sets how the sandbox responds to a request for an account that was not added. The default is
+    /// <see cref="UnknownAccounts.Reject"/>, as at Twilio.
+    /// </summary>
     public UnknownAccounts UnknownAccounts { get; set; }
 
-    /// <summary>The wait between two statuses of a message; 250 ms by default, zero moves without waiting; a day at most.</summary>
+    /// <summary>
+    /// Gets or sets the delay between two statuses of a message, on the sandbox's clock. The default is 250 milliseconds; zero
+    /// delivers a message immediately; the maximum is one day.
+    /// </summary>
     public TimeSpan Pace { get; set; } = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>How many messages each account remembers before it forgets the oldest; 500 by default.</summary>
+    /// <summary>
+    /// Gets or sets how many messages each account keeps, 1 or more. The oldest message is removed first. The default is 500.
+    /// </summary>
     public int RememberedMessages { get; set; } = 500;
 
-    /// <summary>What may still be changed while it runs; sandboxes that are started with one and the same share it.</summary>
+    /// <summary>
+    /// Gets or sets the settings that can be changed while the sandbox runs. Sandboxes started with the same instance share it.
+    /// </summary>
     public SandboxSettings Settings { get; set; } = new();
 
-    /// <summary>How far its clock is ahead of <see cref="TimeProvider"/>; negative is behind, zero the default; a hundred years at most.</summary>
+    /// <summary>
+    /// Gets or sets how far the sandbox's clock is ahead of <see cref="TimeProvider"/>; a negative value means behind. The
+    /// default is zero; the maximum is 36,525 days in either direction.
+    /// </summary>
     public TimeSpan ClockOffset { get; set; }
 
-    /// <summary>The address it listens at; loopback by default. With any other, whoever can reach the machine can read its messages.</summary>
+    /// <summary>
+    /// Gets or sets the IP address to listen on. The default is <see cref="IPAddress.Loopback"/>. On any other address, everyone
+    /// who can reach the machine can read the messages and control the sandbox.
+    /// </summary>
     public IPAddress ListenAddress { get; set; } = IPAddress.Loopback;
 
-    /// <summary>The clock of every date and every wait; the system's by default.</summary>
+    /// <summary>
+    /// Gets or sets the time provider on which the sandbox's clock is based. The default is <see cref="TimeProvider.System"/>.
+    /// </summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <exception cref="ArgumentException">An option is missing or out of range.</exception>

@@ -1,11 +1,11 @@
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>What becomes of a request for an account that nobody added.</summary>
+/// <summary>Specifies how the sandbox responds to a request for an account that was not added.</summary>
 public enum UnknownAccounts
 {
-    /// <summary>It is answered 401 with code 20003.</summary>
+    /// <summary>The request is rejected with HTTP 401 and code 20003.</summary>
     Reject,
 
-    /// <summary>The account is opened with the token it first shows; another token is then 401.</summary>
+    /// <summary>The account is created with the token of its first request. A different token then gets HTTP 401.</summary>
     CreateOnFirstUse,
 }

@@ -1,11 +1,11 @@
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>Where messages without a date sent stand in a list.</summary>
+/// <summary>Specifies the position of messages without <c>date_sent</c> in a list.</summary>
 public enum UnsentMessagePosition
 {
-    /// <summary>Before all that were sent.</summary>
+    /// <summary>Messages without <c>date_sent</c> come before all sent messages.</summary>
     First,
 
-    /// <summary>After all that were sent.</summary>
+    /// <summary>Messages without <c>date_sent</c> come after all sent messages.</summary>
     Last,
 }
