@@ -2,30 +2,35 @@ using System.Collections.Concurrent;
 
 namespace Courier.Twilio.Dispatching;
 
-/// <summary>What tells of one message is worked on one after the other; different messages do not wait for each other.</summary>
+/// <summary>An asynchronous mutex per key. Callers with different keys do not wait for each other.</summary>
+/// <remarks>Keys are compared without regard to case. The lock is not reentrant and not fair.</remarks>
 internal sealed class AsyncKeyedLock
 {
-    private readonly ConcurrentDictionary<string, Task> inHand = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, Task> held = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Waits until nobody else has this message in hand; dispose the turn to let the next one in.</summary>
-    public async Task<Releaser> LockAsync(string messageId, CancellationToken cancellationToken)
+    /// <summary>Waits until no other caller holds the key.</summary>
+    /// <returns>The lock; disposing it releases the key.</returns>
+    /// <exception cref="OperationCanceledException">
+    /// The token was cancelled while another caller held the key.
+    /// </exception>
+    public async Task<Releaser> LockAsync(string key, CancellationToken cancellationToken)
     {
-        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        while (inHand.GetOrAdd(messageId, mine.Task) is var other && other != mine.Task)
+        var released = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        while (held.GetOrAdd(key, released.Task) is var current && current != released.Task)
         {
-            await other.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await current.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        return new(this, messageId, mine);
+        return new(this, key, released);
     }
 
-    /// <summary>The right to work on one message until it is disposed.</summary>
-    internal readonly struct Releaser(AsyncKeyedLock turns, string messageId, TaskCompletionSource over) : IDisposable
+    /// <summary>Holds one key until it is disposed.</summary>
+    internal readonly struct Releaser(AsyncKeyedLock owner, string key, TaskCompletionSource released) : IDisposable
     {
         public void Dispose()
         {
-            turns.inHand.TryRemove(messageId, out _);
-            over.SetResult();
+            owner.held.TryRemove(key, out _);
+            released.SetResult();
         }
     }
 }

@@ -1,16 +1,19 @@
 namespace Courier.Twilio.Dispatching;
 
-/// <summary>
-/// What is remembered of each message; of more than fit, the longest unheard of is forgotten, but never one that is still
-/// under way.
-/// </summary>
-internal sealed class BoundedCache<T>(Func<int> most, Func<string, bool>? isUnderWay = null)
+/// <summary>A thread-safe cache by message id that evicts the least recently updated entry when it is full.</summary>
+/// <param name="maxCount">Returns the maximum number of entries. Called at each update, so that it may change.</param>
+/// <param name="isPinned">
+/// Returns whether an entry must not be evicted. Called while the lock of the cache is held (lock order: cache, then
+/// pending store).
+/// </param>
+internal sealed class BoundedCache<T>(Func<int> maxCount, Func<string, bool>? isPinned = null)
 {
-    private readonly Dictionary<string, LinkedListNode<(string Id, T Value)>> nodes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, LinkedListNode<(string Id, T Value)>> nodes =
+        new(StringComparer.OrdinalIgnoreCase);
     private readonly LinkedList<(string Id, T Value)> byAge = new();
     private readonly Lock gate = new();
 
-    /// <summary>What is remembered; nothing is the type's default.</summary>
+    /// <summary>Returns the value of a message, or the default of the type when there is none.</summary>
     public T? GetValueOrDefault(string messageId)
     {
         lock (gate)
@@ -19,30 +22,35 @@ internal sealed class BoundedCache<T>(Func<int> most, Func<string, bool>? isUnde
         }
     }
 
-    /// <summary>Remembers what the change makes of the value that is remembered now.</summary>
-    public void Update(string messageId, Func<T?, T> change)
+    /// <summary>Replaces the value of a message and evicts entries above the maximum.</summary>
+    /// <param name="messageId">The id of the message.</param>
+    /// <param name="update">
+    /// Computes the new value from the current one, or from the default when there is none.
+    /// </param>
+    public void Update(string messageId, Func<T?, T> update)
     {
         lock (gate)
         {
-            var value = change(nodes.Remove(messageId, out var node) ? node.Value.Value : default);
+            var value = update(nodes.Remove(messageId, out var node) ? node.Value.Value : default);
             if (node is not null)
             {
                 byAge.Remove(node);
             }
 
             nodes[messageId] = byAge.AddLast((messageId, value));
-            while (nodes.Count > most())
+            while (nodes.Count > maxCount())
             {
-                ForgetOne();
+                EvictOldest();
             }
         }
     }
 
-    private void ForgetOne()
+    // A pinned entry becomes the newest instead. The loop above ends because the maximum counts the pinned entries in.
+    private void EvictOldest()
     {
         var oldest = byAge.First!;
         byAge.RemoveFirst();
-        if (isUnderWay?.Invoke(oldest.Value.Id) is true)
+        if (isPinned?.Invoke(oldest.Value.Id) is true)
         {
             byAge.AddLast(oldest);
             return;

@@ -1,4 +1,4 @@
 namespace Courier.Twilio.Dispatching;
 
-/// <summary>One handler of the application, ready to be called.</summary>
-internal delegate Task HandlerCallback<in TNews>(TNews news, CancellationToken cancellationToken);
+/// <summary>Calls one handler of the application with an event.</summary>
+internal delegate Task HandlerCallback<in TEvent>(TEvent value, CancellationToken cancellationToken);

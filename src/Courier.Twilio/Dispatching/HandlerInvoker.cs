@@ -2,32 +2,45 @@ using System.Runtime.ExceptionServices;
 
 namespace Courier.Twilio.Dispatching;
 
-/// <summary>Calls one after the other, also those behind one that throws: what one handler does is no affair of the next.</summary>
+/// <summary>Calls handlers one after the other. An exception of one handler does not stop the next.</summary>
 internal static class HandlerInvoker
 {
-    /// <summary>Tells the news to those that have not taken it yet, and notes who has.</summary>
-    public static Task InvokeAsync<TNews>(IReadOnlyList<HandlerCallback<TNews>> listeners, bool[] taken, TNews news, CancellationToken cancellationToken) => InvokeAllAsync(
-        Enumerable.Range(0, listeners.Count).Where(i => !taken[i]),
-        async i =>
-        {
-            await listeners[i](news, cancellationToken).ConfigureAwait(false);
-            taken[i] = true;
-        },
-        cancellationToken);
+    /// <summary>Calls the handlers that have not succeeded yet, and records the ones that succeed.</summary>
+    /// <param name="handlers">The handlers, in the order in which they are called.</param>
+    /// <param name="succeeded">Whether each handler, by its index, has succeeded. Updated by the call.</param>
+    /// <param name="value">The event.</param>
+    /// <param name="cancellationToken">Passed to the handlers.</param>
+    public static Task InvokeAsync<TEvent>(
+        IReadOnlyList<HandlerCallback<TEvent>> handlers,
+        bool[] succeeded,
+        TEvent value,
+        CancellationToken cancellationToken) => InvokeAllAsync(
+            Enumerable.Range(0, handlers.Count).Where(i => !succeeded[i]),
+            async i =>
+            {
+                await handlers[i](value, cancellationToken).ConfigureAwait(false);
+                succeeded[i] = true;
+            },
+            cancellationToken);
 
-    /// <summary>What was thrown comes out at the end, together when it was more than one; what throws when cancelled is the last.</summary>
-    public static async Task InvokeAllAsync<T>(IEnumerable<T> all, Func<T, Task> call, CancellationToken cancellationToken)
+    /// <summary>Invokes a callback for each item, and throws after the last one what the invocations threw.</summary>
+    /// <remarks>After a cancellation, the first exception ends the enumeration.</remarks>
+    /// <exception cref="AggregateException">
+    /// More than one invocation failed. A single exception is thrown as it is.
+    /// </exception>
+    public static async Task InvokeAllAsync<T>(
+        IEnumerable<T> items, Func<T, Task> invoke, CancellationToken cancellationToken)
     {
-        var faults = new List<Exception>();
-        foreach (var one in all)
+        var exceptions = new List<Exception>();
+        foreach (var item in items)
         {
             try
             {
-                await call(one).ConfigureAwait(false);
+                await invoke(item).ConfigureAwait(false);
             }
             catch (Exception e)
             {
-                faults.Add(e);
+                exceptions.Add(e);
                 if (cancellationToken.IsCancellationRequested)
                 {
                     break;
@@ -35,14 +48,14 @@ internal static class HandlerInvoker
             }
         }
 
-        if (faults is [var single])
+        if (exceptions is [var single])
         {
             ExceptionDispatchInfo.Throw(single);
         }
 
-        if (faults.Count > 1)
+        if (exceptions.Count > 1)
         {
-            throw new AggregateException(faults);
+            throw new AggregateException(exceptions);
         }
     }
 }

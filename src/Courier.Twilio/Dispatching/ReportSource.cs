@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace Courier.Twilio.Dispatching;
 
-/// <summary>Through which door a report came.</summary>
-/// <param name="Name">What spans and measurements call it.</param>
-/// <param name="ParentContext">The span whose trace the report belongs to; without one it is the current span's.</param>
+/// <summary>Where a delivery report came from.</summary>
+/// <param name="Name">The value of the tag <c>source</c> in activities and metrics.</param>
+/// <param name="ParentContext">The parent of the activity of the dispatch; the default is the current activity.</param>
 internal readonly record struct ReportSource(string Name, ActivityContext ParentContext = default)
 {
-    /// <summary>We asked.</summary>
+    /// <summary>Gets the source of reports that the poller requested.</summary>
     public static ReportSource Poll { get; } = new("poll");
 
-    /// <summary>Twilio said so unasked.</summary>
+    /// <summary>Gets the source of reports that Twilio posted to a webhook.</summary>
     public static ReportSource Push { get; } = new("push");
 }

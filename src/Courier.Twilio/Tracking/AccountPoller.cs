@@ -6,32 +6,38 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tracking;
 
-/// <summary>Asks after every message whose turn it is, account by account, and passes on what each look brought.</summary>
+/// <summary>Polls due deliveries account by account, and writes the results to a channel.</summary>
 /// <remarks>
-/// An account that is throttled or slow to answer holds up its own messages alone. Of the accounts that overrides named so
-/// many are asked at once; the registration's own waits for none of them.
+/// A rate-limited or slow account delays only its own messages. The number of overridden accounts that are polled at a
+/// time is limited; the account of the options does not count.
 /// </remarks>
 internal sealed class AccountPoller(
-    PendingDeliveryStore pending, MessageStatusReader sweep, Func<CourierTwilioOptions> options, PollFailureGuard guard, TimeProvider time, ILogger logger)
+    PendingDeliveryStore pending,
+    MessageStatusReader reader,
+    Func<CourierTwilioOptions> options,
+    PollFailureGuard guard,
+    TimeProvider time,
+    ILogger logger)
 {
-    private const int OverriddenAccountsAtOnce = 32;
+    private const int MaxConcurrentOverriddenAccounts = 32;
 
-    /// <summary>Goes round whenever one is due, until it is cancelled; returns once nobody is asked any more.</summary>
-    public async Task RunAsync(ChannelWriter<PollResult> looks, CancellationToken cancellationToken)
+    /// <summary>Polls until the token is cancelled, and returns when no poll is running.</summary>
+    public async Task RunAsync(ChannelWriter<PollResult> results, CancellationToken cancellationToken)
     {
-        using var places = new SemaphoreSlim(OverriddenAccountsAtOnce);
+        using var overriddenAccounts = new SemaphoreSlim(MaxConcurrentOverriddenAccounts);
         var accounts = new Dictionary<(string?, string?), AccountQueue>();
-        var leavers = new AccountQueue((leaving, token) => GuardAsync(leaving, all => SendAwayAsync(all, looks, token), token), time);
+        var evicted = new AccountQueue(
+            (due, token) => RunGuardedAsync(due, all => WriteEvictedAsync(all, results, token), token), time);
         try
         {
             while (true)
             {
                 await pending.WaitForDueAsync(cancellationToken).ConfigureAwait(false);
-                var due = pending.DequeueDue().ToLookup(receipt => receipt.IsEvicted);
-                leavers.Add(due[true], cancellationToken);
-                foreach (var account in due[false].GroupBy(receipt => (receipt.Receipt.AccountId, receipt.Credentials?.BasicParameter)))
+                var due = pending.DequeueDue().ToLookup(delivery => delivery.IsEvicted);
+                evicted.Add(due[true], cancellationToken);
+                foreach (var account in due[false].GroupBy(GetAccountKey))
                 {
-                    Queue(account.Key).Add(account, cancellationToken);
+                    GetQueue(account.Key).Add(account, cancellationToken);
                 }
 
                 foreach (var idle in accounts.Where(account => account.Value.IsIdle).ToList())
@@ -42,72 +48,88 @@ internal sealed class AccountPoller(
         }
         finally
         {
-            await Task.WhenAll(accounts.Values.Append(leavers).Select(queue => queue.Asking)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(accounts.Values.Append(evicted).Select(queue => queue.Completion))
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        AccountQueue Queue((string?, string?) key) => accounts.TryGetValue(key, out var queue)
+        AccountQueue GetQueue((string?, string?) key) => accounts.TryGetValue(key, out var queue)
             ? queue
-            : accounts[key] = new((due, token) => GuardAsync(due, all => AskAsync(places, all, looks, token), token), time);
+            : accounts[key] = new(
+                (due, token) => RunGuardedAsync(
+                    due, all => PollWithinLimitAsync(overriddenAccounts, all, results, token), token),
+                time);
     }
 
-    // Whatever happens, none is lost: who was not passed on waits for its turn again.
-    private async Task<TimeSpan> GuardAsync(
-        IReadOnlyList<PendingDelivery> due, Func<IReadOnlyList<PendingDelivery>, Task<TimeSpan>> work, CancellationToken cancellationToken)
+    private static (string?, string?) GetAccountKey(PendingDelivery delivery) =>
+        (delivery.Receipt.AccountId, delivery.Credentials?.BasicParameter);
+
+    // Deliveries without a result are requeued, whatever the work throws.
+    private async Task<TimeSpan> RunGuardedAsync(
+        IReadOnlyList<PendingDelivery> due,
+        Func<IReadOnlyList<PendingDelivery>, Task<TimeSpan>> work,
+        CancellationToken cancellationToken)
     {
         try
         {
-            var pause = TimeSpan.Zero;
-            await guard.RunAsync(async () => pause = await work(due).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-            return pause;
+            var delay = TimeSpan.Zero;
+            await guard.RunAsync(async () => delay = await work(due).ConfigureAwait(false), cancellationToken)
+                .ConfigureAwait(false);
+            return delay;
         }
         finally
         {
-            foreach (var receipt in due)
+            foreach (var delivery in due)
             {
-                pending.Requeue(receipt, from: PendingState.Polling);
+                pending.Requeue(delivery, from: PendingState.Polling);
             }
         }
     }
 
-    private async Task<TimeSpan> SendAwayAsync(IReadOnlyList<PendingDelivery> leaving, ChannelWriter<PollResult> looks, CancellationToken cancellationToken)
+    private async Task<TimeSpan> WriteEvictedAsync(
+        IReadOnlyList<PendingDelivery> evicted, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
     {
-        foreach (var receipt in leaving)
+        foreach (var delivery in evicted)
         {
-            if (receipt.FailedExpirations == 0)
+            if (delivery.FailedExpirations == 0)
             {
-                logger.PendingDeliveryEvicted(receipt.MessageId, options().Polling.MaxPending);
+                logger.PendingDeliveryEvicted(delivery.MessageId, options().Polling.MaxPending);
             }
 
-            await PassAsync(new PollResult.Evicted(receipt) { RequestedAt = pending.Now }, looks, cancellationToken).ConfigureAwait(false);
+            var result = new PollResult.Evicted(delivery) { RequestedAt = pending.Now };
+            await WriteAsync(result, results, cancellationToken).ConfigureAwait(false);
         }
 
         return TimeSpan.Zero;
     }
 
-    // Returns how long the account is to be left alone.
-    private async Task<TimeSpan> AskAsync(
-        SemaphoreSlim places, IReadOnlyList<PendingDelivery> due, ChannelWriter<PollResult> looks, CancellationToken cancellationToken)
+    // This method and the two below return how long the account must not be polled again.
+    private async Task<TimeSpan> PollWithinLimitAsync(
+        SemaphoreSlim overriddenAccounts,
+        IReadOnlyList<PendingDelivery> due,
+        ChannelWriter<PollResult> results,
+        CancellationToken cancellationToken)
     {
         if (due[0].Credentials is null)
         {
-            return await AskAsync(due, looks, cancellationToken).ConfigureAwait(false);
+            return await PollAsync(due, results, cancellationToken).ConfigureAwait(false);
         }
 
-        await places.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await overriddenAccounts.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await AskAsync(due, looks, cancellationToken).ConfigureAwait(false);
+            return await PollAsync(due, results, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            places.Release();
+            overriddenAccounts.Release();
         }
     }
 
-    private async Task<TimeSpan> AskAsync(IReadOnlyList<PendingDelivery> queued, ChannelWriter<PollResult> looks, CancellationToken cancellationToken)
+    private async Task<TimeSpan> PollAsync(
+        IReadOnlyList<PendingDelivery> queued, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
     {
-        // While they waited in the queue, a page may have answered for some of them.
-        var due = queued.Where(receipt => receipt.State == PendingState.Polling).Distinct().ToList();
+        // A list page may have returned some of the deliveries while they were queued.
+        var due = queued.Where(delivery => delivery.State == PendingState.Polling).Distinct().ToList();
         if (due.Count == 0)
         {
             return TimeSpan.Zero;
@@ -117,79 +139,92 @@ internal sealed class AccountPoller(
         var credentials = due[0].Credentials ?? TwilioCredentials.FromOptions(options());
         if (string.Equals(accountId, credentials.AccountSid, StringComparison.OrdinalIgnoreCase))
         {
-            return await AskAsync(credentials, due, looks, cancellationToken).ConfigureAwait(false);
+            return await PollAsync(credentials, due, results, cancellationToken).ConfigureAwait(false);
         }
 
-        var trouble = OtherAccount(accountId, credentials.AccountSid);
-        logger.StatusRequestFailed(accountId ?? "", trouble.Message);
-        foreach (var receipt in due)
+        var failure = CreateAccountChangedFailure(accountId, credentials.AccountSid);
+        logger.StatusRequestFailed(accountId ?? "", failure.Message);
+        foreach (var delivery in due)
         {
-            await PassAsync(new PollResult.Failed(receipt, trouble) { RequestedAt = pending.Now }, looks, cancellationToken).ConfigureAwait(false);
+            var result = new PollResult.Failed(delivery, failure) { RequestedAt = pending.Now };
+            await WriteAsync(result, results, cancellationToken).ConfigureAwait(false);
         }
 
         return TimeSpan.Zero;
     }
 
-    private async Task<TimeSpan> AskAsync(
-        TwilioCredentials credentials, List<PendingDelivery> due, ChannelWriter<PollResult> looks, CancellationToken cancellationToken)
+    private async Task<TimeSpan> PollAsync(
+        TwilioCredentials credentials,
+        List<PendingDelivery> due,
+        ChannelWriter<PollResult> results,
+        CancellationToken cancellationToken)
     {
         using var activity = SmsActivities.StartPoll(due.Count);
-        SmsFailure? trouble = null;
-        await foreach (var look in sweep.ReadAsync(credentials, due, cancellationToken).ConfigureAwait(false))
+        SmsFailure? lastFailure = null;
+        await foreach (var result in reader.ReadAsync(credentials, due, cancellationToken).ConfigureAwait(false))
         {
-            trouble = look is PollResult.Failed { Failure: { HttpStatus: not 404 } failure } ? failure : trouble;
-            await PassAsync(look, looks, cancellationToken).ConfigureAwait(false);
+            if (result is PollResult.Failed { Failure: { HttpStatus: not 404 } failure })
+            {
+                lastFailure = failure;
+            }
+
+            await WriteAsync(result, results, cancellationToken).ConfigureAwait(false);
         }
 
-        if (trouble is not null)
+        if (lastFailure is not null)
         {
-            logger.StatusRequestFailed(credentials.AccountSid, trouble.Message);
-            activity.SetError(trouble.ProviderCode ?? trouble.Reason.ToString());
+            logger.StatusRequestFailed(credentials.AccountSid, lastFailure.Message);
+            activity.SetError(lastFailure.ProviderCode ?? lastFailure.Reason.ToString());
         }
 
-        return trouble is { Reason: SmsFailureReason.RateLimited, RetryAfter: { } pause } && options().Polling.MaxDelay is var most
-            ? pause < most ? pause : most
+        return lastFailure is { Reason: SmsFailureReason.RateLimited, RetryAfter: { } delay }
+            && options().Polling.MaxDelay is var maxDelay
+            ? delay < maxDelay ? delay : maxDelay
             : TimeSpan.Zero;
     }
 
-    private async ValueTask PassAsync(PollResult look, ChannelWriter<PollResult> looks, CancellationToken cancellationToken)
+    private async ValueTask WriteAsync(
+        PollResult result, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
     {
-        // A page also shows messages whose last report a handler is still busy with; they are asked after again in their turn.
-        if (!pending.TryBeginDispatch(look.Delivery))
+        // A list page also returns messages whose last report is still being dispatched. They are polled again when
+        // due.
+        if (!pending.TryBeginDispatch(result.Delivery))
         {
             return;
         }
 
-        if (!IsPlanned(look))
+        if (!TryRequeueWithoutReport(result))
         {
-            await looks.WriteAsync(look, cancellationToken).ConfigureAwait(false);
+            await results.WriteAsync(result, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    // What nobody needs to hear of does not wait behind handlers.
-    private bool IsPlanned(PollResult look)
+    // A result without a report is not written to the channel, so that it does not wait for handlers.
+    private bool TryRequeueWithoutReport(PollResult result)
     {
-        switch (look)
+        switch (result)
         {
-            case PollResult.Received(var receipt, var report):
-                receipt.Update(report);
+            case PollResult.Received(var delivery, var report):
+                delivery.Update(report);
                 return false;
-            case PollResult.Failed(var receipt, var failure) { WasRequested: var isAsked } when receipt.TryScheduleNextPoll(look.RequestedAt, failure, isAsked):
-                pending.Requeue(receipt);
+            case PollResult.Failed(var delivery, var failure) { WasRequested: var wasRequested }
+                when delivery.TryScheduleNextPoll(result.RequestedAt, failure, wasRequested):
+                pending.Requeue(delivery);
                 return true;
-            case PollResult.Deferred(var receipt):
-                receipt.Defer(look.RequestedAt);
-                pending.Requeue(receipt);
+            case PollResult.Deferred(var delivery):
+                delivery.Defer(result.RequestedAt);
+                pending.Requeue(delivery);
                 return true;
             default:
                 return false;
         }
     }
 
-    private static SmsFailure OtherAccount(string? sentBy, string asksAs) => new()
+    private static SmsFailure CreateAccountChangedFailure(string? sendingAccount, string pollingAccount) => new()
     {
         Reason = SmsFailureReason.CredentialsRejected,
-        Message = $"The message was sent by account {sentBy}; since then the options name account {asksAs}, which cannot ask after it.",
-        Advice = ["Keep one registration for each account, and change only its token."],
+        Message = $"The message was sent by account {sendingAccount}. The options now name account {pollingAccount}, "
+            + "which cannot read its status.",
+        Advice = ["Use one registration for each account, and change only its token."],
     };
 }

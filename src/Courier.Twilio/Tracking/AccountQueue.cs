@@ -1,16 +1,20 @@
 namespace Courier.Twilio.Tracking;
 
-/// <summary>The messages of one account whose turn it is: while some are asked after, those that come wait, and are one round together.</summary>
-/// <param name="ask">Asks after these, and says how long to ask nobody.</param>
-/// <param name="time">What that is counted on.</param>
-internal sealed class AccountQueue(Func<IReadOnlyList<PendingDelivery>, CancellationToken, Task<TimeSpan>> ask, TimeProvider time)
+/// <summary>
+/// The due deliveries of one account. One poll runs at a time; deliveries that become due during a poll are polled
+/// together after it.
+/// </summary>
+/// <param name="poll">Polls the deliveries, and returns how long the account must not be polled again.</param>
+/// <param name="time">The clock of that delay.</param>
+internal sealed class AccountQueue(
+    Func<IReadOnlyList<PendingDelivery>, CancellationToken, Task<TimeSpan>> poll, TimeProvider time)
 {
     private readonly Lock gate = new();
     private List<PendingDelivery> waiting = [];
     private bool isBusy;
 
-    /// <summary>Ends when nobody waits any more.</summary>
-    public Task Asking { get; private set; } = Task.CompletedTask;
+    /// <summary>Gets the task that completes when no delivery is polled or waits.</summary>
+    public Task Completion { get; private set; } = Task.CompletedTask;
 
     public bool IsIdle
     {
@@ -23,13 +27,15 @@ internal sealed class AccountQueue(Func<IReadOnlyList<PendingDelivery>, Cancella
         }
     }
 
-    /// <summary>Asks after these, once those before them are done with; one caller at a time.</summary>
+    /// <summary>
+    /// Adds due deliveries, and starts a poll unless one is running. Not thread-safe: one caller at a time.
+    /// </summary>
     public void Add(IEnumerable<PendingDelivery> due, CancellationToken cancellationToken)
     {
         lock (gate)
         {
-            // While they wait, some may have been told to their end, or had to leave.
-            waiting.RemoveAll(receipt => receipt.State != PendingState.Polling);
+            // Waiting deliveries may have been reported by a webhook or evicted.
+            waiting.RemoveAll(delivery => delivery.State != PendingState.Polling);
             waiting.AddRange(due);
             if (isBusy)
             {
@@ -39,22 +45,22 @@ internal sealed class AccountQueue(Func<IReadOnlyList<PendingDelivery>, Cancella
             isBusy = true;
         }
 
-        Asking = AskAllAsync(cancellationToken);
+        Completion = PollAllAsync(cancellationToken);
     }
 
-    private async Task AskAllAsync(CancellationToken cancellationToken)
+    private async Task PollAllAsync(CancellationToken cancellationToken)
     {
-        while (TakeAll() is { Count: > 0 } due)
+        while (DequeueAll() is { Count: > 0 } due)
         {
-            var pause = await ask(due, cancellationToken).ConfigureAwait(false);
-            if (pause > TimeSpan.Zero)
+            var delay = await poll(due, cancellationToken).ConfigureAwait(false);
+            if (delay > TimeSpan.Zero)
             {
-                await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    private List<PendingDelivery> TakeAll()
+    private List<PendingDelivery> DequeueAll()
     {
         lock (gate)
         {

@@ -5,21 +5,24 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tracking;
 
-/// <summary>Looks after every message of one registration from the start of the application to its stop.</summary>
+/// <summary>
+/// The hosted service of one registration: polls from the start of the application to its stop, then expires tracking
+/// of the messages that are still pending.
+/// </summary>
 internal sealed class DeliveryPoller(
     PendingDeliveryStore pending,
-    AccountPoller rounds,
-    PollResultProcessor followUp,
-    PollReportDispatcher door,
+    AccountPoller accountPoller,
+    PollResultProcessor processor,
+    PollReportDispatcher dispatcher,
     Func<CourierTwilioOptions> options,
     ILogger<DeliveryPoller> logger) : BackgroundService
 {
-    private Channel<PollResult>? looks;
+    private Channel<PollResult>? results;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        // As long as the list may be, with those that have to leave: when it is full, everybody is in hand.
-        looks = Channel.CreateBounded<PollResult>(PendingDeliveryStore.GetCapacity(options().Polling.MaxPending));
+        // A delivery has at most one result in the channel, so that the capacity of the store is never exceeded.
+        results = Channel.CreateBounded<PollResult>(PendingDeliveryStore.GetCapacity(options().Polling.MaxPending));
         pending.Open();
         return base.StartAsync(cancellationToken);
     }
@@ -27,49 +30,56 @@ internal sealed class DeliveryPoller(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         var stopping = base.StopAsync(cancellationToken);
-        while (looks?.Reader.TryRead(out var look) is true)
+        while (results?.Reader.TryRead(out var result) is true)
         {
-            pending.Requeue(look.Delivery);
+            pending.Requeue(result.Delivery);
         }
 
-        // One handler that does not return must not keep from all others that nobody looks any longer.
+        // Messages that no handler is processing are expired first: a blocked handler must not delay them.
         var open = pending.Close();
-        var told = await TellAsync(open[false], cancellationToken).ConfigureAwait(false);
+        var idle = open[false].ToList();
+        var expired = await ExpireAsync(idle, cancellationToken).ConfigureAwait(false);
         await stopping.ConfigureAwait(false);
-        var busy = open[true].Where(receipt => !door.IsComplete(receipt.MessageId)).ToList();
-        told += await TellAsync(busy, cancellationToken).ConfigureAwait(false);
-        if (open[false].Count() + busy.Count is > 0 and var count)
+        var busy = open[true].Where(delivery => !dispatcher.IsComplete(delivery.MessageId)).ToList();
+        expired += await ExpireAsync(busy, cancellationToken).ConfigureAwait(false);
+        if (idle.Count + busy.Count is > 0 and var count)
         {
-            logger.PollingStopped(count, told);
+            logger.PollingStopped(count, expired);
         }
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(rounds.RunAsync(looks!.Writer, stoppingToken), followUp.RunAsync(looks.Reader, stoppingToken));
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        accountPoller.RunAsync(results!.Writer, stoppingToken), processor.RunAsync(results.Reader, stoppingToken));
 
-    /// <returns>How many were told before the application would wait no longer.</returns>
-    private async Task<int> TellAsync(IEnumerable<PendingDelivery> open, CancellationToken cancellationToken)
+    /// <summary>Dispatches the final report of each delivery.</summary>
+    /// <returns>The number of reports that all handlers processed before the token was cancelled.</returns>
+    private async Task<int> ExpireAsync(IEnumerable<PendingDelivery> deliveries, CancellationToken cancellationToken)
     {
-        var told = 0;
+        var count = 0;
         try
         {
-            // A handler may not listen to its token: then it is left behind.
+            // WaitAsync: a handler may ignore its token.
             await Parallel.ForEachAsync(
-                open,
-                new ParallelOptions { MaxDegreeOfParallelism = PollReportDispatcher.MaxConcurrency, CancellationToken = cancellationToken },
-                async (receipt, token) =>
+                deliveries,
+                new ParallelOptions
                 {
-                    if (await door.TryDispatchAsync(receipt.CreateFinalReport(because: null), round: default, token).ConfigureAwait(false))
+                    MaxDegreeOfParallelism = PollReportDispatcher.MaxConcurrency,
+                    CancellationToken = cancellationToken,
+                },
+                async (delivery, token) =>
+                {
+                    var report = delivery.CreateFinalReport(failure: null);
+                    if (await dispatcher.TryDispatchAsync(report, parentContext: default, token).ConfigureAwait(false))
                     {
-                        Interlocked.Increment(ref told);
+                        Interlocked.Increment(ref count);
                     }
                 }).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
-            // How many were told is all there is to say.
+            // The caller logs the count.
         }
 
-        return Volatile.Read(ref told);
+        return Volatile.Read(ref count);
     }
 }

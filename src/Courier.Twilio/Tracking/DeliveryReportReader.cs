@@ -1,38 +1,43 @@
 using Courier.Sms;
-using Courier.Twilio.Http;
 using Courier.Twilio.Errors;
+using Courier.Twilio.Http;
 using Courier.Twilio.Messages;
 
 namespace Courier.Twilio.Tracking;
 
-/// <summary>Reads Twilio's answers as reports, and its silence as the reason why there is none.</summary>
+/// <summary>Reads Twilio's message resources as delivery reports, and failed requests as failures.</summary>
 internal static class DeliveryReportReader
 {
+    /// <summary>Reads a message resource. Its <c>Sid</c> must not be <see langword="null"/>.</summary>
     public static DeliveryReport Read(MessageResource resource, ITwilioErrorCatalog catalog) =>
         new(resource.Sid!, TwilioStatus.Parse(resource.Status))
         {
             ProviderStatus = resource.Status,
             AccountId = resource.AccountSid,
-            Failure = resource.ErrorCode is null ? null
-                : TwilioFailureFactory.Create(catalog, resource.ErrorCode, httpStatus: null, resource.ErrorMessage, moreInfo: null),
+            Failure = resource.ErrorCode is null
+                ? null
+                : TwilioFailureFactory.Create(
+                    catalog, resource.ErrorCode, httpStatus: null, resource.ErrorMessage, moreInfo: null),
         };
 
-    /// <summary>Why a question, or a change, was not answered with the message.</summary>
-    public static SmsFailure ReadFailure(ApiResult reply, ITwilioErrorCatalog catalog) => reply switch
+    /// <summary>Returns why a message was not fetched or updated.</summary>
+    /// <param name="result">Any result but <see cref="ApiResult.Success"/>.</param>
+    /// <param name="catalog">The catalog of error codes.</param>
+    public static SmsFailure ReadFailure(ApiResult result, ITwilioErrorCatalog catalog) => result switch
     {
         ApiResult.Rejected(var status, var error, var retryAfter) =>
             TwilioFailureFactory.Create(catalog, error.Code, status, error.Description, error.HelpLink, retryAfter),
-        ApiResult.NotSent(var because, _) => CreateUnavailableFailure(because),
-        ApiResult.Ambiguous(var because, var status) => CreateUnavailableFailure(because, status),
+        ApiResult.NotSent(var description, _) => CreateUnavailableFailure(description),
+        ApiResult.Ambiguous(var description, var status) => CreateUnavailableFailure(description, status),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>A question that got no answer says nothing about the message.</summary>
-    public static SmsFailure CreateUnavailableFailure(string because, int? httpStatus = null) => new()
+    /// <summary>Creates the failure of a status request without a usable response. It is transient.</summary>
+    public static SmsFailure CreateUnavailableFailure(string description, int? httpStatus = null) => new()
     {
         Reason = SmsFailureReason.ProviderUnavailable,
-        Message = $"Twilio could not be asked: {because}.",
-        Advice = ["Ask again later; asking changes nothing."],
+        Message = $"The status could not be requested from Twilio: {description}.",
+        Advice = ["Request the status again later; a status request changes nothing."],
         HttpStatus = httpStatus,
         IsTransient = true,
     };

@@ -1,31 +1,32 @@
 namespace Courier.Twilio.Tracking;
 
-/// <summary>Those that wait for their turn, the one due first before all others; one may sleep until it comes.</summary>
-/// <remarks>When a message is due changes only while it is not in here.</remarks>
+/// <summary>The deliveries that wait for their next poll, ordered by due time.</summary>
+/// <remarks>The due time of a delivery must not change while the delivery is in the queue.</remarks>
 internal sealed class DueQueue(TimeProvider time)
 {
     private readonly SortedSet<PendingDelivery> waiting = new(PendingDelivery.DueComparer);
     private readonly Lock gate = new();
-    private readonly WakeUpTimer alarm = new(time);
+    private readonly WakeUpTimer timer = new(time);
 
-    /// <summary>Time passed since this was made.</summary>
-    public TimeSpan Now => alarm.Now;
+    /// <summary>Gets the time since the creation of the queue.</summary>
+    public TimeSpan Now => timer.Now;
 
-    public void Add(PendingDelivery receipt)
+    /// <summary>Adds a delivery, and wakes the waiting caller when the delivery is due earlier.</summary>
+    public void Add(PendingDelivery delivery)
     {
         lock (gate)
         {
-            waiting.Add(receipt);
+            waiting.Add(delivery);
         }
 
-        alarm.WakeIfLater(receipt.DueAt);
+        timer.WakeIfLater(delivery.DueAt);
     }
 
-    public bool Remove(PendingDelivery receipt)
+    public bool Remove(PendingDelivery delivery)
     {
         lock (gate)
         {
-            return waiting.Remove(receipt);
+            return waiting.Remove(delivery);
         }
     }
 
@@ -37,20 +38,25 @@ internal sealed class DueQueue(TimeProvider time)
         }
     }
 
-    /// <summary>Those whose turn it is, or will be in a moment.</summary>
+    /// <summary>Returns the deliveries that are due, or may be polled early, ordered by due time.</summary>
     public List<PendingDelivery> GetDue()
     {
         lock (gate)
         {
             var now = Now;
-            return [.. waiting.TakeWhile(receipt => receipt.DueAt - now <= PendingDelivery.MaxEarliness).Where(receipt => receipt.IsDue(now))];
+            return
+            [
+                .. waiting
+                    .TakeWhile(delivery => delivery.DueAt - now <= PendingDelivery.MaxEarliness)
+                    .Where(delivery => delivery.IsDue(now)),
+            ];
         }
     }
 
-    /// <summary>Waits until it is the turn of one.</summary>
-    public Task WaitAsync(CancellationToken cancellationToken) => alarm.WaitAsync(Next, cancellationToken);
+    /// <summary>Waits until a delivery is due.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken) => timer.WaitAsync(GetNextDueAt, cancellationToken);
 
-    private TimeSpan Next()
+    private TimeSpan GetNextDueAt()
     {
         lock (gate)
         {

@@ -1,95 +1,107 @@
 namespace Courier.Twilio.Tracking;
 
-/// <summary>
-/// Whether the next page of the list is worth its request. The list is newest first: above a message lie at least those
-/// of its account that were handed over after it and are still under way; how many rows of others lie between, each page
-/// shows anew.
-/// </summary>
+/// <summary>Decides whether reading the next page of the message list saves requests for single messages.</summary>
+/// <remarks>
+/// The list is ordered from the newest message to the oldest. Above a message are at least the pending messages of its
+/// account that were sent after it. The number of messages of other senders between them is estimated from the pages
+/// read.
+/// </remarks>
 internal sealed class ListPagePlanner
 {
-    // Fewer cost less one by one: a single answer is a few hundred bytes.
-    private const int FewestForAList = 10;
+    // Below this number, single requests transfer less: a single message is a few hundred bytes.
+    private const int MinDueForList = 10;
 
     // https://www.twilio.com/docs/messaging/api/message-resource: PageSize is 1 to 1000.
-    private const int LongestPage = 1000;
+    private const int MaxPageSize = 1000;
 
-    private const int ShortestPage = 50;
+    private const int MinPageSize = 50;
 
-    // Other senders' rows take pages of their own; with less to gain than this, asking one by one is certain and as cheap.
-    private const int LeastGain = 2;
+    // Messages of other senders may take additional pages; below this gain, single requests are as cheap and certain.
+    private const int MinGain = 2;
 
-    // How many pages may show nobody of ours: one for each fifty that are due, but no more than these.
-    private const int MostIdle = 5;
+    // The maximum number of pages without a pending message: one for each fifty due messages, but not more than this.
+    private const int MaxEmptyPages = 5;
 
-    private readonly List<(PendingDelivery Receipt, int Place)> sought = [];
-    private readonly int due;
-    private int idle;
-    private int shown;
-    private double shownAPage;
+    private readonly List<(PendingDelivery Delivery, int Position)> candidates = [];
+    private readonly int dueCount;
+    private int emptyPages;
+    private int foundCount;
+    private double foundPerPage;
 
-    private ListPagePlanner(IReadOnlyList<PendingDelivery> due, List<TimeSpan> handedOver)
+    private ListPagePlanner(IReadOnlyList<PendingDelivery> due, List<TimeSpan> startTimes)
     {
-        this.due = due.Count;
-        handedOver.Sort();
-        var place = 0;
-        foreach (var receipt in due.OrderByDescending(receipt => receipt.StartedAt))
+        dueCount = due.Count;
+        startTimes.Sort();
+        var position = 0;
+        foreach (var delivery in due.OrderByDescending(delivery => delivery.StartedAt))
         {
-            while (place < handedOver.Count && handedOver[^(place + 1)] >= receipt.StartedAt)
+            while (position < startTimes.Count && startTimes[^(position + 1)] >= delivery.StartedAt)
             {
-                place++;
+                position++;
             }
 
-            // Whom the list did not show last time, so that its turn was put off, it may not show this time either.
-            if (receipt.DeferredCount == 0)
+            // The pages of the last poll did not contain a deferred message, and these may not contain it either.
+            if (delivery.DeferredCount == 0)
             {
-                sought.Add((receipt, place));
+                candidates.Add((delivery, position));
             }
         }
 
-        // Twice as many rows as lie above, since other senders' lie between them.
-        var deepest = sought.Select((one, i) => (one.Place, Gain: i - PagesTo(one.Place, LongestPage))).DefaultIfEmpty().MaxBy(one => one.Gain).Place;
-        PageSize = Math.Clamp(deepest * 2, ShortestPage, LongestPage);
-        shownAPage = PageSize;
+        // Twice the position of the deepest message worth reading, for messages of other senders in between.
+        var deepest = candidates
+            .Select((candidate, i) => (candidate.Position, Gain: i - CountPages(candidate.Position, MaxPageSize)))
+            .DefaultIfEmpty()
+            .MaxBy(candidate => candidate.Gain)
+            .Position;
+        PageSize = Math.Clamp(deepest * 2, MinPageSize, MaxPageSize);
+        foundPerPage = PageSize;
     }
 
-    /// <summary>Rows a page.</summary>
+    /// <summary>Gets the number of messages on a page.</summary>
     public int PageSize { get; }
 
-    /// <summary>Pages asked for.</summary>
+    /// <summary>Gets the number of pages requested so far.</summary>
     public int PageCount { get; private set; }
 
+    /// <summary>Creates the plan of one poll. With few due messages, it reads no page.</summary>
     public static ListPagePlanner Create(IReadOnlyList<PendingDelivery> due, PendingDeliveryStore pending) =>
-        due.Count < FewestForAList ? new([], []) : new(due, pending.GetStartTimes(due[0].Receipt.AccountId));
+        due.Count < MinDueForList ? new([], []) : new(due, pending.GetStartTimes(due[0].Receipt.AccountId));
 
-    /// <summary>A page was read, or could not be; it showed so many under way, due or not, that none before it had shown.</summary>
-    public void RecordPage(int newlyShown)
+    /// <summary>Records a page that was requested, also one that failed.</summary>
+    /// <param name="newlyFound">
+    /// The number of pending messages on the page, due or not, that no earlier page had.
+    /// </param>
+    public void RecordPage(int newlyFound)
     {
         PageCount++;
-        idle += newlyShown == 0 ? 1 : 0;
-        shown += newlyShown;
-        shownAPage = (shownAPage + newlyShown) / 2;
+        emptyPages += newlyFound == 0 ? 1 : 0;
+        foundCount += newlyFound;
+        foundPerPage = (foundPerPage + newlyFound) / 2;
     }
 
-    /// <summary>Whether reading on, as far as some of the open ones, takes fewer requests than asking after these.</summary>
-    public bool ShouldReadPage(Dictionary<string, PendingDelivery> open)
+    /// <summary>
+    /// Returns whether reading more pages takes fewer requests than fetching the messages they contain.
+    /// </summary>
+    /// <param name="remaining">The due messages without a result, by id.</param>
+    public bool ShouldReadPage(Dictionary<string, PendingDelivery> remaining)
     {
-        if (idle > Math.Min(MostIdle, due / ShortestPage))
+        if (emptyPages > Math.Min(MaxEmptyPages, dueCount / MinPageSize))
         {
             return false;
         }
 
-        var (answered, gained) = (due - open.Count, 0);
-        foreach (var (receipt, place) in sought)
+        var (read, gain) = (dueCount - remaining.Count, 0);
+        foreach (var (delivery, position) in candidates)
         {
-            // One that had its place a whole page ago is not where it was looked for.
-            if (place + PageSize <= shown || !open.ContainsKey(receipt.MessageId))
+            // A message expected more than a page above the current position is not where it was expected.
+            if (position + PageSize <= foundCount || !remaining.ContainsKey(delivery.MessageId))
             {
                 continue;
             }
 
-            gained++;
-            var more = PagesTo(place - shown, shownAPage);
-            if (gained >= more + LeastGain && PageCount + more <= answered + gained)
+            gain++;
+            var pages = CountPages(position - foundCount, foundPerPage);
+            if (gain >= pages + MinGain && PageCount + pages <= read + gain)
             {
                 return true;
             }
@@ -98,5 +110,6 @@ internal sealed class ListPagePlanner
         return false;
     }
 
-    private static double PagesTo(int rows, double rowsAPage) => Math.Ceiling(Math.Max(rows, 1) / rowsAPage);
+    private static double CountPages(int messages, double messagesPerPage) =>
+        Math.Ceiling(Math.Max(messages, 1) / messagesPerPage);
 }

@@ -5,134 +5,194 @@ using Courier.Twilio.Messages;
 
 namespace Courier.Twilio.Tracking;
 
-/// <summary>
-/// One round over the messages of one account that are due. Pages of the list answer for many at once, also for some
-/// that are not due yet; what the pages did not show is asked for one by one, because where unsent messages stand in the
-/// list is documented nowhere. A round never takes more requests than there are messages due.
-/// </summary>
+/// <summary>Reads the statuses of the due messages of one account from list pages and single requests.</summary>
+/// <remarks>
+/// A list page returns many messages, also some that are not due yet. Messages missing from the pages are fetched one
+/// by one, because Twilio does not document where unsent messages are in the list. A poll takes at most one request for
+/// each due message.
+/// </remarks>
 internal sealed class MessageStatusReader(
     TwilioMessagesApi api,
     Func<CourierTwilioOptions> options,
     ITwilioErrorCatalog catalog,
     PendingDeliveryStore pending)
 {
-    private const int AtOnce = 8;
+    private const int MaxConcurrentRequests = 8;
 
+    /// <summary>Polls the due messages of an account once.</summary>
+    /// <returns>
+    /// One result for each due message, unless it is removed during the poll, and one for each other pending message on
+    /// the pages.
+    /// </returns>
     public async IAsyncEnumerable<PollResult> ReadAsync(
-        TwilioCredentials credentials, IReadOnlyList<PendingDelivery> due, [EnumeratorCancellation] CancellationToken cancellationToken)
+        TwilioCredentials credentials,
+        IReadOnlyList<PendingDelivery> due,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var open = due.ToDictionary(receipt => receipt.MessageId, StringComparer.OrdinalIgnoreCase);
-        var answered = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var plan = ListPagePlanner.Create(due, pending);
+        var remaining = due.ToDictionary(delivery => delivery.MessageId, StringComparer.OrdinalIgnoreCase);
+        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var planner = ListPagePlanner.Create(due, pending);
         var hasFailed = false;
-        SmsFailure? trouble = null;
-        string? next = null;
-        while (plan.ShouldReadPage(open))
+        SmsFailure? failure = null;
+        string? nextPage = null;
+        while (planner.ShouldReadPage(remaining))
         {
-            var (before, at) = (answered.Count, pending.Now);
-            var reply = await ListAsync(credentials, plan.PageSize, next, cancellationToken).ConfigureAwait(false);
-            var fault = (reply as ListPageResult.Failed)?.Result;
-            trouble = fault is null ? null : DeliveryReportReader.ReadFailure(fault, catalog);
-            if (MayBeOverSoon(fault) && !hasFailed)
+            var (foundBefore, requestedAt) = (found.Count, pending.Now);
+            var response = await ListAsync(credentials, planner.PageSize, nextPage, cancellationToken)
+                .ConfigureAwait(false);
+            var error = (response as ListPageResult.Failed)?.Result;
+            failure = error is null ? null : DeliveryReportReader.ReadFailure(error, catalog);
+            if (IsTransient(error) && !hasFailed)
             {
-                // The same page once more, if it is still worth it.
+                // The same page is requested once more, if it is still worth a request.
                 hasFailed = true;
-                plan.RecordPage(newlyShown: 0);
+                planner.RecordPage(newlyFound: 0);
                 continue;
             }
 
-            foreach (var row in (reply as ListPageResult.Page)?.Messages ?? [])
+            var page = response as ListPageResult.Page;
+            foreach (var message in page?.Messages ?? [])
             {
-                // A row comes twice when the list grows while it is read.
-                if (pending.Find(row.Sid!) is { } receipt && answered.Add(receipt.MessageId))
+                // A message is on two pages when new messages are sent between the requests.
+                if (pending.Find(message.Sid!) is { } delivery && found.Add(delivery.MessageId))
                 {
-                    open.Remove(receipt.MessageId);
-                    yield return new PollResult.Received(receipt, DeliveryReportReader.Read(row, catalog) with { MessageId = receipt.MessageId }) { RequestedAt = at };
+                    remaining.Remove(delivery.MessageId);
+                    yield return CreateReceived(delivery, message, requestedAt);
                 }
             }
 
-            plan.RecordPage(answered.Count - before);
-            next = (reply as ListPageResult.Page)?.NextPagePath;
-            if (next is null)
+            planner.RecordPage(found.Count - foundBefore);
+            nextPage = page?.NextPagePath;
+            if (nextPage is null)
             {
                 break;
             }
         }
 
-        // A throttle is the account's, not the list's; whatever else was wrong with the list may not be with the messages.
-        var throttle = trouble is { Reason: SmsFailureReason.RateLimited } ? trouble : null;
-        await foreach (var look in AskAsync(credentials, [.. open.Values], due.Count - plan.PageCount, throttle, cancellationToken).ConfigureAwait(false))
+        // A rate limit concerns the account. Any other failure of the list may not concern single requests.
+        var rateLimit = failure is { Reason: SmsFailureReason.RateLimited } ? failure : null;
+        var maxRequests = due.Count - planner.PageCount;
+        var results = FetchAsync(credentials, [.. remaining.Values], maxRequests, rateLimit, cancellationToken);
+        await foreach (var result in results.ConfigureAwait(false))
         {
-            yield return look;
+            yield return result;
         }
     }
 
-    // A page that came and could not be read would come again, and a handler that throws would throw again.
-    private static bool MayBeOverSoon(ApiResult? fault) => fault is ApiResult.NotSent { IsTransient: true } or ApiResult.Rejected { HttpStatus: >= 500 };
+    // An unreadable page, or a handler of the application that throws, would fail again.
+    private static bool IsTransient(ApiResult? error) =>
+        error is ApiResult.NotSent { IsTransient: true } or ApiResult.Rejected { HttpStatus: >= 500 };
 
-    private Task<ListPageResult> ListAsync(TwilioCredentials credentials, int pageSize, string? next, CancellationToken cancellationToken) => GuardAsync(
-        () => api.ListAsync(TwilioAddress.Resolve(options()), credentials, pageSize, next, cancellationToken),
-        thrown => new ListPageResult.Failed(thrown),
-        cancellationToken);
+    private Task<ListPageResult> ListAsync(
+        TwilioCredentials credentials, int pageSize, string? nextPage, CancellationToken cancellationToken) =>
+        CatchAsync(
+            () => api.ListAsync(TwilioAddress.Resolve(options()), credentials, pageSize, nextPage, cancellationToken),
+            error => new ListPageResult.Failed(error),
+            cancellationToken);
 
-    // A handler that the application has put around the client may throw what it likes; it must not move a deadline.
-    private static async Task<TReply> GuardAsync<TReply>(Func<Task<TReply>> ask, Func<ApiResult, TReply> instead, CancellationToken cancellationToken)
+    // A DelegatingHandler of the application may throw any exception, which must not prevent the expiration of
+    // tracking.
+    private static async Task<TResult> CatchAsync<TResult>(
+        Func<Task<TResult>> request, Func<ApiResult, TResult> createResult, CancellationToken cancellationToken)
     {
         try
         {
-            return await ask().ConfigureAwait(false);
+            return await request().ConfigureAwait(false);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            return instead(new ApiResult.NotSent($"{e.GetType().Name} was thrown on the way", IsTransient: false));
+            return createResult(
+                new ApiResult.NotSent($"{e.GetType().Name} was thrown before a response arrived", IsTransient: false));
         }
     }
 
-    private async IAsyncEnumerable<PollResult> AskAsync(
-        TwilioCredentials credentials, IReadOnlyList<PendingDelivery> open, int mostRequests, SmsFailure? trouble, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<PollResult> FetchAsync(
+        TwilioCredentials credentials,
+        IReadOnlyList<PendingDelivery> remaining,
+        int maxRequests,
+        SmsFailure? accountFailure,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var inTurn = open.OrderByDescending(receipt => receipt.IsLastPoll).ThenByDescending(receipt => receipt.DeferredCount + receipt.SkippedCount).ThenBy(receipt => receipt.DueAt).ToList();
-        var most = trouble is null ? mostRequests : inTurn.Count;
-        foreach (var receipt in inTurn.Skip(most))
+        var ordered = remaining
+            .OrderByDescending(delivery => delivery.IsLastPoll)
+            .ThenByDescending(delivery => delivery.DeferredCount + delivery.SkippedCount)
+            .ThenBy(delivery => delivery.DueAt)
+            .ToList();
+        var count = accountFailure is null ? maxRequests : ordered.Count;
+        foreach (var delivery in ordered.Skip(count))
         {
-            yield return new PollResult.Deferred(receipt) { RequestedAt = pending.Now };
+            yield return new PollResult.Deferred(delivery) { RequestedAt = pending.Now };
         }
 
-        foreach (var some in inTurn.Take(most).Chunk(AtOnce))
+        foreach (var batch in ordered.Take(count).Chunk(MaxConcurrentRequests))
         {
-            var looks = await AskAsync(credentials, some, trouble, cancellationToken).ConfigureAwait(false);
-            trouble ??= TroubleOfAll(looks);
-            foreach (var look in looks)
+            var results = await FetchBatchAsync(credentials, batch, accountFailure, cancellationToken)
+                .ConfigureAwait(false);
+            accountFailure ??= FindAccountFailure(results);
+            foreach (var result in results)
             {
-                yield return look;
+                yield return result;
             }
         }
     }
 
-    // What all of those asked at once have met is met by the rest as well: an outage, a throttle, a token that was revoked,
-    // pages in the place of answers. Anything else concerns its message alone, and must not keep others from their turn.
-    private static SmsFailure? TroubleOfAll(IReadOnlyList<PollResult> looks) =>
-        looks.All(look => look is PollResult.Failed { Failure.HttpStatus: null or (>= 200 and < 300) or 401 or 403 or 429 or >= 500 })
-            ? looks.OfType<PollResult.Failed>().LastOrDefault()?.Failure
+    // A failure of the whole batch concerns the account: an outage, a rate limit, revoked credentials, or a page of an
+    // intermediary. Any other failure concerns its message alone, and must not delay the others.
+    private static SmsFailure? FindAccountFailure(IReadOnlyList<PollResult> results) =>
+        results.All(result => result is PollResult.Failed
+        {
+            Failure.HttpStatus: null or (>= 200 and < 300) or 401 or 403 or 429 or >= 500,
+        })
+            ? results.OfType<PollResult.Failed>().LastOrDefault()?.Failure
             : null;
 
-    private async Task<IReadOnlyList<PollResult>> AskAsync(
-        TwilioCredentials credentials, PendingDelivery[] some, SmsFailure? trouble, CancellationToken cancellationToken) => trouble is null
-            ? await Task.WhenAll(some.Where(IsUnderWay).Select(receipt => AskAsync(credentials, receipt, cancellationToken))).ConfigureAwait(false)
-            : [.. some.Select(receipt => new PollResult.Failed(receipt, trouble) { RequestedAt = pending.Now, WasRequested = false })];
-
-    // A callback may have brought the end in the middle of the round.
-    private bool IsUnderWay(PendingDelivery receipt) => pending.Find(receipt.MessageId) == receipt;
-
-    private async Task<PollResult> AskAsync(TwilioCredentials credentials, PendingDelivery receipt, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PollResult>> FetchBatchAsync(
+        TwilioCredentials credentials,
+        PendingDelivery[] batch,
+        SmsFailure? accountFailure,
+        CancellationToken cancellationToken)
     {
-        var at = pending.Now;
-        var reply = await GuardAsync(
-            () => api.FetchAsync(TwilioAddress.Resolve(options()), credentials, receipt.MessageId, cancellationToken),
-            thrown => thrown,
-            cancellationToken).ConfigureAwait(false);
-        return reply is ApiResult.Success(var resource)
-            ? new PollResult.Received(receipt, DeliveryReportReader.Read(resource, catalog) with { MessageId = receipt.MessageId }) { RequestedAt = at }
-            : new PollResult.Failed(receipt, DeliveryReportReader.ReadFailure(reply, catalog)) { RequestedAt = at };
+        if (accountFailure is not null)
+        {
+            return
+            [
+                .. batch.Select(delivery => new PollResult.Failed(delivery, accountFailure)
+                {
+                    RequestedAt = pending.Now,
+                    WasRequested = false,
+                }),
+            ];
+        }
+
+        return await Task.WhenAll(batch
+            .Where(IsPending)
+            .Select(delivery => FetchAsync(credentials, delivery, cancellationToken))).ConfigureAwait(false);
     }
+
+    // A webhook may have reported a final status during the poll.
+    private bool IsPending(PendingDelivery delivery) => pending.Find(delivery.MessageId) == delivery;
+
+    private async Task<PollResult> FetchAsync(
+        TwilioCredentials credentials, PendingDelivery delivery, CancellationToken cancellationToken)
+    {
+        var requestedAt = pending.Now;
+        var result = await CatchAsync(
+            () => api.FetchAsync(TwilioAddress.Resolve(options()), credentials, delivery.MessageId, cancellationToken),
+            error => error,
+            cancellationToken).ConfigureAwait(false);
+        return result is ApiResult.Success(var message)
+            ? CreateReceived(delivery, message, requestedAt)
+            : new PollResult.Failed(delivery, DeliveryReportReader.ReadFailure(result, catalog))
+            {
+                RequestedAt = requestedAt,
+            };
+    }
+
+    // The id in the case of the receipt, so that handlers see one id for a message.
+    private PollResult.Received CreateReceived(
+        PendingDelivery delivery, MessageResource message, TimeSpan requestedAt) =>
+        new(delivery, DeliveryReportReader.Read(message, catalog) with { MessageId = delivery.MessageId })
+        {
+            RequestedAt = requestedAt,
+        };
 }

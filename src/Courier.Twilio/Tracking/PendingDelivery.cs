@@ -3,39 +3,51 @@ using Courier.Twilio.Messages;
 
 namespace Courier.Twilio.Tracking;
 
-/// <summary>One message under way: when to look at it next, until when, and the last that Twilio said of it.</summary>
-/// <remarks>Times are counted on the clock of <see cref="PendingDeliveryStore"/>. Only who has it in hand changes it.</remarks>
+/// <summary>One tracked message: when it is polled next, when tracking expires, and its last status.</summary>
+/// <remarks>
+/// Times are on the clock of <see cref="PendingDeliveryStore"/>. A delivery in the state
+/// <see cref="PendingState.Dispatching"/> is changed only by the caller that began the dispatch.
+/// </remarks>
 internal sealed class PendingDelivery
 {
-    /// <summary>How long before its time a look may come.</summary>
+    /// <summary>The maximum time by which a poll may precede its due time.</summary>
     public static readonly TimeSpan MaxEarliness = TimeSpan.FromSeconds(1);
 
-    /// <summary>The one due first comes first.</summary>
-    public static readonly IComparer<PendingDelivery> DueComparer = Comparer<PendingDelivery>.Create((one, other) =>
-        one.DueAt.CompareTo(other.DueAt) is var order and not 0 ? order : string.CompareOrdinal(one.MessageId, other.MessageId));
+    /// <summary>Orders deliveries by due time.</summary>
+    public static readonly IComparer<PendingDelivery> DueComparer = Comparer<PendingDelivery>.Create((x, y) =>
+        x.DueAt.CompareTo(y.DueAt) is var order and not 0 ? order : string.CompareOrdinal(x.MessageId, y.MessageId));
 
-    private const int MostFarewells = 5;
+    private const int MaxExpirationAttempts = 5;
 
-    private readonly IEnumerator<TimeSpan> waits;
+    private readonly IEnumerator<TimeSpan> delays;
+    private readonly TimeSpan maxDelay;
+    private TimeSpan delay;
 
-    // It starts at the hand-over, or when a scheduled message goes out.
-    public PendingDelivery(SmsReceipt receipt, TwilioCredentials? credentials, TimeSpan start, DeliveryPollingOptions options)
+    /// <summary>Creates a delivery with its first poll scheduled.</summary>
+    /// <param name="receipt">The receipt of the message.</param>
+    /// <param name="credentials">The credentials of the message, if it was sent with its own.</param>
+    /// <param name="startedAt">When the message was sent, or will be when it is scheduled.</param>
+    /// <param name="options">The schedule.</param>
+    public PendingDelivery(
+        SmsReceipt receipt, TwilioCredentials? credentials, TimeSpan startedAt, DeliveryPollingOptions options)
     {
         Receipt = receipt;
         Credentials = credentials;
-        StartedAt = start;
-        ExpiresAt = start + PollingDelays.GetExpireAfter(options);
-        LongestWait = options.MaxDelay;
+        StartedAt = startedAt;
+        ExpiresAt = startedAt + PollingDelays.GetExpireAfter(options);
         LastReport = new(receipt.MessageId, receipt.Status) { AccountId = receipt.AccountId };
-        waits = PollingDelays.GetDelays(options).GetEnumerator();
-        Postpone(start, Next());
+        maxDelay = options.MaxDelay;
+        delays = PollingDelays.GetDelays(options).GetEnumerator();
+        Schedule(startedAt, GetNextDelay());
     }
 
     public SmsReceipt Receipt { get; }
 
     public string MessageId => Receipt.MessageId;
 
-    /// <summary>The message's own; <see langword="null"/> means the registration's, as they are at each look.</summary>
+    /// <summary>
+    /// Gets the message's own credentials; <see langword="null"/> to use those of the options at the time of each poll.
+    /// </summary>
     public TwilioCredentials? Credentials { get; }
 
     public TimeSpan StartedAt { get; }
@@ -44,103 +56,119 @@ internal sealed class PendingDelivery
 
     public TimeSpan DueAt { get; private set; }
 
-    /// <summary>The last that Twilio said, or the hand-over itself.</summary>
+    /// <summary>Gets the report with the highest status so far. The first one has the status of the receipt.</summary>
     public DeliveryReport LastReport { get; private set; }
 
-    /// <summary>What is done with it; <see cref="PendingDeliveryStore"/> alone sets this and <see cref="AgeNode"/>.</summary>
+    /// <summary>Gets or sets the state. Only <see cref="PendingDeliveryStore"/> sets it.</summary>
     public PendingState State { get; set; }
 
-    /// <summary>Its place among all by age; <see langword="null"/> when there is no room for it any more.</summary>
+    /// <summary>
+    /// Gets or sets the position in the store by age; <see langword="null"/> when the delivery was evicted or removed.
+    /// Only <see cref="PendingDeliveryStore"/> sets it.
+    /// </summary>
     public LinkedListNode<PendingDelivery>? AgeNode { get; set; }
 
     public bool IsEvicted => AgeNode is null;
 
-    /// <summary>How often nobody took its farewell.</summary>
+    /// <summary>Gets the number of failed attempts to dispatch the final report.</summary>
     public int FailedExpirations { get; private set; }
 
-    /// <summary>How often its turn was put off.</summary>
+    /// <summary>
+    /// Gets the number of polls since the last result that reached their request limit before this message.
+    /// </summary>
     public int DeferredCount { get; private set; }
 
-    /// <summary>How often it was not asked after for the trouble with others: the next round begins with it.</summary>
+    /// <summary>
+    /// Gets the number of polls since the last request that skipped this message after another's failure.
+    /// </summary>
     public int SkippedCount { get; private set; }
 
-    private TimeSpan Wait { get; set; }
-
-    private TimeSpan LongestWait { get; }
-
+    /// <summary>Gets whether the next poll is the one at the deadline.</summary>
     public bool IsLastPoll => DueAt >= ExpiresAt;
 
-    /// <summary>Whether to look with those that are due now: a look a little early saves a request of its own.</summary>
-    public bool IsDue(TimeSpan now)
-    {
-        var early = Wait / 4;
-        return DueAt - now <= (early < MaxEarliness ? early : MaxEarliness);
-    }
+    /// <summary>
+    /// Returns whether the delivery is polled with those due now. A poll may be early by a quarter of its delay, up to
+    /// <see cref="MaxEarliness"/>, to share the request of the others.
+    /// </summary>
+    public bool IsDue(TimeSpan now) => DueAt - now <= Min(delay / 4, MaxEarliness);
 
-    public void Update(DeliveryReport report) => LastReport = report.Status.Supersedes(LastReport.Status) ? report : LastReport;
+    /// <summary>Replaces the last report when the status of the new one is higher.</summary>
+    public void Update(DeliveryReport report) =>
+        LastReport = report.Status.Supersedes(LastReport.Status) ? report : LastReport;
 
-    /// <summary>Plans what follows from a look.</summary>
-    /// <param name="at">When Twilio was asked; a handler may have taken long since.</param>
-    /// <param name="because">Why it did not say.</param>
-    /// <param name="isAsked">Whether it was asked after, and not only another with the same trouble.</param>
-    /// <returns><see langword="false"/> when that was the last look.</returns>
-    public bool TryScheduleNextPoll(TimeSpan at, SmsFailure? because, bool isAsked = true)
+    /// <summary>Schedules the next poll after a result.</summary>
+    /// <param name="polledAt">When the request started; handlers may have delayed the call.</param>
+    /// <param name="failure">Why Twilio did not return the status; <see langword="null"/> when it did.</param>
+    /// <param name="wasRequested">
+    /// Whether the message was requested, instead of skipped after another's failure.
+    /// </param>
+    /// <returns>
+    /// <see langword="false"/> when tracking ends: at the deadline, or when the message was not found.
+    /// </returns>
+    public bool TryScheduleNextPoll(TimeSpan polledAt, SmsFailure? failure, bool wasRequested = true)
     {
-        if (!IsDue(at))
+        if (!IsDue(polledAt))
         {
-            // Another's look answered for it: the next one is a full wait away.
-            Postpone(at, Wait);
+            // A list page that was read for other messages also returned this one.
+            Schedule(polledAt, delay);
             return true;
         }
 
-        // Twilio's own 404, not that of somebody on the way.
-        var isGone = because is { HttpStatus: 404, ProviderCode: "20404" } && at - StartedAt >= PollingDelays.NotFoundGracePeriod;
-        if (isGone || (IsLastPoll && at >= DueAt))
+        // Without Twilio's error code, a 404 comes from an intermediary.
+        var isNotFound = failure is { HttpStatus: 404, ProviderCode: "20404" }
+            && polledAt - StartedAt >= PollingDelays.NotFoundGracePeriod;
+        if (isNotFound || (IsLastPoll && polledAt >= DueAt))
         {
             return false;
         }
 
-        (DeferredCount, SkippedCount) = (0, isAsked ? 0 : SkippedCount + 1);
-        var (next, asked) = (Next(), because?.RetryAfter + MaxEarliness ?? TimeSpan.Zero);
-        Postpone(at, next > asked ? next : asked);
+        (DeferredCount, SkippedCount) = (0, wasRequested ? 0 : SkippedCount + 1);
+        var retryAfter = failure?.RetryAfter + MaxEarliness ?? TimeSpan.Zero;
+        Schedule(polledAt, Max(GetNextDelay(), retryAfter));
         return true;
     }
 
-    /// <summary>Its turn is put off to a later round.</summary>
+    /// <summary>Schedules the next poll after one that reached its request limit before this message.</summary>
     public void Defer(TimeSpan now)
     {
         DeferredCount++;
         if (IsLastPoll)
         {
-            DueAt = Later(DueAt, now + MaxEarliness);
+            DueAt = Max(DueAt, now + MaxEarliness);
             return;
         }
 
-        Postpone(now, Next());
+        Schedule(now, GetNextDelay());
     }
 
-    /// <summary>There is no room for it any more: it is let go of now, or when its farewell is tried again.</summary>
+    /// <summary>Makes an evicted delivery due now, unless a retry of its expiration is scheduled.</summary>
     public void MakeDueIfEvicted(TimeSpan now) => DueAt = IsEvicted && FailedExpirations == 0 ? now : DueAt;
 
-    /// <summary>The farewell was not taken: it is tried again a few times, each a longest wait away.</summary>
+    /// <summary>Schedules the next attempt to dispatch the final report, after the maximum delay.</summary>
+    /// <returns><see langword="false"/> after the fifth failed attempt.</returns>
     public bool TryScheduleExpirationRetry(TimeSpan now)
     {
-        DueAt = now + LongestWait;
-        return ++FailedExpirations < MostFarewells;
+        DueAt = now + maxDelay;
+        return ++FailedExpirations < MaxExpirationAttempts;
     }
 
-    /// <summary>What to say when nobody looks any longer; an end that no handler took is still an end.</summary>
-    public DeliveryReport CreateFinalReport(SmsFailure? because) => LastReport.Status.IsFinal ? LastReport : LastReport with { IsTrackingExpired = true, Failure = because ?? LastReport.Failure };
+    /// <summary>Returns the last report: as it is when its status is final, otherwise as expired.</summary>
+    /// <param name="failure">Why the last poll failed, if it did.</param>
+    public DeliveryReport CreateFinalReport(SmsFailure? failure) => LastReport.Status.IsFinal
+        ? LastReport
+        : LastReport with { IsTrackingExpired = true, Failure = failure ?? LastReport.Failure };
 
-    // Looks that came early leave a rest before the deadline that the schedule does not know of.
-    private TimeSpan Next() => waits.MoveNext() ? waits.Current : LongestWait;
+    // Early polls may end the sequence before the deadline.
+    private TimeSpan GetNextDelay() => delays.MoveNext() ? delays.Current : maxDelay;
 
-    // Never sooner than it was, and at the deadline at the latest.
-    private void Postpone(TimeSpan now, TimeSpan wait)
+    // The due time never decreases, and is at most the deadline.
+    private void Schedule(TimeSpan now, TimeSpan nextDelay)
     {
-        Wait = wait;
-        DueAt = Later(DueAt, now + wait < ExpiresAt ? now + wait : ExpiresAt);
+        delay = nextDelay;
+        DueAt = Max(DueAt, Min(now + nextDelay, ExpiresAt));
     }
 
-    private static TimeSpan Later(TimeSpan a, TimeSpan b) => a > b ? a : b;
+    private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
+
+    private static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
 }

@@ -2,23 +2,27 @@ using Courier.Twilio.Dispatching;
 
 namespace Courier.Twilio.Tracking;
 
-/// <summary>The messages under way: each waits for its turn, is asked after, or is in somebody's hand; a bounded list.</summary>
+/// <summary>The bounded store of the messages that one registration polls for.</summary>
+/// <remarks>
+/// A delivery waits in the queue, is polled, or is dispatched (<see cref="PendingState"/>). When the store is full, the
+/// oldest delivery is evicted: it stays in the store until its expiration is dispatched. Lock order: store,
+/// queue, timer.
+/// </remarks>
 internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveries
 {
-    // Those that have to leave must not pile up either, least of all where nobody polls.
-    private const int MostLeaving = 1024;
+    // The bound of evicted deliveries while no poller dispatches their expiration.
+    private const int MinEvictedCapacity = 1024;
 
     private readonly Dictionary<string, PendingDelivery> all = new(StringComparer.OrdinalIgnoreCase);
     private readonly LinkedList<PendingDelivery> byAge = new();
-    private readonly DueQueue inTurn = new(time);
+    private readonly DueQueue queue = new(time);
     private readonly Lock gate = new();
     private bool isOpen;
     private bool isClosed;
 
-    /// <summary>Time passed since this list was made.</summary>
-    public TimeSpan Now => inTurn.Now;
+    /// <summary>Gets the time since the creation of the store.</summary>
+    public TimeSpan Now => queue.Now;
 
-    /// <summary>How many there are, without those that have to leave.</summary>
     public int Count
     {
         get
@@ -30,33 +34,38 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
         }
     }
 
-    /// <summary>Whether somebody looks after the list.</summary>
+    /// <summary>Gets whether the poller is running.</summary>
     public bool IsOpen => Volatile.Read(ref isOpen);
 
-    /// <summary>How many there may be, with those that have to leave.</summary>
-    public static int GetCapacity(int mostUnderWay) => mostUnderWay + Math.Max(mostUnderWay, MostLeaving);
+    /// <summary>Returns the maximum number of deliveries in an open store, including evicted ones.</summary>
+    public static int GetCapacity(int maxPending) => maxPending + Math.Max(maxPending, MinEvictedCapacity);
 
-    /// <summary>Takes one more; when there are too many, the oldest have to leave.</summary>
-    /// <returns>Those that nobody will look at or report on any more.</returns>
-    public IReadOnlyList<PendingDelivery> Add(PendingDelivery receipt, int maxPending)
+    /// <summary>
+    /// Adds a delivery, and evicts the oldest ones above the maximum. A message that is pending already is not added
+    /// again.
+    /// </summary>
+    /// <returns>The deliveries that were dropped: their expiration is not dispatched.</returns>
+    public IReadOnlyList<PendingDelivery> Add(PendingDelivery delivery, int maxPending)
     {
         lock (gate)
         {
             if (isClosed)
             {
-                return [receipt];
+                return [delivery];
             }
 
-            if (all.TryAdd(receipt.MessageId, receipt))
+            if (all.TryAdd(delivery.MessageId, delivery))
             {
-                receipt.AgeNode = byAge.AddLast(receipt);
-                Queue(receipt);
+                delivery.AgeNode = byAge.AddLast(delivery);
+                Enqueue(delivery);
             }
 
-            return byAge.Count > maxPending ? SendAway(byAge.Count - maxPending, isOpen ? GetCapacity(maxPending) - maxPending : MostLeaving) : [];
+            var maxEvicted = isOpen ? GetCapacity(maxPending) - maxPending : MinEvictedCapacity;
+            return byAge.Count > maxPending ? Evict(byAge.Count - maxPending, maxEvicted) : [];
         }
     }
 
+    /// <summary>Returns the pending delivery of a message, be it evicted or not.</summary>
     public PendingDelivery? Find(string messageId)
     {
         lock (gate)
@@ -68,15 +77,21 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
     public bool IsPending(string messageId) => Find(messageId) is { IsEvicted: false };
 
     public bool IsPending(string messageId, string? accountId) =>
-        Find(messageId) is { } delivery
-        && string.Equals(delivery.Receipt.AccountId, accountId, StringComparison.OrdinalIgnoreCase);
+        Find(messageId) is { } delivery && IsOfAccount(delivery, accountId);
 
-    /// <summary>When each of an account's was handed over, in no order.</summary>
+    /// <summary>
+    /// Returns when each delivery of an account started, in no order. Evicted deliveries are left out.
+    /// </summary>
     public List<TimeSpan> GetStartTimes(string? accountId)
     {
         lock (gate)
         {
-            return [.. byAge.Where(receipt => string.Equals(receipt.Receipt.AccountId, accountId, StringComparison.OrdinalIgnoreCase)).Select(receipt => receipt.StartedAt)];
+            return
+            [
+                .. byAge
+                    .Where(delivery => IsOfAccount(delivery, accountId))
+                    .Select(delivery => delivery.StartedAt),
+            ];
         }
     }
 
@@ -84,57 +99,60 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
     {
         lock (gate)
         {
-            if (all.Remove(messageId, out var receipt))
+            if (all.Remove(messageId, out var delivery))
             {
-                GiveUpPlace(receipt);
-                Take(receipt, PendingState.Removed);
+                RemoveAgeNode(delivery);
+                Dequeue(delivery, PendingState.Removed);
             }
         }
     }
 
-    /// <summary>Waits until it is the turn of one.</summary>
-    public Task WaitForDueAsync(CancellationToken cancellationToken) => inTurn.WaitAsync(cancellationToken);
+    /// <summary>Waits until a delivery is due.</summary>
+    public Task WaitForDueAsync(CancellationToken cancellationToken) => queue.WaitAsync(cancellationToken);
 
-    /// <summary>Those whose turn it is, the longest due first, to be asked after.</summary>
+    /// <summary>Takes the due deliveries out of the queue to be polled, ordered by due time.</summary>
     public IReadOnlyList<PendingDelivery> DequeueDue()
     {
         lock (gate)
         {
-            var due = inTurn.GetDue();
-            due.ForEach(receipt => Take(receipt, PendingState.Polling));
+            var due = queue.GetDue();
+            due.ForEach(delivery => Dequeue(delivery, PendingState.Polling));
             return due;
         }
     }
 
-    /// <summary>Takes one in hand; <see langword="false"/> when it is in hand already, or gone.</summary>
-    public bool TryBeginDispatch(PendingDelivery receipt)
+    /// <summary>Takes a delivery out of the queue to dispatch the result of its poll.</summary>
+    /// <returns><see langword="false"/> when the delivery is being dispatched already, or was removed.</returns>
+    public bool TryBeginDispatch(PendingDelivery delivery)
     {
         lock (gate)
         {
-            if (receipt.State is PendingState.Dispatching or PendingState.Removed)
+            if (delivery.State is PendingState.Dispatching or PendingState.Removed)
             {
                 return false;
             }
 
-            Take(receipt, PendingState.Dispatching);
+            Dequeue(delivery, PendingState.Dispatching);
             return true;
         }
     }
 
-    /// <summary>Gives back what was in hand, or asked after, to wait for its next turn; nothing happens to one that is not any more.</summary>
-    public void Requeue(PendingDelivery receipt, PendingState from = PendingState.Dispatching)
+    /// <summary>
+    /// Returns a delivery to the queue. Does nothing when it is in another state than <paramref name="from"/>.
+    /// </summary>
+    public void Requeue(PendingDelivery delivery, PendingState from = PendingState.Dispatching)
     {
         lock (gate)
         {
-            if (receipt.State == from)
+            if (delivery.State == from)
             {
-                receipt.MakeDueIfEvicted(Now);
-                Queue(receipt);
+                delivery.MakeDueIfEvicted(Now);
+                Enqueue(delivery);
             }
         }
     }
 
-    /// <summary>From now on somebody looks after the list.</summary>
+    /// <summary>Opens the store when the poller starts, and again after it was closed.</summary>
     public void Open()
     {
         lock (gate)
@@ -143,63 +161,72 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
         }
     }
 
-    /// <summary>Takes no more, and gives out what is left; <see langword="true"/> holds those that are in somebody's hand.</summary>
+    /// <summary>
+    /// Closes the store when the poller stops, and removes all deliveries. A closed store drops additions.
+    /// </summary>
+    /// <returns>
+    /// The removed deliveries: those being dispatched under <see langword="true"/>, the others under
+    /// <see langword="false"/>.
+    /// </returns>
     public ILookup<bool, PendingDelivery> Close()
     {
         lock (gate)
         {
             (isOpen, isClosed) = (false, true);
-            var left = all.Values.ToLookup(receipt => receipt.State == PendingState.Dispatching);
-            all.Values.ToList().ForEach(receipt => receipt.State = PendingState.Removed);
+            var removed = all.Values.ToLookup(delivery => delivery.State == PendingState.Dispatching);
+            all.Values.ToList().ForEach(delivery => delivery.State = PendingState.Removed);
             all.Clear();
             byAge.Clear();
-            inTurn.Clear();
-            return left;
+            queue.Clear();
+            return removed;
         }
     }
 
-    private void Take(PendingDelivery receipt, PendingState stage)
+    private static bool IsOfAccount(PendingDelivery delivery, string? accountId) =>
+        string.Equals(delivery.Receipt.AccountId, accountId, StringComparison.OrdinalIgnoreCase);
+
+    private void Dequeue(PendingDelivery delivery, PendingState state)
     {
-        inTurn.Remove(receipt);
-        receipt.State = stage;
+        queue.Remove(delivery);
+        delivery.State = state;
     }
 
-    private void Queue(PendingDelivery receipt)
+    private void Enqueue(PendingDelivery delivery)
     {
-        receipt.State = PendingState.Waiting;
-        inTurn.Add(receipt);
+        delivery.State = PendingState.Waiting;
+        queue.Add(delivery);
     }
 
-    private void GiveUpPlace(PendingDelivery receipt)
+    private void RemoveAgeNode(PendingDelivery delivery)
     {
-        if (receipt.AgeNode is { } place)
+        if (delivery.AgeNode is { } node)
         {
-            byAge.Remove(place);
-            receipt.AgeNode = null;
+            byAge.Remove(node);
+            delivery.AgeNode = null;
         }
     }
 
-    private List<PendingDelivery> SendAway(int count, int mostLeaving)
+    private List<PendingDelivery> Evict(int count, int maxEvicted)
     {
-        var lost = new List<PendingDelivery>();
+        var dropped = new List<PendingDelivery>();
         for (; count > 0; count--)
         {
             var oldest = byAge.First!.Value;
-            GiveUpPlace(oldest);
-            if (all.Count - byAge.Count > mostLeaving)
+            RemoveAgeNode(oldest);
+            if (all.Count - byAge.Count > maxEvicted)
             {
                 all.Remove(oldest.MessageId);
-                Take(oldest, PendingState.Removed);
-                lost.Add(oldest);
+                Dequeue(oldest, PendingState.Removed);
+                dropped.Add(oldest);
             }
-            else if (inTurn.Remove(oldest))
+            else if (queue.Remove(oldest))
             {
-                // Who has one in hand plans its next turn; that leaves when it is put back.
+                // A delivery outside the queue becomes due when it is requeued.
                 oldest.MakeDueIfEvicted(Now);
-                Queue(oldest);
+                Enqueue(oldest);
             }
         }
 
-        return lost;
+        return dropped;
     }
 }

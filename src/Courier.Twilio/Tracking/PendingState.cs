@@ -1,17 +1,17 @@
 namespace Courier.Twilio.Tracking;
 
-/// <summary>What is done with a message under way.</summary>
+/// <summary>The state of a pending delivery. <see cref="PendingDeliveryStore"/> changes it under its lock.</summary>
 internal enum PendingState
 {
-    /// <summary>It waits for its turn.</summary>
+    /// <summary>The delivery waits in the queue until it is due.</summary>
     Waiting,
 
-    /// <summary>It is asked after, or will be soon.</summary>
+    /// <summary>The delivery is being polled, or is queued for the next poll of its account.</summary>
     Polling,
 
-    /// <summary>What was learned of it is on its way to the handlers; nobody else touches it.</summary>
+    /// <summary>The result of a poll is queued for the handlers or being dispatched to them.</summary>
     Dispatching,
 
-    /// <summary>It is not on the list any more.</summary>
+    /// <summary>The delivery was removed from the store.</summary>
     Removed,
 }

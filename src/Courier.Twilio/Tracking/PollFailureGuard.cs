@@ -3,12 +3,16 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tracking;
 
-/// <summary>Keeps the poller alive: an exception out of it would stop the whole application, for the sake of a report.</summary>
+/// <summary>Keeps the poller running after an exception, which would otherwise stop the application.</summary>
 internal sealed class PollFailureGuard(TimeProvider time, ILogger logger)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan DelayAfterFailure = TimeSpan.FromSeconds(10);
 
-    /// <summary>Does the work; what it throws is logged, and the return waits a while, so that no fault is tried again at once.</summary>
+    /// <summary>
+    /// Runs the work and logs its exception. After an exception, returns with a delay of 10 seconds, so that the caller
+    /// does not retry at once.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task RunAsync(Func<Task> work, CancellationToken cancellationToken)
     {
         try
@@ -17,12 +21,12 @@ internal sealed class PollFailureGuard(TimeProvider time, ILogger logger)
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            Say(e);
-            await Task.Delay(Pause, time, cancellationToken).ConfigureAwait(false);
+            LogFailure(e);
+            await Task.Delay(DelayAfterFailure, time, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private void Say(Exception e)
+    private void LogFailure(Exception e)
     {
         try
         {
@@ -30,7 +34,7 @@ internal sealed class PollFailureGuard(TimeProvider time, ILogger logger)
         }
         catch (Exception)
         {
-            // A log that throws may well have been the fault itself.
+            // The logger itself may have thrown the first exception.
         }
     }
 }

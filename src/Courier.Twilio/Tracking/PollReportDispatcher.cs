@@ -6,23 +6,34 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tracking;
 
-/// <summary>The poller's door to the hallway. A handler is the application's: what it throws must not end the polling of all other messages.</summary>
-internal sealed class PollReportDispatcher(DeliveryReportDispatcher hallway, ILogger logger)
+/// <summary>Dispatches the reports of the poller, and logs exceptions of handlers instead of throwing them.</summary>
+internal sealed class PollReportDispatcher(DeliveryReportDispatcher dispatcher, ILogger logger)
 {
-    /// <summary>So many messages pass at once: one slow handler must not hold up the reports of all; those of one message stay in order.</summary>
+    /// <summary>
+    /// The maximum number of messages whose reports are dispatched at a time, so that a slow handler delays few of
+    /// them.
+    /// </summary>
     public const int MaxConcurrency = 16;
 
-    /// <summary>Whether every handler has heard the last of it.</summary>
-    public bool IsComplete(string messageId) => hallway.IsComplete(messageId);
+    /// <summary>Returns whether all handlers processed a final status or the expiration of the message.</summary>
+    public bool IsComplete(string messageId) => dispatcher.IsComplete(messageId);
 
-    /// <returns>Whether every handler took it, or it was no news.</returns>
-    public async Task<bool> TryDispatchAsync(DeliveryReport report, ActivityContext round, CancellationToken cancellationToken)
+    /// <summary>Dispatches a report.</summary>
+    /// <returns>
+    /// <see langword="true"/> when all handlers succeeded or the report is a duplicate; <see langword="false"/> when a
+    /// handler failed.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<bool> TryDispatchAsync(
+        DeliveryReport report, ActivityContext parentContext, CancellationToken cancellationToken)
     {
         try
         {
-            if (await hallway.DispatchAsync(report, ReportSource.Poll with { ParentContext = round }, cancellationToken).ConfigureAwait(false) is { IsTrackingExpired: true } told)
+            var source = ReportSource.Poll with { ParentContext = parentContext };
+            var dispatched = await dispatcher.DispatchAsync(report, source, cancellationToken).ConfigureAwait(false);
+            if (dispatched is { IsTrackingExpired: true })
             {
-                logger.TrackingExpired(told.MessageId, told.Status);
+                logger.TrackingExpired(dispatched.MessageId, dispatched.Status);
             }
 
             return true;

@@ -3,28 +3,34 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Tracking;
 
-/// <summary>What a round brought for one message.</summary>
+/// <summary>The result of a poll for one delivery.</summary>
 internal abstract record PollResult(PendingDelivery Delivery)
 {
-    /// <summary>The span of the round; what follows from the look belongs to its trace.</summary>
+    /// <summary>Gets the context of the poll's activity, which is the parent of what follows from the result.</summary>
     public ActivityContext PollContext { get; } = Activity.Current?.Context ?? default;
 
-    /// <summary>When Twilio was asked, on the clock of <see cref="PendingDeliveryStore"/>: a handler may get to it much later.</summary>
+    /// <summary>
+    /// Gets when the request started, on the clock of <see cref="PendingDeliveryStore"/>. A handler may process the
+    /// result much later.
+    /// </summary>
     public required TimeSpan RequestedAt { get; init; }
 
-    /// <summary>Twilio said how far it has come.</summary>
-    public sealed record Received(PendingDelivery Receipt, DeliveryReport Report) : PollResult(Receipt);
+    /// <summary>Twilio returned the status of the message.</summary>
+    public sealed record Received(PendingDelivery Delivery, DeliveryReport Report) : PollResult(Delivery);
 
-    /// <summary>Twilio was asked, or would have been but for the trouble with another, and did not say.</summary>
-    public sealed record Failed(PendingDelivery Receipt, SmsFailure Failure) : PollResult(Receipt)
+    /// <summary>Twilio did not return the status of the message.</summary>
+    public sealed record Failed(PendingDelivery Delivery, SmsFailure Failure) : PollResult(Delivery)
     {
-        /// <summary>Whether it was asked after itself.</summary>
+        /// <summary>
+        /// Gets whether the message was requested. It is <see langword="false"/> when the failure of another request
+        /// concerns the whole account.
+        /// </summary>
         public bool WasRequested { get; init; } = true;
     }
 
-    /// <summary>The round had no request left for it.</summary>
-    public sealed record Deferred(PendingDelivery Receipt) : PollResult(Receipt);
+    /// <summary>The poll reached its request limit before this message.</summary>
+    public sealed record Deferred(PendingDelivery Delivery) : PollResult(Delivery);
 
-    /// <summary>There is no room for it any more; nobody asked.</summary>
-    public sealed record Evicted(PendingDelivery Receipt) : PollResult(Receipt);
+    /// <summary>The delivery was evicted from the store and was not requested.</summary>
+    public sealed record Evicted(PendingDelivery Delivery) : PollResult(Delivery);
 }

@@ -6,59 +6,69 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio.Tracking;
 
 /// <summary>
-/// What follows from a look: its report is handed on, and the message waits for the next look or is let go. This goes on
-/// beside the rounds, so that a handler that takes long holds up no question.
+/// Processes the results of polls: dispatches the report, then schedules the next poll or expires tracking. Runs beside
+/// the polls, so that a slow handler does not delay a request.
 /// </summary>
-internal sealed class PollResultProcessor(PendingDeliveryStore pending, PollReportDispatcher door, PollFailureGuard guard, ILogger logger)
+internal sealed class PollResultProcessor(
+    PendingDeliveryStore pending, PollReportDispatcher dispatcher, PollFailureGuard guard, ILogger logger)
 {
-    /// <summary>Takes the looks as they come, until it is cancelled.</summary>
-    public Task RunAsync(ChannelReader<PollResult> looks, CancellationToken cancellationToken) => Parallel.ForEachAsync(
-        looks.ReadAllAsync(cancellationToken),
-        new ParallelOptions { MaxDegreeOfParallelism = PollReportDispatcher.MaxConcurrency, CancellationToken = cancellationToken },
-        OnAsync);
+    /// <summary>Processes results until the token is cancelled.</summary>
+    public Task RunAsync(ChannelReader<PollResult> results, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(
+            results.ReadAllAsync(cancellationToken),
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = PollReportDispatcher.MaxConcurrency,
+                CancellationToken = cancellationToken,
+            },
+            ProcessAndRequeueAsync);
 
-    private async ValueTask OnAsync(PollResult look, CancellationToken cancellationToken)
+    private async ValueTask ProcessAndRequeueAsync(PollResult result, CancellationToken cancellationToken)
     {
         try
         {
-            await guard.RunAsync(() => HeedAsync(look, cancellationToken), cancellationToken).ConfigureAwait(false);
+            await guard.RunAsync(() => ProcessAsync(result, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
         }
         finally
         {
-            pending.Requeue(look.Delivery);
+            pending.Requeue(result.Delivery);
         }
     }
 
-    private Task HeedAsync(PollResult look, CancellationToken cancellationToken) => look switch
+    private Task ProcessAsync(PollResult result, CancellationToken cancellationToken) => result switch
     {
-        PollResult.Received answered => TellAsync(answered, cancellationToken),
-        PollResult.Failed(_, var failure) => LetGoAsync(look, failure, cancellationToken),
-        _ => LetGoAsync(look, because: null, cancellationToken),
+        PollResult.Received received => DispatchAsync(received, cancellationToken),
+        PollResult.Failed(_, var failure) => ExpireAsync(result, failure, cancellationToken),
+        _ => ExpireAsync(result, failure: null, cancellationToken),
     };
 
-    private async Task TellAsync(PollResult.Received look, CancellationToken cancellationToken)
+    private async Task DispatchAsync(PollResult.Received result, CancellationToken cancellationToken)
     {
-        var isTaken = await door.TryDispatchAsync(look.Report, look.PollContext, cancellationToken).ConfigureAwait(false);
-        var isEnd = isTaken && look.Report.Status.IsFinal;
-        if (!isEnd && !look.Delivery.TryScheduleNextPoll(look.RequestedAt, because: null))
+        var isDispatched = await dispatcher.TryDispatchAsync(result.Report, result.PollContext, cancellationToken)
+            .ConfigureAwait(false);
+        var isFinished = isDispatched && result.Report.Status.IsFinal;
+        if (!isFinished && !result.Delivery.TryScheduleNextPoll(result.RequestedAt, failure: null))
         {
-            await LetGoAsync(look, because: null, cancellationToken).ConfigureAwait(false);
+            await ExpireAsync(result, failure: null, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task LetGoAsync(PollResult look, SmsFailure? because, CancellationToken cancellationToken)
+    private async Task ExpireAsync(PollResult result, SmsFailure? failure, CancellationToken cancellationToken)
     {
-        var receipt = look.Delivery;
-        var isTaken = await door.TryDispatchAsync(receipt.CreateFinalReport(because), look.PollContext, cancellationToken).ConfigureAwait(false);
-        if (!isTaken && receipt.TryScheduleExpirationRetry(pending.Now))
+        var delivery = result.Delivery;
+        var report = delivery.CreateFinalReport(failure);
+        var isDispatched = await dispatcher.TryDispatchAsync(report, result.PollContext, cancellationToken)
+            .ConfigureAwait(false);
+        if (!isDispatched && delivery.TryScheduleExpirationRetry(pending.Now))
         {
             return;
         }
 
-        pending.Remove(receipt.MessageId);
-        if (!isTaken)
+        pending.Remove(delivery.MessageId);
+        if (!isDispatched)
         {
-            logger.FinalReportDropped(receipt.MessageId, receipt.LastReport.Status);
+            logger.FinalReportDropped(delivery.MessageId, delivery.LastReport.Status);
         }
     }
 }

@@ -1,53 +1,67 @@
 namespace Courier.Twilio.Tracking;
 
-/// <summary>The waits between looks, as a pure sequence: it never decreases, and ends with the deadline.</summary>
+/// <summary>
+/// Computes the delays between polls. The delays never decrease, except that the last one is cut at the deadline.
+/// </summary>
 internal static class PollingDelays
 {
-    /// <summary>Twilio does not say how soon a message can be read; a 404 in its first moments is not believed.</summary>
+    /// <summary>
+    /// The time after a send during which a 404 does not mean that the message is unknown. Twilio does not document how
+    /// soon a message can be fetched.
+    /// </summary>
     public static readonly TimeSpan NotFoundGracePeriod = TimeSpan.FromSeconds(30);
 
-    private static readonly TimeSpan CourierGivesUpAfter = TimeSpan.FromHours(1 + 2 + (13 * 3));
+    private const int CourierImmediatePolls = 10;
+    private const int CourierRegularPolls = 13;
 
-    /// <summary>How long after the hand-over the last look is: the sum of <see cref="GetDelays"/>.</summary>
+    private static readonly TimeSpan CourierRegularDelay = TimeSpan.FromHours(3);
+
+    private static readonly TimeSpan CourierExpireAfter =
+        TimeSpan.FromHours(1) + TimeSpan.FromHours(2) + (CourierRegularPolls * CourierRegularDelay);
+
+    /// <summary>Returns the time from the send to the last poll: the sum of <see cref="GetDelays"/>.</summary>
     public static TimeSpan GetExpireAfter(DeliveryPollingOptions options) =>
-        options.Schedule is PollingSchedule.Courier ? CourierGivesUpAfter : options.ExpireAfter;
+        options.Schedule is PollingSchedule.Courier ? CourierExpireAfter : options.ExpireAfter;
 
+    /// <summary>
+    /// Returns the delay before each poll: the first after the send, the others after the previous poll.
+    /// </summary>
     public static IEnumerable<TimeSpan> GetDelays(DeliveryPollingOptions options) =>
-        options.Schedule is PollingSchedule.Courier ? Courier() : Growing(options);
+        options.Schedule is PollingSchedule.Courier ? GetCourierDelays() : GetExponentialDelays(options);
 
-    // https://www.courier.com/docs: ten checks at once, then after 1 h, 2 h, then every 3 h; 25 in all.
-    private static IEnumerable<TimeSpan> Courier()
+    // https://www.courier.com/docs: ten polls at once, then after 1 h, 2 h, then every 3 h; 25 in all.
+    private static IEnumerable<TimeSpan> GetCourierDelays()
     {
-        for (var i = 0; i < 10; i++)
+        for (var i = 0; i < CourierImmediatePolls; i++)
         {
             yield return TimeSpan.Zero;
         }
 
         yield return TimeSpan.FromHours(1);
         yield return TimeSpan.FromHours(2);
-        for (var i = 0; i < 13; i++)
+        for (var i = 0; i < CourierRegularPolls; i++)
         {
-            yield return TimeSpan.FromHours(3);
+            yield return CourierRegularDelay;
         }
     }
 
-    private static IEnumerable<TimeSpan> Growing(DeliveryPollingOptions options)
+    private static IEnumerable<TimeSpan> GetExponentialDelays(DeliveryPollingOptions options)
     {
-        var left = options.ExpireAfter;
-        var wait = Shorter(options.InitialDelay, options.MaxDelay);
-        while (wait <= left)
+        var remaining = options.ExpireAfter;
+        var delay = Min(options.InitialDelay, options.MaxDelay);
+        while (delay <= remaining)
         {
-            yield return wait;
-            left -= wait;
-            wait = Shorter(wait * options.BackoffMultiplier, options.MaxDelay);
+            yield return delay;
+            remaining -= delay;
+            delay = Min(delay * options.BackoffMultiplier, options.MaxDelay);
         }
 
-        // The last look is at the deadline itself.
-        if (left > TimeSpan.Zero)
+        // The last poll is at the deadline itself.
+        if (remaining > TimeSpan.Zero)
         {
-            yield return left;
+            yield return remaining;
         }
     }
 
-    private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
+    private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
 }

@@ -7,11 +7,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tracking;
 
-/// <summary>Remembers what was handed over, so that the poller can look after it.</summary>
+/// <summary>A decorator that adds each accepted message to the store of pending deliveries, for the poller.</summary>
 internal sealed class TrackingSmsProvider(
     ISmsProvider inner,
     PendingDeliveryStore pending,
-    DeliveryReportDispatcher hallway,
+    DeliveryReportDispatcher dispatcher,
     Func<CourierTwilioOptions> options,
     TimeProvider time,
     ILogger<TrackingSmsProvider> logger) : ISmsProvider
@@ -21,50 +21,56 @@ internal sealed class TrackingSmsProvider(
         var result = await inner.SendAsync(message, cancellationToken).ConfigureAwait(false);
         if (result is SmsAccepted(var receipt))
         {
-            TryFollow(message, receipt);
+            TryTrack(message, receipt);
         }
 
         return result;
     }
 
-    private void TryFollow(SmsMessage message, SmsReceipt receipt)
+    private void TryTrack(SmsMessage message, SmsReceipt receipt)
     {
         try
         {
-            Follow(message, receipt);
+            Track(message, receipt);
         }
         catch (Exception)
         {
-            // Such as a log that throws. The message is accepted: who is given an exception in place of that sends it again.
+            // For example from a logger. Twilio accepted the message; an exception would make the caller send it again.
         }
     }
 
-    private void Follow(SmsMessage message, SmsReceipt receipt)
+    private void Track(SmsMessage message, SmsReceipt receipt)
     {
         var current = options();
 
-        // A callback may have told the end before the answer to the send was read.
-        if (hallway.HasFinalStatus(receipt.MessageId) || (!receipt.IsTrackable && !current.Polling.TrackOverriddenCredentials))
+        // A webhook may report a final status before the response to the send is read.
+        if (dispatcher.HasFinalStatus(receipt.MessageId)
+            || (!receipt.IsTrackable && !current.Polling.TrackOverriddenCredentials))
         {
             return;
         }
 
-        hallway.RecordReceipt(receipt);
-        var start = pending.Now + (receipt.Status == DeliveryStatus.Scheduled ? Until(GoesOutAt(message, current)) : TimeSpan.Zero);
-        var credentials = receipt.IsTrackable ? null : TwilioRequest.GetCredentials(TwilioRequest.GetConfig(message), current);
-        foreach (var lost in pending.Add(new PendingDelivery(receipt, credentials, start, current.Polling), current.Polling.MaxPending))
+        dispatcher.RecordReceipt(receipt);
+        var delay = receipt.Status == DeliveryStatus.Scheduled
+            ? GetTimeUntil(GetSendAt(message, current))
+            : TimeSpan.Zero;
+        var credentials = receipt.IsTrackable
+            ? null
+            : TwilioRequest.GetCredentials(TwilioRequest.GetConfig(message), current);
+        var delivery = new PendingDelivery(receipt, credentials, pending.Now + delay, current.Polling);
+        foreach (var dropped in pending.Add(delivery, current.Polling.MaxPending))
         {
-            Say(lost.MessageId);
+            LogDropped(dropped.MessageId);
         }
 
-        // Once more: a callback may have come in between.
-        if (hallway.HasFinalStatus(receipt.MessageId))
+        // A webhook may have reported a final status between the check above and the addition.
+        if (dispatcher.HasFinalStatus(receipt.MessageId))
         {
             pending.Remove(receipt.MessageId);
         }
     }
 
-    private void Say(string messageId)
+    private void LogDropped(string messageId)
     {
         if (pending.IsOpen)
         {
@@ -75,14 +81,15 @@ internal sealed class TrackingSmsProvider(
         logger.MessageNotTracked(messageId);
     }
 
-    // Nothing for one in the past.
-    private TimeSpan Until(DateTimeOffset moment) => moment - time.GetUtcNow() is { Ticks: > 0 } ahead ? ahead : TimeSpan.Zero;
+    // Zero for a time in the past.
+    private TimeSpan GetTimeUntil(DateTimeOffset sendAt) =>
+        sendAt - time.GetUtcNow() is { Ticks: > 0 } delay ? delay : TimeSpan.Zero;
 
-    // Before that moment there is nothing to learn, and the deadline would pass.
-    private static DateTimeOffset GoesOutAt(SmsMessage message, CourierTwilioOptions options) =>
+    // Tracking starts when Twilio sends the message: until then the status does not change, and tracking would expire.
+    private static DateTimeOffset GetSendAt(SmsMessage message, CourierTwilioOptions options) =>
         DateTimeOffset.TryParse(
             TwilioOverrideMerger.Merge(message, options)["SendAt"],
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal,
-            out var moment) ? moment : DateTimeOffset.MinValue;
+            out var sendAt) ? sendAt : DateTimeOffset.MinValue;
 }

@@ -1,69 +1,76 @@
 namespace Courier.Twilio.Tracking;
 
-/// <summary>Lets one sleep until a moment that others may bring forward.</summary>
-/// <remarks>Moments are counted from the making of the clock, so that a change of the machine's own moves none.</remarks>
+/// <summary>Waits until a due time that other callers may move forward. One caller waits at a time.</summary>
+/// <remarks>
+/// Times are counted from the creation of the timer, so that a change of the system clock does not affect them.
+/// </remarks>
 internal sealed class WakeUpTimer(TimeProvider time)
 {
-    // A timer takes 49 days at most; a scheduled message may wait longer.
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
+    // Task.Delay accepts 49 days at most; a scheduled message may wait longer.
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromDays(1);
 
     private readonly long origin = time.GetTimestamp();
     private readonly Lock gate = new();
-    private TaskCompletionSource bell = NewBell();
-    private TimeSpan setFor = TimeSpan.MaxValue;
+    private TaskCompletionSource wakeUp = CreateWakeUp();
+    private TimeSpan wakeUpAt = TimeSpan.MaxValue;
 
-    /// <summary>Time passed since this clock was made.</summary>
+    /// <summary>Gets the time since the creation of the timer.</summary>
     public TimeSpan Now => time.GetElapsedTime(origin);
 
-    /// <summary>Wakes the sleeper if he would sleep beyond that moment.</summary>
-    public void WakeIfLater(TimeSpan moment)
+    /// <summary>Wakes the waiting caller when it would wait longer than <paramref name="dueAt"/>.</summary>
+    public void WakeIfLater(TimeSpan dueAt)
     {
         lock (gate)
         {
-            if (moment < setFor)
+            if (dueAt < wakeUpAt)
             {
-                bell.TrySetResult();
+                wakeUp.TrySetResult();
             }
         }
     }
 
-    /// <summary>Returns when the moment has come; it is asked for anew each time that somebody brings it forward.</summary>
-    public async Task WaitAsync(Func<TimeSpan> moment, CancellationToken cancellationToken)
+    /// <summary>Waits until the due time.</summary>
+    /// <param name="getDueAt">
+    /// Returns the due time. Called outside the lock: the callback takes the queue's lock (lock order: store, queue,
+    /// timer). Called again after each wake-up.
+    /// </param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task WaitAsync(Func<TimeSpan> getDueAt, CancellationToken cancellationToken)
     {
-        while (Set(moment) is var (wait, rung) && wait > TimeSpan.Zero)
+        while (Arm(getDueAt) is var (delay, wokenUp) && delay > TimeSpan.Zero)
         {
-            using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            await Task.WhenAny(Task.Delay(wait, time, enough.Token), rung).ConfigureAwait(false);
-            await enough.CancelAsync().ConfigureAwait(false);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            await Task.WhenAny(Task.Delay(delay, time, stop.Token), wokenUp).ConfigureAwait(false);
+            await stop.CancelAsync().ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
         }
     }
 
-    private (TimeSpan Wait, Task Rung) Set(Func<TimeSpan> moment)
+    private (TimeSpan Delay, Task WokenUp) Arm(Func<TimeSpan> getDueAt)
     {
-        // Until it is set, whatever is brought forward rings: what the question below has missed must not be slept through.
-        // It is asked outside of our lock, since who answers may hold another's while ringing.
-        var rung = Unset();
-        var until = moment();
+        // Disarmed, the timer is woken by any due time. An addition that the callback does not see is not lost.
+        var armed = Disarm();
+        var dueAt = getDueAt();
         lock (gate)
         {
-            setFor = until;
+            wakeUpAt = dueAt;
         }
 
-        // A delay drops what is less than a millisecond, and would end before its time again and again.
-        var wait = until - Now is var ahead && ahead < LongestSleep ? ahead : LongestSleep;
-        return (TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), rung.Task);
+        // Task.Delay truncates to milliseconds: rounded down, the delay would end early and be repeated.
+        var delay = dueAt - Now is var remaining && remaining < MaxDelay ? remaining : MaxDelay;
+        return (TimeSpan.FromMilliseconds(Math.Ceiling(delay.TotalMilliseconds)), armed.Task);
     }
 
-    private TaskCompletionSource Unset()
+    private TaskCompletionSource Disarm()
     {
         lock (gate)
         {
-            bell = bell.Task.IsCompleted ? NewBell() : bell;
-            setFor = TimeSpan.MaxValue;
-            return bell;
+            wakeUp = wakeUp.Task.IsCompleted ? CreateWakeUp() : wakeUp;
+            wakeUpAt = TimeSpan.MaxValue;
+            return wakeUp;
         }
     }
 
-    private static TaskCompletionSource NewBell() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static TaskCompletionSource CreateWakeUp() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
