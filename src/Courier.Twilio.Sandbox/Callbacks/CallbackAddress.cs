@@ -1,8 +1,7 @@
 namespace Courier.Twilio.Sandbox.Callbacks;
 
 /// <summary>
-/// Where something is posted: what goes on the wire and what is signed are one text, so that whoever checks the signature
-/// sees what was signed.
+/// The parsed URL of a callback. The signed URL and the URL on the wire are the same text, so that a receiver computes the same signature.
 /// </summary>
 internal sealed class CallbackAddress
 {
@@ -10,24 +9,25 @@ internal sealed class CallbackAddress
     {
         (SignedUrl, Credentials, Overrides) = (text, user, overrides);
 
-        // Path and query go out as they were given: made canonical, they would no longer be what is signed.
+        // Canonicalization of path and query would change the URL after it was signed.
         RequestUri = new Uri(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
     }
 
-    /// <summary>As it was given, port kept, without the fragment and without user and password.</summary>
+    /// <summary>The URL with its port, without fragment, user and password.</summary>
     public string SignedUrl { get; }
 
     public Uri RequestUri { get; }
 
-    /// <summary>User and password, with a colon between.</summary>
+    /// <summary>User and password, separated by a colon; null when the URL has none.</summary>
     public string? Credentials { get; }
 
     public ConnectionOverrides Overrides { get; }
 
-    /// <param name="given">An absolute http or https address.</param>
-    public static CallbackAddress Parse(string given)
+    /// <summary>Parses the URL of a callback.</summary>
+    /// <param name="url">An absolute http or https URL.</param>
+    public static CallbackAddress Parse(string url)
     {
-        var address = given.Split('#')[0];
+        var address = url.Split('#')[0];
         var begin = address.IndexOf("://", StringComparison.Ordinal) + 3;
         var authority = address[begin..FindAuthorityEnd(address, begin)];
         var at = authority.LastIndexOf('@');
@@ -35,7 +35,7 @@ internal sealed class CallbackAddress
         return new CallbackAddress(
             text.All(static c => c is > ' ' and <= '~') ? text : new Uri(text).AbsoluteUri,
             at < 0 ? null : Uri.UnescapeDataString(authority[..at]),
-            ConnectionOverrides.Parse(given));
+            ConnectionOverrides.Parse(url));
     }
 
     private static int FindAuthorityEnd(string address, int begin)
@@ -44,6 +44,6 @@ internal sealed class CallbackAddress
         return end < 0 ? address.Length : begin + end;
     }
 
-    /// <summary>A path begins with a slash, and every request has one.</summary>
+    /// <summary>Returns the path with a leading slash, as every HTTP request has one.</summary>
     private static string EnsureLeadingSlash(string path) => path.StartsWith('/') ? path : $"/{path}";
 }

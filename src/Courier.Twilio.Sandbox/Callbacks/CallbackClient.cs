@@ -4,92 +4,95 @@ using System.Text;
 
 namespace Courier.Twilio.Sandbox.Callbacks;
 
-/// <summary>Makes one attempt, within the times that the address asks for.</summary>
+/// <summary>Posts a callback once, within the timeouts of its connection overrides.</summary>
 internal sealed class CallbackClient : IDisposable
 {
     private const int MaxStoredBodyLength = 1000;
 
     private readonly ConcurrentDictionary<TimeSpan, HttpMessageInvoker> invokers = new();
 
-    /// <param name="address">Where to, and how long to wait for the connection and for each part of the answer.</param>
-    /// <param name="callback">What to post.</param>
-    /// <param name="idempotencyToken">The same for every attempt of one post.</param>
-    /// <param name="left">How long to wait in all.</param>
-    /// <param name="cancellationToken">The sandbox ends.</param>
+    /// <summary>Posts a callback and returns the response or the failure.</summary>
+    /// <param name="address">The URL and the timeouts for the connection and for each part of the response.</param>
+    /// <param name="callback">The callback to post.</param>
+    /// <param name="idempotencyToken">The token of the callback, the same for all its attempts.</param>
+    /// <param name="timeout">The timeout of the whole attempt.</param>
+    /// <param name="cancellationToken">Canceled when the sandbox stops.</param>
     public async Task<CallbackOutcome> PostAsync(
         CallbackAddress address,
         SandboxCallback callback,
         string idempotencyToken,
-        TimeSpan left,
+        TimeSpan timeout,
         CancellationToken cancellationToken)
     {
         using var total = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        total.CancelAfter(left);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(total.Token);
+        total.CancelAfter(timeout);
+        using var readTimeout = CancellationTokenSource.CreateLinkedTokenSource(total.Token);
         try
         {
-            using var form = new PostedForm(callback.Form, () => patience.CancelAfter(address.Overrides.Read));
+            using var form = new CallbackContent(callback.Form, () => readTimeout.CancelAfter(address.Overrides.Read));
             using var request = CreateRequest(address, callback, idempotencyToken, form);
-            using var response = await GetInvoker(address.Overrides).SendAsync(request, patience.Token).ConfigureAwait(false);
-            return CallbackOutcome.FromResponse((int)response.StatusCode, await ReadBodyAsync(response, address.Overrides.Read, patience).ConfigureAwait(false));
+            using var response = await GetInvoker(address.Overrides).SendAsync(request, readTimeout.Token).ConfigureAwait(false);
+            var body = await ReadBodyAsync(response, address.Overrides.Read, readTimeout).ConfigureAwait(false);
+            return CallbackOutcome.FromResponse((int)response.StatusCode, body);
         }
-        catch (HttpRequestException problem) when (problem.HttpRequestError
+        catch (HttpRequestException exception) when (exception.HttpRequestError
             is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {
             return CallbackOutcome.FromFailure("could not connect", "ct");
         }
         catch (OperationCanceledException) when (total.IsCancellationRequested)
         {
-            return CallbackOutcome.FromFailure("no answer in time");
+            return CallbackOutcome.FromFailure("no response in time");
         }
-        catch (OperationCanceledException problem)
+        catch (OperationCanceledException exception)
         {
-            return CallbackOutcome.FromFailure("no answer in time", problem.InnerException is TimeoutException ? "ct" : "rt");
+            return CallbackOutcome.FromFailure("no response in time", exception.InnerException is TimeoutException ? "ct" : "rt");
         }
-        catch (Exception problem) when (problem is HttpRequestException or IOException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
-            return CallbackOutcome.FromFailure("the answer broke off", "rt");
+            return CallbackOutcome.FromFailure("the response broke off", "rt");
         }
     }
 
     public void Dispose()
     {
-        foreach (var line in invokers.Values)
+        foreach (var invoker in invokers.Values)
         {
-            line.Dispose();
+            invoker.Dispose();
         }
     }
 
-    private static HttpRequestMessage CreateRequest(CallbackAddress address, SandboxCallback callback, string idempotencyToken, PostedForm form)
+    private static HttpRequestMessage CreateRequest(CallbackAddress address, SandboxCallback callback, string idempotencyToken, CallbackContent form)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, address.RequestUri) { Content = form };
         request.Headers.Add("User-Agent", "TwilioProxy/1.1");
         request.Headers.Add("Accept", "*/*");
         request.Headers.Add("X-Twilio-Signature", callback.Signature);
         request.Headers.Add("I-Twilio-Idempotency-Token", idempotencyToken);
-        if (address.Credentials is { } user)
+        if (address.Credentials is { } credentials)
         {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(user)));
+            var encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials));
+            request.Headers.Authorization = new AuthenticationHeaderValue("Basic", encoded);
         }
 
         return request;
     }
 
-    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, TimeSpan betweenParts, CancellationTokenSource patience)
+    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, TimeSpan partTimeout, CancellationTokenSource readTimeout)
     {
-        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(patience.Token).ConfigureAwait(false));
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(readTimeout.Token).ConfigureAwait(false));
         var text = new char[MaxStoredBodyLength];
         var length = 0;
         while (length < text.Length)
         {
-            patience.CancelAfter(betweenParts);
-            var more = await reader.ReadAsync(text.AsMemory(length), patience.Token).ConfigureAwait(false);
-            if (more is 0)
+            readTimeout.CancelAfter(partTimeout);
+            var read = await reader.ReadAsync(text.AsMemory(length), readTimeout.Token).ConfigureAwait(false);
+            if (read is 0)
             {
                 break;
             }
 
-            length += more;
+            length += read;
         }
 
         return new string(text, 0, length);

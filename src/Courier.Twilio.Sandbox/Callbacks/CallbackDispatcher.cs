@@ -3,7 +3,9 @@ using Courier.Twilio.Sandbox.Delivery;
 
 namespace Courier.Twilio.Sandbox.Callbacks;
 
-/// <summary>Decides what is told, how often, when and in which order; each message's posts follow one another.</summary>
+/// <summary>
+/// Posts the callbacks of messages and injects their faults. The callbacks of one message are posted one after another.
+/// </summary>
 internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings settings) : IAsyncDisposable
 {
     private const int MaxPending = 10_000;
@@ -17,7 +19,7 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
     private int pending;
     private bool isClosed;
 
-    /// <summary>Called for every change of status but the first, which Twilio tells nobody either.</summary>
+    /// <summary>Posts the status of a message. Like Twilio, the sandbox does not report the first status.</summary>
     public void DispatchStatus(Account account, SandboxMessage message)
     {
         if (message.CallbackUrl is not { } url || !ReportedStatuses.Contains(message.Status))
@@ -32,17 +34,18 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
         }
     }
 
+    /// <summary>Posts an inbound message.</summary>
     public void DispatchInbound(Account account, SandboxMessage message, string url) =>
         Enqueue(new CallbackPost(account, message.Sid, "received", url, WebhookForm.OfInbound(message)));
 
-    /// <summary>The same post once more: same form, same signature.</summary>
+    /// <summary>Posts a callback again with the same form and the same signature.</summary>
     public void Resend(Account account, SandboxMessage message, SandboxCallback callback) =>
         Enqueue(new CallbackPost(account, message.Sid, callback.Status, callback.Url, callback.Form));
 
-    /// <summary>Lets go of what an account that was reset had still to tell.</summary>
+    /// <summary>Discards the buffered callbacks of an account that was reset.</summary>
     public void Discard(Account account) => reorderBuffer.Discard(account);
 
-    /// <summary>Breaks off what is being posted, and returns when nothing is any more.</summary>
+    /// <summary>Cancels the callbacks in progress and waits for them to end.</summary>
     public async ValueTask DisposeAsync()
     {
         sender.Stop();
@@ -57,9 +60,13 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
         sender.Dispose();
     }
 
-    private IReadOnlyList<CallbackPost> Reorder(CallbackPost post, SandboxMessage message) => message.CallbackFault.ReversedInGroupsOf < 2
-        ? [post]
-        : reorderBuffer.Add(post, message.CallbackFault.ReversedInGroupsOf, MessageStatuses.IsFinal(message.Status) || message.Status == message.PlannedOutcome.Status);
+    private IReadOnlyList<CallbackPost> Reorder(CallbackPost post, SandboxMessage message)
+    {
+        var isLast = MessageStatuses.IsFinal(message.Status) || message.Status == message.PlannedOutcome.Status;
+        return message.CallbackFault.ReversedInGroupsOf < 2
+            ? [post]
+            : reorderBuffer.Add(post, message.CallbackFault.ReversedInGroupsOf, isLast);
+    }
 
     private void Schedule(CallbackPost post, SandboxCallbackFault fault)
     {
@@ -81,7 +88,7 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
         if (Interlocked.Increment(ref pending) > MaxPending)
         {
             Interlocked.Decrement(ref pending);
-            sender.RecordFailure(post, $"not posted: {MaxPending} others were waiting");
+            sender.RecordFailure(post, $"not posted: {MaxPending} callbacks were pending");
             return;
         }
 
@@ -92,24 +99,28 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
                 return;
             }
 
-            var tail = SendAfterAsync(lastPosts.GetValueOrDefault(post.MessageSid, Task.CompletedTask), post);
-            lastPosts[post.MessageSid] = tail;
-            _ = tail.ContinueWith(done => Discard(post.MessageSid, done), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            var last = SendAfterAsync(lastPosts.GetValueOrDefault(post.MessageSid, Task.CompletedTask), post);
+            lastPosts[post.MessageSid] = last;
+            _ = last.ContinueWith(
+                completed => RemoveLastPost(post.MessageSid, completed),
+                CancellationToken.None,
+                TaskContinuationOptions.None,
+                TaskScheduler.Default);
         }
     }
 
-    private async Task SendAfterAsync(Task before, CallbackPost post)
+    private async Task SendAfterAsync(Task previous, CallbackPost post)
     {
-        // Off the caller's thread, and out of its lock.
+        // Leaves the caller's thread, which holds locks.
         await Task.Yield();
-        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
         {
             await sender.SendAsync(post).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
-            // The sandbox ends, and nobody is told any more.
+            // The sandbox is stopping.
         }
         finally
         {
@@ -117,11 +128,11 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
         }
     }
 
-    private void Discard(string sid, Task done)
+    private void RemoveLastPost(string sid, Task completed)
     {
         lock (gate)
         {
-            if (lastPosts.GetValueOrDefault(sid) == done)
+            if (lastPosts.GetValueOrDefault(sid) == completed)
             {
                 lastPosts.Remove(sid);
             }

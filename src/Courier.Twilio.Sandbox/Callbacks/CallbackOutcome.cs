@@ -1,9 +1,8 @@
 namespace Courier.Twilio.Sandbox.Callbacks;
 
-/// <summary>What became of one attempt.</summary>
+/// <summary>The outcome of one attempt to post a callback.</summary>
 /// <param name="ErrorKind">
-/// Twilio's word for what went wrong (<c>ct</c>, <c>rt</c>, <c>4xx</c>, <c>5xx</c>), by which it may be tried again; null when
-/// nothing did, or nothing will be.
+/// Twilio's name of the error in the retry policy of connection overrides (<c>ct</c>, <c>rt</c>, <c>4xx</c>, <c>5xx</c>); null when the attempt succeeded or must not be retried.
 /// </param>
 internal sealed record CallbackOutcome(string? ErrorKind)
 {
@@ -16,5 +15,5 @@ internal sealed record CallbackOutcome(string? ErrorKind)
     public static CallbackOutcome FromResponse(int status, string body) =>
         new(status switch { >= 500 => "5xx", >= 400 => "4xx", _ => null }) { Status = status, Body = body };
 
-    public static CallbackOutcome FromFailure(string why, string? kind = null) => new(kind) { Failure = why };
+    public static CallbackOutcome FromFailure(string reason, string? kind = null) => new(kind) { Failure = reason };
 }

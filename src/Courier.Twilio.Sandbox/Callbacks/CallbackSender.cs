@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Sandbox.Callbacks;
 
-/// <summary>Posts, again where Twilio would post again, and writes every attempt down beside the message.</summary>
+/// <summary>Posts a callback, retries it as its connection overrides say, and records every attempt with the message.</summary>
 internal sealed class CallbackSender(SandboxClock clock, SandboxSettings settings) : IDisposable
 {
     private const int MaxConcurrentPosts = 100;
@@ -9,6 +9,7 @@ internal sealed class CallbackSender(SandboxClock clock, SandboxSettings setting
     private readonly SemaphoreSlim slots = new(MaxConcurrentPosts);
     private readonly CancellationTokenSource stopping = new();
 
+    /// <summary>Posts a callback and its retries. At most 100 callbacks are posted concurrently.</summary>
     public async Task SendAsync(CallbackPost post)
     {
         await slots.WaitAsync(stopping.Token).ConfigureAwait(false);
@@ -22,9 +23,11 @@ internal sealed class CallbackSender(SandboxClock clock, SandboxSettings setting
         }
     }
 
-    /// <summary>Writes down that a post was not made, and why.</summary>
-    public void RecordFailure(CallbackPost post, string why) => Record(post, CreateCallback(post, CallbackAddress.Parse(post.Url), 1), CallbackOutcome.FromFailure(why));
+    /// <summary>Records that a callback was not posted, and why.</summary>
+    public void RecordFailure(CallbackPost post, string reason) =>
+        Record(post, CreateCallback(post, CallbackAddress.Parse(post.Url), 1), CallbackOutcome.FromFailure(reason));
 
+    /// <summary>Cancels the callbacks in progress and those that wait for a slot.</summary>
     public void Stop() => stopping.Cancel();
 
     public void Dispose()
@@ -36,18 +39,18 @@ internal sealed class CallbackSender(SandboxClock clock, SandboxSettings setting
 
     private async Task SendAsync(CallbackPost post, CallbackAddress address)
     {
-        var began = TimeProvider.System.GetTimestamp();
-        var token = Guid.NewGuid().ToString();
+        var startedAt = TimeProvider.System.GetTimestamp();
+        var idempotencyToken = Guid.NewGuid().ToString();
         for (var attempt = 1; attempt <= 1 + address.Overrides.Retries; attempt++)
         {
-            var left = address.Overrides.Total - TimeProvider.System.GetElapsedTime(began);
-            if (left <= TimeSpan.Zero || post.IsDiscarded || stopping.IsCancellationRequested)
+            var timeout = address.Overrides.Total - TimeProvider.System.GetElapsedTime(startedAt);
+            if (timeout <= TimeSpan.Zero || post.IsDiscarded || stopping.IsCancellationRequested)
             {
                 return;
             }
 
             var callback = CreateCallback(post, address, attempt);
-            var outcome = await PostAsync(address, callback, left, token).ConfigureAwait(false);
+            var outcome = await PostAsync(address, callback, timeout, idempotencyToken).ConfigureAwait(false);
             Record(post, callback, outcome);
             if (outcome.ErrorKind is not { } kind || !address.Overrides.ShouldRetry(kind))
             {
@@ -56,9 +59,14 @@ internal sealed class CallbackSender(SandboxClock clock, SandboxSettings setting
         }
     }
 
-    private Task<CallbackOutcome> PostAsync(CallbackAddress address, SandboxCallback callback, TimeSpan left, string token) => IsAllowed(address.RequestUri)
-        ? client.PostAsync(address, callback, token, left, stopping.Token)
-        : Task.FromResult(CallbackOutcome.FromFailure("not posted: the host is beyond this machine, and CallbackHosts does not name it"));
+    private Task<CallbackOutcome> PostAsync(
+        CallbackAddress address,
+        SandboxCallback callback,
+        TimeSpan timeout,
+        string idempotencyToken) => IsAllowed(address.RequestUri)
+        ? client.PostAsync(address, callback, idempotencyToken, timeout, stopping.Token)
+        : Task.FromResult(CallbackOutcome.FromFailure(
+            "not posted: the host is not this machine and is not in CallbackHosts"));
 
     private SandboxCallback CreateCallback(CallbackPost post, CallbackAddress address, int attempt) => new()
     {
@@ -72,9 +80,15 @@ internal sealed class CallbackSender(SandboxClock clock, SandboxSettings setting
 
     private static void Record(CallbackPost post, SandboxCallback callback, CallbackOutcome outcome)
     {
-        var done = callback with { ResponseStatus = outcome.Status, ResponseBody = outcome.Body, Failure = outcome.Failure };
-        post.Account.Messages.Update(post.MessageSid, message => message.WithCallback(done));
+        var completed = callback with
+        {
+            ResponseStatus = outcome.Status,
+            ResponseBody = outcome.Body,
+            Failure = outcome.Failure,
+        };
+        post.Account.Messages.Update(post.MessageSid, message => message.WithCallback(completed));
     }
 
-    private bool IsAllowed(Uri url) => url.IsLoopback || settings.CallbackHosts.Contains(url.IdnHost, StringComparer.OrdinalIgnoreCase);
+    private bool IsAllowed(Uri url) =>
+        url.IsLoopback || settings.CallbackHosts.Contains(url.IdnHost, StringComparer.OrdinalIgnoreCase);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Courier.Twilio.Sandbox.Callbacks;
 
-/// <summary>X-Twilio-Signature: www.twilio.com/docs/usage/security.</summary>
+/// <summary>Computes <c>X-Twilio-Signature</c>; see https://www.twilio.com/docs/usage/security.</summary>
 internal static class CallbackSignature
 {
     public static string Compute(string authToken, string url, IEnumerable<KeyValuePair<string, string>> form)
@@ -14,8 +14,9 @@ internal static class CallbackSignature
             signed.Append(name).Append(value);
         }
 
-#pragma warning disable CA5350 // Twilio's choice, and its clients': the signature is HMAC-SHA1.
-        return Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(authToken), Encoding.UTF8.GetBytes(signed.ToString())));
+#pragma warning disable CA5350 // Twilio defines the signature as HMAC-SHA1.
+        return Convert.ToBase64String(
+            HMACSHA1.HashData(Encoding.UTF8.GetBytes(authToken), Encoding.UTF8.GetBytes(signed.ToString())));
 #pragma warning restore CA5350
     }
 }

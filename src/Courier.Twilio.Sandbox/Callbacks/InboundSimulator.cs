@@ -1,21 +1,22 @@
 using Courier.Twilio.Sandbox.Accounts;
-using Courier.Twilio.Sandbox.Checks;
 using Courier.Twilio.Sandbox.Segments;
+using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox.Callbacks;
 
-/// <summary>The telephone at the other end, when it writes back.</summary>
+/// <summary>Simulates messages that a handset sends to the application.</summary>
 internal sealed class InboundSimulator(SandboxClock clock, SandboxSettings settings, CallbackDispatcher callbacks)
 {
-    /// <exception cref="ArgumentException">An address or the text is none; the message says which.</exception>
+    /// <summary>Adds an inbound message, applies its opt-out keyword and posts it to the application.</summary>
+    /// <exception cref="ArgumentException">An address or the text is invalid; the message names it.</exception>
     public SandboxMessage Receive(Account account, string from, string to, string text)
     {
-        if (Validate(from, to, text) is { } fault)
+        if (Validate(from, to, text) is { } error)
         {
-            throw new ArgumentException(fault);
+            throw new ArgumentException(error);
         }
 
-        // A service shares its senders: whoever was written to through it answers to it.
+        // A reply to a sender of a service belongs to the service that last sent to the handset.
         var service = account.Messages.All
             .LastOrDefault(message => message.Direction is "outbound-api" && message.To == from && message.From == to)?
             .MessagingServiceSid;
@@ -50,9 +51,9 @@ internal sealed class InboundSimulator(SandboxClock clock, SandboxSettings setti
 
     private static string? Validate(string from, string to, string text) => text switch
     {
-        _ when !AddressFormat.IsValidRecipient(from) => "A handset has a number in E.164, such as +12025550156, or a channel address: check from.",
-        _ when !AddressFormat.IsValidSender(to) && !Sid.IsValid("MG", to) => "A handset answers a number, a short code, a sender ID or a Messaging Service: check to.",
-        { Length: > ContentValidation.MaxBodyLength } => "A handset writes 1600 characters at most.",
+        _ when !AddressFormat.IsValidRecipient(from) => "from must be a number in E.164, such as +12025550156, or a channel address.",
+        _ when !AddressFormat.IsValidSender(to) && !Sid.IsValid("MG", to) => "to must be a number in E.164, a short code, a sender ID or a Messaging Service SID.",
+        { Length: > ContentValidation.MaxBodyLength } => "The text of an inbound message must have at most 1600 characters.",
         _ => null,
     };
 }

@@ -2,7 +2,7 @@ using Courier.Twilio.Sandbox.Accounts;
 
 namespace Courier.Twilio.Sandbox.Callbacks;
 
-/// <summary>Posts that wait for others of their message, to be posted last first.</summary>
+/// <summary>Collects the callbacks of a message in groups and returns each group in reverse order.</summary>
 internal sealed class PostReorderBuffer
 {
     private const int MaxMessages = 1000;
@@ -10,10 +10,10 @@ internal sealed class PostReorderBuffer
     private readonly Lock gate = new();
     private readonly OrderedDictionary<string, List<CallbackPost>> groups = new(StringComparer.Ordinal);
 
-    /// <summary>What may be posted now that this one came, in the order in which it should be.</summary>
-    /// <param name="post">The post that came.</param>
-    /// <param name="size">How many make a group.</param>
-    /// <param name="isLast">Whether the message tells nothing after it.</param>
+    /// <summary>Adds a callback and returns the callbacks to post now, in their order.</summary>
+    /// <param name="post">The callback to add.</param>
+    /// <param name="size">The number of callbacks in a group.</param>
+    /// <param name="isLast">Whether no further callback of the message follows.</param>
     public IReadOnlyList<CallbackPost> Add(CallbackPost post, int size, bool isLast)
     {
         lock (gate)
@@ -30,6 +30,7 @@ internal sealed class PostReorderBuffer
         }
     }
 
+    /// <summary>Removes the buffered callbacks of an account.</summary>
     public void Discard(Account account)
     {
         lock (gate)

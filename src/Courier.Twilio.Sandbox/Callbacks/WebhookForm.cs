@@ -1,5 +1,5 @@
 using System.Globalization;
-using Courier.Twilio.Sandbox.Checks;
+using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox.Callbacks;
 

@@ -1,52 +1,52 @@
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>Accounts, from outside.</summary>
-internal sealed class AccountControl(SandboxState switchboard)
+/// <summary>The endpoints that add and reset accounts.</summary>
+internal sealed class AccountControl(SandboxState state)
 {
     public IReadOnlyList<ControlEndpoint> Endpoints =>
     [
-        new("POST", "accounts", "opens an account, or gives the one there is an API key, a test token, verified numbers", AddAsync),
-        new("POST", "reset?account=", "forgets what happened, in one account or in all", ResetAsync),
+        new("POST", "accounts", "adds an account, or an API key, a test token or verified numbers to an account", AddAsync),
+        new("POST", "reset?account=", "removes the messages and rules of one account or of all accounts", ResetAsync),
     ];
 
-    private async Task AddAsync(ControlContext visit)
+    private async Task AddAsync(ControlContext context)
     {
-        var opening = await visit.ReadBodyAsync(ControlJson.Readable.AccountOpening).ConfigureAwait(false);
-        if (string.IsNullOrWhiteSpace(opening.AuthToken))
+        var request = await context.ReadBodyAsync(ControlJson.Readable.AccountOpening).ConfigureAwait(false);
+        if (string.IsNullOrWhiteSpace(request.AuthToken))
         {
-            throw InvalidRequestException.BadRequest("authToken is any text that is not empty.");
+            throw InvalidRequestException.BadRequest("authToken must not be empty.");
         }
 
-        if (opening.ApiKeySid is null != opening.ApiKeySecret is null)
+        if (request.ApiKeySid is null != request.ApiKeySecret is null)
         {
-            throw InvalidRequestException.BadRequest("apiKeySid and apiKeySecret belong together: give both.");
+            throw InvalidRequestException.BadRequest("apiKeySid and apiKeySecret must be given together.");
         }
 
-        var account = new SandboxAccount(switchboard.Accounts.GetOrCreate(opening.AccountSid, opening.AuthToken), switchboard);
-        if (opening.ApiKeySid is { } key)
+        var account = new SandboxAccount(state.Accounts.GetOrCreate(request.AccountSid, request.AuthToken), state);
+        if (request.ApiKeySid is { } key)
         {
-            account.AddApiKey(key, opening.ApiKeySecret!);
+            account.AddApiKey(key, request.ApiKeySecret!);
         }
 
-        if (opening.TestToken is { } token)
+        if (request.TestToken is { } token)
         {
             account.AddTestToken(token);
         }
 
-        if (opening.VerifiedNumbers is { } numbers)
+        if (request.VerifiedNumbers is { } numbers)
         {
             account.MakeTrial([.. numbers]);
         }
 
-        switchboard.PublishChange();
-        await visit.WriteNoContentAsync().ConfigureAwait(false);
+        state.PublishChange();
+        await context.WriteNoContentAsync().ConfigureAwait(false);
     }
 
-    private Task ResetAsync(ControlContext visit)
+    private Task ResetAsync(ControlContext context)
     {
-        switchboard.Reset(visit.GetQuery("account") is { } sid
-            ? switchboard.Accounts.Find(sid) ?? throw InvalidRequestException.BadRequest($"There is no account {sid}.")
+        state.Reset(context.GetQuery("account") is { } sid
+            ? state.Accounts.Find(sid) ?? throw InvalidRequestException.BadRequest($"The account {sid} does not exist.")
             : null);
-        return visit.WriteNoContentAsync();
+        return context.WriteNoContentAsync();
     }
 }

@@ -4,35 +4,36 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>Reads a body of ours; one that is no JSON, or not what is asked for, is refused in words.</summary>
+/// <summary>Reads a body of ours; one that is no JSON, or not what is asked for, is rejected in words.</summary>
 internal static class BodyReader
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
+    /// <summary>Reads a body that must have all required properties.</summary>
     public static async Task<T> ReadAsync<T>(Stream body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         using var json = await ParseAsync(body, cancellationToken).ConfigureAwait(false);
-        return (BodyValidator.Validate(json.RootElement, type) ?? BodyValidator.FindMissingProperty(json.RootElement, type)) is { } fault
-            ? throw InvalidRequestException.BadRequest(fault)
+        return (BodyValidator.Validate(json.RootElement, type) ?? BodyValidator.FindMissingProperty(json.RootElement, type)) is { } error
+            ? throw InvalidRequestException.BadRequest(error)
             : json.RootElement.Deserialize(type)!;
     }
 
-    /// <summary>What is there already, with the fields of the body put in.</summary>
+    /// <summary>Returns the current value with the properties of the body replaced.</summary>
     public static async Task<T> ReadMergedAsync<T>(Stream body, T current, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         using var json = await ParseAsync(body, cancellationToken).ConfigureAwait(false);
-        if (BodyValidator.Validate(json.RootElement, type) is { } fault)
+        if (BodyValidator.Validate(json.RootElement, type) is { } error)
         {
-            throw InvalidRequestException.BadRequest(fault);
+            throw InvalidRequestException.BadRequest(error);
         }
 
-        var all = JsonSerializer.SerializeToNode(current, type)!.AsObject();
+        var merged = JsonSerializer.SerializeToNode(current, type)!.AsObject();
         foreach (var field in json.RootElement.EnumerateObject())
         {
-            all[field.Name] = JsonNode.Parse(field.Value.GetRawText());
+            merged[field.Name] = JsonNode.Parse(field.Value.GetRawText());
         }
 
-        return all.Deserialize(type)!;
+        return merged.Deserialize(type)!;
     }
 
     private static async Task<JsonDocument> ParseAsync(Stream body, CancellationToken cancellationToken)
@@ -41,10 +42,11 @@ internal static class BodyReader
         {
             return await JsonDocument.ParseAsync(body, Strict, cancellationToken).ConfigureAwait(false);
         }
-        catch (JsonException problem)
+        catch (JsonException exception)
         {
-            var where = problem.LineNumber is { } line ? $" in line {line + 1}" : "";
-            throw InvalidRequestException.BadRequest($"The body is no JSON{where}: {problem.Message.Split(" LineNumber:")[0]}");
+            var location = exception.LineNumber is { } line ? $" in line {line + 1}" : "";
+            throw InvalidRequestException.BadRequest(
+                $"The body is not valid JSON{location}: {exception.Message.Split(" LineNumber:")[0]}");
         }
     }
 }

@@ -1,33 +1,34 @@
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>The sandbox's time, from outside.</summary>
-internal sealed class ClockControl(SandboxState switchboard)
+/// <summary>The endpoints of the sandbox's clock.</summary>
+internal sealed class ClockControl(SandboxState state)
 {
     private static readonly TimeSpan MaxAdvance = TimeSpan.FromDays(366);
 
     public IReadOnlyList<ControlEndpoint> Endpoints =>
     [
-        new("GET", "clock", "its time and its speed", WriteClockAsync),
-        new("POST", "clock", "stops it, makes it run faster, moves it on", ChangeAsync),
+        new("GET", "clock", "returns the time and the speed of the clock", WriteClockAsync),
+        new("POST", "clock", "pauses, accelerates or advances the clock", ChangeAsync),
     ];
 
-    private Task WriteClockAsync(ControlContext visit) => visit.WriteAsync(ClockState.From(switchboard.Clock), ControlJson.Readable.ClockState);
+    private Task WriteClockAsync(ControlContext context) => context.WriteAsync(ClockState.From(state.Clock), ControlJson.Readable.ClockState);
 
-    private async Task ChangeAsync(ControlContext visit)
+    private async Task ChangeAsync(ControlContext context)
     {
-        var change = await visit.ReadBodyAsync(ControlJson.Readable.ClockChange).ConfigureAwait(false);
+        var change = await context.ReadBodyAsync(ControlJson.Readable.ClockChange).ConfigureAwait(false);
         if (change.Speed is { } speed and not (>= 0 and <= SandboxClock.MaxSpeed))
         {
-            throw InvalidRequestException.BadRequest($"speed is 0, which stands still, to {SandboxClock.MaxSpeed}; 1 is ordinary, not {speed}.");
+            throw InvalidRequestException.BadRequest(
+                $"speed must be from 0 (paused) to {SandboxClock.MaxSpeed}, where 1 is real time; it was {speed}.");
         }
 
         if (change.Advance > MaxAdvance)
         {
-            throw InvalidRequestException.BadRequest("advance is a year at most; ask again for more.");
+            throw InvalidRequestException.BadRequest("advance must be at most 366 days (8784h) in one request.");
         }
 
-        switchboard.Clock.Speed = change.Speed ?? switchboard.Clock.Speed;
-        switchboard.Clock.Advance(change.Advance ?? TimeSpan.Zero);
-        await WriteClockAsync(visit).ConfigureAwait(false);
+        state.Clock.Speed = change.Speed ?? state.Clock.Speed;
+        state.Clock.Advance(change.Advance ?? TimeSpan.Zero);
+        await WriteClockAsync(context).ConfigureAwait(false);
     }
 }

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>One request to <c>/_sandbox</c>, and how to answer it.</summary>
-/// <param name="Http">The request and its answer.</param>
-/// <param name="PathValues">What stood in the path in the place of the page's braces.</param>
-/// <param name="CancellationToken">The client left, or the sandbox ends.</param>
+/// <summary>A request to <c>/_sandbox</c>, with helpers to read its body and to write its response.</summary>
+/// <param name="Http">The request and its response.</param>
+/// <param name="PathValues">The values of the placeholders in the path, in their order.</param>
+/// <param name="CancellationToken">Canceled when the client disconnects or the sandbox stops.</param>
 internal sealed record ControlContext(HttpContext Http, IReadOnlyList<string> PathValues, CancellationToken CancellationToken)
 {
     public string? GetQuery(string name) => Http.Request.Query[name].ToString() is { Length: > 0 } text ? text : null;

@@ -2,23 +2,25 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>Every page under <c>/_sandbox</c>, and one that lists them.</summary>
+/// <summary>Creates all endpoints under <c>/_sandbox</c>, including the one that lists them.</summary>
 internal static class ControlEndpoints
 {
-    public static IReadOnlyList<ControlEndpoint> CreateAll(SandboxState switchboard, ConnectionRegistry connections)
+    public static IReadOnlyList<ControlEndpoint> CreateAll(SandboxState state, ConnectionRegistry connections)
     {
-        List<ControlEndpoint> pages = [];
-        pages.AddRange(
+        List<ControlEndpoint> endpoints = [];
+        endpoints.AddRange(
         [
-            new("GET", "", "this list", visit => visit.WriteAsync([.. pages.Select(EndpointInfo.From)], ControlJson.Readable.IReadOnlyListPageState)),
-            .. new ServerControl(switchboard, connections).Endpoints,
-            .. new MessageControl(switchboard).Endpoints,
-            .. new RuleControl(switchboard).Endpoints,
-            .. new ClockControl(switchboard).Endpoints,
-            .. new SettingsControl(switchboard).Endpoints,
-            .. new AccountControl(switchboard).Endpoints,
+            new("GET", "", "returns this list", context => context.WriteAsync(
+                [.. endpoints.Select(EndpointInfo.From)],
+                ControlJson.Readable.IReadOnlyListEndpointInfo)),
+            .. new ServerControl(state, connections).Endpoints,
+            .. new MessageControl(state).Endpoints,
+            .. new RuleControl(state).Endpoints,
+            .. new ClockControl(state).Endpoints,
+            .. new SettingsControl(state).Endpoints,
+            .. new AccountControl(state).Endpoints,
         ]);
 
-        return pages;
+        return endpoints;
     }
 }

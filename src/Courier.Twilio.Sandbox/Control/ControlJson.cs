@@ -5,7 +5,7 @@ using Courier.Twilio.Sandbox.Inbox;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>Our own JSON: camel case, words for numbers of enums, a name nobody knows is an error.</summary>
+/// <summary>The JSON of the sandbox's own endpoints: camel case, enums as strings, and unknown properties are errors.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
@@ -31,6 +31,9 @@ namespace Courier.Twilio.Sandbox.Control;
 [JsonSerializable(typeof(ControlError))]
 internal sealed partial class ControlJson : JsonSerializerContext
 {
-    /// <summary>For people and programs that ask with curl: a plus sign is a plus sign. Never embedded in a page.</summary>
-    public static ControlJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    /// <summary>Writes plus signs and other characters unescaped, for readers of the JSON. It must not be embedded in HTML.</summary>
+    public static ControlJson Readable => field ??= new(new JsonSerializerOptions(Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 }

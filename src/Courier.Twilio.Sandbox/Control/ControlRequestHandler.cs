@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary><c>/_sandbox/…</c>: everything that is not Twilio's. What is refused is refused in words.</summary>
-internal sealed class ControlRequestHandler(SandboxState switchboard, ConnectionRegistry connections)
+/// <summary><c>/_sandbox/…</c>: everything that is not Twilio's. What is rejected is rejected in words.</summary>
+internal sealed class ControlRequestHandler(SandboxState state, ConnectionRegistry connections)
 {
-    private readonly IReadOnlyList<ControlEndpoint> endpoints = ControlEndpoints.CreateAll(switchboard, connections);
+    private readonly IReadOnlyList<ControlEndpoint> endpoints = ControlEndpoints.CreateAll(state, connections);
 
     public async Task HandleAsync(HttpContext http, CancellationToken cancellationToken)
     {
@@ -14,40 +14,46 @@ internal sealed class ControlRequestHandler(SandboxState switchboard, Connection
         {
             await RouteAsync(http, cancellationToken).ConfigureAwait(false);
         }
-        catch (ArgumentException problem)
+        catch (ArgumentException exception)
         {
-            await WriteErrorAsync(http, InvalidRequestException.FromArgument(problem), cancellationToken).ConfigureAwait(false);
+            await WriteErrorAsync(http, InvalidRequestException.FromArgument(exception), cancellationToken).ConfigureAwait(false);
         }
-        catch (InvalidRequestException problem)
+        catch (InvalidRequestException exception)
         {
-            await WriteErrorAsync(http, problem, cancellationToken).ConfigureAwait(false);
+            await WriteErrorAsync(http, exception, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static Task WriteErrorAsync(HttpContext http, InvalidRequestException problem, CancellationToken cancellationToken) =>
-        ControlResponses.WriteErrorAsync(http.Response, problem.Status, problem.Message, cancellationToken);
+    private static Task WriteErrorAsync(HttpContext http, InvalidRequestException exception, CancellationToken cancellationToken) =>
+        ControlResponses.WriteErrorAsync(http.Response, exception.Status, exception.Message, cancellationToken);
 
     private Task RouteAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var path = http.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries)[1..];
-        var here = endpoints.Select(page => (Page: page, Parts: page.MatchPath(path))).Where(static one => one.Parts is not null).ToList();
-        if (here.Count is 0)
+        var matches = endpoints
+            .Select(endpoint => (Endpoint: endpoint, Values: endpoint.MatchPath(path)))
+            .Where(static match => match.Values is not null)
+            .ToList();
+        if (matches.Count is 0)
         {
-            throw new InvalidRequestException(404, "There is no such page: GET /_sandbox lists those there are.");
+            throw new InvalidRequestException(404, "The path does not exist. GET /_sandbox lists all endpoints.");
         }
 
-        if (here.Find(one => one.Page.Method == http.Request.Method) is not { Page: { } page, Parts: { } parts })
+        if (matches.Find(match => match.Endpoint.Method == http.Request.Method) is not { Endpoint: { } endpoint, Values: { } values })
         {
-            http.Response.Headers.Allow = string.Join(", ", here.Select(static one => one.Page.Method));
-            throw new InvalidRequestException(405, $"Ask with {string.Join(" or ", here.Select(static one => one.Page.Method))}.");
+            var methods = matches.ConvertAll(static match => match.Endpoint.Method);
+            http.Response.Headers.Allow = string.Join(", ", methods);
+            throw new InvalidRequestException(405, $"The method must be {string.Join(" or ", methods)}.");
         }
 
-        if (http.Request.Query.Keys.FirstOrDefault(name => !page.QueryNames.Contains(name)) is { } stranger)
+        if (http.Request.Query.Keys.FirstOrDefault(name => !endpoint.QueryNames.Contains(name)) is { } unknown)
         {
-            var others = page.QueryNames is [] ? "Nothing follows a question mark." : $"There are {string.Join(", ", page.QueryNames)}.";
-            throw InvalidRequestException.BadRequest($"There is nothing called '{stranger}' here. {others}");
+            var known = endpoint.QueryNames is []
+                ? "This endpoint has no query parameters."
+                : $"The query parameters are {string.Join(", ", endpoint.QueryNames)}.";
+            throw InvalidRequestException.BadRequest($"Unknown query parameter '{unknown}'. {known}");
         }
 
-        return page.HandleAsync(new ControlContext(http, parts, cancellationToken));
+        return endpoint.HandleAsync(new ControlContext(http, values, cancellationToken));
     }
 }

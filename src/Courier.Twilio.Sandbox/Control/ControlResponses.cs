@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>Answers that are ours and not Twilio's: never cached, and marked as a sandbox's.</summary>
+/// <summary>Writes responses of the sandbox's own endpoints. They are marked as the sandbox's and are not cached.</summary>
 internal static class ControlResponses
 {
     public static async Task WriteAsync<T>(HttpResponse response, int status, T value, JsonTypeInfo<T> type, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>A length of time as people write it: a number and ms, s, m or h.</summary>
+/// <summary>Parses and formats durations: a number followed by ms, s, m or h, such as <c>250ms</c>.</summary>
 internal static class Duration
 {
     private static readonly (string Unit, TimeSpan Length)[] Units =
@@ -12,9 +12,10 @@ internal static class Duration
 
     private static readonly TimeSpan MaxDuration = TimeSpan.FromDays(3660);
 
+    /// <summary>Returns the duration, or null when the text is not a duration of at most 3660 days.</summary>
     public static TimeSpan? ParseOrNull(string? text)
     {
-        var (unit, length) = Units.FirstOrDefault(one => text?.EndsWith(one.Unit, StringComparison.Ordinal) is true);
+        var (unit, length) = Units.FirstOrDefault(candidate => text?.EndsWith(candidate.Unit, StringComparison.Ordinal) is true);
         return unit is not null
             && double.TryParse(text.AsSpan(0, text!.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             && number * length.TotalDays <= MaxDuration.TotalDays
@@ -22,11 +23,12 @@ internal static class Duration
             : null;
     }
 
-    /// <summary>In the largest unit it fills: <c>20s</c> where <see cref="FormatMilliseconds"/> has <c>20000ms</c>.</summary>
+    /// <summary>Formats the duration in its largest whole unit: <c>20s</c> instead of <c>20000ms</c>.</summary>
     public static string FormatShort(TimeSpan duration) => Units.Reverse()
         .Where(unit => duration != TimeSpan.Zero && duration.Ticks % unit.Length.Ticks is 0)
         .Select(unit => string.Create(CultureInfo.InvariantCulture, $"{duration.Ticks / unit.Length.Ticks}{unit.Unit}"))
         .FirstOrDefault(FormatMilliseconds(duration));
 
+    /// <summary>Formats the duration in milliseconds: <c>20000ms</c>.</summary>
     public static string FormatMilliseconds(TimeSpan duration) => string.Create(CultureInfo.InvariantCulture, $"{duration.TotalMilliseconds}ms");
 }

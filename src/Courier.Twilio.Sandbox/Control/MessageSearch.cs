@@ -2,20 +2,21 @@ using Courier.Twilio.Sandbox.Inbox;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>What is there already, or the first message that comes to match while the caller waits, or nothing.</summary>
-internal sealed class MessageSearch(SandboxState switchboard)
+/// <summary>Finds matching messages, or waits for the first one.</summary>
+internal sealed class MessageSearch(SandboxState state)
 {
     private static readonly TimeSpan MaxWait = TimeSpan.FromMinutes(5);
 
-    public async Task<IReadOnlyList<InboxMessage>> FindAsync(ControlContext visit)
+    /// <summary>Returns the matching messages, or an empty list when none arrived before the wait ended.</summary>
+    public async Task<IReadOnlyList<InboxMessage>> FindAsync(ControlContext context)
     {
-        var wait = visit.GetQuery("wait") is { } text
-            ? Duration.ParseOrNull(text) ?? throw InvalidRequestException.BadRequest("wait is written as 250ms, 5s or 1m.")
+        var wait = context.GetQuery("wait") is { } text
+            ? Duration.ParseOrNull(text) ?? throw InvalidRequestException.BadRequest("wait must be a duration such as 250ms, 5s or 1m.")
             : TimeSpan.Zero;
-        using var bulletin = switchboard.Changes.Subscribe();
-        var found = switchboard.Accounts.All
+        using var subscription = state.Changes.Subscribe();
+        var found = state.Accounts.All
             .SelectMany(static account => account.Messages.All)
-            .Where(message => Matches(visit, message))
+            .Where(message => Matches(context, message))
             .Select(InboxMessage.From)
             .ToList();
         if (found.Count > 0 || wait == TimeSpan.Zero)
@@ -23,35 +24,35 @@ internal sealed class MessageSearch(SandboxState switchboard)
             return found;
         }
 
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(visit.CancellationToken);
-        patience.CancelAfter(wait < MaxWait ? wait : MaxWait);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken);
+        timeout.CancelAfter(wait < MaxWait ? wait : MaxWait);
         try
         {
-            await foreach (var news in bulletin.Events.ReadAllAsync(patience.Token).ConfigureAwait(false))
+            await foreach (var change in subscription.Events.ReadAllAsync(timeout.Token).ConfigureAwait(false))
             {
-                if (news.Message is { } message && Matches(visit, message))
+                if (change.Message is { } message && Matches(context, message))
                 {
                     return [InboxMessage.From(message)];
                 }
             }
         }
-        catch (OperationCanceledException) when (!visit.CancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (!context.CancellationToken.IsCancellationRequested)
         {
-            // The wait is over and nothing came: that is an answer, too.
+            // The wait ended without a matching message, which gives an empty list.
         }
 
         return [];
     }
 
-    private static bool Matches(ControlContext visit, SandboxMessage message) =>
-        MatchesValue(RestorePlusSign(visit.GetQuery("to")), message.To)
-        && MatchesValue(RestorePlusSign(visit.GetQuery("from")), message.From)
-        && MatchesValue(visit.GetQuery("account"), message.AccountSid)
-        && MatchesValue(visit.GetQuery("status"), message.Status)
-        && MatchesValue(visit.GetQuery("sid"), message.Sid);
+    private static bool Matches(ControlContext context, SandboxMessage message) =>
+        MatchesValue(RestorePlusSign(context.GetQuery("to")), message.To)
+        && MatchesValue(RestorePlusSign(context.GetQuery("from")), message.From)
+        && MatchesValue(context.GetQuery("account"), message.AccountSid)
+        && MatchesValue(context.GetQuery("status"), message.Status)
+        && MatchesValue(context.GetQuery("sid"), message.Sid);
 
-    /// <summary>A plus sign typed into an address bar arrives as a blank.</summary>
+    /// <summary>Restores a plus sign that was not percent-encoded and was therefore decoded to a space.</summary>
     private static string? RestorePlusSign(string? text) => text is [' ', ..] ? $"+{text[1..]}" : text?.Replace(": ", ":+", StringComparison.Ordinal);
 
-    private static bool MatchesValue(string? wanted, string? actual) => wanted is null || wanted == actual;
+    private static bool MatchesValue(string? expected, string? actual) => expected is null || expected == actual;
 }

@@ -3,8 +3,7 @@ using System.Text.Json;
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary>
-/// A rule as it is posted: what is left out is null here and takes the rule's own default. (Read straight into the rule, the
-/// generated reader would put zeros in the place of the defaults of its init-only properties.)
+/// The body of <c>POST /_sandbox/rules</c>. An omitted property gets the default of <see cref="SandboxRule"/>; deserialized directly, the generated code would set init-only properties to zero instead.
 /// </summary>
 internal sealed record RuleBody(
     SandboxOperation? Operation = null,
@@ -51,17 +50,25 @@ internal sealed record RuleBody(
         Body = Body,
         ContentType = ContentType,
         Headers = Headers,
-        JsonReplacements = JsonReplacements?.ToDictionary(static change => change.Key, static change => GetJsonText(change.Value)),
+        JsonReplacements = JsonReplacements?.ToDictionary(
+            static replacement => replacement.Key,
+            static replacement => GetJsonText(replacement.Value)),
         Bytes = Bytes,
         Delay = Delay,
     };
 
-    /// <summary>A text is JSON in quotes, as in the rule itself; anything else may be written as it is.</summary>
-    private static string GetJsonText(JsonElement value) => value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    /// <summary>Returns the content of a string, which is JSON text as in the rule, or the JSON of any other value.</summary>
+    private static string GetJsonText(JsonElement value) =>
+        value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }
 
-/// <summary>The same for what goes wrong with callbacks.</summary>
+/// <summary>The callback faults in the body of <c>POST /_sandbox/rules</c>.</summary>
 internal sealed record CallbackFaultBody(int? Copies = null, TimeSpan Delay = default, int ReversedInGroupsOf = 0)
 {
-    public SandboxCallbackFault ToFault() => new() { Copies = Copies ?? 1, Delay = Delay, ReversedInGroupsOf = ReversedInGroupsOf };
+    public SandboxCallbackFault ToFault() => new()
+    {
+        Copies = Copies ?? 1,
+        Delay = Delay,
+        ReversedInGroupsOf = ReversedInGroupsOf,
+    };
 }

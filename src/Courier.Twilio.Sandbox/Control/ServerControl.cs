@@ -2,22 +2,22 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>Whether the sandbox is there, and how it hangs up.</summary>
-internal sealed class ServerControl(SandboxState switchboard, ConnectionRegistry connections)
+/// <summary>The endpoints for the health and the connections of the sandbox.</summary>
+internal sealed class ServerControl(SandboxState state, ConnectionRegistry connections)
 {
     public IReadOnlyList<ControlEndpoint> Endpoints =>
     [
-        new("GET", "health", "whether it is there, and what time it is there", GetHealthAsync),
-        new("DELETE", "connections", "tears down every connection but yours", DropConnectionsAsync),
+        new("GET", "health", "returns the status, the base address and the time", GetHealthAsync),
+        new("DELETE", "connections", "resets all connections except that of this request", DropConnectionsAsync),
     ];
 
-    private Task GetHealthAsync(ControlContext visit) => visit.WriteAsync(
-        new Health("ok", $"{visit.Http.Request.Scheme}://{visit.Http.Request.Host}/", switchboard.Clock.Now),
+    private Task GetHealthAsync(ControlContext context) => context.WriteAsync(
+        new Health("ok", $"{context.Http.Request.Scheme}://{context.Http.Request.Host}/", state.Clock.Now),
         ControlJson.Readable.Health);
 
-    private Task DropConnectionsAsync(ControlContext visit)
+    private Task DropConnectionsAsync(ControlContext context)
     {
-        connections.AbortAll(except: visit.Http.Connection.Id);
-        return visit.WriteNoContentAsync();
+        connections.AbortAll(except: context.Http.Connection.Id);
+        return context.WriteNoContentAsync();
     }
 }

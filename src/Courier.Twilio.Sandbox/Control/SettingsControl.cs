@@ -1,24 +1,27 @@
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>The settings, from outside.</summary>
-internal sealed class SettingsControl(SandboxState switchboard)
+/// <summary>The endpoints of the settings.</summary>
+internal sealed class SettingsControl(SandboxState state)
 {
     public IReadOnlyList<ControlEndpoint> Endpoints =>
     [
-        new("GET", "settings", "how it reads what Twilio's documentation leaves open, and where it posts", WriteSettingsAsync),
-        new("POST", "settings", "changes those you name; null takes a limit or an address away", ChangeAsync),
+        new("GET", "settings", "returns the settings", WriteSettingsAsync),
+        new("POST", "settings", "changes the given settings; null removes a limit or a URL", ChangeAsync),
     ];
 
-    private Task WriteSettingsAsync(ControlContext visit) => visit.WriteAsync(SettingsState.From(switchboard.Settings), ControlJson.Readable.SettingsState);
+    private Task WriteSettingsAsync(ControlContext context) =>
+        context.WriteAsync(SettingsState.From(state.Settings), ControlJson.Readable.SettingsState);
 
-    private async Task ChangeAsync(ControlContext visit)
+    private async Task ChangeAsync(ControlContext context)
     {
-        var changed = await visit.ReadMergedBodyAsync(SettingsState.From(switchboard.Settings), ControlJson.Readable.SettingsState).ConfigureAwait(false);
+        var changed = await context
+            .ReadMergedBodyAsync(SettingsState.From(state.Settings), ControlJson.Readable.SettingsState)
+            .ConfigureAwait(false);
 
-        // Tried on others first: of several that are named together, all change or none.
+        // Applied to a copy first, so that an invalid setting leaves all settings unchanged.
         changed.ApplyTo(new SandboxSettings());
-        changed.ApplyTo(switchboard.Settings);
-        switchboard.PublishChange();
-        await WriteSettingsAsync(visit).ConfigureAwait(false);
+        changed.ApplyTo(state.Settings);
+        state.PublishChange();
+        await WriteSettingsAsync(context).ConfigureAwait(false);
     }
 }

@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>The settings as they are, or as they are to be.</summary>
+/// <summary>The JSON representation of <see cref="SandboxSettings"/>.</summary>
 internal sealed record SettingsState(
     TimeSpan ListLag,
     UnsentMessagePosition UnsentMessagePosition,
@@ -27,7 +27,8 @@ internal sealed record SettingsState(
         settings.InboundUrl,
         settings.CallbackHosts);
 
-    /// <exception cref="ArgumentException">A setting is out of range.</exception>
+    /// <summary>Applies all values to the settings.</summary>
+    /// <exception cref="ArgumentException">A value is invalid.</exception>
     public void ApplyTo(SandboxSettings settings)
     {
         settings.ListLag = ListLag;

@@ -3,22 +3,22 @@ using System.Net.Http.Headers;
 
 namespace Courier.Twilio.Sandbox.Callbacks;
 
-/// <summary>The form of a callback, which tells when it has left: from then on the answer is awaited.</summary>
-internal sealed class PostedForm : HttpContent
+/// <summary>The form of a callback. It reports when it was written, because the read timeout starts then.</summary>
+internal sealed class CallbackContent : HttpContent
 {
     private readonly FormUrlEncodedContent form;
-    private readonly Action left;
+    private readonly Action onWritten;
 
-    public PostedForm(IEnumerable<KeyValuePair<string, string>> fields, Action left)
+    public CallbackContent(IEnumerable<KeyValuePair<string, string>> fields, Action onWritten)
     {
-        (form, this.left) = (new FormUrlEncodedContent(fields), left);
+        (form, this.onWritten) = (new FormUrlEncodedContent(fields), onWritten);
         Headers.ContentType = MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded; charset=utf-8");
     }
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
         await form.CopyToAsync(stream, context).ConfigureAwait(false);
-        left();
+        onWritten();
     }
 
     protected override bool TryComputeLength(out long length)
