@@ -9,36 +9,36 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Courier.Twilio.Scenarios;
 
-/// <summary>The poller's cost follows pages, not messages; the sandbox counts.</summary>
+/// <summary>The poller reads list pages: its requests grow with the pages, not with the messages.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public class TenThousandInFlightTests
 {
     private const int Count = 10_000;
 
     private readonly FakeTimeProvider time = new(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
-    private readonly Tally tally = new();
+    private readonly CountingHandler handler = new();
 
     [TestCase(UnsentMessagePosition.First)]
     [TestCase(UnsentMessagePosition.Last)]
-    public async Task A_round_over_ten_thousand_costs_at_most_twelve_requests(UnsentMessagePosition unsent)
+    public async Task Poll_of_ten_thousand_messages_takes_at_most_twelve_requests(UnsentMessagePosition unsent)
     {
         await using var twilio = await StartAsync(unsent);
         await using var provider = await StartAsync(twilio);
         await SendAsync(provider.GetRequiredService<ISmsProvider>(), Count);
 
-        await ReportAsync(twilio, "sent", after: TimeSpan.FromSeconds(2));
+        await ChangeStatusesAsync(twilio, "sent", after: TimeSpan.FromSeconds(2));
         var first = await RequestsAsync(twilio);
-        await ReportAsync(twilio, "delivered", after: TimeSpan.FromSeconds(3.2));
+        await ChangeStatusesAsync(twilio, "delivered", after: TimeSpan.FromSeconds(3.2));
         var second = await RequestsAsync(twilio) - first;
 
         Assert.That(first, Is.LessThanOrEqualTo(12));
         Assert.That(second, Is.LessThanOrEqualTo(12));
-        Assert.That(tally.Last.Values, Is.All.EqualTo(DeliveryStatus.Delivered));
-        TestContext.Out.WriteLine($"{Count} messages in flight: {first} and {second} requests a round");
+        Assert.That(handler.Last.Values, Is.All.EqualTo(DeliveryStatus.Delivered));
+        TestContext.Out.WriteLine($"{Count} messages in flight: {first} and {second} requests for the two polls");
     }
 
     [Test]
-    public async Task A_round_in_which_the_oldest_five_hundred_are_due_costs_no_more_and_answers_for_all()
+    public async Task Poll_with_only_the_oldest_five_hundred_due_reports_all_messages()
     {
         await using var twilio = await StartAsync(UnsentMessagePosition.First);
         await using var provider = await StartAsync(twilio);
@@ -46,35 +46,37 @@ public class TenThousandInFlightTests
         time.Advance(TimeSpan.FromSeconds(1));
         await SendAsync(provider.GetRequiredService<ISmsProvider>(), Count - 500);
 
-        await ReportAsync(twilio, "sent", after: TimeSpan.FromSeconds(1));
+        await ChangeStatusesAsync(twilio, "sent", after: TimeSpan.FromSeconds(1));
 
         Assert.That(await RequestsAsync(twilio), Is.LessThanOrEqualTo(12));
-        Assert.That(tally.Last, Has.Count.EqualTo(Count));
+        Assert.That(handler.Last, Has.Count.EqualTo(Count));
     }
 
     [Test]
-    public async Task Messages_of_other_senders_in_between_change_nothing_but_the_pages()
+    public async Task Messages_of_other_senders_add_pages_only()
     {
         await using var twilio = await StartAsync(UnsentMessagePosition.First);
         await using var provider = await StartAsync(twilio);
-        await using var other = TestValues.BuildServices(twilio.BaseAddress, options => (options.AccountSid, options.AuthToken) = (twilio.AccountSid, twilio.AuthToken));
+        await using var other = TestValues.BuildServices(twilio);
         for (var i = 0; i < 4; i++)
         {
             await SendAsync(provider.GetRequiredService<ISmsProvider>(), 250);
             await SendAsync(other.GetRequiredService<ISmsProvider>(), 250);
         }
 
-        await ReportAsync(twilio, "delivered", after: TimeSpan.FromSeconds(2), count: 1000);
+        await ChangeStatusesAsync(twilio, "delivered", after: TimeSpan.FromSeconds(2), count: 1000);
 
         Assert.That(await RequestsAsync(twilio), Is.EqualTo(2));
-        Assert.That(tally.Last, Has.Count.EqualTo(1000));
+        Assert.That(handler.Last, Has.Count.EqualTo(1000));
     }
 
-    private static async Task SendAsync(ISmsProvider sms, int count) =>
-        await Parallel.ForEachAsync(Enumerable.Range(0, count), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (_, cancellationToken) =>
+    private static Task SendAsync(ISmsProvider sms, int count) => Parallel.ForEachAsync(
+        Enumerable.Range(0, count),
+        new ParallelOptions { MaxDegreeOfParallelism = 16 },
+        async (_, cancellationToken) =>
             Assert.That(await sms.SendAsync(TestValues.Message, cancellationToken), Is.TypeOf<SmsAccepted>()));
 
-    // Nothing moves by itself: the pace is a day, and each status is put there by the test.
+    // With a pace of one day, no status changes unless the test changes it. The two rules count requests.
     private static async Task<TwilioSandbox> StartAsync(UnsentMessagePosition unsent)
     {
         var twilio = await TwilioSandbox.StartAsync(new()
@@ -99,10 +101,12 @@ public class TenThousandInFlightTests
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(time);
-        services.AddSingleton<IDeliveryReportHandler>(tally);
+        services.AddSingleton<IDeliveryReportHandler>(handler);
         services.AddCourierTwilio(options =>
         {
-            (options.AccountSid, options.AuthToken, options.From) = (twilio.AccountSid, twilio.AuthToken, TestValues.Sender);
+            options.AccountSid = twilio.AccountSid;
+            options.AuthToken = twilio.AuthToken;
+            options.From = TestValues.Sender;
             options.BaseAddress = twilio.BaseAddress;
         }).AddDeliveryPolling();
         var provider = services.BuildServiceProvider();
@@ -114,32 +118,36 @@ public class TenThousandInFlightTests
         return provider;
     }
 
-    private async Task ReportAsync(TwilioSandbox twilio, string status, TimeSpan after, int count = Count)
+    private async Task ChangeStatusesAsync(
+        TwilioSandbox twilio,
+        string status,
+        TimeSpan after,
+        int count = Count)
     {
         foreach (var message in twilio.Inbox)
         {
             twilio.Report(message.Sid, status);
         }
 
-        var heard = tally.HearAsync(count);
+        var reported = handler.WaitForReportsAsync(count);
         time.Advance(after);
-        await heard.WaitAsync(TimeSpan.FromMinutes(1));
+        await reported.WaitAsync(TimeSpan.FromMinutes(1));
     }
 
-    private sealed class Tally : IDeliveryReportHandler
+    private sealed class CountingHandler : IDeliveryReportHandler
     {
         private readonly Lock gate = new();
-        private TaskCompletionSource enough = new();
-        private int missing = int.MaxValue;
+        private TaskCompletionSource completion = new();
+        private int remaining = int.MaxValue;
 
         public Dictionary<string, DeliveryStatus> Last { get; } = [];
 
-        public Task HearAsync(int count)
+        public Task WaitForReportsAsync(int count)
         {
             lock (gate)
             {
-                (missing, enough) = (count, new(TaskCreationOptions.RunContinuationsAsynchronously));
-                return enough.Task;
+                (remaining, completion) = (count, new(TaskCreationOptions.RunContinuationsAsynchronously));
+                return completion.Task;
             }
         }
 
@@ -148,9 +156,9 @@ public class TenThousandInFlightTests
             lock (gate)
             {
                 Last[report.MessageId] = report.Status;
-                if (--missing == 0)
+                if (--remaining == 0)
                 {
-                    enough.SetResult();
+                    completion.SetResult();
                 }
             }
 

@@ -4,42 +4,47 @@ using System.Text;
 
 namespace Courier.Twilio.Scenarios.Fixtures;
 
-/// <summary>A server below HTTP: reads one whole request a connection, then does with the socket what the test says.</summary>
+/// <summary>
+/// A TCP server that reads one complete request of each connection and then calls a delegate with the socket.
+/// </summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stopping = new();
-    private readonly Func<Socket, CancellationToken, Task> answer;
+    private readonly Func<Socket, CancellationToken, Task> respond;
     private readonly Task accepting;
     private int requests;
 
-    private RawServer(Func<Socket, CancellationToken, Task> answer)
+    private RawServer(Func<Socket, CancellationToken, Task> respond)
     {
-        this.answer = answer;
+        this.respond = respond;
         listener.Start();
         accepting = AcceptAsync();
     }
 
     public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
 
-    /// <summary>How many whole requests, body included, have been read.</summary>
+    /// <summary>The number of requests that were read completely, including the body.</summary>
     public int Requests => Volatile.Read(ref requests);
 
-    /// <summary>The last request, as it came.</summary>
+    /// <summary>The last request as received.</summary>
     public string LastRequest { get; private set; } = "";
 
-    public static RawServer Answers(string head, string body = "", bool hangs = false) => Does(async (socket, stopping) =>
-    {
-        await socket.SendAsync(Encoding.UTF8.GetBytes($"{head.ReplaceLineEndings("\r\n")}\r\n\r\n{body}"), stopping);
-        if (hangs)
+    /// <summary>Responds with a head and a body, and closes the connection unless it stays open.</summary>
+    public static RawServer Responding(string head, string body = "", bool staysOpen = false) =>
+        Handling(async (socket, stopping) =>
         {
-            await Task.Delay(Timeout.Infinite, stopping);
-        }
-    });
+            var response = $"{head.ReplaceLineEndings("\r\n")}\r\n\r\n{body}";
+            await socket.SendAsync(Encoding.UTF8.GetBytes(response), stopping);
+            if (staysOpen)
+            {
+                await Task.Delay(Timeout.Infinite, stopping);
+            }
+        });
 
-    public static RawServer Does(Func<Socket, CancellationToken, Task> answer) => new(answer);
+    public static RawServer Handling(Func<Socket, CancellationToken, Task> respond) => new(respond);
 
-    public static RawServer Resets() => Does((socket, _) =>
+    public static RawServer Resetting() => Handling((socket, _) =>
     {
         socket.LingerState = new(true, 0);
         socket.Close();
@@ -70,11 +75,14 @@ internal sealed class RawServer : IAsyncDisposable
         {
             LastRequest = await ReadRequestAsync(socket);
             Interlocked.Increment(ref requests);
-            await answer(socket, stopping.Token);
+            await respond(socket, stopping.Token);
         }
-        catch (Exception e) when (e is SocketException or OperationCanceledException or ObjectDisposedException or EndOfStreamException)
+        catch (Exception e) when (e is SocketException
+            or OperationCanceledException
+            or ObjectDisposedException
+            or EndOfStreamException)
         {
-            // The client went away, or the test is over.
+            // The client disconnected, or the test ended.
         }
     }
 
@@ -93,17 +101,23 @@ internal sealed class RawServer : IAsyncDisposable
             text.Append(Encoding.ASCII.GetString(buffer, 0, read));
             var request = text.ToString();
             var end = request.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-            if (end >= 0 && request.Length - end - 4 >= LengthOf(request))
+            if (end >= 0 && request.Length - end - 4 >= ContentLengthOf(request))
             {
                 return request;
             }
         }
     }
 
-    private static int LengthOf(string request)
+    private static int ContentLengthOf(string request)
     {
         const string Header = "Content-Length: ";
-        var at = request.IndexOf(Header, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? 0 : int.Parse(request.AsSpan(at + Header.Length, request.IndexOf('\r', at) - at - Header.Length), provider: null);
+        var index = request.IndexOf(Header, StringComparison.OrdinalIgnoreCase);
+        if (index < 0)
+        {
+            return 0;
+        }
+
+        var start = index + Header.Length;
+        return int.Parse(request.AsSpan(start, request.IndexOf('\r', start) - start), provider: null);
     }
 }

@@ -1,9 +1,10 @@
 using Courier.Sms;
+using Courier.Twilio.Sandbox;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio.Scenarios.Fixtures;
 
-/// <summary>The values all scenarios agree on.</summary>
+/// <summary>Values and services that the scenarios share.</summary>
 internal static class TestValues
 {
     public const string AccountSid = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
@@ -13,15 +14,19 @@ internal static class TestValues
     public static readonly PhoneNumber Recipient = PhoneNumber.Parse("+12025550156");
     public static readonly SmsMessage Message = new() { To = Recipient, Body = "Your table is ready." };
 
-    /// <summary>A readable 201 for <see cref="AccountSid"/>.</summary>
+    /// <summary>The body of a 201 response with a message of <see cref="AccountSid"/>.</summary>
     public const string Created =
-        $$"""{"sid":"{{MessageSid}}","account_sid":"{{AccountSid}}","status":"queued","num_segments":"1","error_code":null}""";
+        $$"""{"sid":"{{MessageSid}}","account_sid":"{{AccountSid}}","""
+        + """ "status":"queued","num_segments":"1","error_code":null}""";
 
-    public static ServiceProvider BuildServices(Uri address, Action<CourierTwilioOptions>? configure = null, Action<IServiceCollection>? services = null)
+    public static ServiceProvider BuildServices(
+        Uri address,
+        Action<CourierTwilioOptions>? configure = null,
+        Action<IServiceCollection>? configureServices = null)
     {
-        var all = new ServiceCollection();
-        services?.Invoke(all);
-        all.AddCourierTwilio(options =>
+        var services = new ServiceCollection();
+        configureServices?.Invoke(services);
+        services.AddCourierTwilio(options =>
         {
             options.AccountSid = AccountSid;
             options.AuthToken = AuthToken;
@@ -32,6 +37,15 @@ internal static class TestValues
             options.TotalTimeout = TimeSpan.FromSeconds(6);
             configure?.Invoke(options);
         });
-        return all.BuildServiceProvider();
+        return services.BuildServiceProvider();
     }
+
+    /// <summary>Builds the services of an application that sends to a sandbox.</summary>
+    public static ServiceProvider BuildServices(TwilioSandbox twilio, Action<CourierTwilioOptions>? configure = null) =>
+        BuildServices(twilio.BaseAddress, options =>
+        {
+            options.AccountSid = twilio.AccountSid;
+            options.AuthToken = twilio.AuthToken;
+            configure?.Invoke(options);
+        });
 }

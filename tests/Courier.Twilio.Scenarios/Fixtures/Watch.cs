@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 
 namespace Courier.Twilio.Scenarios.Fixtures;
 
-/// <summary>Sees every span and every measurement of the library, and what the platform's own HTTP client tells beside it.</summary>
+/// <summary>Records the spans and measurements of the library and of <c>System.Net.Http</c>.</summary>
 internal sealed class Watch : IDisposable
 {
     private static readonly string[] Sources = [CourierTwilioDiagnostics.ActivitySourceName, "System.Net.Http"];
@@ -28,9 +28,9 @@ internal sealed class Watch : IDisposable
                 listener.EnableMeasurementEvents(instrument);
             }
         };
-        meters.SetMeasurementEventCallback<double>((instrument, _, tags, _) => Note(instrument, tags));
-        meters.SetMeasurementEventCallback<int>((instrument, _, tags, _) => Note(instrument, tags));
-        meters.SetMeasurementEventCallback<long>((instrument, _, tags, _) => Note(instrument, tags));
+        meters.SetMeasurementEventCallback<double>((instrument, _, tags, _) => Add(instrument, tags));
+        meters.SetMeasurementEventCallback<int>((instrument, _, tags, _) => Add(instrument, tags));
+        meters.SetMeasurementEventCallback<long>((instrument, _, tags, _) => Add(instrument, tags));
         meters.Start();
     }
 
@@ -46,5 +46,6 @@ internal sealed class Watch : IDisposable
         meters.Dispose();
     }
 
-    private void Note(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags) => Measurements.Add((instrument, tags.ToArray()));
+    private void Add(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        Measurements.Add((instrument, tags.ToArray()));
 }

@@ -11,13 +11,14 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio.Scenarios;
 
 /// <summary>
-/// A retry handler that an application puts around every client, as service-defaults templates do, repeats any POST.
-/// Real Kestrel, real time with short options: an in-memory server hides the repeat after a time-out.
+/// A send transmits one POST, also under a retry handler that the application adds to all its clients, as the
+/// service-defaults templates do. The server is Kestrel and the delays are real, because an in-memory server would hide
+/// the retry after a timeout.
 /// </summary>
-public class OneMessageOnTheWireTests
+public class SingleTransmissionTests
 {
     [Test]
-    public async Task After_a_503_one_post_is_on_the_wire()
+    public async Task Response_503_is_not_retried()
     {
         await using var twilio = await StartAsync(context => context.Response.StatusCode = 503);
 
@@ -29,7 +30,7 @@ public class OneMessageOnTheWireTests
     }
 
     [Test]
-    public async Task Accepted_but_late_is_one_post_on_the_wire()
+    public async Task Timeout_after_transmission_is_not_retried()
     {
         await using var twilio = await StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
 
@@ -40,7 +41,7 @@ public class OneMessageOnTheWireTests
     }
 
     [Test]
-    public async Task After_a_reset_one_post_is_on_the_wire()
+    public async Task Reset_after_transmission_is_not_retried()
     {
         await using var twilio = await StartAsync(context => context.Abort());
 
@@ -51,7 +52,7 @@ public class OneMessageOnTheWireTests
     }
 
     [Test]
-    public async Task After_a_429_at_most_four_posts_are_on_the_wire_and_all_are_ours()
+    public async Task Response_429_is_retried_with_four_requests_at_most()
     {
         await using var twilio = await StartAsync(context =>
         {
@@ -67,7 +68,7 @@ public class OneMessageOnTheWireTests
     }
 
     [Test]
-    public async Task A_429_and_then_room_is_one_accepted_message()
+    public async Task Response_201_after_a_429_is_accepted()
     {
         var calls = 0;
         await using var twilio = await StartAsync(async context =>
@@ -85,7 +86,7 @@ public class OneMessageOnTheWireTests
     }
 
     [Test]
-    public async Task A_retry_handler_below_ours_sends_no_second_post_either()
+    public async Task Retry_handler_of_the_named_client_does_not_retry_a_503()
     {
         await using var twilio = await StartAsync(context => context.Response.StatusCode = 503);
         var services = new ServiceCollection();
@@ -97,7 +98,7 @@ public class OneMessageOnTheWireTests
                 options.From = TestValues.Sender;
                 options.BaseAddress = twilio.Address;
             })
-            .HttpClient.AddStandardResilienceHandler(Quick);
+            .HttpClient.AddStandardResilienceHandler(UseShortDelays);
         await using var provider = services.BuildServiceProvider();
 
         var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
@@ -111,31 +112,32 @@ public class OneMessageOnTheWireTests
     {
         await using var provider = TestValues.BuildServices(
             twilio.Address,
-            services: all => all.ConfigureHttpClientDefaults(client => client.AddStandardResilienceHandler(Quick)));
+            configureServices: services =>
+                services.ConfigureHttpClientDefaults(client => client.AddStandardResilienceHandler(UseShortDelays)));
         return await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
     }
 
-    // The standard handler with its own rules; only its waits are short.
-    private static void Quick(HttpStandardResilienceOptions options)
+    // Everything but the delays and timeouts stays at the defaults of the standard handler.
+    private static void UseShortDelays(HttpStandardResilienceOptions options)
     {
         options.Retry.Delay = TimeSpan.FromMilliseconds(10);
         options.AttemptTimeout.Timeout = TimeSpan.FromSeconds(1);
         options.TotalRequestTimeout.Timeout = TimeSpan.FromSeconds(10);
     }
 
-    private static Task<CountingServer> StartAsync(Action<HttpContext> answer) => StartAsync(context =>
+    private static Task<CountingServer> StartAsync(Action<HttpContext> respond) => StartAsync(context =>
     {
-        answer(context);
+        respond(context);
         return Task.CompletedTask;
     });
 
-    private static async Task<CountingServer> StartAsync(Func<HttpContext, Task> answer)
+    private static async Task<CountingServer> StartAsync(Func<HttpContext, Task> respond)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var server = new CountingServer(builder.Build());
-        await server.StartAsync(answer);
+        await server.StartAsync(respond);
         return server;
     }
 
@@ -147,15 +149,15 @@ public class OneMessageOnTheWireTests
 
         public Uri Address => new(app.Urls.First());
 
-        public Task StartAsync(Func<HttpContext, Task> answer)
+        public Task StartAsync(Func<HttpContext, Task> respond)
         {
             app.Run(async context =>
             {
-                // A POST counts when all of it has come: this one a real server would have sent.
+                // A POST counts when it was received completely: Twilio would have sent the message.
                 using var reader = new StreamReader(context.Request.Body);
                 await reader.ReadToEndAsync();
                 Interlocked.Increment(ref posts);
-                await answer(context);
+                await respond(context);
             });
             return app.StartAsync();
         }

@@ -6,8 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio.Scenarios;
 
-/// <summary>What the seed page promises, from the document to the wire and back.</summary>
-public class SeedPageTests
+/// <summary>Courier's envelopes, error codes and scheduled messages, from the document to HTTP and back.</summary>
+public class CourierMessageTests
 {
     private const string OtherAccount = "ACdddddddddddddddddddddddddddddddd";
     private const string OtherToken = "the-token-of-the-other-account";
@@ -15,13 +15,14 @@ public class SeedPageTests
 
     [TestCase("To")]
     [TestCase("to")]
-    public async Task The_override_sample_goes_to_the_other_number_from_the_other_account(string field)
+    public async Task Override_sends_to_another_number_from_another_account(string field)
     {
         await using var twilio = await TwilioSandbox.StartAsync();
         var other = twilio.AddAccount(OtherAccount, OtherToken);
-        await using var provider = House(twilio);
+        await using var provider = BuildServices(twilio);
 
-        var results = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(Encoding.UTF8.GetBytes(
+        var sender = provider.GetRequiredService<CourierEnvelopeSender>();
+        var results = await sender.SendAsync(Encoding.UTF8.GetBytes(
             $$"""
             {
               "message": {
@@ -30,7 +31,11 @@ public class SeedPageTests
                 "data": { "name": "Katherine Pryde" },
                 "providers": { "twilio": { "override": {
                   "body": { "{{field}}": "+10987654321" },
-                  "config": { "accountSid": "{{OtherAccount}}", "authToken": "{{OtherToken}}", "messagingServiceSid": "{{OtherService}}" }
+                  "config": {
+                    "accountSid": "{{OtherAccount}}",
+                    "authToken": "{{OtherToken}}",
+                    "messagingServiceSid": "{{OtherService}}"
+                  }
                 } } }
               }
             }
@@ -56,12 +61,13 @@ public class SeedPageTests
     [TestCase("+15005550003", "21408", SmsFailureReason.RegionNotEnabled)]
     [TestCase("+15005550004", "21610", SmsFailureReason.RecipientOptedOut)]
     [TestCase("+15005550009", "21614", SmsFailureReason.RecipientIsLandline)]
-    public async Task A_code_at_once_is_typed_and_has_a_remedy(string to, string code, SmsFailureReason reason)
+    public async Task Error_code_of_a_response_has_a_reason_and_advice(string to, string code, SmsFailureReason reason)
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        await using var provider = House(twilio);
+        await using var provider = BuildServices(twilio);
 
-        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse(to) });
+        var sms = provider.GetRequiredService<ISmsProvider>();
+        var result = await sms.SendAsync(TestValues.Message with { To = PhoneNumber.Parse(to) });
 
         var failure = ((SmsRejected)result).Failure;
         Assert.Multiple(() =>
@@ -79,12 +85,16 @@ public class SeedPageTests
     [TestCase(30006, SmsFailureReason.RecipientIsLandline, false)]
     [TestCase(30007, SmsFailureReason.MessageFiltered, false)]
     [TestCase(30008, SmsFailureReason.Unknown, true)]
-    public async Task A_code_after_the_send_is_typed_and_has_a_remedy(int code, SmsFailureReason reason, bool isTransient)
+    public async Task Error_code_of_a_status_has_a_reason_and_advice(
+        int code,
+        SmsFailureReason reason,
+        bool isTransient)
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.Zero });
         twilio.When("+12025550199").EndsWith("undelivered", code);
-        await using var provider = House(twilio);
-        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+12025550199") });
+        await using var provider = BuildServices(twilio);
+        var sms = provider.GetRequiredService<ISmsProvider>();
+        var result = await sms.SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+12025550199") });
         await twilio.WaitForMessageAsync(message => message.Status == "undelivered");
 
         var report = await provider.GetRequiredService<IDeliveryTracker>().GetReportAsync(result.GetReceiptOrThrow());
@@ -99,10 +109,10 @@ public class SeedPageTests
     }
 
     [Test]
-    public async Task A_wrong_token_is_a_typed_refusal()
+    public async Task Send_with_a_wrong_token_is_rejected()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        await using var provider = House(twilio, options => options.AuthToken = "wrong");
+        await using var provider = BuildServices(twilio, options => options.AuthToken = "wrong");
 
         var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
 
@@ -112,11 +122,11 @@ public class SeedPageTests
     }
 
     [Test]
-    public async Task An_api_key_sends_in_place_of_the_token()
+    public async Task Send_with_an_api_key_is_accepted()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
         twilio.Account.AddApiKey("SKaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "the-secret");
-        await using var provider = House(twilio, options =>
+        await using var provider = BuildServices(twilio, options =>
         {
             options.AuthToken = "";
             options.ApiKeySid = "SKaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
@@ -129,14 +139,15 @@ public class SeedPageTests
     }
 
     [Test]
-    public async Task A_scheduled_message_is_called_back()
+    public async Task Tracker_cancels_a_scheduled_message()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        await using var provider = House(twilio, options => options.MessagingServiceSid = OtherService);
+        await using var provider = BuildServices(twilio, options => options.MessagingServiceSid = OtherService);
         var sms = provider.GetRequiredService<ISmsProvider>();
         var tracker = provider.GetRequiredService<IDeliveryTracker>();
 
-        var result = await sms.SendAsync(TestValues.Message with { SendAt = TimeProvider.System.GetUtcNow().AddHours(1) });
+        var inOneHour = TimeProvider.System.GetUtcNow().AddHours(1);
+        var result = await sms.SendAsync(TestValues.Message with { SendAt = inOneHour });
         var canceled = await tracker.CancelAsync(result.GetReceiptOrThrow());
         var again = await tracker.CancelAsync(result.GetReceiptOrThrow());
 
@@ -144,15 +155,17 @@ public class SeedPageTests
         {
             Assert.That(result.GetReceiptOrThrow().Status, Is.EqualTo(DeliveryStatus.Scheduled));
             Assert.That(((SmsAccepted)canceled).Receipt.Status, Is.EqualTo(DeliveryStatus.Canceled));
-            Assert.That(again, Is.TypeOf<SmsRejected>().With.Property("Failure").Property("ProviderCode").EqualTo("30409"));
+            Assert.That(again, Is.TypeOf<SmsRejected>());
+            Assert.That(((SmsRejected)again).Failure.ProviderCode, Is.EqualTo("30409"));
         });
     }
 
-    private static ServiceProvider House(TwilioSandbox twilio, Action<CourierTwilioOptions>? configure = null) => TestValues.BuildServices(twilio.BaseAddress, options =>
-    {
-        options.AccountSid = twilio.AccountSid;
-        options.AuthToken = twilio.AuthToken;
-        options.Templates["NOTIFICATION_TEMPLATE_ID"] = "Hello {{name}}.";
-        configure?.Invoke(options);
-    });
+    private static ServiceProvider BuildServices(
+        TwilioSandbox twilio,
+        Action<CourierTwilioOptions>? configure = null) =>
+        TestValues.BuildServices(twilio, options =>
+        {
+            options.Templates["NOTIFICATION_TEMPLATE_ID"] = "Hello {{name}}.";
+            configure?.Invoke(options);
+        });
 }

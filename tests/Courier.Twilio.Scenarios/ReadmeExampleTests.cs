@@ -12,12 +12,13 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio.Scenarios;
 
 /// <summary>
-/// Every block of C# in the README stands here to the letter, and runs; <see cref="ReadmeBlocksCompile"/> compares the two.
+/// The C# blocks of README.md, line by line, each in a test that runs it.
+/// <see cref="ReadmeBlocksTests"/> compares them.
 /// </summary>
-public class ReadmeExamples
+public class ReadmeExampleTests
 {
     [Test]
-    public async Task Ten_lines_of_code_send_a_message()
+    public async Task First_program_sends_a_message()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
         var configuration = Configuration("Courier:Twilio", twilio);
@@ -28,7 +29,8 @@ public class ReadmeExamples
         await using var provider = services.BuildServiceProvider();
         var sms = provider.GetRequiredService<ISmsProvider>();
 
-        var result = await sms.SendAsync(new SmsMessage { To = PhoneNumber.Parse("+12025550156"), Body = "Your table is ready." });
+        var message = new SmsMessage { To = PhoneNumber.Parse("+12025550156"), Body = "Your table is ready." };
+        var result = await sms.SendAsync(message);
         var text = result switch
         {
             SmsAccepted(var receipt) => $"sent as {receipt.MessageId}",
@@ -42,12 +44,12 @@ public class ReadmeExamples
     }
 
     [Test]
-    public async Task An_override_is_explained_field_by_field()
+    public async Task Merger_explains_each_field()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        await using var provider = House(twilio);
+        await using var provider = TestValues.BuildServices(twilio);
         var merger = provider.GetRequiredService<ITwilioOverrideMerger>();
-        using var printed = new PrintedText();
+        using var printed = new ConsoleCapture();
 
         var message = new SmsMessage
         {
@@ -57,7 +59,11 @@ public class ReadmeExamples
             [
                 new TwilioOverrides
                 {
-                    Body = new() { ["to"] = "+10987654321", ["MediaUrl"] = new[] { "https://example.com/1.png", "https://example.com/2.png" } },
+                    Body = new()
+                    {
+                        ["to"] = "+10987654321",
+                        ["MediaUrl"] = new[] { "https://example.com/1.png", "https://example.com/2.png" },
+                    },
                     Config = new() { MessagingServiceSid = "MG00000000000000000000000000000000" },
                 },
             ],
@@ -68,15 +74,17 @@ public class ReadmeExamples
         }
 
         Assert.That(printed.ToString(), Does.Contain("To = +1098•••4321, from Body"));
-        Assert.That(printed.ToString(), Does.Contain("MessagingServiceSid = MG00000000000000000000000000000000, from Config"));
+        Assert.That(
+            printed.ToString(),
+            Does.Contain("MessagingServiceSid = MG00000000000000000000000000000000, from Config"));
         Assert.That(await provider.GetRequiredService<ISmsProvider>().SendAsync(message), Is.TypeOf<SmsAccepted>());
     }
 
     [Test]
-    public async Task A_courier_payload_is_sent_as_it_is()
+    public async Task Envelope_sender_sends_a_courier_payload_unchanged()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        await using var provider = House(twilio);
+        await using var provider = TestValues.BuildServices(twilio);
         var sender = provider.GetRequiredService<CourierEnvelopeSender>();
         Directory.SetCurrentDirectory(TestContext.CurrentContext.TestDirectory);
 
@@ -86,15 +94,22 @@ public class ReadmeExamples
     }
 
     [Test]
-    public async Task A_recipient_is_addressed_on_whatsapp()
+    public async Task Channel_override_addresses_the_recipient_on_whatsapp()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        await using var provider = House(twilio);
+        await using var provider = TestValues.BuildServices(twilio);
         var message = TestValues.Message;
 
         message = message with
         {
-            Overrides = [new TwilioOverrides { Channel = TwilioChannel.WhatsApp, Config = new() { From = "whatsapp:+14155238886" } }],
+            Overrides =
+            [
+                new TwilioOverrides
+                {
+                    Channel = TwilioChannel.WhatsApp,
+                    Config = new() { From = "whatsapp:+14155238886" },
+                },
+            ],
         };
 
         Assert.That(await provider.GetRequiredService<ISmsProvider>().SendAsync(message), Is.TypeOf<SmsAccepted>());
@@ -103,7 +118,7 @@ public class ReadmeExamples
     }
 
     [Test]
-    public void A_number_is_checked_against_the_numbering_plan()
+    public void E164_validates_against_the_numbering_plan()
     {
         var error = E164.Validate("+999123456", E164ValidationLevel.NumberingPlan); // UnassignedCountryCode
         var suggestion = E164.Describe("+44 (0)20 7946 0958").Suggestion; // +442079460958, for a person to confirm
@@ -113,7 +128,7 @@ public class ReadmeExamples
     }
 
     [Test]
-    public async Task A_plan_of_the_applications_own_is_asked_first()
+    public async Task Recipient_policy_rejects_a_number()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
         var configuration = Configuration("Courier:Twilio", twilio);
@@ -123,34 +138,41 @@ public class ReadmeExamples
 
         await using var provider = services.BuildServiceProvider();
         var sms = provider.GetRequiredService<ISmsProvider>();
-        var refused = await sms.SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+10987654321") });
+        var rejected = await sms.SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+10987654321") });
         Assert.That(await sms.SendAsync(TestValues.Message), Is.TypeOf<SmsAccepted>());
-        Assert.That(((SmsRejected)refused).Failure.Message, Does.EndWith("No network has such a number."));
-        Assert.That(await sms.SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+999123456") }), Is.TypeOf<SmsRejected>());
+        Assert.That(((SmsRejected)rejected).Failure.Message, Does.EndWith("No network has such a number."));
+        var unassigned = await sms.SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+999123456") });
+        Assert.That(unassigned, Is.TypeOf<SmsRejected>());
     }
 
     [Test]
-    public async Task A_row_of_the_applications_own_shapes_its_failures()
+    public async Task Added_error_info_replaces_the_advice()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
         var configuration = Configuration("Courier:Twilio", twilio);
         var services = new ServiceCollection();
 
         services.AddCourierTwilio(configuration.GetSection("Courier:Twilio"))
-            .AddErrorInfo(new(TwilioErrorCode.RecipientOptedOut, "Opted out", SmsFailureReason.RecipientOptedOut, "Ask the shop to call."));
+            .AddErrorInfo(new(
+                TwilioErrorCode.RecipientOptedOut,
+                "Opted out",
+                SmsFailureReason.RecipientOptedOut,
+                "Call the recipient."));
 
         await using var provider = services.BuildServiceProvider();
-        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+15005550004") });
-        Assert.That(((SmsRejected)result).Failure.Advice, Is.EqualTo(new[] { "Ask the shop to call." }));
+        var sms = provider.GetRequiredService<ISmsProvider>();
+        var result = await sms.SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+15005550004") });
+        Assert.That(((SmsRejected)result).Failure.Advice, Is.EqualTo(new[] { "Call the recipient." }));
     }
 
     [Test]
-    public async Task An_opt_out_is_named_and_explained()
+    public async Task Rejected_opt_out_has_advice()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        await using var provider = House(twilio);
-        var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+15005550004") });
-        using var printed = new PrintedText();
+        await using var provider = TestValues.BuildServices(twilio);
+        var sms = provider.GetRequiredService<ISmsProvider>();
+        var result = await sms.SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+15005550004") });
+        using var printed = new ConsoleCapture();
 
         if (result is SmsRejected({ TwilioCode: TwilioErrorCode.RecipientOptedOut } failure))
         {
@@ -161,13 +183,15 @@ public class ReadmeExamples
     }
 
     [Test]
-    public async Task A_message_is_watched_to_its_end()
+    public async Task Tracker_watches_a_message_to_its_final_status()
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) });
-        await using var provider = House(twilio, options => options.Polling.InitialDelay = options.Polling.MaxDelay = TimeSpan.FromMilliseconds(100));
+        await using var provider = TestValues.BuildServices(
+            twilio,
+            options => options.Polling.InitialDelay = options.Polling.MaxDelay = TimeSpan.FromMilliseconds(100));
         var tracker = provider.GetRequiredService<IDeliveryTracker>();
         var result = await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
-        using var printed = new PrintedText();
+        using var printed = new ConsoleCapture();
 
         await foreach (var report in tracker.WatchAsync(result.GetReceiptOrThrow()))
         {
@@ -178,15 +202,16 @@ public class ReadmeExamples
     }
 
     [Test]
-    public async Task Every_message_is_followed_and_a_handler_hears_of_it()
+    public async Task Poller_dispatches_reports_to_handlers()
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) });
         var configuration = Configuration("Courier:Twilio", twilio);
-        configuration["Courier:Twilio:Polling:InitialDelay"] = configuration["Courier:Twilio:Polling:MaxDelay"] = "00:00:00.1";
+        configuration["Courier:Twilio:Polling:InitialDelay"] = "00:00:00.1";
+        configuration["Courier:Twilio:Polling:MaxDelay"] = "00:00:00.1";
         var services = new ServiceCollection();
-        var end = new TaskCompletionSource();
-        services.AddSingleton<IDeliveryReportHandler>(new Ending(end));
-        using var printed = new PrintedText();
+        var ended = new TaskCompletionSource();
+        services.AddSingleton<IDeliveryReportHandler>(new FinalReportHandler(ended));
+        using var printed = new ConsoleCapture();
 
         services.AddCourierTwilio(configuration.GetSection("Courier:Twilio"))
             .AddDeliveryPolling()
@@ -197,21 +222,23 @@ public class ReadmeExamples
         await poller.StartAsync(default);
         await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message);
         await twilio.WaitForMessageAsync(message => message.Status == "delivered");
-        await end.Task;
+        await ended.Task;
         await poller.StopAsync(default);
         Assert.That(printed.ToString(), Does.Contain("is Delivered"));
     }
 
     [Test]
     [CancelAfter(30_000)]
-    public async Task Twilio_calls_back_and_people_answer(CancellationToken cancellationToken)
+    public async Task Webhooks_dispatch_reports_and_inbound_messages(CancellationToken cancellationToken)
     {
-        await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) }, cancellationToken);
+        await using var twilio = await TwilioSandbox.StartAsync(
+            new() { Pace = TimeSpan.FromMilliseconds(1) },
+            cancellationToken);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Configuration.AddConfiguration(Configuration("Courier:Twilio", twilio));
-        using var printed = new PrintedText();
+        using var printed = new ConsoleCapture();
 
         builder.Services.AddCourierTwilio()
             .AddDeliveryReportHandler<OrderLog>()
@@ -224,16 +251,20 @@ public class ReadmeExamples
         twilio.Settings.StatusCallback = new Uri($"{app.Urls.Single()}/twilio/status");
         twilio.Settings.InboundUrl = new Uri($"{app.Urls.Single()}/twilio/inbound");
         await app.Services.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message, cancellationToken);
-        await twilio.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "delivered", ResponseStatus: 204 }), cancellationToken);
+        await twilio.WaitForMessageAsync(
+            message => message.Callbacks.Any(callback => callback is { Status: "delivered", ResponseStatus: 204 }),
+            cancellationToken);
         twilio.Account.Receive(TestValues.Recipient.ToString(), TestValues.Sender, "See you at eight 😀");
-        await twilio.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "received", ResponseStatus: 200 }), cancellationToken);
+        await twilio.WaitForMessageAsync(
+            message => message.Callbacks.Any(callback => callback is { Status: "received", ResponseStatus: 200 }),
+            cancellationToken);
 
         Assert.That(printed.ToString(), Does.Contain("is Sent").And.Contain("is Delivered"));
         Assert.That(printed.ToString(), Does.Contain("+1202•••0156 writes: See you at eight 😀"));
     }
 
     [Test]
-    public async Task A_second_account_is_keyed_by_its_name()
+    public async Task Second_account_is_resolved_by_its_name()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
         var configuration = Configuration("Marketing", twilio);
@@ -247,7 +278,7 @@ public class ReadmeExamples
     }
 
     [Test]
-    public async Task A_sandbox_plays_the_outcome_that_a_test_needs()
+    public async Task Sandbox_ends_a_message_as_configured()
     {
         var services = new ServiceCollection();
 
@@ -262,16 +293,11 @@ public class ReadmeExamples
         });
 
         await using var provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<ISmsProvider>().SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+12025550199") });
-        Assert.That((await twilio.WaitForMessageAsync(message => message.Status == "undelivered")).ErrorCode, Is.EqualTo(30005));
+        var sms = provider.GetRequiredService<ISmsProvider>();
+        await sms.SendAsync(TestValues.Message with { To = PhoneNumber.Parse("+12025550199") });
+        var undelivered = await twilio.WaitForMessageAsync(message => message.Status == "undelivered");
+        Assert.That(undelivered.ErrorCode, Is.EqualTo(30005));
     }
-
-    private static ServiceProvider House(TwilioSandbox twilio, Action<CourierTwilioOptions>? configure = null) => TestValues.BuildServices(twilio.BaseAddress, options =>
-    {
-        options.AccountSid = twilio.AccountSid;
-        options.AuthToken = twilio.AuthToken;
-        configure?.Invoke(options);
-    });
 
     private static IConfiguration Configuration(string section, TwilioSandbox twilio) => new ConfigurationBuilder()
         .AddInMemoryCollection(new Dictionary<string, string?>
@@ -306,13 +332,13 @@ internal sealed class LibraryPlan : IRecipientPolicy
             : "No network has such a number.";
 }
 
-internal sealed class Ending(TaskCompletionSource end) : IDeliveryReportHandler
+internal sealed class FinalReportHandler(TaskCompletionSource ended) : IDeliveryReportHandler
 {
     public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken)
     {
         if (report.Status.IsFinal)
         {
-            end.TrySetResult();
+            ended.TrySetResult();
         }
 
         return Task.CompletedTask;
