@@ -6,14 +6,16 @@ namespace Courier.Twilio.Tests.Tracking;
 
 public class DeliveryTrackerTests
 {
-    private static readonly SmsReceipt Receipt = new(TestValues.MessageSid) { Status = DeliveryStatus.Queued, AccountId = TestValues.AccountSid };
+    private static readonly SmsReceipt Receipt =
+        new(TestValues.MessageSid) { Status = DeliveryStatus.Queued, AccountId = TestValues.AccountSid };
 
     private readonly ManualTimeProvider time = new();
 
     [Test]
-    public async Task A_report_tells_the_status_and_why()
+    public async Task GetReport_returns_status_and_failure()
     {
-        var tracker = Tracker(new FakeTwilioHandler { { HttpStatusCode.OK, TwilioResponses.Message("undelivered", "30005") } });
+        var tracker = CreateTracker(
+            new FakeTwilioHandler { { HttpStatusCode.OK, TwilioResponses.Message("undelivered", "30005") } });
 
         var report = await tracker.GetReportAsync(Receipt);
 
@@ -23,9 +25,10 @@ public class DeliveryTrackerTests
     }
 
     [Test]
-    public async Task An_unknown_word_is_kept()
+    public async Task GetReport_keeps_an_unknown_provider_status()
     {
-        var tracker = Tracker(new FakeTwilioHandler { { HttpStatusCode.OK, TwilioResponses.Message("teleported") } });
+        var tracker = CreateTracker(
+            new FakeTwilioHandler { { HttpStatusCode.OK, TwilioResponses.Message("teleported") } });
 
         var report = await tracker.GetReportAsync(Receipt);
 
@@ -37,7 +40,7 @@ public class DeliveryTrackerTests
     }
 
     [Test]
-    public async Task A_question_is_repeated_after_any_transient_fault()
+    public async Task GetReport_retries_transient_failures()
     {
         var twilio = new FakeTwilioHandler
         {
@@ -47,20 +50,21 @@ public class DeliveryTrackerTests
             { HttpStatusCode.OK, TwilioResponses.Message("sent") },
         };
 
-        var asking = Tracker(twilio).GetReportAsync(Receipt);
-        while (!asking.IsCompleted)
+        var request = CreateTracker(twilio).GetReportAsync(Receipt);
+        while (!request.IsCompleted)
         {
-            await Task.WhenAny(asking, time.AdvancePastNextTimerAsync(shorterThan: TimeSpan.FromSeconds(9)));
+            await Task.WhenAny(request, time.AdvancePastNextTimerAsync(shorterThan: TimeSpan.FromSeconds(9)));
         }
 
-        Assert.That((await asking).Status, Is.EqualTo(DeliveryStatus.Sent));
+        Assert.That((await request).Status, Is.EqualTo(DeliveryStatus.Sent));
         Assert.That(twilio.Requests, Has.Count.EqualTo(4));
     }
 
     [Test]
-    public async Task What_could_not_be_asked_is_said_and_says_nothing_of_the_message()
+    public async Task GetReport_rejected_returns_unknown_status_with_the_failure()
     {
-        var tracker = Tracker(new FakeTwilioHandler { { HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate"}""" } });
+        var tracker = CreateTracker(
+            new FakeTwilioHandler { { HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate"}""" } });
 
         var report = await tracker.GetReportAsync(Receipt);
 
@@ -70,18 +74,19 @@ public class DeliveryTrackerTests
 
     [TestCase(HttpStatusCode.Unauthorized)]
     [TestCase(HttpStatusCode.BadRequest)]
-    public async Task A_refusal_whose_body_breaks_off_is_one_all_the_same_and_is_not_asked_for_again(HttpStatusCode status)
+    public async Task GetReport_does_not_retry_a_rejection_with_a_truncated_body(HttpStatusCode status)
     {
         var twilio = new FakeTwilioHandler { _ => Task.FromResult(TruncatedStream.CreateResponse(status)) };
 
-        var report = await Tracker(twilio).GetReportAsync(Receipt).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
+        var report = await CreateTracker(twilio).GetReportAsync(Receipt).WaitAsync(
+            TimeSpan.FromSeconds(20), default(CancellationToken));
 
         Assert.That(report.Failure?.HttpStatus, Is.EqualTo((int)status));
         Assert.That(twilio.Requests, Has.Count.EqualTo(1));
     }
 
     [Test]
-    public async Task An_answer_that_breaks_off_is_asked_for_again()
+    public async Task GetReport_retries_a_truncated_response()
     {
         var twilio = new FakeTwilioHandler
         {
@@ -89,19 +94,19 @@ public class DeliveryTrackerTests
             { HttpStatusCode.OK, TwilioResponses.Message("sent") },
         };
 
-        var asking = Tracker(twilio).GetReportAsync(Receipt);
-        while (!asking.IsCompleted)
+        var request = CreateTracker(twilio).GetReportAsync(Receipt);
+        while (!request.IsCompleted)
         {
-            await Task.WhenAny(asking, time.AdvancePastNextTimerAsync(shorterThan: TimeSpan.FromSeconds(9)));
+            await Task.WhenAny(request, time.AdvancePastNextTimerAsync(shorterThan: TimeSpan.FromSeconds(9)));
         }
 
-        Assert.That((await asking).Status, Is.EqualTo(DeliveryStatus.Sent));
+        Assert.That((await request).Status, Is.EqualTo(DeliveryStatus.Sent));
     }
 
     [Test]
-    public async Task Watching_yields_news_only_and_ends_when_it_is_final()
+    public async Task Watch_yields_each_higher_status_and_ends_when_it_is_final()
     {
-        var tracker = Tracker(new FakeTwilioHandler
+        var tracker = CreateTracker(new FakeTwilioHandler
         {
             { HttpStatusCode.NotFound, TwilioResponses.NotFound },
             { HttpStatusCode.OK, TwilioResponses.Message("queued") },
@@ -112,12 +117,14 @@ public class DeliveryTrackerTests
 
         var reports = await WatchAsync(tracker);
 
-        Assert.That(reports.Select(report => report.Status), Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Delivered }));
+        Assert.That(
+            reports.Select(report => report.Status),
+            Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Delivered }));
         Assert.That(reports[^1].IsTrackingExpired, Is.False);
     }
 
     [Test]
-    public async Task Watching_gives_up_at_the_deadline_with_the_last_status_known()
+    public async Task Watch_expires_at_the_deadline_with_the_last_status()
     {
         var twilio = new FakeTwilioHandler();
         for (var i = 0; i < 6; i++)
@@ -125,14 +132,17 @@ public class DeliveryTrackerTests
             twilio.Add(HttpStatusCode.OK, TwilioResponses.Message("sent"));
         }
 
-        var reports = await WatchAsync(Tracker(twilio, options => options.Polling.ExpireAfter = TimeSpan.FromSeconds(30)));
+        var reports = await WatchAsync(
+            CreateTracker(twilio, options => options.Polling.ExpireAfter = TimeSpan.FromSeconds(30)));
 
-        Assert.That(reports[^1], Has.Property("IsTrackingExpired").True.And.Property("Status").EqualTo(DeliveryStatus.Sent));
+        Assert.That(
+            reports[^1],
+            Has.Property("IsTrackingExpired").True.And.Property("Status").EqualTo(DeliveryStatus.Sent));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(30)));
     }
 
     [Test]
-    public async Task A_message_that_is_not_there_after_half_a_minute_is_given_up()
+    public async Task Watch_expires_when_the_message_is_not_found_after_30_seconds()
     {
         var twilio = new FakeTwilioHandler();
         for (var i = 0; i < 6; i++)
@@ -140,7 +150,7 @@ public class DeliveryTrackerTests
             twilio.Add(HttpStatusCode.NotFound, TwilioResponses.NotFound);
         }
 
-        var reports = await WatchAsync(Tracker(twilio));
+        var reports = await WatchAsync(CreateTracker(twilio));
 
         Assert.That(reports.Single(), Has.Property("IsTrackingExpired").True
             .And.Property("Status").EqualTo(DeliveryStatus.Queued)
@@ -150,7 +160,7 @@ public class DeliveryTrackerTests
     [TestCase("<html><h1>404 Not Found</h1>nginx</html>")]
     [TestCase("""{"error":"no such route"}""")]
     [TestCase("")]
-    public async Task A_404_that_is_not_Twilios_gives_nothing_up(string page)
+    public async Task Watch_continues_after_a_404_without_Twilios_error_code(string page)
     {
         var twilio = new FakeTwilioHandler();
         for (var i = 0; i < 8; i++)
@@ -159,17 +169,20 @@ public class DeliveryTrackerTests
         }
 
         twilio.Add(HttpStatusCode.OK, TwilioResponses.Message("delivered"));
-        var reports = await WatchAsync(Tracker(twilio));
+        var reports = await WatchAsync(CreateTracker(twilio));
 
-        Assert.That(reports.Single(), Has.Property("Status").EqualTo(DeliveryStatus.Delivered).And.Property("IsTrackingExpired").False);
+        Assert.That(
+            reports.Single(),
+            Has.Property("Status").EqualTo(DeliveryStatus.Delivered).And.Property("IsTrackingExpired").False);
         Assert.That(time.GetUtcNow() - time.Start, Is.GreaterThan(TimeSpan.FromSeconds(30)));
     }
 
     [Test]
-    public async Task Watching_ends_on_cancel_and_leaves_no_wait_behind()
+    public async Task Watch_can_be_cancelled()
     {
         using var cancel = new CancellationTokenSource();
-        var watching = Tracker(new FakeTwilioHandler()).WatchAsync(Receipt, cancel.Token).GetAsyncEnumerator(cancel.Token);
+        var tracker = CreateTracker(new FakeTwilioHandler());
+        var watching = tracker.WatchAsync(Receipt, cancel.Token).GetAsyncEnumerator(cancel.Token);
 
         var next = watching.MoveNextAsync().AsTask();
         await cancel.CancelAsync();
@@ -178,37 +191,47 @@ public class DeliveryTrackerTests
     }
 
     [Test]
-    public async Task Watching_leaves_no_timer_behind_however_it_ends()
+    public async Task Watch_leaves_no_timer_when_cancelled_or_complete()
     {
         using var cancel = new CancellationTokenSource();
-        var watching = Tracker(new FakeTwilioHandler()).WatchAsync(Receipt, cancel.Token).GetAsyncEnumerator(cancel.Token);
+        var tracker = CreateTracker(new FakeTwilioHandler());
+        var watching = tracker.WatchAsync(Receipt, cancel.Token).GetAsyncEnumerator(cancel.Token);
         var next = watching.MoveNextAsync().AsTask();
         Assert.That(time.ActiveTimerCount, Is.EqualTo(1));
         await cancel.CancelAsync();
         await Assert.ThatAsync(() => next, Throws.InstanceOf<OperationCanceledException>());
         await watching.DisposeAsync();
-        Assert.That(time.ActiveTimerCount, Is.Zero, "after a cancel");
+        Assert.That(time.ActiveTimerCount, Is.Zero, "after a cancellation");
 
-        await WatchAsync(Tracker(new FakeTwilioHandler { { HttpStatusCode.OK, TwilioResponses.Message("delivered") } }));
-        Assert.That(time.ActiveTimerCount, Is.Zero, "at the end");
+        await WatchAsync(
+            CreateTracker(new FakeTwilioHandler { { HttpStatusCode.OK, TwilioResponses.Message("delivered") } }));
+        Assert.That(time.ActiveTimerCount, Is.Zero, "after the final status");
     }
 
     [Test]
-    public void A_receipt_that_is_not_trackable_is_refused_with_the_reason()
+    public void GetReport_throws_for_a_receipt_that_is_not_trackable()
     {
-        var tracker = Tracker(new FakeTwilioHandler());
+        var tracker = CreateTracker(new FakeTwilioHandler());
 
-        Assert.That(() => tracker.GetReportAsync(Receipt with { IsTrackable = false }), Throws.InvalidOperationException.With.Message.Contains("credentials of its own"));
-        Assert.That(() => tracker.GetReportAsync(Receipt with { AccountId = TestValues.OtherAccountSid }), Throws.InvalidOperationException.With.Message.Contains(TestValues.OtherAccountSid));
-        Assert.That(() => tracker.GetReportAsync(new SmsReceipt("SM../../v1")), Throws.InvalidOperationException.With.Message.Contains("MessageId"));
+        Assert.That(
+            () => tracker.GetReportAsync(Receipt with { IsTrackable = false }),
+            Throws.InvalidOperationException.With.Message.Contains("credentials of its own"));
+        Assert.That(
+            () => tracker.GetReportAsync(Receipt with { AccountId = TestValues.OtherAccountSid }),
+            Throws.InvalidOperationException.With.Message.Contains(TestValues.OtherAccountSid));
+        Assert.That(
+            () => tracker.GetReportAsync(new SmsReceipt("SM../../v1")),
+            Throws.InvalidOperationException.With.Message.Contains("MessageId"));
     }
 
     [Test]
-    public void A_receipt_survives_being_stored()
+    public void Receipt_survives_a_JSON_round_trip()
     {
         var stored = System.Text.Json.JsonSerializer.Serialize(Receipt with { Segments = 3 });
 
-        Assert.That(System.Text.Json.JsonSerializer.Deserialize<SmsReceipt>(stored), Is.EqualTo(Receipt with { Segments = 3 }));
+        Assert.That(
+            System.Text.Json.JsonSerializer.Deserialize<SmsReceipt>(stored),
+            Is.EqualTo(Receipt with { Segments = 3 }));
     }
 
     private async Task<List<DeliveryReport>> WatchAsync(IDeliveryTracker tracker)
@@ -223,19 +246,21 @@ public class DeliveryTrackerTests
         });
         while (!watching.IsCompleted)
         {
-            // Waits between looks; the time-outs of a request, 10 and 30 seconds, are not among them.
-            await Task.WhenAny(watching, time.AdvancePastNextTimerAsync(wait => wait != TimeSpan.FromSeconds(10) && wait != TimeSpan.FromSeconds(30)));
+            // Only the delays between polls: 10 and 30 seconds are the timeouts of a request.
+            await Task.WhenAny(watching, time.AdvancePastNextTimerAsync(
+                wait => wait != TimeSpan.FromSeconds(10) && wait != TimeSpan.FromSeconds(30)));
         }
 
         await watching;
         return reports;
     }
 
-    private IDeliveryTracker Tracker(FakeTwilioHandler twilio, Action<CourierTwilioOptions>? configure = null)
+    private IDeliveryTracker CreateTracker(FakeTwilioHandler twilio, Action<CourierTwilioOptions>? configure = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(time);
-        services.AddCourierTwilio(TestData.ConfigureOptions(configure)).HttpClient.ConfigurePrimaryHttpMessageHandler(() => twilio);
+        services.AddCourierTwilio(TestData.ConfigureOptions(configure))
+            .HttpClient.ConfigurePrimaryHttpMessageHandler(() => twilio);
         return services.BuildServiceProvider().GetRequiredService<IDeliveryTracker>();
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using Courier.Sms;
 using Courier.Twilio.Tracking;
 using CsCheck;
 
@@ -10,62 +9,62 @@ public class MessageStatusReaderTests
     private readonly ManualTimeProvider time = new();
 
     [Test]
-    public async Task A_few_are_asked_for_one_by_one()
+    public async Task Few_due_messages_are_fetched_one_by_one()
     {
         var twilio = new FakeTwilioAccount();
 
-        var looks = await LookAsync(twilio, Put(twilio, 9));
+        var results = await ReadAsync(twilio, AddMessages(twilio, 9));
 
-        Assert.That(twilio.Requests, Has.Count.EqualTo(9).And.All.Matches<string>(question => !question.StartsWith("GET page", StringComparison.Ordinal)));
-        Assert.That(Answered(looks), Is.EqualTo(9));
+        Assert.That(twilio.Requests, Has.Count.EqualTo(9).And.None.Matches<string>(IsPageRequest));
+        Assert.That(CountSuccessful(results), Is.EqualTo(9));
     }
 
     [Test]
-    public async Task A_page_answers_for_many()
+    public async Task One_page_covers_many_due_messages()
     {
         var twilio = new FakeTwilioAccount();
 
-        var looks = await LookAsync(twilio, Put(twilio, 25));
+        var results = await ReadAsync(twilio, AddMessages(twilio, 25));
 
         Assert.That(twilio.Requests, Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(Answered(looks), Is.EqualTo(25));
+        Assert.That(CountSuccessful(results), Is.EqualTo(25));
     }
 
     [Test]
-    public async Task Messages_of_other_senders_lie_between_and_are_passed_over()
+    public async Task Messages_of_other_senders_are_skipped()
     {
         var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 30);
+        var sids = AddMessages(twilio, 30);
         for (var i = 0; i < 40; i++)
         {
             twilio.AddMessage("delivered");
         }
 
-        ours.AddRange(Put(twilio, 30));
-        var looks = await LookAsync(twilio, ours);
+        sids.AddRange(AddMessages(twilio, 30));
+        var results = await ReadAsync(twilio, sids);
 
         Assert.That(twilio.Requests, Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(looks.Select(look => look.Delivery.MessageId), Is.EquivalentTo(ours));
+        Assert.That(results.Select(result => result.Delivery.MessageId), Is.EquivalentTo(sids));
     }
 
     [Test]
-    public async Task Nothing_is_concluded_from_a_rows_absence()
+    public async Task Message_missing_from_the_list_is_fetched_by_id()
     {
         var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 20);
-        twilio.UnlistedMessages.UnionWith(ours.Take(3));
+        var sids = AddMessages(twilio, 20);
+        twilio.UnlistedMessages.UnionWith(sids.Take(3));
 
-        var looks = await LookAsync(twilio, ours);
+        var results = await ReadAsync(twilio, sids);
 
-        Assert.That(twilio.Requests, Is.EquivalentTo(ours.Take(3).Select(sid => $"GET {sid}").Prepend("GET page 1")));
-        Assert.That(Answered(looks), Is.EqualTo(20));
+        Assert.That(twilio.Requests, Is.EquivalentTo(sids.Take(3).Select(sid => $"GET {sid}").Prepend("GET page 1")));
+        Assert.That(CountSuccessful(results), Is.EqualTo(20));
     }
 
     [Test]
-    public async Task A_list_that_grows_while_it_is_read_loses_nobody()
+    public async Task List_that_grows_while_it_is_read_loses_no_message()
     {
         var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 1500);
+        var sids = AddMessages(twilio, 1500);
         twilio.PageRead = _ =>
         {
             for (var i = 0; i < 400; i++)
@@ -74,237 +73,100 @@ public class MessageStatusReaderTests
             }
         };
 
-        var looks = await LookAsync(twilio, ours);
+        var results = await ReadAsync(twilio, sids);
 
-        Assert.That(looks.Select(look => look.Delivery.MessageId), Is.Unique.And.EquivalentTo(ours));
-        Assert.That(Answered(looks), Is.EqualTo(1500));
+        Assert.That(results.Select(result => result.Delivery.MessageId), Is.Unique.And.EquivalentTo(sids));
+        Assert.That(CountSuccessful(results), Is.EqualTo(1500));
         Assert.That(twilio.Requests, Has.Count.LessThanOrEqualTo(4));
     }
 
     [Test]
-    public async Task A_page_that_fails_leaves_the_rest_to_single_questions()
+    public async Task Requests_spent_on_pages_defer_as_many_unlisted_messages()
     {
         var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 1100);
-        twilio.ResponseOverride = question => question == "GET page 2" ? FakeTwilioAccount.CreateResponse(HttpStatusCode.Forbidden) : null;
+        var sids = AddMessages(twilio, 20);
+        twilio.UnlistedMessages.UnionWith(sids);
 
-        var looks = await LookAsync(twilio, ours);
-
-        Assert.That(Answered(looks), Is.EqualTo(1100));
-        Assert.That(twilio.Requests, Has.Count.EqualTo(102));
-    }
-
-    [Test]
-    public async Task Rows_that_stand_last_are_put_off_in_turn_so_that_no_round_costs_more_than_single_questions()
-    {
-        var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 20);
-        twilio.UnlistedMessages.UnionWith(ours);
-
-        var looks = await LookAsync(twilio, ours);
+        var results = await ReadAsync(twilio, sids);
 
         Assert.That(twilio.Requests, Has.Count.EqualTo(20));
-        Assert.That(Answered(looks), Is.EqualTo(19));
-        Assert.That(looks.OfType<PollResult.Deferred>().Count(), Is.EqualTo(1));
+        Assert.That(CountSuccessful(results), Is.EqualTo(19));
+        Assert.That(results.OfType<PollResult.Deferred>().Count(), Is.EqualTo(1));
     }
 
     [Test]
-    public async Task Trouble_with_one_is_trouble_with_all_and_is_met_once()
-    {
-        var twilio = new FakeTwilioAccount { ResponseOverride = _ => FakeTwilioAccount.CreateResponse(HttpStatusCode.Unauthorized) };
-
-        var looks = await LookAsync(twilio, Put(twilio, 500));
-
-        Assert.That(looks.OfType<PollResult.Failed>().Count() + looks.OfType<PollResult.Deferred>().Count(), Is.EqualTo(500));
-        Assert.That(twilio.Requests, Has.Count.EqualTo(9));
-    }
-
-    [Test]
-    public async Task A_look_is_dated_by_its_question_however_long_the_answer_takes()
+    public async Task Result_is_dated_by_the_start_of_its_request()
     {
         var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 1);
-        var pending = StatusReaderFixture.CreatePendingStore(time, ours);
+        var sids = AddMessages(twilio, 1);
+        var pending = StatusReaderFixture.CreatePendingStore(time, sids);
         twilio.ResponseOverride = _ =>
         {
             time.Advance(TimeSpan.FromSeconds(40));
             return FakeTwilioAccount.CreateResponse(HttpStatusCode.NotFound, TwilioResponses.NotFound);
         };
 
-        var looks = await StatusReaderFixture.ReadAsync(twilio, pending, ours);
+        var results = await StatusReaderFixture.ReadAsync(twilio, pending, sids);
 
-        Assert.That(looks.Single().RequestedAt, Is.EqualTo(TimeSpan.Zero));
+        Assert.That(results.Single().RequestedAt, Is.EqualTo(TimeSpan.Zero));
     }
 
     [Test]
-    public async Task A_list_that_is_down_costs_no_more_than_single_questions()
+    public async Task Page_of_a_thousand_long_messages_is_read()
     {
         var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 10);
-        twilio.ResponseOverride = question => question.StartsWith("GET page", StringComparison.Ordinal) ? FakeTwilioAccount.CreateResponse(HttpStatusCode.ServiceUnavailable) : null;
-
-        var looks = await LookAsync(twilio, ours);
-
-        Assert.That(twilio.Requests, Has.Count.EqualTo(10));
-        Assert.That(Answered(looks), Is.EqualTo(9));
-    }
-
-    [Test]
-    public async Task A_page_that_is_down_for_a_moment_is_asked_for_once_more()
-    {
-        var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 1500);
-        twilio.ResponseOverride = question => question == "GET page 2" && twilio.Requests.Count == 2 ? FakeTwilioAccount.CreateResponse(HttpStatusCode.BadGateway) : null;
-
-        var looks = await LookAsync(twilio, ours);
-
-        Assert.That(twilio.Requests, Is.EqualTo(new[] { "GET page 1", "GET page 2", "GET page 2" }));
-        Assert.That(Answered(looks), Is.EqualTo(1500));
-    }
-
-    [Test]
-    public async Task A_page_at_which_a_handler_of_the_application_throws_is_not_asked_for_again()
-    {
-        var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 500);
-        twilio.ResponseOverride = question => question.StartsWith("GET page", StringComparison.Ordinal) ? throw new NotSupportedException() : null;
-
-        var looks = await LookAsync(twilio, ours);
-
-        Assert.That(twilio.Requests.Count(question => question.StartsWith("GET page", StringComparison.Ordinal)), Is.EqualTo(1));
-        Assert.That(Answered(looks), Is.EqualTo(499));
-    }
-
-    [Test]
-    public async Task A_page_to_which_there_is_no_connection_for_a_moment_is_asked_for_once_more()
-    {
-        var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 500);
-        twilio.ResponseOverride = _ => twilio.Requests.Count == 1 ? throw new HttpRequestException(HttpRequestError.ConnectionError) : null;
-
-        await LookAsync(twilio, ours);
-
-        Assert.That(twilio.Requests, Is.EqualTo(new[] { "GET page 1", "GET page 1" }));
-    }
-
-    [Test]
-    public async Task A_page_of_a_thousand_long_texts_is_read()
-    {
-        var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 1000);
+        var sids = AddMessages(twilio, 1000);
         var text = string.Concat(Enumerable.Repeat(@"\u0436", 1600));
-        var rows = ours.Select(sid => $$"""{"sid":"{{sid}}","account_sid":"{{TestValues.AccountSid}}","status":"sent","body":"{{text}}"}""");
-        var page = $$"""{"messages":[{{string.Join(',', rows)}}]}""";
-        twilio.ResponseOverride = question => question.StartsWith("GET page", StringComparison.Ordinal) ? FakeTwilioAccount.CreateResponse(HttpStatusCode.OK, page) : null;
+        var messages = sids.Select(sid =>
+            $$"""{"sid":"{{sid}}","account_sid":"{{TestValues.AccountSid}}","status":"sent","body":"{{text}}"}""");
+        var page = $$"""{"messages":[{{string.Join(',', messages)}}]}""";
+        twilio.ResponseOverride = request => IsPageRequest(request)
+            ? FakeTwilioAccount.CreateResponse(HttpStatusCode.OK, page)
+            : null;
 
-        var looks = await LookAsync(twilio, ours);
-
-        Assert.That(twilio.Requests, Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(Answered(looks), Is.EqualTo(1000));
-    }
-
-    [Test]
-    public async Task A_page_that_does_not_end_is_asked_for_once()
-    {
-        var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 1000);
-        twilio.ResponseOverride = question => question.StartsWith("GET page", StringComparison.Ordinal) ? FakeTwilioAccount.CreateResponse(HttpStatusCode.OK, new string(' ', (16 * 1024 * 1024) + 1)) : null;
-
-        var looks = await LookAsync(twilio, ours);
-
-        Assert.That(twilio.Requests.Count(question => question.StartsWith("GET page", StringComparison.Ordinal)), Is.EqualTo(1));
-        Assert.That(Answered(looks), Is.EqualTo(999));
-    }
-
-    [Test]
-    public async Task A_throttle_of_the_list_is_one_of_the_account_and_ends_the_round()
-    {
-        var twilio = new FakeTwilioAccount { ResponseOverride = _ => FakeTwilioAccount.CreateResponse(HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests) };
-
-        var looks = await LookAsync(twilio, Put(twilio, 500));
+        var results = await ReadAsync(twilio, sids);
 
         Assert.That(twilio.Requests, Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(looks.OfType<PollResult.Failed>().Select(look => look.Failure.Reason), Is.All.EqualTo(SmsFailureReason.RateLimited).And.Exactly(500).Items);
+        Assert.That(CountSuccessful(results), Is.EqualTo(1000));
     }
 
     [Test]
-    public async Task A_throttle_of_the_list_whose_body_breaks_off_is_one_all_the_same()
+    public async Task Pages_are_read_while_each_covers_many_messages()
     {
         var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 20);
-        twilio.ResponseOverride = question => question.StartsWith("GET page", StringComparison.Ordinal) ? TruncatedStream.CreateResponse(HttpStatusCode.TooManyRequests, "60") : null;
-
-        var looks = await LookAsync(twilio, ours);
-
-        Assert.That(twilio.Requests, Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(looks.OfType<PollResult.Failed>().Select(look => look.Failure.RetryAfter), Is.All.EqualTo(TimeSpan.FromMinutes(1)).And.Exactly(20).Items);
-    }
-
-    [Test]
-    public async Task Pages_go_on_while_each_answers_for_many()
-    {
-        var twilio = new FakeTwilioAccount();
-        var ours = new List<string>();
+        var sids = new List<string>();
         for (var i = 0; i < 20; i++)
         {
-            ours.AddRange(Put(twilio, 50));
-            Put(twilio, 950);
+            sids.AddRange(AddMessages(twilio, 50));
+            AddMessages(twilio, 950);
         }
 
-        var looks = await LookAsync(twilio, ours);
+        var results = await ReadAsync(twilio, sids);
 
         Assert.That(twilio.Requests, Has.Count.EqualTo(20));
-        Assert.That(Answered(looks), Is.EqualTo(1000));
-    }
-
-    [TestCase(HttpStatusCode.BadRequest, "{}")]
-    [TestCase(HttpStatusCode.Unauthorized, "{}")]
-    [TestCase(HttpStatusCode.OK, "<html>busy</html>")]
-    public async Task Trouble_with_one_of_several_asked_at_once_is_its_own(HttpStatusCode status, string page)
-    {
-        var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 9);
-        twilio.ResponseOverride = question => question == $"GET {ours[0]}" ? FakeTwilioAccount.CreateResponse(status, page) : null;
-
-        var looks = await LookAsync(twilio, ours);
-
-        Assert.That(twilio.Requests, Is.EquivalentTo(ours.Select(sid => $"GET {sid}")));
-        Assert.That(looks.OfType<PollResult.Failed>().Select(look => look.Delivery.MessageId), Is.EqualTo(new[] { ours[0] }));
+        Assert.That(CountSuccessful(results), Is.EqualTo(1000));
     }
 
     [Test]
-    public async Task What_a_callback_ended_in_the_middle_of_a_round_is_not_asked_after()
+    public async Task Message_removed_during_the_poll_is_not_requested()
     {
         var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 9);
-        var pending = StatusReaderFixture.CreatePendingStore(time, ours);
-        twilio.ResponseOverride = question =>
+        var sids = AddMessages(twilio, 9);
+        var pending = StatusReaderFixture.CreatePendingStore(time, sids);
+        twilio.ResponseOverride = request =>
         {
-            if (question == $"GET {ours[0]}")
+            if (request == $"GET {sids[0]}")
             {
-                pending.Remove(ours[8]);
+                pending.Remove(sids[8]);
             }
 
             return null;
         };
 
-        var looks = await StatusReaderFixture.ReadAsync(twilio, pending, ours);
+        var results = await StatusReaderFixture.ReadAsync(twilio, pending, sids);
 
-        Assert.That(twilio.Requests, Is.EquivalentTo(ours.Take(8).Select(sid => $"GET {sid}")));
-        Assert.That(looks, Has.Count.EqualTo(8).And.All.TypeOf<PollResult.Received>());
-    }
-
-    [TestCase(HttpStatusCode.Forbidden, "{}", 8)]
-    [TestCase(HttpStatusCode.OK, "<html>busy</html>", 8)]
-    [TestCase(HttpStatusCode.BadRequest, "{}", 9, Description = "No outage answers that a question is faulty.")]
-    public async Task Trouble_that_all_asked_at_once_have_met_is_everybodys_if_it_is_of_that_kind(HttpStatusCode status, string page, int questions)
-    {
-        var twilio = new FakeTwilioAccount { ResponseOverride = _ => FakeTwilioAccount.CreateResponse(status, page) };
-
-        var looks = await LookAsync(twilio, Put(twilio, 9));
-
-        Assert.That(looks, Has.Count.EqualTo(9).And.All.TypeOf<PollResult.Failed>());
-        Assert.That(twilio.Requests, Has.Count.EqualTo(questions));
+        Assert.That(twilio.Requests, Is.EquivalentTo(sids.Take(8).Select(sid => $"GET {sid}")));
+        Assert.That(results, Has.Count.EqualTo(8).And.All.TypeOf<PollResult.Received>());
     }
 
     [TestCase("https://evil.example/2010-04-01/Accounts/{account}/Messages.json?Page=1")]
@@ -314,62 +176,55 @@ public class MessageStatusReaderTests
     [TestCase("/2010-04-01/Accounts/{account}/Messages.json?Page=1\\u000d\\u000aX: 1")]
     [TestCase("/2010-04-01/Accounts/{account}/Messages.json")]
     [TestCase("/2010-04-01/Accounts/ACbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb/Messages.json?Page=1")]
-    public async Task A_next_page_that_leaves_the_accounts_list_is_not_followed(string next)
+    public async Task Next_page_outside_the_list_of_the_account_is_not_requested(string next)
     {
         var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 60);
+        var sids = AddMessages(twilio, 60);
         var pointer = next.Replace("{account}", TestValues.AccountSid, StringComparison.Ordinal);
-        twilio.ResponseOverride = question => question.StartsWith("GET page", StringComparison.Ordinal)
-            ? FakeTwilioAccount.CreateResponse(HttpStatusCode.OK, $$"""{"messages":[],"next_page_uri":"{{pointer}}"}""") : null;
+        twilio.ResponseOverride = request => IsPageRequest(request)
+            ? FakeTwilioAccount.CreateResponse(
+                HttpStatusCode.OK, $$"""{"messages":[],"next_page_uri":"{{pointer}}"}""")
+            : null;
 
-        var looks = await LookAsync(twilio, ours);
+        var results = await ReadAsync(twilio, sids);
 
-        Assert.That(twilio.Requests.Where(question => question.StartsWith("GET page", StringComparison.Ordinal)), Is.EqualTo(new[] { "GET page 1" }));
-        Assert.That(Answered(looks), Is.EqualTo(59));
-    }
-
-    [TestCase("""{"messages":"none"}""")]
-    [TestCase("""{"messages":[null,{},{"sid":"SM../x","account_sid":"AC"},[1]]}""")]
-    [TestCase("""<html>busy</html>""")]
-    [TestCase("")]
-    public async Task A_page_that_is_none_leaves_all_to_single_questions(string page)
-    {
-        var twilio = new FakeTwilioAccount();
-        var ours = Put(twilio, 15);
-        twilio.ResponseOverride = question => question.StartsWith("GET page", StringComparison.Ordinal) ? FakeTwilioAccount.CreateResponse(HttpStatusCode.OK, page) : null;
-
-        var looks = await LookAsync(twilio, ours);
-
-        Assert.That(Answered(looks), Is.EqualTo(14));
+        Assert.That(twilio.Requests.Where(IsPageRequest), Is.EqualTo(new[] { "GET page 1" }));
+        Assert.That(CountSuccessful(results), Is.EqualTo(59));
     }
 
     [Test]
-    public Task Any_account_costs_no_more_than_single_questions_and_every_message_gets_one_look() =>
+    public Task Poll_yields_one_result_per_message_within_the_request_limit() =>
         Gen.Select(Gen.Int[1, 400], Gen.Int[0, 600], Gen.Double[0, 1], Gen.Int[0, 3]).SampleAsync(
             async account =>
             {
-                var (count, others, unlisted, broken) = account;
+                var (count, others, unlisted, failingPage) = account;
                 var twilio = new FakeTwilioAccount();
-                var ours = Put(twilio, count);
+                var sids = AddMessages(twilio, count);
                 for (var i = 0; i < others; i++)
                 {
                     twilio.AddMessage("queued");
                 }
 
-                twilio.UnlistedMessages.UnionWith(ours.Take((int)(unlisted * count)));
-                twilio.ResponseOverride = question => question == $"GET page {broken}" ? FakeTwilioAccount.CreateResponse(HttpStatusCode.BadRequest) : null;
+                twilio.UnlistedMessages.UnionWith(sids.Take((int)(unlisted * count)));
+                twilio.ResponseOverride = request => request == $"GET page {failingPage}"
+                    ? FakeTwilioAccount.CreateResponse(HttpStatusCode.BadRequest)
+                    : null;
 
-                var looks = await LookAsync(twilio, ours);
+                var results = await ReadAsync(twilio, sids);
 
                 Assert.That(twilio.Requests, Has.Count.LessThanOrEqualTo(count));
-                Assert.That(looks.Select(look => look.Delivery.MessageId), Is.Unique.And.EquivalentTo(ours));
-                Assert.That(Answered(looks), Is.GreaterThanOrEqualTo(count - 3));
+                Assert.That(results.Select(result => result.Delivery.MessageId), Is.Unique.And.EquivalentTo(sids));
+                Assert.That(CountSuccessful(results), Is.GreaterThanOrEqualTo(count - 3));
             },
             iter: 60);
 
-    private static List<string> Put(FakeTwilioAccount twilio, int count) => StatusReaderFixture.AddMessages(twilio, count);
+    private static List<string> AddMessages(FakeTwilioAccount twilio, int count) =>
+        StatusReaderFixture.AddMessages(twilio, count);
 
-    private static int Answered(List<PollResult> looks) => StatusReaderFixture.CountSuccessful(looks);
+    private static int CountSuccessful(List<PollResult> results) => StatusReaderFixture.CountSuccessful(results);
 
-    private Task<List<PollResult>> LookAsync(FakeTwilioAccount twilio, List<string> ours) => StatusReaderFixture.ReadAsync(twilio, StatusReaderFixture.CreatePendingStore(time, ours), ours);
+    private static bool IsPageRequest(string request) => request.StartsWith("GET page", StringComparison.Ordinal);
+
+    private Task<List<PollResult>> ReadAsync(FakeTwilioAccount twilio, List<string> sids) =>
+        StatusReaderFixture.ReadAsync(twilio, StatusReaderFixture.CreatePendingStore(time, sids), sids);
 }

@@ -9,52 +9,56 @@ public class PendingDeliveryStoreTests
     private readonly ManualTimeProvider time = new();
 
     [Test]
-    public void A_hundred_thousand_take_about_the_memory_that_the_option_says()
+    public void Pending_delivery_takes_at_most_1000_bytes()
     {
         var pending = new PendingDeliveryStore(time);
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
         for (var i = 0; i < Many; i++)
         {
-            pending.Add(Receipt(i), Many);
+            pending.Add(CreateDelivery(i), Many);
         }
 
         var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / Many;
-        TestContext.Out.WriteLine($"{bytes} bytes a message under way");
+        TestContext.Out.WriteLine($"{bytes} bytes per pending delivery");
         Assert.That(bytes, Is.InRange(100, 1000));
         GC.KeepAlive(pending);
     }
 
     [Test]
-    public void More_than_fit_push_out_the_oldest_and_what_nobody_fetches_is_bounded_and_named()
+    public void Evicted_deliveries_are_bounded_and_dropped_ones_are_returned()
     {
         var pending = new PendingDeliveryStore(time);
 
-        var lost = Enumerable.Range(0, Many).SelectMany(i => pending.Add(Receipt(i), maxPending: 10)).ToList();
+        var dropped = Enumerable.Range(0, Many)
+            .SelectMany(i => pending.Add(CreateDelivery(i), maxPending: 10))
+            .ToList();
 
         Assert.That(pending.Count, Is.EqualTo(10));
-        Assert.That(lost, Has.Count.EqualTo(Many - 10 - 1024));
-        Assert.That(pending.DequeueDue().Select(receipt => receipt.MessageId), Is.EqualTo(Enumerable.Range(0, 1024).Select(i => $"SM{i:x32}")));
+        Assert.That(dropped, Has.Count.EqualTo(Many - 10 - 1024));
+        Assert.That(
+            pending.DequeueDue().Select(delivery => delivery.MessageId),
+            Is.EqualTo(Enumerable.Range(0, 1024).Select(i => $"SM{i:x32}")));
     }
 
     [Test]
-    public void The_same_message_is_followed_once()
+    public void Message_added_twice_is_stored_once()
     {
         var pending = new PendingDeliveryStore(time);
 
-        Assert.That(pending.Add(Receipt(1), Many), Is.Empty);
-        Assert.That(pending.Add(Receipt(1), Many), Is.Empty);
+        Assert.That(pending.Add(CreateDelivery(1), Many), Is.Empty);
+        Assert.That(pending.Add(CreateDelivery(1), Many), Is.Empty);
         Assert.That(pending.Count, Is.EqualTo(1));
     }
 
     [Test]
-    public async Task Waiting_ends_when_an_earlier_one_comes_and_leaves_no_timer()
+    public async Task Wait_ends_at_an_earlier_due_time_and_leaves_no_timer()
     {
         var pending = new PendingDeliveryStore(time);
         pending.Add(new(new("SM1"), credentials: null, TimeSpan.FromHours(1), new()), Many);
 
         var waiting = pending.WaitForDueAsync(default);
-        pending.Add(Receipt(2), Many);
+        pending.Add(CreateDelivery(2), Many);
         await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(2));
         await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
 
@@ -64,10 +68,13 @@ public class PendingDeliveryStoreTests
 
     [TestCase(2, 1.5)]
     [TestCase(60, 59)]
-    public void A_look_comes_early_by_a_quarter_of_its_wait_and_by_a_second_at_most(double wait, double earliest)
+    public void Delivery_is_due_early_by_a_quarter_of_its_delay_up_to_one_second(
+        double delay, double earliest)
     {
         var pending = new PendingDeliveryStore(time);
-        pending.Add(new(new("SM1"), credentials: null, TimeSpan.Zero, new() { InitialDelay = TimeSpan.FromSeconds(wait) }), Many);
+        pending.Add(
+            new(new("SM1"), credentials: null, TimeSpan.Zero, new() { InitialDelay = TimeSpan.FromSeconds(delay) }),
+            Many);
 
         time.Advance(TimeSpan.FromSeconds(earliest) - TimeSpan.FromMilliseconds(1));
         Assert.That(pending.DequeueDue(), Is.Empty);
@@ -77,127 +84,141 @@ public class PendingDeliveryStoreTests
     }
 
     [Test]
-    public void What_is_asked_after_or_in_hand_is_not_due()
+    public void Delivery_that_is_polled_or_dispatched_is_not_due()
     {
         var pending = new PendingDeliveryStore(time);
-        var receipt = Receipt(1);
-        pending.Add(receipt, Many);
+        var delivery = CreateDelivery(1);
+        pending.Add(delivery, Many);
         time.Advance(TimeSpan.FromSeconds(2));
 
-        Assert.That(pending.DequeueDue(), Is.EqualTo(new[] { receipt }));
+        Assert.That(pending.DequeueDue(), Is.EqualTo(new[] { delivery }));
         Assert.That(pending.DequeueDue(), Is.Empty);
-        Assert.That(pending.TryBeginDispatch(receipt), Is.True);
-        Assert.That(pending.TryBeginDispatch(receipt), Is.False);
+        Assert.That(pending.TryBeginDispatch(delivery), Is.True);
+        Assert.That(pending.TryBeginDispatch(delivery), Is.False);
 
-        pending.Requeue(receipt);
-        Assert.That(pending.DequeueDue(), Is.EqualTo(new[] { receipt }));
+        pending.Requeue(delivery);
+        Assert.That(pending.DequeueDue(), Is.EqualTo(new[] { delivery }));
     }
 
     [Test]
-    public async Task What_is_put_back_wakes_who_waits()
+    public async Task Requeued_delivery_ends_the_wait()
     {
         var pending = new PendingDeliveryStore(time);
-        var receipt = Receipt(1);
-        pending.Add(receipt, Many);
+        var delivery = CreateDelivery(1);
+        pending.Add(delivery, Many);
         time.Advance(TimeSpan.FromSeconds(2));
-        pending.TryBeginDispatch(receipt);
+        pending.TryBeginDispatch(delivery);
 
         var waiting = pending.WaitForDueAsync(default);
-        pending.Requeue(receipt);
+        pending.Requeue(delivery);
 
         await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
     }
 
     [Test]
-    public void What_is_gone_does_not_come_back()
+    public void Removed_delivery_is_not_requeued()
     {
         var pending = new PendingDeliveryStore(time);
-        var receipt = Receipt(1);
-        pending.Add(receipt, Many);
-        pending.TryBeginDispatch(receipt);
+        var delivery = CreateDelivery(1);
+        pending.Add(delivery, Many);
+        pending.TryBeginDispatch(delivery);
 
-        pending.Remove(receipt.MessageId);
-        pending.Requeue(receipt);
+        pending.Remove(delivery.MessageId);
+        pending.Requeue(delivery);
         time.Advance(TimeSpan.FromHours(1));
 
-        Assert.That((pending.Count, pending.DequeueDue().Count, pending.TryBeginDispatch(receipt)), Is.EqualTo((0, 0, false)));
+        Assert.That(
+            (pending.Count, pending.DequeueDue().Count, pending.TryBeginDispatch(delivery)),
+            Is.EqualTo((0, 0, false)));
     }
 
     [Test]
-    public async Task What_has_to_leave_while_in_hand_leaves_once_it_is_put_back()
+    public async Task Delivery_evicted_while_dispatched_is_due_after_requeue()
     {
         var pending = new PendingDeliveryStore(time);
-        var oldest = Receipt(1);
+        var oldest = CreateDelivery(1);
         pending.Add(oldest, maxPending: 1);
         pending.TryBeginDispatch(oldest);
-        pending.Add(Receipt(2), maxPending: 1);
-        Assert.That((pending.Count, pending.DequeueDue().Count, pending.TryBeginDispatch(oldest)), Is.EqualTo((1, 0, false)));
+        pending.Add(CreateDelivery(2), maxPending: 1);
+        Assert.That(
+            (pending.Count, pending.DequeueDue().Count, pending.TryBeginDispatch(oldest)),
+            Is.EqualTo((1, 0, false)));
 
         var waiting = pending.WaitForDueAsync(default);
         pending.Requeue(oldest);
         await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
 
         Assert.That(pending.DequeueDue(), Is.EqualTo(new[] { oldest }));
-        Assert.That(pending.Close()[false].Select(receipt => receipt.MessageId), Is.EquivalentTo(new[] { $"SM{1:x32}", $"SM{2:x32}" }));
+        Assert.That(
+            pending.Close()[false].Select(delivery => delivery.MessageId),
+            Is.EquivalentTo(new[] { $"SM{1:x32}", $"SM{2:x32}" }));
         pending.Requeue(oldest);
-        Assert.That((pending.Count, pending.DequeueDue().Count, pending.TryBeginDispatch(oldest)), Is.EqualTo((0, 0, false)));
+        Assert.That(
+            (pending.Count, pending.DequeueDue().Count, pending.TryBeginDispatch(oldest)),
+            Is.EqualTo((0, 0, false)));
     }
 
     [Test]
-    public void A_bound_that_is_lowered_is_kept_from_the_next_message_on()
+    public void Lowered_maximum_applies_to_the_next_message()
     {
         var pending = new PendingDeliveryStore(time);
         for (var i = 0; i < 100; i++)
         {
-            pending.Add(Receipt(i), maxPending: 100);
+            pending.Add(CreateDelivery(i), maxPending: 100);
         }
 
-        pending.Add(Receipt(100), maxPending: 10);
+        pending.Add(CreateDelivery(100), maxPending: 10);
 
         Assert.That(pending.Count, Is.EqualTo(10));
-        Assert.That(pending.DequeueDue(), Has.Count.EqualTo(91).And.All.Property(nameof(PendingDelivery.IsEvicted)).True);
+        Assert.That(
+            pending.DequeueDue(),
+            Has.Count.EqualTo(91).And.All.Property(nameof(PendingDelivery.IsEvicted)).True);
     }
 
     [Test]
-    public void While_somebody_looks_after_the_list_as_many_may_leave_as_may_stay()
+    public void Open_store_keeps_as_many_evicted_deliveries_as_pending_ones()
     {
         var pending = new PendingDeliveryStore(time);
         pending.Open();
 
-        var lost = Enumerable.Range(0, 7000).SelectMany(i => pending.Add(Receipt(i), maxPending: 3000)).ToList();
+        var dropped = Enumerable.Range(0, 7000)
+            .SelectMany(i => pending.Add(CreateDelivery(i), maxPending: 3000))
+            .ToList();
 
-        Assert.That((pending.Count, pending.DequeueDue().Count, lost.Count), Is.EqualTo((3000, 3000, 1000)));
+        Assert.That((pending.Count, pending.DequeueDue().Count, dropped.Count), Is.EqualTo((3000, 3000, 1000)));
     }
 
     [Test]
-    public void Whatever_is_taken_put_off_and_given_back_the_longest_due_comes_first()
+    public void Due_deliveries_are_ordered_by_due_time()
     {
         var pending = new PendingDeliveryStore(time);
         var random = new Random(4);
         for (var i = 0; i < 200; i++)
         {
-            pending.Add(Receipt(i), Many);
+            pending.Add(CreateDelivery(i), Many);
         }
 
-        for (var round = 0; round < 200; round++)
+        for (var i = 0; i < 200; i++)
         {
             time.Advance(TimeSpan.FromSeconds(random.Next(4)));
             var due = pending.DequeueDue();
-            Assert.That(due, Is.Ordered.By(nameof(PendingDelivery.DueAt)).And.All.Matches<PendingDelivery>(receipt => receipt.IsDue(pending.Now)));
-            foreach (var receipt in due)
+            Assert.That(due, Is.Ordered.By(nameof(PendingDelivery.DueAt)).And.All.Matches<PendingDelivery>(
+                delivery => delivery.IsDue(pending.Now)));
+            foreach (var delivery in due)
             {
                 if (random.Next(3) > 0)
                 {
-                    Assert.That(pending.TryBeginDispatch(receipt), Is.True);
-                    receipt.Defer(pending.Now);
+                    Assert.That(pending.TryBeginDispatch(delivery), Is.True);
+                    delivery.Defer(pending.Now);
                 }
 
-                pending.Requeue(receipt, receipt.State);
+                pending.Requeue(delivery, delivery.State);
             }
         }
 
         Assert.That(pending.Count, Is.EqualTo(200));
     }
 
-    private static PendingDelivery Receipt(int i) => new(new($"SM{i:x32}") { AccountId = TestValues.AccountSid }, credentials: null, TimeSpan.Zero, new());
+    private static PendingDelivery CreateDelivery(int i) => new(
+        new($"SM{i:x32}") { AccountId = TestValues.AccountSid }, credentials: null, TimeSpan.Zero, new());
 }

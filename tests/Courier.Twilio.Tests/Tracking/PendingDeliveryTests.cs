@@ -3,91 +3,105 @@ using Courier.Twilio.Tracking;
 
 namespace Courier.Twilio.Tests.Tracking;
 
-/// <summary>When the next look is, whatever became of the last; times are seconds after the hand-over.</summary>
+/// <summary>When the next poll is due after each kind of result. Times are seconds after the send.</summary>
 public class PendingDeliveryTests
 {
-    private static readonly SmsFailure NotThere = new() { Reason = SmsFailureReason.NotFound, Message = "Not found.", HttpStatus = 404, ProviderCode = "20404" };
+    private static readonly SmsFailure NotFound = new()
+    {
+        Reason = SmsFailureReason.NotFound,
+        Message = "Not found.",
+        HttpStatus = 404,
+        ProviderCode = "20404",
+    };
 
     [Test]
-    public void A_404_counts_as_young_by_when_Twilio_was_asked()
+    public void Not_found_is_accepted_by_the_time_of_the_request()
     {
-        var receipt = Receipt();
+        var delivery = CreateDelivery();
 
-        Assert.That(receipt.TryScheduleNextPoll(S(2), NotThere), Is.True, "However late somebody gets round to it.");
-        Assert.That(receipt.TryScheduleNextPoll(S(31), NotThere), Is.False);
+        Assert.That(
+            delivery.TryScheduleNextPoll(Seconds(2), NotFound),
+            Is.True,
+            "The time of the request counts, not the time of the call.");
+        Assert.That(delivery.TryScheduleNextPoll(Seconds(31), NotFound), Is.False);
     }
 
     [Test]
-    public void A_404_that_is_not_Twilios_is_no_reason_to_give_up() =>
-        Assert.That(Receipt().TryScheduleNextPoll(S(31), NotThere with { ProviderCode = null }), Is.True);
+    public void Not_found_without_Twilios_code_does_not_end_polling() =>
+        Assert.That(CreateDelivery().TryScheduleNextPoll(Seconds(31), NotFound with { ProviderCode = null }), Is.True);
 
     [Test]
-    public void A_throttle_that_says_how_long_is_waited_out()
+    public void Retry_after_delays_the_next_poll()
     {
-        var receipt = Receipt();
+        var delivery = CreateDelivery();
 
-        receipt.TryScheduleNextPoll(S(2), NotThere with { HttpStatus = 429, ProviderCode = "20429", RetryAfter = S(60) });
+        delivery.TryScheduleNextPoll(
+            Seconds(2), NotFound with { HttpStatus = 429, ProviderCode = "20429", RetryAfter = Seconds(60) });
 
-        Assert.That(receipt.IsDue(S(61.9)), Is.False, "Also a little early would be too early.");
-        Assert.That(receipt.IsDue(S(62)), Is.True);
+        Assert.That(delivery.IsDue(Seconds(61.9)), Is.False, "A poll after a rate limit must not be early.");
+        Assert.That(delivery.IsDue(Seconds(62)), Is.True);
     }
 
     [Test]
-    public void A_throttle_beyond_the_deadline_leaves_the_last_look_where_it_is()
+    public void Retry_after_beyond_the_deadline_keeps_the_last_poll_at_the_deadline()
     {
-        var receipt = Receipt();
+        var delivery = CreateDelivery();
 
-        receipt.TryScheduleNextPoll(S(2), NotThere with { HttpStatus = 429, RetryAfter = TimeSpan.FromHours(1) });
+        delivery.TryScheduleNextPoll(
+            Seconds(2), NotFound with { HttpStatus = 429, RetryAfter = TimeSpan.FromHours(1) });
 
-        Assert.That(receipt.DueAt, Is.EqualTo(receipt.ExpiresAt));
-        Assert.That(receipt.IsLastPoll);
+        Assert.That(delivery.DueAt, Is.EqualTo(delivery.ExpiresAt));
+        Assert.That(delivery.IsLastPoll);
     }
 
     [Test]
-    public void A_look_out_of_turn_is_never_the_last_and_brings_nothing_forward()
+    public void Poll_before_the_due_time_does_not_change_the_due_time()
     {
-        var receipt = Receipt();
-        for (var at = S(2); receipt.TryScheduleNextPoll(at, because: null); at = receipt.DueAt)
+        var delivery = CreateDelivery();
+        for (var polledAt = Seconds(2);
+            delivery.TryScheduleNextPoll(polledAt, failure: null);
+            polledAt = delivery.DueAt)
         {
         }
 
-        receipt.TryScheduleExpirationRetry(receipt.DueAt);
-        var due = receipt.DueAt;
+        delivery.TryScheduleExpirationRetry(delivery.DueAt);
+        var dueAt = delivery.DueAt;
 
-        Assert.That(receipt.TryScheduleNextPoll(due - S(30), because: null), Is.True);
-        Assert.That(receipt.DueAt, Is.EqualTo(due));
-        Assert.That(receipt.TryScheduleNextPoll(due, because: null), Is.False);
+        Assert.That(delivery.TryScheduleNextPoll(dueAt - Seconds(30), failure: null), Is.True);
+        Assert.That(delivery.DueAt, Is.EqualTo(dueAt));
+        Assert.That(delivery.TryScheduleNextPoll(dueAt, failure: null), Is.False);
     }
 
     [Test]
-    public void What_is_put_off_takes_its_next_wait_and_the_last_look_a_second()
+    public void Deferral_takes_the_next_delay_and_one_second_for_the_last_poll()
     {
-        var receipt = Receipt(new() { ExpireAfter = S(6), MaxDelay = S(60) });
+        var delivery = CreateDelivery(new() { ExpireAfter = Seconds(6), MaxDelay = Seconds(60) });
 
-        receipt.Defer(S(2));
-        Assert.That(receipt.DueAt, Is.EqualTo(S(5.2)));
-        receipt.TryScheduleNextPoll(S(5.2), because: null);
-        Assert.That(receipt.IsLastPoll);
+        delivery.Defer(Seconds(2));
+        Assert.That(delivery.DueAt, Is.EqualTo(Seconds(5.2)));
+        delivery.TryScheduleNextPoll(Seconds(5.2), failure: null);
+        Assert.That(delivery.IsLastPoll);
 
-        receipt.Defer(S(6));
-        Assert.That((receipt.DueAt, receipt.DeferredCount), Is.EqualTo((S(7), 1)));
-        Assert.That(receipt.TryScheduleNextPoll(S(7), because: null), Is.False);
+        delivery.Defer(Seconds(6));
+        Assert.That((delivery.DueAt, delivery.DeferredCount), Is.EqualTo((Seconds(7), 1)));
+        Assert.That(delivery.TryScheduleNextPoll(Seconds(7), failure: null), Is.False);
     }
 
     [Test]
-    public void What_must_leave_is_due_at_once_and_later_when_nobody_took_its_farewell()
+    public void Evicted_delivery_is_due_at_once_and_its_retry_after_the_maximum_delay()
     {
-        var receipt = Receipt();
+        var delivery = CreateDelivery();
 
-        receipt.MakeDueIfEvicted(S(1));
-        Assert.That(receipt.DueAt, Is.EqualTo(S(1)));
-        receipt.TryScheduleExpirationRetry(S(1));
-        receipt.MakeDueIfEvicted(S(2));
+        delivery.MakeDueIfEvicted(Seconds(1));
+        Assert.That(delivery.DueAt, Is.EqualTo(Seconds(1)));
+        delivery.TryScheduleExpirationRetry(Seconds(1));
+        delivery.MakeDueIfEvicted(Seconds(2));
 
-        Assert.That(receipt.DueAt, Is.EqualTo(S(61)));
+        Assert.That(delivery.DueAt, Is.EqualTo(Seconds(61)));
     }
 
-    private static TimeSpan S(double seconds) => TimeSpan.FromSeconds(seconds);
+    private static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(seconds);
 
-    private static PendingDelivery Receipt(DeliveryPollingOptions? options = null) => new(new(TestValues.MessageSid), credentials: null, TimeSpan.Zero, options ?? new());
+    private static PendingDelivery CreateDelivery(DeliveryPollingOptions? options = null) => new(
+        new(TestValues.MessageSid), credentials: null, TimeSpan.Zero, options ?? new());
 }

@@ -6,42 +6,47 @@ namespace Courier.Twilio.Tests.Tracking;
 public class PollingDelaysTests
 {
     [Test]
-    public void The_default_looks_after_two_seconds_and_gives_up_after_fifteen_minutes()
+    public void Default_schedule_starts_after_2_seconds_and_ends_after_15_minutes()
     {
-        var waits = PollingDelays.GetDelays(new()).ToList();
+        var delays = PollingDelays.GetDelays(new()).ToList();
 
-        Assert.That(waits[0], Is.EqualTo(TimeSpan.FromSeconds(2)));
-        Assert.That(waits[1], Is.EqualTo(TimeSpan.FromSeconds(3.2)));
-        Assert.That(waits.Max(), Is.EqualTo(TimeSpan.FromSeconds(60)));
-        Assert.That(waits.Aggregate(TimeSpan.Zero, (sum, wait) => sum + wait), Is.EqualTo(TimeSpan.FromMinutes(15)));
+        Assert.That(delays[0], Is.EqualTo(TimeSpan.FromSeconds(2)));
+        Assert.That(delays[1], Is.EqualTo(TimeSpan.FromSeconds(3.2)));
+        Assert.That(delays.Max(), Is.EqualTo(TimeSpan.FromSeconds(60)));
+        Assert.That(delays.Aggregate(TimeSpan.Zero, (sum, delay) => sum + delay), Is.EqualTo(TimeSpan.FromMinutes(15)));
     }
 
     [Test]
-    public void Couriers_own_schedule_has_25_looks()
+    public void Courier_schedule_has_25_polls()
     {
-        var waits = PollingDelays.GetDelays(new() { Schedule = PollingSchedule.Courier }).ToList();
+        var delays = PollingDelays.GetDelays(new() { Schedule = PollingSchedule.Courier }).ToList();
 
-        Assert.That(waits, Has.Count.EqualTo(25));
-        Assert.That(waits.Take(12), Is.EqualTo(Enumerable.Repeat(TimeSpan.Zero, 10).Append(TimeSpan.FromHours(1)).Append(TimeSpan.FromHours(2))));
-        Assert.That(waits.Skip(12), Is.All.EqualTo(TimeSpan.FromHours(3)));
+        Assert.That(delays, Has.Count.EqualTo(25));
+        Assert.That(delays.Take(12), Is.EqualTo(
+            Enumerable.Repeat(TimeSpan.Zero, 10).Append(TimeSpan.FromHours(1)).Append(TimeSpan.FromHours(2))));
+        Assert.That(delays.Skip(12), Is.All.EqualTo(TimeSpan.FromHours(3)));
     }
 
     [Test]
-    public void Any_schedule_grows_to_its_longest_wait_and_ends_at_its_deadline() =>
-        // Milliseconds, as far as the options may go: a first look is 100 ms away or more, so that there are 10,000 looks at most.
-        Gen.Select(Gen.Int[100, 10_000], Gen.Double[1, 10], Gen.Int[100, 100_000], Gen.Int[1, 1_000_000]).Sample((first, growth, longest, end) =>
+    public void Any_schedule_grows_to_its_maximum_delay_and_ends_at_its_deadline() =>
+        // In milliseconds. The options allow a delay of 100 ms or more, so that a schedule has 10,000 polls at most.
+        Gen.Select(
+            Gen.Int[100, 10_000],
+            Gen.Double[1, 10],
+            Gen.Int[100, 100_000],
+            Gen.Int[1, 1_000_000]).Sample((initialDelay, multiplier, maxDelay, expireAfter) =>
         {
             var options = new DeliveryPollingOptions
             {
-                InitialDelay = TimeSpan.FromMilliseconds(first),
-                BackoffMultiplier = growth,
-                MaxDelay = TimeSpan.FromMilliseconds(longest),
-                ExpireAfter = TimeSpan.FromMilliseconds(end),
+                InitialDelay = TimeSpan.FromMilliseconds(initialDelay),
+                BackoffMultiplier = multiplier,
+                MaxDelay = TimeSpan.FromMilliseconds(maxDelay),
+                ExpireAfter = TimeSpan.FromMilliseconds(expireAfter),
             };
-            var waits = PollingDelays.GetDelays(options).Take(20_000).ToList();
-            var full = waits.SkipLast(1).ToList();
+            var delays = PollingDelays.GetDelays(options).Take(20_000).ToList();
+            var full = delays.SkipLast(1).ToList();
             return full.Zip(full.Skip(1)).All(pair => pair.First <= pair.Second)
-                && waits.All(wait => wait <= options.MaxDelay)
-                && waits.Aggregate(TimeSpan.Zero, (sum, wait) => sum + wait) == options.ExpireAfter;
+                && delays.All(delay => delay <= options.MaxDelay)
+                && delays.Aggregate(TimeSpan.Zero, (sum, delay) => sum + delay) == options.ExpireAfter;
         });
 }

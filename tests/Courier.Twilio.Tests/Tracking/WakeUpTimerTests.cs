@@ -7,53 +7,54 @@ public class WakeUpTimerTests
     private readonly ManualTimeProvider time = new();
 
     [Test]
-    public async Task What_is_brought_forward_while_the_alarm_is_set_is_not_slept_through()
+    public async Task Wake_up_while_the_timer_is_armed_is_not_lost()
     {
-        var alarm = new WakeUpTimer(time);
-        await alarm.WaitAsync(() => TimeSpan.Zero, default);
-        var questions = 0;
+        var timer = new WakeUpTimer(time);
+        await timer.WaitAsync(() => TimeSpan.Zero, default);
+        var calls = 0;
 
-        await alarm.WaitAsync(Moment, default).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
+        await timer.WaitAsync(GetDueAt, default).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
 
-        Assert.That(questions, Is.EqualTo(2));
+        Assert.That(calls, Is.EqualTo(2));
 
-        // The answer to the first question was out of date before it was given.
-        TimeSpan Moment()
+        // The due time moves forward between the first call and its return.
+        TimeSpan GetDueAt()
         {
-            if (++questions > 1)
+            if (++calls > 1)
             {
                 return TimeSpan.Zero;
             }
 
-            alarm.WakeIfLater(TimeSpan.FromMinutes(1));
+            timer.WakeIfLater(TimeSpan.FromMinutes(1));
             return TimeSpan.FromHours(1);
         }
     }
 
     [Test]
-    public async Task A_sleep_beyond_what_a_timer_takes_goes_on_until_its_moment()
+    public async Task Wait_longer_than_a_timer_allows_ends_at_its_due_time()
     {
-        var alarm = new WakeUpTimer(time);
+        var timer = new WakeUpTimer(time);
 
-        var sleeping = alarm.WaitAsync(() => TimeSpan.FromDays(100), default);
-        while (!sleeping.IsCompleted)
+        var waiting = timer.WaitAsync(() => TimeSpan.FromDays(100), default);
+        while (!waiting.IsCompleted)
         {
-            await Task.WhenAny(sleeping, time.AdvancePastNextTimerAsync(_ => true)).WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
+            await Task.WhenAny(waiting, time.AdvancePastNextTimerAsync(_ => true)).WaitAsync(
+                TimeSpan.FromSeconds(20), default(CancellationToken));
         }
 
-        Assert.That(alarm.Now, Is.EqualTo(TimeSpan.FromDays(100)));
+        Assert.That(timer.Now, Is.EqualTo(TimeSpan.FromDays(100)));
         Assert.That(time.ActiveTimerCount, Is.Zero);
     }
 
     [Test]
-    public void Who_is_cancelled_leaves_no_timer()
+    public void Cancelled_wait_leaves_no_timer()
     {
         using var stop = new CancellationTokenSource();
-        var sleeping = new WakeUpTimer(time).WaitAsync(() => TimeSpan.FromHours(1), stop.Token);
+        var waiting = new WakeUpTimer(time).WaitAsync(() => TimeSpan.FromHours(1), stop.Token);
 
         stop.Cancel();
 
-        Assert.That(async () => await sleeping, Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await waiting, Throws.InstanceOf<OperationCanceledException>());
         Assert.That(time.ActiveTimerCount, Is.Zero);
     }
 }

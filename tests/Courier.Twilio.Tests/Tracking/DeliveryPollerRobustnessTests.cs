@@ -5,22 +5,24 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tests.Tracking;
 
-/// <summary>The poller beside callbacks, handlers and an application that do not behave.</summary>
-public class PollerLoadTests : PollerFixture
+/// <summary>Polling beside webhooks, and when handlers, loggers or HTTP handlers of the application throw.</summary>
+public class DeliveryPollerRobustnessTests : PollerFixture
 {
     [Test]
-    public async Task Giving_up_never_takes_back_what_a_callback_told()
+    public async Task Expiration_keeps_the_status_of_a_webhook()
     {
         await using var provider = await StartAsync();
 
         await DispatchWebhookReportAsync(provider, await SendAsync(provider), DeliveryStatus.Sent);
         await GetPoller(provider).StopAsync(default);
 
-        Assert.That(reportHandler.Reports.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Sent, false), (DeliveryStatus.Sent, true) }));
+        Assert.That(
+            reportHandler.Reports.Select(report => (report.Status, report.IsTrackingExpired)),
+            Is.EqualTo(new[] { (DeliveryStatus.Sent, false), (DeliveryStatus.Sent, true) }));
     }
 
     [Test]
-    public async Task What_a_callback_ended_is_not_open_at_the_stop()
+    public async Task Message_with_a_final_webhook_status_is_not_pending_at_the_stop()
     {
         await using var provider = await StartAsync();
 
@@ -28,11 +30,14 @@ public class PollerLoadTests : PollerFixture
         await GetPoller(provider).StopAsync(default);
 
         Assert.That(reportHandler.Reports, Has.Count.EqualTo(1));
-        Assert.That(provider.GetLogRecords().Select(line => line.Id.Id), Has.None.EqualTo(12).And.None.EqualTo(15), "Neither given up nor still under way.");
+        Assert.That(
+            provider.GetLogRecords().Select(line => line.Id.Id),
+            Has.None.EqualTo(12).And.None.EqualTo(15),
+            "Tracking has not expired, and the message is not pending.");
     }
 
     [Test]
-    public async Task A_handler_that_fails_because_of_the_stop_faults_nothing_and_hears_the_end_once_more()
+    public async Task Final_status_is_retried_when_a_handler_fails_during_the_stop()
     {
         await using var provider = await StartAsync();
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -55,21 +60,24 @@ public class PollerLoadTests : PollerFixture
         await stopping;
 
         Assert.That(GetPoller(provider).ExecuteTask!.IsFaulted, Is.False);
-        Assert.That(reportHandler.Reports.Single(), Has.Property("Status").EqualTo(DeliveryStatus.Delivered).And.Property("IsTrackingExpired").False);
+        Assert.That(
+            reportHandler.Reports.Single(),
+            Has.Property("Status").EqualTo(DeliveryStatus.Delivered).And.Property("IsTrackingExpired").False);
         Assert.That(provider.GetLogText(), Does.Not.Contain(TestValues.Number));
     }
 
     [Test]
-    public async Task A_report_that_nobody_took_is_said_to_be_lost()
+    public async Task Report_is_logged_as_lost_when_every_attempt_failed()
     {
         await using var provider = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
         reportHandler.OnReport = _ => throw new InvalidOperationException();
 
-        var lost = provider.GetFakeLogCollector().GetLogsAsync().FirstAsync(line => line.Id.Id == 17).AsTask();
+        var dropped = provider.GetFakeLogCollector().GetLogsAsync().FirstAsync(line => line.Id.Id == 17).AsTask();
         await SendAsync(provider);
-        while (!lost.IsCompleted)
+        while (!dropped.IsCompleted)
         {
-            await Task.WhenAny(lost, time.AdvancePastNextTimerAsync(IsPollingDelay)).WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+            await Task.WhenAny(dropped, time.AdvancePastNextTimerAsync(IsPollingDelay)).WaitAsync(
+                TimeSpan.FromSeconds(20), cancellationToken: default);
         }
 
         Assert.That(provider.GetLogRecords(LogLevel.Error)[^1].Message, Does.Contain("its handlers failed"));
@@ -77,21 +85,23 @@ public class PollerLoadTests : PollerFixture
     }
 
     [Test]
-    public async Task Followed_overrides_are_not_said_to_be_left_alone()
+    public async Task Tracked_overridden_credentials_log_no_warning()
     {
         await using var provider = await StartAsync(options => options.TrackOverriddenCredentials = true);
 
-        await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() }));
+        await provider.GetSmsProvider().SendAsync(
+            TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() }));
 
         Assert.That(provider.GetLogRecords(LogLevel.Warning), Is.Empty);
     }
 
     [Test]
-    public async Task A_scheduled_message_is_not_pulled_forward_by_a_page()
+    public async Task Scheduled_message_keeps_its_due_time_when_a_page_shows_it()
     {
         await using var provider = await StartAsync();
         twilio.InitialStatus = "scheduled";
-        await provider.GetSmsProvider().SendAsync(TestData.Message() with { SendAt = time.Start + TimeSpan.FromHours(2) });
+        await provider.GetSmsProvider().SendAsync(
+            TestData.Message() with { SendAt = time.Start + TimeSpan.FromHours(2) });
         twilio.InitialStatus = "queued";
         for (var i = 0; i < 12; i++)
         {
@@ -110,22 +120,24 @@ public class PollerLoadTests : PollerFixture
     }
 
     [Test]
-    public async Task An_exception_of_the_applications_own_http_handler_moves_no_deadline()
+    public async Task Exception_of_an_application_http_handler_does_not_move_the_deadline()
     {
         await using var provider = await StartAsync(
             options => options.ExpireAfter = TimeSpan.FromSeconds(30),
-            builder => builder.HttpClient.AddHttpMessageHandler(() => new ThrowingAtQuestions()));
+            builder => builder.HttpClient.AddHttpMessageHandler(() => new ThrowingFetchHandler()));
 
         await SendAsync(provider);
         await WaitForReportsAsync(1);
 
-        Assert.That(reportHandler.Reports.Single(), Has.Property("IsTrackingExpired").True.And.Property("Failure").Property("Message").Contains("NotSupportedException"));
+        var report = reportHandler.Reports.Single();
+        Assert.That(report.IsTrackingExpired, Is.True);
+        Assert.That(report.Failure?.Message, Does.Contain("NotSupportedException"));
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(30)));
         Assert.That(provider.GetLogText(), Does.Not.Contain(TestValues.Number));
     }
 
     [Test]
-    public async Task After_a_new_start_messages_are_followed_again()
+    public async Task Restarted_poller_tracks_new_messages()
     {
         await using var provider = await StartAsync();
         await SendAsync(provider);
@@ -137,13 +149,18 @@ public class PollerLoadTests : PollerFixture
         await WaitForReportsAsync(2);
         await GetPoller(provider).StopAsync(default);
 
-        Assert.That(reportHandler.Reports.Select(report => report.IsTrackingExpired), Is.EqualTo(new[] { true, false }));
-        Assert.That(twilio.Requests, Is.EqualTo(new[] { $"GET {second}" }), "What was given up is not asked after again.");
+        Assert.That(
+            reportHandler.Reports.Select(report => report.IsTrackingExpired),
+            Is.EqualTo(new[] { true, false }));
+        Assert.That(
+            twilio.Requests,
+            Is.EqualTo(new[] { $"GET {second}" }),
+            "What was given up is not isRequested after again.");
         Assert.That(provider.GetLogRecords().Select(line => line.Id.Id), Has.One.EqualTo(15).And.None.EqualTo(14));
     }
 
     [Test]
-    public async Task A_callback_that_brought_the_end_frees_the_place_at_once()
+    public async Task Final_status_from_a_webhook_removes_the_pending_delivery()
     {
         await using var provider = await StartAsync();
 
@@ -153,7 +170,7 @@ public class PollerLoadTests : PollerFixture
     }
 
     [Test]
-    public async Task A_callback_that_came_before_the_answer_to_the_send_leaves_nothing_to_follow()
+    public async Task Webhook_before_the_send_response_leaves_nothing_pending()
     {
         await using var provider = await StartAsync();
 
@@ -164,10 +181,11 @@ public class PollerLoadTests : PollerFixture
     }
 
     [Test]
-    public async Task A_fault_beside_a_report_ends_the_polling_of_nothing()
+    public async Task Exception_outside_a_handler_does_not_stop_polling()
     {
-        var faults = new ThrowingLoggerProvider(11);
-        await using var provider = await StartAsync(more: builder => builder.Services.AddLogging(logging => logging.AddProvider(faults)));
+        var throwing = new ThrowingLoggerProvider(11);
+        await using var provider = await StartAsync(
+            more: builder => builder.Services.AddLogging(logging => logging.AddProvider(throwing)));
         var calls = 0;
         reportHandler.OnReport = _ => ++calls == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
 
@@ -176,13 +194,16 @@ public class PollerLoadTests : PollerFixture
         await WaitForReportsAsync(1);
 
         Assert.That(reportHandler.Reports.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));
-        Assert.That(faults.ThrowCount, Is.EqualTo(1));
+        Assert.That(throwing.ThrowCount, Is.EqualTo(1));
         Assert.That(provider.GetLogRecords(LogLevel.Error).Select(line => line.Id.Id), Has.One.EqualTo(16));
     }
 
-    private sealed class ThrowingAtQuestions : DelegatingHandler
+    private sealed class ThrowingFetchHandler : DelegatingHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            request.Method == HttpMethod.Get ? throw new NotSupportedException(TestValues.Number) : base.SendAsync(request, cancellationToken);
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken) =>
+            request.Method == HttpMethod.Get
+                ? throw new NotSupportedException(TestValues.Number)
+                : base.SendAsync(request, cancellationToken);
     }
 }

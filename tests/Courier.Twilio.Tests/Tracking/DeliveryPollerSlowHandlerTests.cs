@@ -4,32 +4,32 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tests.Tracking;
 
-/// <summary>Handlers that take long, or for ever: what they may hold up, and what not.</summary>
-public class PollerSlowHandlerTests : PollerFixture
+/// <summary>What a slow or blocked handler delays, and what it does not.</summary>
+public class DeliveryPollerSlowHandlerTests : PollerFixture
 {
-    private readonly TaskCompletionSource slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource release = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Test]
-    public async Task One_that_is_slow_with_one_message_does_not_hold_up_the_others_of_its_round()
+    public async Task Slow_handler_does_not_delay_reports_of_the_same_poll()
     {
         await using var provider = await StartAsync();
-        var first = await SendToASlowHandlerAsync(provider);
+        var first = await SendToSlowHandlerAsync(provider);
         await SendAsync(provider);
         await SendAsync(provider);
 
         twilio.SetAllStatuses("delivered");
         await WaitForReportsAsync(2);
-        slow.SetResult();
+        release.SetResult();
         await WaitForReportsAsync(3);
 
         Assert.That(reportHandler.Reports[^1].MessageId, Is.EqualTo(first));
     }
 
     [Test]
-    public async Task One_that_is_slow_with_one_message_holds_up_no_later_round()
+    public async Task Slow_handler_does_not_delay_later_polls()
     {
         await using var provider = await StartAsync();
-        var first = await SendToASlowHandlerAsync(provider);
+        var first = await SendToSlowHandlerAsync(provider);
         twilio.SetAllStatuses("delivered");
         await SendAsync(provider);
         twilio.SetAllStatuses("delivered");
@@ -38,24 +38,24 @@ public class PollerSlowHandlerTests : PollerFixture
         await SendAsync(provider);
         twilio.SetAllStatuses("delivered");
         await WaitForReportsAsync(2);
-        slow.SetResult();
+        release.SetResult();
         await WaitForReportsAsync(3);
 
         Assert.That(reportHandler.Reports[^1].MessageId, Is.EqualTo(first));
     }
 
     [Test]
-    public async Task While_a_handler_is_busy_with_a_message_nobody_asks_after_it()
+    public async Task Message_is_not_polled_while_its_report_is_dispatched()
     {
-        await using var provider = await StartAsync(options => (options.InitialDelay, options.BackoffMultiplier, options.MaxDelay) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
-        var first = await SendToASlowHandlerAsync(provider);
+        await using var provider = await StartAsync(PollEveryTwoSeconds);
+        var first = await SendToSlowHandlerAsync(provider);
         twilio.SetAllStatuses("delivered");
         await SendAsync(provider);
 
-        // The second is asked after until it is delivered: five rounds.
-        twilio.ResponseOverride = question =>
+        // The second message is polled five times until it is delivered.
+        twilio.ResponseOverride = request =>
         {
-            if (question != $"GET {first}" && twilio.Requests.Count(asked => asked == question) == 5)
+            if (request != $"GET {first}" && twilio.Requests.Count(isRequested => isRequested == request) == 5)
             {
                 twilio.SetAllStatuses("delivered");
             }
@@ -63,23 +63,23 @@ public class PollerSlowHandlerTests : PollerFixture
             return null;
         };
         await WaitForReportsAsync(1);
-        slow.SetResult();
+        release.SetResult();
         await WaitForReportsAsync(2);
 
-        Assert.That(twilio.Requests.Count(question => question == $"GET {first}"), Is.EqualTo(1));
+        Assert.That(twilio.Requests.Count(request => request == $"GET {first}"), Is.EqualTo(1));
     }
 
     [Test]
-    public async Task What_pages_tell_of_a_message_whose_handler_is_busy_waits_for_nobody()
+    public async Task Pages_that_show_a_dispatched_message_do_not_block_the_others()
     {
-        await using var provider = await StartAsync(options => (options.InitialDelay, options.BackoffMultiplier, options.MaxDelay) = (TimeSpan.FromSeconds(2), 1, TimeSpan.FromSeconds(2)));
-        var busy = await SendToASlowHandlerAsync(provider);
+        await using var provider = await StartAsync(PollEveryTwoSeconds);
+        var busy = await SendToSlowHandlerAsync(provider);
         for (var i = 0; i < 12; i++)
         {
             await SendAsync(provider);
         }
 
-        // More pages show it than there are workers, before the others come to their end.
+        // The message is on more pages than reports are dispatched at a time, before the others are delivered.
         twilio.SetStatus(busy, "delivered");
         var pages = 0;
         twilio.PageRead = _ =>
@@ -90,17 +90,17 @@ public class PollerSlowHandlerTests : PollerFixture
             }
         };
         await WaitForReportsAsync(12);
-        slow.SetResult();
+        release.SetResult();
         await WaitForReportsAsync(13);
 
         Assert.That(reportHandler.Reports[^1].MessageId, Is.EqualTo(busy));
     }
 
     [Test]
-    public async Task A_stop_that_may_not_take_long_says_how_many_were_not_told()
+    public async Task Cancelled_stop_logs_how_many_expirations_were_dispatched()
     {
         await using var provider = await StartAsync();
-        using var hurry = new CancellationTokenSource();
+        using var cancel = new CancellationTokenSource();
         var waiting = 0;
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         reportHandler.OnReportAsync = async (report, cancellationToken) =>
@@ -123,39 +123,41 @@ public class PollerSlowHandlerTests : PollerFixture
             await SendAsync(provider);
         }
 
-        var stopping = GetPoller(provider).StopAsync(hurry.Token);
+        var stopping = GetPoller(provider).StopAsync(cancel.Token);
         await all.Task;
-        await hurry.CancelAsync();
+        await cancel.CancelAsync();
         await stopping;
 
         Assert.That(reportHandler.Reports, Has.Count.EqualTo(5));
-        Assert.That(StopLines(provider), Is.EqualTo(new[] { "Polling stopped with 50 pending messages; handlers were notified of 5 of them." }));
+        Assert.That(
+            GetStopMessages(provider),
+            Is.EqualTo(new[] { "Polling stopped with 50 pending messages; handlers were notified of 5 of them." }));
     }
 
     [Test]
-    public async Task One_that_listens_to_nothing_hangs_no_stop_that_may_not_take_long()
+    public async Task Handler_that_ignores_cancellation_does_not_block_a_cancelled_stop()
     {
         await using var provider = await StartAsync();
-        using var hurry = new CancellationTokenSource();
+        using var cancel = new CancellationTokenSource();
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         reportHandler.OnReport = _ =>
         {
             called.TrySetResult();
-            return slow.Task;
+            return release.Task;
         };
 
         await SendAsync(provider);
-        var stopping = GetPoller(provider).StopAsync(hurry.Token);
+        var stopping = GetPoller(provider).StopAsync(cancel.Token);
         await called.Task;
-        await hurry.CancelAsync();
+        await cancel.CancelAsync();
         await stopping.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
 
-        Assert.That(StopLines(provider).Single(), Does.Contain("for 0 of them"));
-        slow.SetResult();
+        Assert.That(GetStopMessages(provider).Single(), Does.Contain("for 0 of them"));
+        release.SetResult();
     }
 
     [Test]
-    public async Task What_a_busy_handler_has_in_hand_at_the_stop_is_told_after_it()
+    public async Task Expiration_follows_the_report_that_is_dispatched_at_the_stop()
     {
         await using var provider = await StartAsync();
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -163,7 +165,7 @@ public class PollerSlowHandlerTests : PollerFixture
         {
             if (called.TrySetResult())
             {
-                await slow.Task;
+                await release.Task;
             }
         };
         var sid = await SendAsync(provider);
@@ -173,36 +175,40 @@ public class PollerSlowHandlerTests : PollerFixture
         await passing;
 
         var stopping = GetPoller(provider).StopAsync(default);
-        slow.SetResult();
+        release.SetResult();
         await stopping;
 
-        Assert.That(reportHandler.Reports.Select(report => (report.MessageId, report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (sid, DeliveryStatus.Sent, false), (sid, DeliveryStatus.Sent, true) }));
+        Assert.That(
+            reportHandler.Reports.Select(report => (report.MessageId, report.Status, report.IsTrackingExpired)),
+            Is.EqualTo(new[] { (sid, DeliveryStatus.Sent, false), (sid, DeliveryStatus.Sent, true) }));
     }
 
     [Test]
-    public async Task A_farewell_that_a_handler_is_busy_with_at_the_stop_is_told_once()
+    public async Task Expiration_that_is_dispatched_at_the_stop_is_dispatched_once()
     {
         await using var provider = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         reportHandler.OnReport = _ =>
         {
             called.TrySetResult();
-            return slow.Task;
+            return release.Task;
         };
         await SendAsync(provider);
         await time.AdvancePastNextTimerAsync(IsPollingDelay);
         await called.Task;
 
         var stopping = GetPoller(provider).StopAsync(default);
-        slow.SetResult();
+        release.SetResult();
         await stopping;
 
-        Assert.That(reportHandler.Reports.Select(report => (report.Status, report.IsTrackingExpired)), Is.EqualTo(new[] { (DeliveryStatus.Queued, true) }));
-        Assert.That(StopLines(provider), Is.Empty);
+        Assert.That(
+            reportHandler.Reports.Select(report => (report.Status, report.IsTrackingExpired)),
+            Is.EqualTo(new[] { (DeliveryStatus.Queued, true) }));
+        Assert.That(GetStopMessages(provider), Is.Empty);
     }
 
     [Test]
-    public async Task Those_that_have_to_leave_hold_up_no_question()
+    public async Task Dispatch_of_evicted_messages_does_not_delay_polls()
     {
         await using var provider = await StartAsync(options => options.MaxPending = 10);
         var busy = 0;
@@ -214,26 +220,27 @@ public class PollerSlowHandlerTests : PollerFixture
                 all.SetResult();
             }
 
-            return slow.Task;
+            return release.Task;
         };
         for (var i = 0; i < 60; i++)
         {
             await SendAsync(provider);
         }
 
-        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var isRequested = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         twilio.ResponseOverride = _ =>
         {
-            asked.TrySetResult();
+            isRequested.TrySetResult();
             return null;
         };
         await all.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
-        await Task.WhenAll(time.AdvancePastNextTimerAsync(IsPollingDelay), asked.Task).WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
-        slow.SetResult();
+        await Task.WhenAll(time.AdvancePastNextTimerAsync(IsPollingDelay), isRequested.Task).WaitAsync(
+            TimeSpan.FromSeconds(20), cancellationToken: default);
+        release.SetResult();
     }
 
     [Test]
-    public async Task What_no_handler_was_free_for_at_the_stop_is_told_as_it_was_last_seen()
+    public async Task Reports_waiting_at_the_stop_are_dispatched_with_their_last_status()
     {
         await using var provider = await StartAsync();
         var waiting = 0;
@@ -260,16 +267,28 @@ public class PollerSlowHandlerTests : PollerFixture
         await all.Task;
         await GetPoller(provider).StopAsync(default);
 
-        Assert.That(reportHandler.Reports, Has.Count.EqualTo(40).And.All.Property("Status").EqualTo(DeliveryStatus.Delivered).And.All.Property("IsTrackingExpired").False);
+        Assert.That(
+            reportHandler.Reports,
+            Has.Count.EqualTo(40)
+                .And.All.Property("Status").EqualTo(DeliveryStatus.Delivered)
+                .And.All.Property("IsTrackingExpired").False);
     }
 
-    // One message whose reports take until the test says so.
-    private async Task<string> SendToASlowHandlerAsync(IServiceProvider provider)
+    // Sends a message whose reports are processed when the test releases the handler.
+    private async Task<string> SendToSlowHandlerAsync(IServiceProvider provider)
     {
         var sid = await SendAsync(provider);
-        reportHandler.OnReport = report => report.MessageId == sid ? slow.Task : Task.CompletedTask;
+        reportHandler.OnReport = report => report.MessageId == sid ? release.Task : Task.CompletedTask;
         return sid;
     }
 
-    private static IEnumerable<string> StopLines(ServiceProvider provider) => provider.GetLogRecords(LogLevel.Information).Where(line => line.Id.Id == 15).Select(line => line.Message);
+    private static void PollEveryTwoSeconds(DeliveryPollingOptions options)
+    {
+        options.InitialDelay = TimeSpan.FromSeconds(2);
+        options.BackoffMultiplier = 1;
+        options.MaxDelay = TimeSpan.FromSeconds(2);
+    }
+
+    private static IEnumerable<string> GetStopMessages(ServiceProvider provider) =>
+        provider.GetLogRecords(LogLevel.Information).Where(line => line.Id.Id == 15).Select(line => line.Message);
 }

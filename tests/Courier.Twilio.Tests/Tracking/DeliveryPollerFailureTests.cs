@@ -1,0 +1,72 @@
+using System.Net;
+using Courier.Sms;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Courier.Twilio.Tests.Tracking;
+
+/// <summary>A failure that concerns one message does not affect the others.</summary>
+public class DeliveryPollerFailureTests : PollerFixture
+{
+    [Test]
+    public async Task Throwing_error_catalog_does_not_lose_a_final_status()
+    {
+        await using var provider = await StartAsync(
+            more: builder => builder.Services.AddSingleton<ITwilioErrorCatalog>(new ThrowingErrorCatalog()));
+        var (failed, delivered) = (await SendAsync(provider), await SendAsync(provider));
+        twilio.SetStatus(failed, "undelivered");
+        twilio.SetStatus(delivered, "delivered");
+
+        await WaitForReportsAsync(2);
+
+        Assert.That(
+            reportHandler.Reports.Select(report => (report.MessageId, report.Status, report.Failure?.ProviderCode)),
+            Is.EquivalentTo(new[]
+            {
+                (failed, DeliveryStatus.Undelivered, "30005"),
+                (delivered, DeliveryStatus.Delivered, (string?)null),
+            }));
+    }
+
+    [TestCase(HttpStatusCode.Forbidden)]
+    [TestCase(HttpStatusCode.OK)]
+    public async Task Failing_batch_does_not_starve_the_next_message(HttpStatusCode status)
+    {
+        await using var provider = await StartAsync();
+        for (var i = 0; i < 8; i++)
+        {
+            await SendAsync(provider);
+        }
+
+        var ninth = await SendAsync(provider);
+        twilio.SetAllStatuses("delivered");
+        twilio.ResponseOverride = request =>
+            request == $"GET {ninth}" ? null : FakeTwilioAccount.CreateResponse(status);
+        await WaitForReportsAsync(1);
+
+        Assert.That(
+            reportHandler.Reports.Single(),
+            Has.Property("MessageId").EqualTo(ninth).And.Property("Status").EqualTo(DeliveryStatus.Delivered));
+        Assert.That(time.GetUtcNow() - time.Start, Is.LessThan(TimeSpan.FromSeconds(15)));
+    }
+
+    [Test]
+    public async Task Failing_message_does_not_starve_another()
+    {
+        await using var provider = await StartAsync();
+        var all = new List<string>();
+        for (var i = 0; i < 9; i++)
+        {
+            all.Add(await SendAsync(provider));
+        }
+
+        twilio.SetStatus(all[8], "delivered");
+        twilio.ResponseOverride = request =>
+            request == $"GET {all[0]}" ? FakeTwilioAccount.CreateResponse(HttpStatusCode.BadRequest) : null;
+        await WaitForReportsAsync(1);
+
+        Assert.That(
+            reportHandler.Reports.Select(report => (report.MessageId, report.Status)),
+            Is.EqualTo(new[] { (all[8], DeliveryStatus.Delivered) }));
+        Assert.That(twilio.Requests, Has.One.EqualTo($"GET {all[8]}"));
+    }
+}
