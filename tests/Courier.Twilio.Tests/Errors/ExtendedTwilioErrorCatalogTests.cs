@@ -5,42 +5,42 @@ namespace Courier.Twilio.Tests.Errors;
 
 public class ExtendedTwilioErrorCatalogTests
 {
-    private static readonly TwilioErrorInfo House =
+    private static readonly TwilioErrorInfo Added =
         new(TwilioErrorCode.MessageFiltered, "Filtered", SmsFailureReason.MessageFiltered, "Ask compliance.");
 
     [Test]
-    public void An_added_row_comes_before_ours_and_the_static_catalog_stays()
+    public void Find_prefers_added_error_and_static_catalog_is_unchanged()
     {
-        var catalog = new ExtendedTwilioErrorCatalog([House]);
+        var catalog = new ExtendedTwilioErrorCatalog([Added]);
 
-        Assert.That(catalog.Find(TwilioErrorCode.MessageFiltered), Is.SameAs(House));
-        Assert.That(TwilioErrorCatalog.Find(TwilioErrorCode.MessageFiltered), Is.Not.SameAs(House));
+        Assert.That(catalog.Find(TwilioErrorCode.MessageFiltered), Is.SameAs(Added));
+        Assert.That(TwilioErrorCatalog.Find(TwilioErrorCode.MessageFiltered), Is.Not.SameAs(Added));
     }
 
     [Test]
-    public void Of_two_rows_for_one_code_the_later_counts()
+    public void Find_returns_the_last_of_two_added_errors_for_one_code()
     {
-        var later = House with { Title = "Later" };
+        var later = Added with { Title = "Later" };
 
-        var catalog = new ExtendedTwilioErrorCatalog([House, later]);
+        var catalog = new ExtendedTwilioErrorCatalog([Added, later]);
 
         Assert.That(catalog.Find(TwilioErrorCode.MessageFiltered), Is.SameAs(later));
     }
 
     [Test]
-    public void All_holds_added_rows_once_and_in_order()
+    public void All_includes_added_errors_once_and_ordered_by_code()
     {
-        var own = new TwilioErrorInfo((TwilioErrorCode)15, "Ours alone", SmsFailureReason.Unknown, "Ask the house.");
+        var own = new TwilioErrorInfo((TwilioErrorCode)15, "Own code", SmsFailureReason.Unknown, "Ask the operator.");
 
-        var all = new ExtendedTwilioErrorCatalog([House, own]).All;
+        var all = new ExtendedTwilioErrorCatalog([Added, own]).All;
 
-        Assert.That(all.Select(row => row.Code), Is.Ordered.And.Unique);
+        Assert.That(all.Select(error => error.Code), Is.Ordered.And.Unique);
         Assert.That(all, Has.Count.EqualTo(TwilioErrorCatalog.All.Count + 1));
-        Assert.That(all, Does.Contain(House).And.Contains(own));
+        Assert.That(all, Does.Contain(Added).And.Contains(own));
     }
 
     [Test]
-    public void Without_added_rows_it_is_the_static_catalog()
+    public void Catalog_without_added_errors_equals_the_static_catalog()
     {
         var catalog = new ExtendedTwilioErrorCatalog([]);
 

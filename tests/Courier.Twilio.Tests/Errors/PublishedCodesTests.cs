@@ -2,21 +2,22 @@ using System.Text.Json;
 
 namespace Courier.Twilio.Tests.Errors;
 
-/// <summary>Every code that Twilio has published is found by its number.</summary>
+/// <summary>The catalog finds every code that Twilio has published.</summary>
 public class PublishedCodesTests
 {
     private const int Published = 2674;
 
     [Test]
-    public void As_many_codes_are_found_as_were_published()
+    public void Number_of_found_codes_equals_number_of_published_codes()
     {
-        var found = Enumerable.Range(0, 1_000_000).Count(code => TwilioErrorCatalog.Find((TwilioErrorCode)code) is not null);
+        var found = Enumerable.Range(0, 1_000_000)
+            .Count(code => TwilioErrorCatalog.Find((TwilioErrorCode)code) is not null);
 
         Assert.That(found, Is.EqualTo(Published));
     }
 
     [Test]
-    public void Each_published_code_has_its_official_title_level_and_link()
+    public void Every_published_code_has_its_official_title_level_and_link()
     {
         var codes = ReadPublished();
 
@@ -24,24 +25,24 @@ public class PublishedCodesTests
         {
             foreach (var (code, title, level) in codes)
             {
-                var row = TwilioErrorCatalog.Find((TwilioErrorCode)code);
+                var error = TwilioErrorCatalog.Find((TwilioErrorCode)code);
 
-                Assert.That(row?.Title, Is.EqualTo(title), $"{code}");
-                Assert.That(row?.Level, Is.EqualTo(level), $"{code}");
-                Assert.That(row?.HelpLink.AbsoluteUri, Is.EqualTo($"https://www.twilio.com/docs/errors/{code}"));
+                Assert.That(error?.Title, Is.EqualTo(title), $"{code}");
+                Assert.That(error?.Level, Is.EqualTo(level), $"{code}");
+                Assert.That(error?.HelpLink.AbsoluteUri, Is.EqualTo($"https://www.twilio.com/docs/errors/{code}"));
             }
         });
         Assert.That(codes, Has.Count.EqualTo(Published));
     }
 
-    // The list lies beside the repository where it is built by its authors, and nowhere else.
+    // The list is not part of the repository. It is compared where a copy lies beside the repository.
     private static List<(int Code, string Title, TwilioErrorLevel Level)> ReadPublished()
     {
         var path = Path.Combine(Repository.Root, "..", "shared", "data", "twilio-error-codes.json");
 
         if (!File.Exists(path))
         {
-            Assert.Ignore("../shared/data/twilio-error-codes.json is not here; the count of codes is checked all the same.");
+            Assert.Ignore("../shared/data/twilio-error-codes.json does not exist; only the number of codes is tested.");
         }
 
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));

@@ -5,59 +5,59 @@ namespace Courier.Twilio.Tests.Errors;
 public class TwilioErrorCatalogTests
 {
     [Test]
-    public void A_named_code_is_explained()
+    public void Find_of_a_named_code_returns_reason_sources_and_link()
     {
-        var row = TwilioErrorCatalog.Find(TwilioErrorCode.RecipientOptedOut);
+        var error = TwilioErrorCatalog.Find(TwilioErrorCode.RecipientOptedOut);
 
-        Assert.That(row, Is.Not.Null);
-        Assert.That(row.Title, Is.EqualTo("Attempt to send to unsubscribed recipient"));
-        Assert.That(row.Reason, Is.EqualTo(SmsFailureReason.RecipientOptedOut));
-        Assert.That(row.Sources, Is.EqualTo(TwilioErrorSources.ApiResponse | TwilioErrorSources.MessageStatus));
-        Assert.That(row.HelpLink, Is.EqualTo(new Uri("https://www.twilio.com/docs/errors/21610")));
+        Assert.That(error, Is.Not.Null);
+        Assert.That(error.Title, Is.EqualTo("Attempt to send to unsubscribed recipient"));
+        Assert.That(error.Reason, Is.EqualTo(SmsFailureReason.RecipientOptedOut));
+        Assert.That(error.Sources, Is.EqualTo(TwilioErrorSources.ApiResponse | TwilioErrorSources.MessageStatus));
+        Assert.That(error.HelpLink, Is.EqualTo(new Uri("https://www.twilio.com/docs/errors/21610")));
     }
 
     [Test]
-    public void A_published_code_without_a_name_has_title_level_and_link()
+    public void Find_of_an_unnamed_code_returns_title_level_and_link()
     {
-        var row = TwilioErrorCatalog.Find((TwilioErrorCode)13214);
+        var error = TwilioErrorCatalog.Find((TwilioErrorCode)13214);
 
-        Assert.That(row, Is.Not.Null);
-        Assert.That(row.Title, Is.EqualTo("Dial: Invalid callerId value"));
-        Assert.That(row.Level, Is.EqualTo(TwilioErrorLevel.Warning));
-        Assert.That(row.HelpLink.AbsoluteUri, Is.EqualTo("https://www.twilio.com/docs/errors/13214"));
-        Assert.That(row.Advice, Is.Empty);
+        Assert.That(error, Is.Not.Null);
+        Assert.That(error.Title, Is.EqualTo("Dial: Invalid callerId value"));
+        Assert.That(error.Level, Is.EqualTo(TwilioErrorLevel.Warning));
+        Assert.That(error.HelpLink.AbsoluteUri, Is.EqualTo("https://www.twilio.com/docs/errors/13214"));
+        Assert.That(error.Advice, Is.Empty);
     }
 
     [TestCase(0)]
     [TestCase(-1)]
     [TestCase(999999999)]
     [TestCase(int.MinValue)]
-    public void A_number_nobody_published_has_no_row(int code)
+    public void Find_of_an_unpublished_code_returns_null(int code)
     {
         Assert.That(TwilioErrorCatalog.Find((TwilioErrorCode)code), Is.Null);
     }
 
     [Test]
-    public void Nobody_can_rewrite_the_advice()
+    public void Changing_the_returned_advice_does_not_change_the_catalog()
     {
-        var row = TwilioErrorCatalog.Find(TwilioErrorCode.MessageFiltered)!;
+        var error = TwilioErrorCatalog.Find(TwilioErrorCode.MessageFiltered)!;
 
-        row.Advice[0] = "Never mind.";
+        error.Advice[0] = "Changed.";
 
-        Assert.That(row.Advice, Has.None.EqualTo("Never mind."));
+        Assert.That(error.Advice, Has.None.EqualTo("Changed."));
     }
 
     [Test]
-    public void A_lookup_allocates_nothing()
+    public void Find_does_not_allocate()
     {
-        Look();
+        FindAll();
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        Look();
+        FindAll();
 
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
 
-        static void Look()
+        static void FindAll()
         {
             TwilioErrorCatalog.Find(TwilioErrorCode.MessageFiltered);
             TwilioErrorCatalog.Find((TwilioErrorCode)13214);

@@ -5,40 +5,44 @@ namespace Courier.Twilio.Tests.Errors;
 public class TwilioErrorInfoTests
 {
     [Test]
-    public void A_row_without_advice_is_a_row()
+    public void Error_info_without_advice_is_valid()
     {
-        var row = new TwilioErrorInfo((TwilioErrorCode)12345, "House rule", SmsFailureReason.InvalidMessage);
+        var error = new TwilioErrorInfo((TwilioErrorCode)12345, "Own error", SmsFailureReason.InvalidMessage);
 
-        Assert.That(row.Advice, Is.Empty);
-        Assert.That(row.HelpLink.AbsoluteUri, Is.EqualTo("https://www.twilio.com/docs/errors/12345"));
+        Assert.That(error.Advice, Is.Empty);
+        Assert.That(error.HelpLink.AbsoluteUri, Is.EqualTo("https://www.twilio.com/docs/errors/12345"));
     }
 
     [Test]
-    public void The_advice_is_not_the_callers_array()
+    public void Advice_is_a_copy_of_the_given_array()
     {
-        string[] advice = ["Ask the house."];
-        var row = new TwilioErrorInfo((TwilioErrorCode)12345, "House rule", SmsFailureReason.InvalidMessage, advice);
+        string[] advice = ["Ask the operator."];
+        var error = new TwilioErrorInfo((TwilioErrorCode)12345, "Own error", SmsFailureReason.InvalidMessage, advice);
 
-        advice[0] = "Ask nobody.";
+        advice[0] = "Changed.";
 
-        Assert.That(row.Advice, Has.Length.EqualTo(1).And.Contains("Ask the house."));
+        Assert.That(error.Advice, Has.Length.EqualTo(1).And.Contains("Ask the operator."));
     }
 
     [Test]
-    public void A_copy_can_be_given_other_advice()
+    public void With_expression_replaces_the_advice()
     {
-        var row = TwilioErrorCatalog.Find(TwilioErrorCode.MessageFiltered)!;
+        var error = TwilioErrorCatalog.Find(TwilioErrorCode.MessageFiltered)!;
 
-        var ours = row with { Advice = ["Ask compliance."] };
+        var copy = error with { Advice = ["Ask compliance."] };
 
-        Assert.That(ours.Advice, Has.Length.EqualTo(1).And.Contains("Ask compliance."));
-        Assert.That(row.Advice, Has.None.EqualTo("Ask compliance."));
+        Assert.That(copy.Advice, Has.Length.EqualTo(1).And.Contains("Ask compliance."));
+        Assert.That(error.Advice, Has.None.EqualTo("Ask compliance."));
     }
 
     [Test]
-    public void A_row_without_a_title_or_a_list_is_refused()
+    public void Constructor_without_title_or_advice_throws()
     {
-        Assert.That(() => new TwilioErrorInfo((TwilioErrorCode)12345, null!, SmsFailureReason.Unknown), Throws.ArgumentNullException);
-        Assert.That(() => new TwilioErrorInfo((TwilioErrorCode)12345, "House rule", SmsFailureReason.Unknown, null!), Throws.ArgumentNullException);
+        Assert.That(
+            () => new TwilioErrorInfo((TwilioErrorCode)12345, null!, SmsFailureReason.Unknown),
+            Throws.ArgumentNullException);
+        Assert.That(
+            () => new TwilioErrorInfo((TwilioErrorCode)12345, "Own error", SmsFailureReason.Unknown, null!),
+            Throws.ArgumentNullException);
     }
 }

@@ -7,47 +7,48 @@ namespace Courier.Twilio.Tests.Errors;
 public class TwilioErrorTableTests
 {
     [Test]
-    public void The_table_is_read_when_a_code_of_it_is_met()
+    public void Find_loads_the_table()
     {
         var table = new TwilioErrorTable();
         var before = table.IsLoaded;
 
-        var row = table.Find((TwilioErrorCode)13214);
+        var error = table.Find((TwilioErrorCode)13214);
 
         Assert.That(before, Is.False);
         Assert.That(table.IsLoaded, Is.True);
-        Assert.That(row!.Title, Is.EqualTo("Dial: Invalid callerId value"));
+        Assert.That(error!.Title, Is.EqualTo("Dial: Invalid callerId value"));
     }
 
     [Test]
-    public void The_table_holds_no_code_that_has_a_name()
+    public void Table_does_not_contain_named_codes()
     {
         var table = new TwilioErrorTable();
 
         Assert.That(Enum.GetValues<TwilioErrorCode>().Where(code => table.Find(code) is not null), Is.Empty);
     }
 
-    // In an assembly of its own, since every other test may have met a code without a name already.
+    // In a separate load context, because another test may have loaded the table already.
     [Test]
-    public void Looking_up_every_named_code_leaves_the_table_unread()
+    public void Finding_every_named_code_does_not_load_the_table()
     {
-        var context = new AssemblyLoadContext("fresh", isCollectible: true);
-        var fresh = context.LoadFromAssemblyPath(typeof(TwilioErrorCatalog).Assembly.Location);
-        var catalog = fresh.GetType(typeof(TwilioErrorCatalog).FullName!)!;
+        var context = new AssemblyLoadContext("isolated", isCollectible: true);
+        var assembly = context.LoadFromAssemblyPath(typeof(TwilioErrorCatalog).Assembly.Location);
+        var catalog = assembly.GetType(typeof(TwilioErrorCatalog).FullName!)!;
         var find = catalog.GetMethod(nameof(TwilioErrorCatalog.Find))!;
-        var isLoaded = catalog.GetProperty(nameof(TwilioErrorCatalog.IsTableLoaded), BindingFlags.NonPublic | BindingFlags.Static)!;
+        var isLoaded = catalog.GetProperty(
+            nameof(TwilioErrorCatalog.IsTableLoaded), BindingFlags.NonPublic | BindingFlags.Static)!;
 
         foreach (var code in Enum.GetValuesAsUnderlyingType<TwilioErrorCode>())
         {
             find.Invoke(null, [Enum.ToObject(find.GetParameters()[0].ParameterType, code)]);
         }
 
-        var afterTheNamed = isLoaded.GetValue(null);
+        var afterNamedCodes = isLoaded.GetValue(null);
         find.Invoke(null, [Enum.ToObject(find.GetParameters()[0].ParameterType, 13214)]);
-        var afterAnother = isLoaded.GetValue(null);
+        var afterUnnamedCode = isLoaded.GetValue(null);
 
-        Assert.That(afterTheNamed, Is.EqualTo(false));
-        Assert.That(afterAnother, Is.EqualTo(true));
+        Assert.That(afterNamedCodes, Is.EqualTo(false));
+        Assert.That(afterUnnamedCode, Is.EqualTo(true));
         context.Unload();
     }
 }

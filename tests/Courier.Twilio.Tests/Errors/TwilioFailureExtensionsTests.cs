@@ -5,17 +5,19 @@ namespace Courier.Twilio.Tests.Errors;
 public class TwilioFailureExtensionsTests
 {
     [Test]
-    public void A_failure_is_matched_by_the_name_of_its_code()
+    public void TwilioCode_can_be_matched_by_name()
     {
-        SmsSendResult result = new SmsRejected(Failure("21610"));
+        SmsSendResult result = new SmsRejected(CreateFailure("21610"));
 
         Assert.That(result is SmsRejected({ TwilioCode: TwilioErrorCode.RecipientOptedOut }), Is.True);
     }
 
     [Test]
-    public void A_failure_leads_to_the_row_of_its_code()
+    public void TwilioError_is_the_error_info_of_the_code()
     {
-        Assert.That(Failure("30007").TwilioError, Is.SameAs(TwilioErrorCatalog.Find(TwilioErrorCode.MessageFiltered)));
+        Assert.That(
+            CreateFailure("30007").TwilioError,
+            Is.SameAs(TwilioErrorCatalog.Find(TwilioErrorCode.MessageFiltered)));
     }
 
     [TestCase(null)]
@@ -25,19 +27,19 @@ public class TwilioFailureExtensionsTests
     [TestCase("0")]
     [TestCase("1e400")]
     [TestCase("99999999999999999999")]
-    public void What_is_no_number_is_no_code(string? code)
+    public void TwilioCode_is_null_for_a_code_that_is_not_a_positive_number(string? code)
     {
-        Assert.That(Failure(code).TwilioCode, Is.Null);
-        Assert.That(Failure(code).TwilioError, Is.Null);
+        Assert.That(CreateFailure(code).TwilioCode, Is.Null);
+        Assert.That(CreateFailure(code).TwilioError, Is.Null);
     }
 
     [Test]
-    public void A_number_nobody_published_is_a_code_without_a_row()
+    public void TwilioError_is_null_for_an_unpublished_code()
     {
-        Assert.That(Failure("999999").TwilioCode, Is.EqualTo((TwilioErrorCode)999999));
-        Assert.That(Failure("999999").TwilioError, Is.Null);
+        Assert.That(CreateFailure("999999").TwilioCode, Is.EqualTo((TwilioErrorCode)999999));
+        Assert.That(CreateFailure("999999").TwilioError, Is.Null);
     }
 
-    private static SmsFailure Failure(string? code) =>
+    private static SmsFailure CreateFailure(string? code) =>
         new() { Reason = SmsFailureReason.Unknown, Message = "It failed.", ProviderCode = code };
 }

@@ -3,54 +3,61 @@ using Validation = PhoneNumbers.PhoneNumberUtil.ValidationResult;
 
 namespace Courier.Sms;
 
-/// <summary>Counts where libphonenumber and we agree, and sorts the rest into the classes of what differs on purpose.</summary>
+/// <summary>Counts agreements with libphonenumber and sorts the differences into the intended classes.</summary>
 internal sealed class E164AgreementTally
 {
-    private static readonly (string Name, string Reason, Func<E164AgreementVerdict, bool> Covers)[] OnPurpose =
+    private static readonly
+        (string Name, string Reason, Func<E164AgreementVerdict, bool> Covers)[] IntendedDifferences =
     [
         (
             "more than 15 digits",
-            "E.164 ends at 15; the library keeps longer numbers that some countries use at home",
-            verdict => verdict is { Ours: E164Error.TooLong, AsWritten: Validation.IS_POSSIBLE } or { Ours: E164Error.TooLong, AsParsed: true }
+            "E.164 allows 15; libphonenumber also accepts longer numbers that some countries use domestically",
+            verdict => verdict is { Error: E164Error.TooLong, AsWritten: Validation.IS_POSSIBLE }
+                or { Error: E164Error.TooLong, AsParsed: true }
         ),
         (
             "local only",
-            "the library also calls possible what is dialled without its area code; nobody is reached so from abroad",
-            verdict => verdict is { Ours: E164Error.InvalidLengthForCountry, AsWritten: Validation.IS_POSSIBLE_LOCAL_ONLY, AsParsed: true }
+            "libphonenumber also accepts numbers without area code, which cannot be reached from abroad",
+            verdict => verdict is
+            {
+                Error: E164Error.InvalidLengthForCountry,
+                AsWritten: Validation.IS_POSSIBLE_LOCAL_ONLY,
+                AsParsed: true,
+            }
         ),
         (
             "another number",
-            "the library drops a trunk or carrier prefix behind the country code and judges what is left; we judge what is written",
+            "libphonenumber removes a trunk or carrier prefix after the country code before it validates",
             verdict => verdict is { AgreesStrictly: true, IsAnotherNumber: true }
         ),
     ];
 
-    private readonly int[] classes = new int[OnPurpose.Length];
+    private readonly int[] classes = new int[IntendedDifferences.Length];
     private readonly List<string> unexplained = [];
-    private int strictly;
-    private int loosely;
+    private int strictAgreements;
+    private int looseAgreements;
 
     internal int Texts { get; private set; }
 
-    internal double Agreement => (double)strictly / Texts;
+    internal double Agreement => (double)strictAgreements / Texts;
 
     internal void Add(string text)
     {
-        var verdict = E164AgreementVerdict.Of(text);
+        var verdict = E164AgreementVerdict.Create(text);
         Texts++;
-        strictly += verdict.AgreesStrictly ? 1 : 0;
-        loosely += verdict.AgreesLoosely ? 1 : 0;
+        strictAgreements += verdict.AgreesStrictly ? 1 : 0;
+        looseAgreements += verdict.AgreesLoosely ? 1 : 0;
 
         if (verdict is { AgreesStrictly: true, AgreesLoosely: true })
         {
             return;
         }
 
-        var known = Array.FindIndex(OnPurpose, purpose => purpose.Covers(verdict));
+        var index = Array.FindIndex(IntendedDifferences, difference => difference.Covers(verdict));
 
-        if (known >= 0)
+        if (index >= 0)
         {
-            classes[known]++;
+            classes[index]++;
         }
         else
         {
@@ -58,23 +65,26 @@ internal sealed class E164AgreementTally
         }
     }
 
-    internal void Report(string what)
+    internal void Report(string samples)
     {
-        Print($"{Texts:N0} {what}: {Percent(strictly)} agree with libphonenumber's strict answer, {Percent(loosely)} with its loose one");
+        Print(
+            $"{Texts:N0} {samples}: {FormatPercent(strictAgreements)} agree strictly, "
+            + $"{FormatPercent(looseAgreements)} loosely");
 
-        foreach (var (purpose, count) in OnPurpose.Zip(classes))
+        foreach (var (difference, count) in IntendedDifferences.Zip(classes))
         {
-            Print($"  {count,9:N0}  {purpose.Name}: {purpose.Reason}");
+            Print($"  {count,9:N0}  {difference.Name}: {difference.Reason}");
         }
 
-        Print($"  {unexplained.Count,9:N0}  of no class");
+        Print($"  {unexplained.Count,9:N0}  unexplained");
 
         Assert.That(unexplained.Take(20), Is.Empty);
     }
 
-    private string Percent(int count) => (100.0 * count / Texts).ToString("F4", CultureInfo.InvariantCulture) + " %";
+    private string FormatPercent(int count) =>
+        (100.0 * count / Texts).ToString("F4", CultureInfo.InvariantCulture) + " %";
 
-    // Once for who watches, once for the file of results.
+    // Progress is shown during the run; Out is part of the test results.
     internal static void Print(FormattableString line)
     {
         TestContext.Progress.WriteLine(FormattableString.Invariant(line));

@@ -2,29 +2,31 @@ using System.Text.Json;
 
 namespace Courier.Sms;
 
-/// <summary>Compares the table with the extract of libphonenumber's metadata it was made from.</summary>
+/// <summary>The table of country codes equals the extract of libphonenumber's metadata that it was made from.</summary>
 public class E164CountryCodesTests
 {
-    private const int Longest = 15;
+    private const int MaxDigits = 15;
 
     [Test]
-    public void The_table_says_of_every_code_and_length_what_its_source_says()
+    public void Table_equals_its_source_for_every_code_and_length()
     {
         var source = ReadSource();
 
-        // Every beginning of three digits, and every length a number may have.
-        for (var beginning = 100; beginning <= 999; beginning++)
+        // Every prefix of three digits with every length of a number.
+        for (var prefix = 100; prefix <= 999; prefix++)
         {
-            for (var length = 3; length <= Longest; length++)
+            for (var length = 3; length <= MaxDigits; length++)
             {
-                var number = beginning + new string('0', length - 3);
+                var number = prefix + new string('0', length - 3);
 
-                Assert.That(E164.Validate("+" + number, E164ValidationLevel.NumberingPlan), Is.EqualTo(Expected(source, number)), number);
+                var error = E164.Validate("+" + number, E164ValidationLevel.NumberingPlan);
+
+                Assert.That(error, Is.EqualTo(FindExpectedError(source, number)), number);
             }
         }
     }
 
-    private static E164Error? Expected(Dictionary<string, HashSet<int>> source, string number)
+    private static E164Error? FindExpectedError(Dictionary<string, HashSet<int>> source, string number)
     {
         var assigned = source.Keys.SingleOrDefault(known => number.StartsWith(known, StringComparison.Ordinal));
 
@@ -42,21 +44,22 @@ public class E164CountryCodesTests
         var changes = json.RootElement.GetProperty("overlay").GetProperty("changes");
 
         return json.RootElement.GetProperty("codes").EnumerateArray().ToDictionary(
-            row => row.GetProperty("cc").GetString()!,
-            row =>
+            country => country.GetProperty("cc").GetString()!,
+            country =>
             {
-                var lengths = Numbers(row, "mainLengths");
+                var lengths = ReadNumbers(country, "mainLengths");
 
-                if (changes.TryGetProperty(row.GetProperty("cc").GetString()!, out var change))
+                if (changes.TryGetProperty(country.GetProperty("cc").GetString()!, out var change))
                 {
-                    lengths.UnionWith(Numbers(change, "add"));
-                    lengths.ExceptWith(Numbers(change, "remove"));
+                    lengths.UnionWith(ReadNumbers(change, "add"));
+                    lengths.ExceptWith(ReadNumbers(change, "remove"));
                 }
 
                 return lengths;
             });
     }
 
-    private static HashSet<int> Numbers(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var numbers) ? [.. numbers.EnumerateArray().Select(number => number.GetInt32())] : [];
+    private static HashSet<int> ReadNumbers(JsonElement json, string name) => json.TryGetProperty(name, out var numbers)
+        ? [.. numbers.EnumerateArray().Select(number => number.GetInt32())]
+        : [];
 }

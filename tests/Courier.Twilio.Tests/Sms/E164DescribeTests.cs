@@ -5,15 +5,15 @@ namespace Courier.Sms;
 public class E164DescribeTests
 {
     [Test]
-    public void A_number_has_no_fault_no_place_and_needs_no_suggestion()
+    public void Describe_valid_number_has_no_error_and_no_suggestion()
     {
-        var told = E164.Describe("+442079460958");
+        var description = E164.Describe("+442079460958");
 
-        Assert.That(told.Error, Is.Null);
-        Assert.That(told.ErrorIndex, Is.Null);
-        Assert.That(told.CallingCode, Is.EqualTo(44));
-        Assert.That(told.Regions, Is.EqualTo((string[])["GB", "GG", "IM", "JE"]));
-        Assert.That(told.Suggestion, Is.Null);
+        Assert.That(description.Error, Is.Null);
+        Assert.That(description.ErrorIndex, Is.Null);
+        Assert.That(description.CallingCode, Is.EqualTo(44));
+        Assert.That(description.Regions, Is.EqualTo((string[])["GB", "GG", "IM", "JE"]));
+        Assert.That(description.Suggestion, Is.Null);
     }
 
     [TestCase("", E164Error.Empty, 0)]
@@ -25,22 +25,25 @@ public class E164DescribeTests
     [TestCase("+4420794609\0", E164Error.InvalidCharacter, 11)]
     [TestCase("+4420794609580000", E164Error.TooLong, 16)]
     [TestCase("+9994567890", E164Error.UnassignedCountryCode, 1)]
-    [TestCase("+4420794609", E164Error.InvalidLengthForCountry, 11, Description = "seven digits are possible, and nine, but not eight")]
+    [TestCase("+4420794609", E164Error.InvalidLengthForCountry, 11,
+        Description = "seven and nine digits are valid, eight digits are not")]
     [TestCase("+4420794609581", E164Error.InvalidLengthForCountry, 13)]
     [TestCase("+1", E164Error.TooShort, 2)]
     [TestCase("+120255501560", E164Error.InvalidLengthForCountry, 12)]
-    public void A_fault_has_a_place(string text, E164Error fault, int at)
+    public void Describe_invalid_text_returns_error_and_index(string text, E164Error error, int index)
     {
-        var told = E164.Describe(text);
+        var description = E164.Describe(text);
 
-        Assert.That((told.Error, told.ErrorIndex), Is.EqualTo(((E164Error?)fault, (int?)at)));
+        Assert.That((description.Error, description.ErrorIndex), Is.EqualTo(((E164Error?)error, (int?)index)));
     }
 
-    [TestCase("+44 20 7946 0958", "A phone number must have nothing but the digits 0 to 9 behind the '+'")]
-    [TestCase("+999123456789", "A phone number must start with a country code that is in use")]
-    public void A_fault_is_explained_to_a_person_and_the_number_is_not_repeated(string text, string explanation)
+    [TestCase("+44 20 7946 0958", "A phone number must have only the digits 0 to 9 after the '+'")]
+    [TestCase("+999123456789", "A phone number must start with an assigned country code")]
+    public void Explanation_says_what_is_required_without_the_number(string text, string explanation)
     {
-        Assert.That(E164.Describe(text).Explanation, Does.StartWith(explanation).And.EndsWith(".").And.Not.Contains(text));
+        Assert.That(
+            E164.Describe(text).Explanation,
+            Does.StartWith(explanation).And.EndsWith(".").And.Not.Contains(text));
         Assert.That(E164.Describe("+442079460958").Explanation, Is.Null);
     }
 
@@ -58,27 +61,28 @@ public class E164DescribeTests
     [TestCase("0044 (0) 20 7946 0958", "+442079460958")]
     [TestCase("+49 (0)30 12345678", "+493012345678")]
     [TestCase("+39 06 1234 5678", "+390612345678")]
-    [TestCase("\uFF0B\uFF14\uFF14\uFF12\uFF10\uFF17\uFF19\uFF14\uFF16\uFF10\uFF19\uFF15\uFF18", "+442079460958")]
+    [TestCase(
+        "\uFF0B\uFF14\uFF14\uFF12\uFF10\uFF17\uFF19\uFF14\uFF16\uFF10\uFF19\uFF15\uFF18", "+442079460958")]
     [TestCase("+\u0669\u0666\u0666\u0665\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667", "+966501234567")]
     [TestCase("442079460958", "+442079460958")]
     [TestCase("44 20 7946 0958", "+442079460958")]
     [TestCase("4915112345678", "+4915112345678")]
     [TestCase("2348012345678", "+2348012345678")]
-    public void What_can_be_read_in_one_way_only_is_suggested(string text, string meant)
+    public void Suggestion_is_made_for_an_unambiguous_text(string text, string expected)
     {
-        var told = E164.Describe(text);
+        var description = E164.Describe(text);
 
-        Assert.That(told.Suggestion?.ToString(), Is.EqualTo(meant));
-        Assert.That(told.CallingCode, Is.EqualTo(told.Suggestion!.CallingCode));
-        Assert.That(told.Regions, Is.Not.Empty);
+        Assert.That(description.Suggestion?.ToString(), Is.EqualTo(expected));
+        Assert.That(description.CallingCode, Is.EqualTo(description.Suggestion!.CallingCode));
+        Assert.That(description.Regions, Is.Not.Empty);
     }
 
-    [TestCase("2025550156", Description = "ten digits of whichever country")]
+    [TestCase("2025550156", Description = "ten digits of an unknown country")]
     [TestCase("13812345678", Description = "Colorado, or a mobile in China")]
-    [TestCase("02079460958", Description = "a trunk zero says nothing about the country")]
-    [TestCase("011442079460958", Description = "abroad from America, Buenos Aires in Argentina")]
+    [TestCase("02079460958", Description = "a trunk zero does not identify the country")]
+    [TestCase("011442079460958", Description = "international from the US, Buenos Aires within Argentina")]
     [TestCase("+39 (0)6 1234 5678", Description = "Italian numbers keep their zero")]
-    [TestCase("+49 (030) 12345678", Description = "a zero that has to go, by a rule nobody wrote down")]
+    [TestCase("+49 (030) 12345678", Description = "a trunk zero with further digits in the brackets")]
     [TestCase("+44 020 7946 0958")]
     [TestCase("+4 (0)4 20 7946 0958")]
     [TestCase("+44 (0)(0)20 7946 0958")]
@@ -97,50 +101,54 @@ public class E164DescribeTests
     [TestCase("   ")]
     [TestCase("+1 202 555\0 0156")]
     [TestCase("\uD83D\uDCDE +12025550156")]
-    public void What_can_be_read_in_two_ways_or_none_is_not(string text)
+    public void Suggestion_is_null_for_an_ambiguous_or_unreadable_text(string text)
     {
         Assert.That(E164.Describe(text).Suggestion, Is.Null);
     }
 
     [Test]
-    public void Nothing_of_a_million_characters_is_too_much()
+    public void Describe_handles_a_million_characters()
     {
         Assert.That(E164.Describe(new string(' ', 1_000_000)).Suggestion, Is.Null);
-        Assert.That(E164.Describe("+44" + new string('-', 1_000_000) + "2079460958").Suggestion?.ToString(), Is.EqualTo("+442079460958"));
+        Assert.That(
+            E164.Describe("+44" + new string('-', 1_000_000) + "2079460958").Suggestion?.ToString(),
+            Is.EqualTo("+442079460958"));
         Assert.That(E164.Describe(new string('4', 1_000_000)).Suggestion, Is.Null);
     }
 
     [Test]
-    public void Any_text_can_be_described_and_whatever_is_suggested_has_no_fault()
+    public void Describe_handles_any_text_and_suggests_valid_numbers_only()
     {
         var text = Gen.OneOf(Gen.String, Gen.String["+0123456789 ()-.\uFF0B\uFF11\u0661\u200E"]);
 
         text.Sample(
             text =>
             {
-                var told = E164.Describe(text);
+                var description = E164.Describe(text);
 
-                return told.Error == E164.Validate(text, E164ValidationLevel.NumberingPlan)
-                    && (told.ErrorIndex is null) == (told.Error is null)
-                    && (told.ErrorIndex is null || (told.ErrorIndex >= 0 && told.ErrorIndex <= text.Length))
-                    && (told.Suggestion is null || E164.Describe(told.Suggestion.ToString()).Error is null);
+                return description.Error == E164.Validate(text, E164ValidationLevel.NumberingPlan)
+                    && (description.ErrorIndex is null) == (description.Error is null)
+                    && description.ErrorIndex is null or >= 0
+                    && (description.ErrorIndex is null || description.ErrorIndex <= text.Length)
+                    && (description.Suggestion is null
+                        || E164.Describe(description.Suggestion.ToString()).Error is null);
             },
             iter: 50_000);
     }
 
     [Test]
-    public void A_description_prints_no_whole_number()
+    public void ToString_masks_the_suggestion()
     {
-        var told = E164.Describe("+44 20 7946 0958");
+        var description = E164.Describe("+44 20 7946 0958");
 
-        Assert.That(told.ToString(), Does.Contain("+4420•••0958").And.Not.Contains("2079460958"));
+        Assert.That(description.ToString(), Does.Contain("+4420•••0958").And.Not.Contains("2079460958"));
     }
 
     [TestCase(1, "US", 25)]
     [TestCase(7, "RU", 2)]
     [TestCase(44, "GB", 4)]
     [TestCase(599, "CW", 2)]
-    public void A_code_has_its_main_region_first(int callingCode, string main, int count)
+    public void RegionsOf_returns_the_main_region_first(int callingCode, string main, int count)
     {
         Assert.That(E164.RegionsOf(callingCode), Has.Count.EqualTo(count));
         Assert.That(E164.RegionsOf(callingCode)[0], Is.EqualTo(main));
@@ -151,7 +159,7 @@ public class E164DescribeTests
     [TestCase(0)]
     [TestCase(-1)]
     [TestCase(int.MaxValue)]
-    public void A_service_or_an_unassigned_code_has_no_region(int callingCode)
+    public void RegionsOf_is_empty_for_a_service_or_an_unassigned_code(int callingCode)
     {
         Assert.That(E164.RegionsOf(callingCode), Is.Empty);
     }
@@ -162,7 +170,7 @@ public class E164DescribeTests
     [TestCase("+80012345678", 800)]
     [TestCase("+99912345678", null)]
     [TestCase("+21", null)]
-    public void A_number_knows_its_country_calling_code(string text, int? code)
+    public void CallingCode_is_the_assigned_code_or_null(string text, int? code)
     {
         Assert.That(PhoneNumber.Parse(text).CallingCode, Is.EqualTo(code));
     }

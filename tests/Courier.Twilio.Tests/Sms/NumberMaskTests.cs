@@ -13,7 +13,7 @@ public class NumberMaskTests
     [TestCase("call +44 20 7946 0958 now", "call +4420•••0958 now")]
     [TestCase("+49-30-901820", "+493•••1820")]
     [TestCase("+1202•••0156", "+1202•••0156")]
-    public void A_number_keeps_its_first_digits_and_its_last_four(string text, string masked)
+    public void MaskNumbers_keeps_the_first_digits_and_the_last_four(string text, string masked)
     {
         Assert.That(NumberMask.MaskNumbers(text), Is.EqualTo(masked));
     }
@@ -21,7 +21,7 @@ public class NumberMaskTests
     [TestCase("1234567", "•••4567")]
     [TestCase("123456789", "12•••6789")]
     [TestCase("00491511234567890123456789", "0049•••6789")]
-    public void A_short_or_endless_run_hides_three_digits_at_least(string text, string masked)
+    public void MaskNumbers_hides_at_least_three_digits(string text, string masked)
     {
         Assert.That(NumberMask.MaskNumbers(text), Is.EqualTo(masked));
     }
@@ -30,13 +30,13 @@ public class NumberMaskTests
     [TestCase("Error 21608: not verified, see 2026 and 10 h")]
     [TestCase("SM00000000001234567890123456789012 and AC12345678901234567890123456789012.")]
     [TestCase("/Accounts/AC12345678901234567890123456789012/Messages.json")]
-    public void A_code_and_a_SID_stay_as_they_are(string text)
+    public void MaskNumbers_does_not_change_codes_and_sids(string text)
     {
         Assert.That(NumberMask.MaskNumbers(text), Is.SameAs(text));
     }
 
     [Test]
-    public void Two_numbers_in_a_row_are_masked_both()
+    public void MaskNumbers_masks_consecutive_numbers()
     {
         var masked = NumberMask.MaskNumbers("+12025550156 +12025550157, 202 555 0156 202 555 0157");
 
@@ -45,19 +45,19 @@ public class NumberMaskTests
 
     [TestCase("+١٢٠٢٥٥٥٠١٥٦")]
     [TestCase("＋１２０２５５５０１５６")]
-    public void Digits_of_other_scripts_are_digits(string text)
+    public void MaskNumbers_masks_digits_of_other_scripts(string text)
     {
         Assert.That(NumberMask.MaskNumbers(text), Does.Contain("•••").And.Length.EqualTo(12));
     }
 
     [Test]
-    public void A_word_that_is_longer_than_a_SID_is_none()
+    public void MaskNumbers_masks_a_word_that_is_longer_than_a_sid()
     {
         Assert.That(NumberMask.MaskNumbers("SM123456789012345678901234567890123"), Is.EqualTo("SM1234•••0123"));
     }
 
     [Test]
-    public void No_text_keeps_a_run_of_seven_digits()
+    public void MaskNumbers_leaves_no_run_of_seven_digits()
     {
         Gen.String[Gen.Char["0123456789+-() aé•"], 0, 80].Sample(text =>
         {

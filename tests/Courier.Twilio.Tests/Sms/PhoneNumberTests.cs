@@ -7,22 +7,23 @@ namespace Courier.Sms;
 public class PhoneNumberTests
 {
     [Test]
-    public void A_number_prints_as_it_was_read()
+    public void ToString_returns_the_parsed_text()
     {
-        SomeNumber.Sample(text => PhoneNumber.Parse(text).ToString() == text);
-        SomeNumber.Sample(text => PhoneNumber.Parse(PhoneNumber.Parse(text).ToString()) == PhoneNumber.Parse(text));
+        ValidNumber.Sample(text => PhoneNumber.Parse(text).ToString() == text);
+        ValidNumber.Sample(text => PhoneNumber.Parse(PhoneNumber.Parse(text).ToString()) == PhoneNumber.Parse(text));
     }
 
     [Test]
-    public void What_has_no_fault_can_be_read_and_nothing_else()
+    public void TryParse_accepts_exactly_the_valid_texts()
     {
-        Gen.OneOf(Gen.String, SomeNumber, Gen.String["+0123456789 "]).Sample(
-            text => PhoneNumber.TryParse(text, out var number) == E164.Validate(text) is null && number is null == E164.Validate(text) is not null,
+        Gen.OneOf(Gen.String, ValidNumber, Gen.String["+0123456789 "]).Sample(
+            text => PhoneNumber.TryParse(text, out var number) == E164.Validate(text) is null
+                && number is null == E164.Validate(text) is not null,
             iter: 20_000);
     }
 
     [Test]
-    public void Nothing_is_not_a_number()
+    public void Parse_null_throws_and_TryParse_null_returns_false()
     {
         Assert.That(PhoneNumber.TryParse(null, out var number), Is.False);
         Assert.That(number, Is.Null);
@@ -32,13 +33,13 @@ public class PhoneNumberTests
     [TestCase("13035550199", "must start with '+'")]
     [TestCase("+1 (303) 555-0199", "without spaces, dashes or brackets")]
     [TestCase("", "must not be empty")]
-    [TestCase("+03035550199", "none begins with 0")]
-    public void A_refusal_names_the_rule_and_never_the_number(string text, string rule)
+    [TestCase("+03035550199", "none starts with 0")]
+    public void Parse_error_says_what_is_required_without_the_number(string text, string requirement)
     {
-        var refusal = Assert.Throws<FormatException>(() => PhoneNumber.Parse(text))!;
+        var exception = Assert.Throws<FormatException>(() => PhoneNumber.Parse(text))!;
 
-        Assert.That(refusal.Message, Does.StartWith("A phone number must ").And.Contains(rule));
-        Assert.That(refusal.Message, Does.Not.Contain("0199"));
+        Assert.That(exception.Message, Does.StartWith("A phone number must ").And.Contains(requirement));
+        Assert.That(exception.Message, Does.Not.Contain("0199"));
     }
 
     [TestCase("+12025550156", "+1202•••0156")]
@@ -51,15 +52,15 @@ public class PhoneNumberTests
     [TestCase("+1234", "+•••4")]
     [TestCase("+123", "+•••")]
     [TestCase("+12", "+•••")]
-    public void A_mask_hides_the_middle(string text, string masked)
+    public void Masked_hides_the_middle_digits(string text, string masked)
     {
         Assert.That(PhoneNumber.Parse(text).Masked, Is.EqualTo(masked));
     }
 
     [Test]
-    public void A_mask_hides_three_digits_at_least_and_half_of_a_short_number()
+    public void Masked_hides_at_least_three_digits_and_half_of_a_short_number()
     {
-        SomeNumber.Where(text => text.Length > 3).Sample(text =>
+        ValidNumber.Where(text => text.Length > 3).Sample(text =>
         {
             var digits = text.Length - 1;
             var shown = PhoneNumber.Parse(text).Masked.Count(char.IsAsciiDigit);
@@ -71,12 +72,14 @@ public class PhoneNumberTests
     [Test]
     public void Numbers_are_equal_by_value()
     {
-        Assert.That(PhoneNumber.Parse("+12025550156"), Is.EqualTo(PhoneNumber.Parse(string.Concat("+1", "2025550156"))));
-        Assert.That(PhoneNumber.Parse("+12025550156"), Is.Not.EqualTo(PhoneNumber.Parse("+12025550157")));
+        var number = PhoneNumber.Parse("+12025550156");
+
+        Assert.That(number, Is.EqualTo(PhoneNumber.Parse(string.Concat("+1", "2025550156"))));
+        Assert.That(number, Is.Not.EqualTo(PhoneNumber.Parse("+12025550157")));
     }
 
     [Test]
-    public void A_copy_has_nothing_to_set()
+    public void PhoneNumber_has_no_public_setter_constructor_or_field()
     {
         var settable = typeof(PhoneNumber).GetProperties().Where(property => property.SetMethod is not null);
 
@@ -86,19 +89,22 @@ public class PhoneNumberTests
     }
 
     [Test]
-    public void A_debugger_shows_the_mask()
+    public void Debugger_shows_the_masked_number()
     {
-        Assert.That(typeof(PhoneNumber).GetCustomAttribute<DebuggerDisplayAttribute>()!.Value, Is.EqualTo("{Masked,nq}"));
+        var attribute = typeof(PhoneNumber).GetCustomAttribute<DebuggerDisplayAttribute>()!;
+
+        Assert.That(attribute.Value, Is.EqualTo("{Masked,nq}"));
     }
 
     [Test]
-    public void A_binder_reads_it_by_the_parsing_interface()
+    public void PhoneNumber_can_be_parsed_as_IParsable()
     {
-        Assert.That(Read<PhoneNumber>("+12025550156"), Is.EqualTo(PhoneNumber.Parse("+12025550156")));
+        Assert.That(Parse<PhoneNumber>("+12025550156"), Is.EqualTo(PhoneNumber.Parse("+12025550156")));
 
-        static T Read<T>(string text) where T : IParsable<T> => T.TryParse(text, null, out var read) ? T.Parse(text, null) : read!;
+        static T Parse<T>(string text) where T : IParsable<T> =>
+            T.TryParse(text, null, out var result) ? T.Parse(text, null) : result!;
     }
 
-    private static readonly Gen<string> SomeNumber =
+    private static readonly Gen<string> ValidNumber =
         Gen.Select(Gen.Char['1', '9'], Gen.String[Gen.Char['0', '9'], 1, 14], (first, rest) => $"+{first}{rest}");
 }

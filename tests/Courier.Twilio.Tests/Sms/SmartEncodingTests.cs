@@ -15,13 +15,13 @@ public class SmartEncodingTests
     [TestCase("Привет 😀 ç", "Привет 😀 ç")]
     [TestCase("\uD83D’", "\uD83D'")]
     [TestCase("", "")]
-    public void Look_alikes_take_the_place_of_what_has_none_in_gsm_7(string text, string encoded)
+    public void SmartEncode_replaces_characters_outside_gsm_7(string text, string encoded)
     {
         Assert.That(SmsSegments.SmartEncode(text), Is.EqualTo(encoded));
     }
 
     [Test]
-    public void A_text_without_anything_to_replace_is_the_same_instance()
+    public void SmartEncode_returns_the_same_instance_without_replacements()
     {
         const string text = "Your table is ready [12:30], Привет";
 
@@ -29,7 +29,7 @@ public class SmartEncodingTests
     }
 
     [Test]
-    public void Every_replacement_is_gsm_7_and_no_gsm_7_character_is_replaced()
+    public void Replacements_are_gsm_7_and_replace_other_characters_only()
     {
         for (var character = char.MinValue; character < char.MaxValue; character++)
         {
@@ -41,24 +41,27 @@ public class SmartEncodingTests
     }
 
     [Test]
-    public void Encoding_twice_changes_nothing_more()
+    public void SmartEncode_is_idempotent()
     {
-        Gen.String.Sample(text => SmsSegments.SmartEncode(SmsSegments.SmartEncode(text)) == SmsSegments.SmartEncode(text), iter: 20_000);
+        Gen.String.Sample(
+            text => SmsSegments.SmartEncode(SmsSegments.SmartEncode(text)) == SmsSegments.SmartEncode(text),
+            iter: 20_000);
     }
 
     [Test]
-    public void What_is_named_as_the_cause_of_ucs_2_is_what_is_put_there()
+    public void NonGsmCharacters_have_the_replacements_of_SmartEncode()
     {
         Gen.String.Sample(
             text =>
             {
                 var (encoded, end) = ("", 0);
 
-                foreach (var foreign in SmsSegments.Count(text).NonGsmCharacters)
+                foreach (var character in SmsSegments.Count(text).NonGsmCharacters)
                 {
-                    var length = foreign.CodePoint > char.MaxValue ? 2 : 1;
-                    encoded += text[end..foreign.Position] + (foreign.Replacement ?? text.Substring(foreign.Position, length));
-                    end = foreign.Position + length;
+                    var length = character.CodePoint > char.MaxValue ? 2 : 1;
+                    encoded += text[end..character.Position];
+                    encoded += character.Replacement ?? text.Substring(character.Position, length);
+                    end = character.Position + length;
                 }
 
                 return encoded + text[end..] == SmsSegments.SmartEncode(text);
@@ -67,12 +70,13 @@ public class SmartEncodingTests
     }
 
     [Test]
-    public void The_alphabet_and_the_replacements_are_those_of_their_source()
+    public void Alphabet_and_replacements_equal_their_source()
     {
         using var source = JsonDocument.Parse(File.ReadAllBytes(SharedData.Find("twilio-sms-encoding.json")));
-        var basic = Characters(source, "gsm7_basic").ToHashSet();
-        var extension = Characters(source, "gsm7_extension").ToHashSet();
-        var replacements = source.RootElement.GetProperty("smart_encoding").EnumerateArray().ToDictionary(Character, row => row.GetProperty("replacement").GetString());
+        var basic = ReadCharacters(source, "gsm7_basic").ToHashSet();
+        var extension = ReadCharacters(source, "gsm7_extension").ToHashSet();
+        var replacements = source.RootElement.GetProperty("smart_encoding").EnumerateArray()
+            .ToDictionary(ReadCharacter, entry => entry.GetProperty("replacement").GetString());
 
         Assert.That(replacements, Has.Count.EqualTo(271));
 
@@ -81,12 +85,16 @@ public class SmartEncodingTests
             var units = extension.Contains(character) ? 2 : basic.Contains(character) ? 1 : 0;
 
             Assert.That(Gsm7.CountUnits(character), Is.EqualTo(units), $"U+{(int)character:X4}");
-            Assert.That(SmartEncoding.GetReplacement(character), Is.EqualTo(replacements.GetValueOrDefault(character)), $"U+{(int)character:X4}");
+            Assert.That(
+                SmartEncoding.GetReplacement(character),
+                Is.EqualTo(replacements.GetValueOrDefault(character)),
+                $"U+{(int)character:X4}");
         }
     }
 
-    private static IEnumerable<char> Characters(JsonDocument source, string table) =>
-        source.RootElement.GetProperty(table).EnumerateArray().Select(Character);
+    private static IEnumerable<char> ReadCharacters(JsonDocument source, string table) =>
+        source.RootElement.GetProperty(table).EnumerateArray().Select(ReadCharacter);
 
-    private static char Character(JsonElement row) => (char)Convert.ToUInt16(row.GetProperty("codepoint").GetString(), 16);
+    private static char ReadCharacter(JsonElement entry) =>
+        (char)Convert.ToUInt16(entry.GetProperty("codepoint").GetString(), 16);
 }

@@ -13,12 +13,14 @@ public class SmsSegmentsTests
     [TestCase(306, 2, 0)]
     [TestCase(307, 3, 152)]
     [TestCase(1530, 10, 0)]
-    public void A_plain_text_fills_160_units_or_153_a_segment(int length, int segments, int left)
+    public void Gsm7_segment_holds_160_units_or_153_of_a_longer_text(int length, int segments, int remaining)
     {
         var count = SmsSegments.Count(new string('a', length));
 
         Assert.That(count.Encoding, Is.EqualTo(SmsEncoding.Gsm7));
-        Assert.That((count.Segments, count.CodeUnits, count.CodeUnitsRemaining), Is.EqualTo((segments, length, left)));
+        Assert.That(
+            (count.Segments, count.CodeUnits, count.CodeUnitsRemaining),
+            Is.EqualTo((segments, length, remaining)));
     }
 
     [TestCase(1, 1, 69)]
@@ -26,18 +28,20 @@ public class SmsSegmentsTests
     [TestCase(71, 2, 63)]
     [TestCase(134, 2, 0)]
     [TestCase(135, 3, 66)]
-    public void Any_other_text_fills_70_units_or_67_a_segment(int length, int segments, int left)
+    public void Ucs2_segment_holds_70_units_or_67_of_a_longer_text(int length, int segments, int remaining)
     {
         var count = SmsSegments.Count(new string('я', length));
 
         Assert.That(count.Encoding, Is.EqualTo(SmsEncoding.Ucs2));
-        Assert.That((count.Segments, count.CodeUnits, count.CodeUnitsRemaining), Is.EqualTo((segments, length, left)));
+        Assert.That(
+            (count.Segments, count.CodeUnits, count.CodeUnitsRemaining),
+            Is.EqualTo((segments, length, remaining)));
     }
 
     [TestCase("[]{}\\~^|€\f", 20)]
     [TestCase("Grüße, ÇÅÆ ΔΩ ¿§?\r\n", 19)]
     [TestCase("@", 1)]
-    public void The_extension_of_the_alphabet_takes_two_units(string text, int units)
+    public void Extension_character_takes_two_units(string text, int units)
     {
         var count = SmsSegments.Count(text);
 
@@ -53,7 +57,7 @@ public class SmsSegmentsTests
     [TestCase("e\u0301")]
     [TestCase("😀")]
     [TestCase("\uD83D")]
-    public void One_foreign_character_makes_the_whole_text_ucs_2(string text)
+    public void One_character_outside_gsm_7_makes_the_text_ucs_2(string text)
     {
         var count = SmsSegments.Count(text + "[]");
 
@@ -61,7 +65,7 @@ public class SmsSegmentsTests
     }
 
     [Test]
-    public void An_escaped_pair_is_not_parted()
+    public void Escaped_character_is_not_split()
     {
         var count = SmsSegments.Count(new string('a', 152) + "€" + new string('b', 10));
 
@@ -73,7 +77,7 @@ public class SmsSegmentsTests
     [TestCase("👨\u200D👩\u200D👧")]
     [TestCase("क\u094D")]
     [TestCase("🇩🇪")]
-    public void A_cluster_is_not_parted(string cluster)
+    public void Grapheme_cluster_is_not_split(string cluster)
     {
         var count = SmsSegments.Count(new string('я', 66) + cluster + new string('я', 10));
 
@@ -81,34 +85,39 @@ public class SmsSegmentsTests
     }
 
     [Test]
-    public void A_line_break_of_two_characters_may_be_parted()
+    public void Carriage_return_and_line_feed_may_be_split()
     {
-        Assert.That(SmsSegments.Count(new string('a', 152) + "\r\n" + new string('b', 10)).CodeUnitsRemaining, Is.EqualTo(153 - 11));
-        Assert.That(SmsSegments.Count(new string('я', 66) + "\r\n" + new string('я', 10)).CodeUnitsRemaining, Is.EqualTo(67 - 11));
+        var gsm7 = SmsSegments.Count(new string('a', 152) + "\r\n" + new string('b', 10));
+        var ucs2 = SmsSegments.Count(new string('я', 66) + "\r\n" + new string('я', 10));
+
+        Assert.That(gsm7.CodeUnitsRemaining, Is.EqualTo(153 - 11));
+        Assert.That(ucs2.CodeUnitsRemaining, Is.EqualTo(67 - 11));
     }
 
     [TestCase(68, 1, 2)]
     [TestCase(70, 1, 0)]
     [TestCase(71, 2, 63)]
     [TestCase(1_000_000, 14_926, 42)]
-    public void A_cluster_longer_than_a_segment_is_parted_where_it_must(int length, int segments, int left)
+    public void Cluster_longer_than_a_segment_is_split(int length, int segments, int remaining)
     {
         var count = SmsSegments.Count(new string('\u0301', length));
 
-        Assert.That((count.Segments, count.CodeUnits, count.CodeUnitsRemaining), Is.EqualTo((segments, length, left)));
+        Assert.That(
+            (count.Segments, count.CodeUnits, count.CodeUnitsRemaining),
+            Is.EqualTo((segments, length, remaining)));
     }
 
     [Test]
-    public void Even_then_a_surrogate_pair_is_not_parted()
+    public void Surrogate_pair_of_a_long_cluster_is_not_split()
     {
-        // Forty combining stems of musical notes are one cluster; 33 of them leave one unit of the first segment empty.
+        // Forty combining stems of musical notes are one cluster. 33 of them fit into the first segment.
         var stems = string.Concat(Enumerable.Repeat("\uD834\uDD65", 40));
 
         Assert.That(SmsSegments.Count(stems).CodeUnitsRemaining, Is.EqualTo(67 - 14));
     }
 
     [Test]
-    public void Surrogates_that_stand_alone_are_counted_as_they_are()
+    public void Unpaired_surrogate_takes_one_unit()
     {
         var count = SmsSegments.Count(new string('\uDC00', 71));
 
@@ -116,11 +125,11 @@ public class SmsSegmentsTests
     }
 
     [Test]
-    public void Whatever_forced_ucs_2_is_named_with_its_place_and_what_would_stand_there()
+    public void NonGsmCharacters_have_position_code_point_and_replacement()
     {
-        var forced = List(SmsSegments.Count("“Hi”\u200B 😀 \uD83D\u0000…").NonGsmCharacters);
+        var characters = ToList(SmsSegments.Count("“Hi”\u200B 😀 \uD83D\u0000…").NonGsmCharacters);
 
-        Assert.That(forced, Is.EqualTo((NonGsmCharacter[])
+        Assert.That(characters, Is.EqualTo((NonGsmCharacter[])
         [
             new(0, 0x201C, "\""),
             new(3, 0x201D, "\""),
@@ -134,22 +143,28 @@ public class SmsSegmentsTests
 
     [TestCase("Your table is ready [12:30]")]
     [TestCase("")]
-    public void Nothing_is_named_where_nothing_was_forced(string text)
+    public void NonGsmCharacters_are_empty_for_a_gsm_7_text(string text)
     {
-        Assert.That(List(SmsSegments.Count(text).NonGsmCharacters), Is.Empty);
-        Assert.That(List(default(SmsSegmentCount).NonGsmCharacters), Is.Empty);
+        Assert.That(ToList(SmsSegments.Count(text).NonGsmCharacters), Is.Empty);
+        Assert.That(ToList(default(SmsSegmentCount).NonGsmCharacters), Is.Empty);
     }
 
     [Test]
-    public void Every_text_has_its_units_in_its_segments_and_names_a_character_just_when_it_is_ucs_2()
+    public void Units_fit_into_the_segments_and_only_ucs_2_has_non_gsm_characters()
     {
         AnyText.Sample(
             text =>
             {
                 var count = SmsSegments.Count(text);
-                var capacity = count.Encoding is SmsEncoding.Gsm7 ? count.Segments is 1 ? 160 : 153 : count.Segments is 1 ? 70 : 67;
+                var capacity = (count.Encoding, count.Segments) switch
+                {
+                    (SmsEncoding.Gsm7, 1) => 160,
+                    (SmsEncoding.Gsm7, _) => 153,
+                    (_, 1) => 70,
+                    _ => 67,
+                };
 
-                return (count.Encoding is SmsEncoding.Ucs2) == (List(count.NonGsmCharacters).Count > 0)
+                return (count.Encoding is SmsEncoding.Ucs2) == (ToList(count.NonGsmCharacters).Count > 0)
                     && count.CodeUnits + count.CodeUnitsRemaining <= count.Segments * capacity
                     && count.CodeUnitsRemaining >= 0
                     && count.CodeUnitsRemaining < capacity + (text.Length is 0 ? 1 : 0);
@@ -158,46 +173,51 @@ public class SmsSegmentsTests
     }
 
     [Test]
-    public void Clusters_go_one_by_one_into_the_first_segment_they_fit()
+    public void Clusters_fill_the_segments_in_order()
     {
         AnyText.Where(text => SmsSegments.Count(text) is { Encoding: SmsEncoding.Ucs2, Segments: > 1 }).Sample(
             text =>
             {
                 var (segments, used) = (1, 0);
 
-                foreach (var cluster in Clusters(text))
+                foreach (var cluster in MeasureClusters(text))
                 {
                     (segments, used) = used + cluster > 67 ? (segments + 1, cluster) : (segments, used + cluster);
                 }
 
-                return SmsSegments.Count(text).Segments == segments && SmsSegments.Count(text).CodeUnitsRemaining == 67 - used;
+                var count = SmsSegments.Count(text);
+
+                return count.Segments == segments && count.CodeUnitsRemaining == 67 - used;
             },
             iter: 2_000);
     }
 
     [Test]
-    public void Counting_and_looking_allocate_nothing()
+    public void Count_and_enumeration_do_not_allocate()
     {
-        string[] texts = [Long("Your table is ready {1} "), Long("Ваш стол готов 😀 "), Long("\u0301"), "“Hi”", ""];
-        Look();
-        Look();
+        string[] texts =
+        [
+            Repeat("Your table is ready {1} "), Repeat("Ваш стол готов 😀 "), Repeat("\u0301"), "“Hi”", "",
+        ];
+        CountAll();
+        CountAll();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var found = Look();
+        var found = CountAll();
         var after = GC.GetAllocatedBytesForCurrentThread();
 
         Assert.That(found, Is.GreaterThan(0));
         Assert.That(after - before, Is.Zero);
 
-        int Look()
+        int CountAll()
         {
             var found = 0;
 
             foreach (var text in texts)
             {
-                foreach (var foreign in SmsSegments.Count(text).NonGsmCharacters)
+                foreach (var character in SmsSegments.Count(text).NonGsmCharacters)
                 {
-                    found += foreign.Position;
+                    found += character.Position;
                 }
             }
 
@@ -206,28 +226,31 @@ public class SmsSegmentsTests
     }
 
     [Test]
-    public void No_text_is_too_long()
+    public void Count_handles_a_million_characters()
     {
         Assert.That(SmsSegments.Count(new string('a', 1_000_000)).Segments, Is.EqualTo(6536));
-        Assert.That(SmsSegments.Count(Long("Ваш стол готов 😀 ")).Segments, Is.GreaterThan(14_000));
+        Assert.That(SmsSegments.Count(Repeat("Ваш стол готов 😀 ")).Segments, Is.GreaterThan(14_000));
     }
 
     [Test]
-    public void A_count_prints_no_text()
+    public void ToString_does_not_print_the_text()
     {
-        Assert.That(SmsSegments.Count("Your pin is 4711").ToString(), Does.Contain("Segments = 1").And.Not.Contains("4711"));
+        Assert.That(
+            SmsSegments.Count("Your pin is 4711").ToString(),
+            Does.Contain("Segments = 1").And.Not.Contains("4711"));
     }
 
     [Test]
-    public void Nothing_is_no_text()
+    public void Count_and_SmartEncode_throw_for_null()
     {
         Assert.That(() => SmsSegments.Count(null!), Throws.ArgumentNullException);
         Assert.That(() => SmsSegments.SmartEncode(null!), Throws.ArgumentNullException);
     }
 
-    private static string Long(string text) => new StringBuilder().Insert(0, text, 1_000_000 / text.Length).ToString();
+    private static string Repeat(string text) =>
+        new StringBuilder().Insert(0, text, 1_000_000 / text.Length).ToString();
 
-    private static List<NonGsmCharacter> List(NonGsmCharacters characters)
+    private static List<NonGsmCharacter> ToList(NonGsmCharacters characters)
     {
         var list = new List<NonGsmCharacter>();
 
@@ -239,7 +262,7 @@ public class SmsSegmentsTests
         return list;
     }
 
-    private static IEnumerable<int> Clusters(string text)
+    private static IEnumerable<int> MeasureClusters(string text)
     {
         var clusters = StringInfo.GetTextElementEnumerator(text);
 

@@ -4,15 +4,19 @@ using CsCheck;
 
 namespace Courier.Twilio.Tests.Errors;
 
-public class TwilioFailureReaderTests
+public class TwilioFailureFactoryTests
 {
     private static readonly ExtendedTwilioErrorCatalog Catalog = new([]);
 
     [Test]
-    public void A_known_code_brings_reason_advice_and_link()
+    public void Known_code_gives_reason_advice_and_link()
     {
         var failure = TwilioFailureFactory.Create(
-            Catalog, "21610", 400, "Attempt to send to unsubscribed recipient", "https://www.twilio.com/docs/errors/21610");
+            Catalog,
+            "21610",
+            400,
+            "Attempt to send to unsubscribed recipient",
+            "https://www.twilio.com/docs/errors/21610");
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.RecipientOptedOut));
         Assert.That(failure.Message, Is.EqualTo("Attempt to send to unsubscribed recipient."));
@@ -25,45 +29,53 @@ public class TwilioFailureReaderTests
 
     [TestCase("30005", SmsFailureReason.RecipientUnreachable)]
     [TestCase("99998", SmsFailureReason.Unknown)]
-    public void A_catalog_that_throws_costs_its_own_words_only(string code, SmsFailureReason reason)
+    public void Catalog_that_throws_is_replaced_by_the_static_catalog(string code, SmsFailureReason reason)
     {
-        var failure = TwilioFailureFactory.Create(new ThrowingErrorCatalog(), code, httpStatus: null, "Unknown destination handset", moreInfo: null);
+        var failure = TwilioFailureFactory.Create(
+            new ThrowingErrorCatalog(), code, httpStatus: null, "Unknown destination handset", moreInfo: null);
 
         Assert.That((failure.ProviderCode, failure.Reason), Is.EqualTo((code, reason)));
         Assert.That(failure.Message, Does.Contain("Unknown destination handset"));
     }
 
     [Test]
-    public void Title_and_Twilios_sentence_are_one_sentence_without_a_whole_number()
+    public void Message_combines_title_and_text_and_masks_numbers()
     {
-        var failure = TwilioFailureFactory.Create(Catalog, "21211", 400, "The 'To' number +12025550156 is not a valid phone number.", null);
+        var failure = TwilioFailureFactory.Create(
+            Catalog, "21211", 400, "The 'To' number +12025550156 is not a valid phone number.", null);
 
-        Assert.That(failure.Message, Is.EqualTo("Invalid 'To' Phone Number: The 'To' number +1202•••0156 is not a valid phone number."));
+        Assert.That(
+            failure.Message,
+            Is.EqualTo("Invalid 'To' Phone Number: The 'To' number +1202•••0156 is not a valid phone number."));
         Assert.That(failure.HelpLink!.AbsoluteUri, Is.EqualTo("https://www.twilio.com/docs/errors/21211"));
     }
 
     [Test]
-    public void A_row_the_application_added_shapes_the_failure()
+    public void Added_error_info_explains_the_failure()
     {
-        var catalog = new ExtendedTwilioErrorCatalog(
-            [new TwilioErrorInfo((TwilioErrorCode)99998, "House rule", SmsFailureReason.InvalidSender, "Ask the house.") { IsTransient = true }]);
+        var added = new TwilioErrorInfo(
+            (TwilioErrorCode)99998, "Own error", SmsFailureReason.InvalidSender, "Ask the operator.")
+        {
+            IsTransient = true,
+        };
+        var catalog = new ExtendedTwilioErrorCatalog([added]);
 
         var failure = TwilioFailureFactory.Create(catalog, "99998", 400, null, null);
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidSender));
-        Assert.That(failure.Message, Is.EqualTo("House rule."));
-        Assert.That(failure.Advice, Has.Count.EqualTo(1).And.Contains("Ask the house."));
+        Assert.That(failure.Message, Is.EqualTo("Own error."));
+        Assert.That(failure.Advice, Has.Count.EqualTo(1).And.Contains("Ask the operator."));
         Assert.That(failure.IsTransient, Is.True);
     }
 
     [Test]
-    public void An_unknown_code_keeps_Twilios_sentence_and_link()
+    public void Unknown_code_keeps_the_text_and_link_of_the_response()
     {
         var failure = TwilioFailureFactory.Create(Catalog, "99999", 429, "Slow down.", "https://help.twilio.com/slow");
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.RateLimited));
         Assert.That(failure.IsTransient, Is.True);
-        Assert.That(failure.Message, Is.EqualTo("Twilio's error 99999, which is not known here: Slow down."));
+        Assert.That(failure.Message, Is.EqualTo("Twilio reported the unknown error 99999: Slow down."));
         Assert.That(failure.HelpLink, Is.EqualTo(new Uri("https://help.twilio.com/slow")));
         Assert.That(failure.ProviderCode, Is.EqualTo("99999"));
     }
@@ -74,7 +86,7 @@ public class TwilioFailureReaderTests
     [TestCase("21799", 401, SmsFailureReason.CredentialsRejected)]
     [TestCase("99999", 400, SmsFailureReason.InvalidMessage)]
     [TestCase("99999", null, SmsFailureReason.Unknown)]
-    public void A_code_without_a_row_of_advice_is_judged_by_status_and_range(string code, int? status, SmsFailureReason reason)
+    public void Code_without_advice_is_classified_by_status_and_range(string code, int? status, SmsFailureReason reason)
     {
         Assert.That(TwilioFailureFactory.Create(Catalog, code, status, null, null).Reason, Is.EqualTo(reason));
     }
@@ -92,7 +104,7 @@ public class TwilioFailureReaderTests
     [TestCase(null, SmsFailureReason.Unknown, false)]
     [TestCase(0, SmsFailureReason.Unknown, false)]
     [TestCase(-1, SmsFailureReason.Unknown, false)]
-    public void Without_a_code_the_status_speaks(int? status, SmsFailureReason reason, bool isTransient)
+    public void Response_without_a_code_is_classified_by_status(int? status, SmsFailureReason reason, bool isTransient)
     {
         var failure = TwilioFailureFactory.Create(Catalog, null, status, null, null);
 
@@ -116,11 +128,12 @@ public class TwilioFailureReaderTests
     [TestCase("/docs/errors/1", false)]
     [TestCase("javascript:alert(1)", false)]
     [TestCase("", false)]
-    public void Only_a_link_to_Twilio_is_taken(string moreInfo, bool isTaken)
+    public void Help_link_is_accepted_only_if_it_leads_to_Twilio(string moreInfo, bool isAccepted)
     {
         var failure = TwilioFailureFactory.Create(Catalog, "30007", null, null, moreInfo);
 
-        Assert.That(failure.HelpLink, isTaken ? Is.EqualTo(new Uri(moreInfo)) : Is.EqualTo(new Uri("https://www.twilio.com/docs/errors/30007")));
+        var expected = isAccepted ? moreInfo : "https://www.twilio.com/docs/errors/30007";
+        Assert.That(failure.HelpLink, Is.EqualTo(new Uri(expected)));
     }
 
     [TestCase("1e400")]
@@ -128,29 +141,31 @@ public class TwilioFailureReaderTests
     [TestCase("abc")]
     [TestCase("0")]
     [TestCase("999999")]
-    public void What_is_no_code_of_Twilios_is_kept_and_the_status_speaks(string code)
+    public void Invalid_code_is_kept_and_classified_by_status(string code)
     {
-        var failure = TwilioFailureFactory.Create(Catalog, code, 404, "Gone fishing", null);
+        var failure = TwilioFailureFactory.Create(Catalog, code, 404, "No such page", null);
 
         Assert.That(failure.ProviderCode, Is.EqualTo(code));
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.NotFound));
-        Assert.That(failure.Message, Does.EndWith("Gone fishing"));
+        Assert.That(failure.Message, Does.EndWith("No such page"));
     }
 
-    // A code that is as long as a phone number may be one; only what the application has a row for is certain to be none.
+    // A code as long as a phone number may be one, unless the application added an error info for it.
     [TestCase("12025550156", "1202•••0156")]
     [TestCase("+1 202-555-0156", "+1202•••0156")]
     [TestCase("999999999", "99•••9999")]
     [TestCase("888888888", "888888888")]
-    public void A_phone_number_in_the_place_of_a_code_is_masked(string code, string kept)
+    public void Phone_number_in_place_of_a_code_is_masked(string code, string expected)
     {
-        var catalog = new ExtendedTwilioErrorCatalog([new TwilioErrorInfo((TwilioErrorCode)888888888, "House rule", SmsFailureReason.InvalidSender, "Ask the house.")]);
+        var added = new TwilioErrorInfo(
+            (TwilioErrorCode)888888888, "Own error", SmsFailureReason.InvalidSender, "Ask the operator.");
+        var catalog = new ExtendedTwilioErrorCatalog([added]);
 
-        Assert.That(TwilioFailureFactory.Create(catalog, code, 400, null, null).ProviderCode, Is.EqualTo(kept));
+        Assert.That(TwilioFailureFactory.Create(catalog, code, 400, null, null).ProviderCode, Is.EqualTo(expected));
     }
 
     [Test]
-    public void The_wait_that_was_asked_for_is_handed_on()
+    public void Retry_after_is_copied_to_the_failure()
     {
         var failure = TwilioFailureFactory.Create(Catalog, "20429", 429, null, null, TimeSpan.FromMinutes(2));
 
@@ -158,9 +173,10 @@ public class TwilioFailureReaderTests
     }
 
     [Test]
-    public void A_page_of_ten_thousand_characters_is_cut()
+    public void Long_input_is_truncated()
     {
-        var failure = TwilioFailureFactory.Create(Catalog, new string('9', 10_000), 400, new string('x', 10_000), new string('y', 10_000));
+        var failure = TwilioFailureFactory.Create(
+            Catalog, new string('9', 10_000), 400, new string('x', 10_000), new string('y', 10_000));
 
         Assert.That(failure.Message, Has.Length.LessThanOrEqualTo(300).And.EndsWith("…"));
         Assert.That(failure.ProviderCode, Has.Length.LessThanOrEqualTo(40));
@@ -168,7 +184,7 @@ public class TwilioFailureReaderTests
     }
 
     [Test]
-    public void A_number_at_the_cut_is_masked_before_it_is_cut()
+    public void Number_is_masked_before_the_message_is_truncated()
     {
         var failure = TwilioFailureFactory.Create(Catalog, "30007", null, new string('x', 272) + " +12025550156", null);
 
@@ -176,7 +192,7 @@ public class TwilioFailureReaderTests
     }
 
     [Test]
-    public void A_number_split_by_a_control_is_masked_too()
+    public void Number_split_by_control_characters_is_masked()
     {
         var failure = TwilioFailureFactory.Create(Catalog, "30007", null, "To\r\n+1202\0555\u200b0156\u202e", null);
 
@@ -184,9 +200,14 @@ public class TwilioFailureReaderTests
     }
 
     [Test]
-    public void Nothing_that_is_said_makes_it_throw()
+    public void Create_does_not_throw_for_any_input()
     {
-        var texts = Gen.OneOf(Gen.String, Gen.Const("\ud800"), Gen.Const("https://["), Gen.Const("+12025550156"), Gen.Const(() => (string)null!));
+        var texts = Gen.OneOf(
+            Gen.String,
+            Gen.Const("\ud800"),
+            Gen.Const("https://["),
+            Gen.Const("+12025550156"),
+            Gen.Const(() => (string)null!));
 
         Gen.Select(texts, Gen.Int.Nullable(), texts, texts).Sample((code, status, message, link) =>
         {
