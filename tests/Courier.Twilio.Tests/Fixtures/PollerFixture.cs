@@ -6,14 +6,16 @@ using Microsoft.Extensions.Hosting;
 
 namespace Courier.Twilio.Tests.Fixtures;
 
-/// <summary>A poller over an account of the test's own, with one handler, on a clock that only the test moves.</summary>
+/// <summary>
+/// The base class of tests of a poller with one handler, a fake account, and a clock that the test advances.
+/// </summary>
 public abstract class PollerFixture : IDisposable
 {
     private protected readonly ManualTimeProvider time = new();
     private protected readonly FakeTwilioAccount twilio = new();
     private protected readonly RecordingReportHandler reportHandler = new();
 
-    // No waits of the poller: the clock must not run to a time-out of a question.
+    // Longer than every polling delay: the clock must not be advanced past the timeout of a request.
     private protected TimeSpan attemptTimeout = TimeSpan.FromMinutes(10);
     private protected TimeSpan totalTimeout = TimeSpan.FromMinutes(20);
 
@@ -23,31 +25,42 @@ public abstract class PollerFixture : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private protected static DeliveryPoller GetPoller(IServiceProvider provider) => provider.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
+    private protected static DeliveryPoller GetPoller(IServiceProvider provider) =>
+        provider.GetServices<IHostedService>().OfType<DeliveryPoller>().Single();
 
-    private protected static int CountPending(IServiceProvider provider) => provider.GetRequiredKeyedService<PendingDeliveryStore>("").Count;
+    private protected static int CountPending(IServiceProvider provider) =>
+        provider.GetRequiredKeyedService<PendingDeliveryStore>("").Count;
 
-    private protected static async Task<string> SendAsync(IServiceProvider provider) => (await provider.GetSmsProvider().SendAsync(TestData.Message())).GetReceiptOrThrow().MessageId;
+    private protected static async Task<string> SendAsync(IServiceProvider provider) =>
+        (await provider.GetSmsProvider().SendAsync(TestData.Message())).GetReceiptOrThrow().MessageId;
 
-    private protected static Task<DeliveryReport?> DispatchWebhookReportAsync(IServiceProvider provider, string sid, DeliveryStatus status) =>
-        provider.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(new(sid, status), ReportSource.Push, default);
+    private protected static Task<DeliveryReport?> DispatchWebhookReportAsync(
+        IServiceProvider provider, string sid, DeliveryStatus status) =>
+        provider.GetRequiredKeyedService<DeliveryReportDispatcher>("")
+            .DispatchAsync(new(sid, status), ReportSource.Push, default);
 
-    private protected bool IsPollingDelay(TimeSpan wait) => IsPollingDelay(wait, longest: TimeSpan.FromMinutes(5));
+    private protected bool IsPollingDelay(TimeSpan delay) => IsPollingDelay(delay, TimeSpan.FromMinutes(5));
 
-    private protected bool IsPollingDelay(TimeSpan wait, TimeSpan longest) => wait > TimeSpan.Zero && wait < longest && wait != attemptTimeout && wait != totalTimeout;
+    private protected bool IsPollingDelay(TimeSpan delay, TimeSpan limit) =>
+        delay > TimeSpan.Zero && delay < limit && delay != attemptTimeout && delay != totalTimeout;
 
-    private protected Task WaitForReportsAsync(int count) => reportHandler.WaitForReportsAsync(count, time, IsPollingDelay);
+    private protected Task WaitForReportsAsync(int count) =>
+        reportHandler.WaitForReportsAsync(count, time, IsPollingDelay);
 
-    private protected Task WaitForReportsAsync(int count, TimeSpan longest) => reportHandler.WaitForReportsAsync(count, time, wait => IsPollingDelay(wait, longest));
+    private protected Task WaitForReportsAsync(int count, TimeSpan limit) =>
+        reportHandler.WaitForReportsAsync(count, time, delay => IsPollingDelay(delay, limit));
 
-    private protected async Task<ServiceProvider> StartAsync(Action<DeliveryPollingOptions>? configure = null, Action<CourierTwilioBuilder>? more = null)
+    private protected async Task<ServiceProvider> StartAsync(
+        Action<DeliveryPollingOptions>? configure = null, Action<CourierTwilioBuilder>? configureBuilder = null)
     {
         var provider = TestServices.Build(twilio, services =>
         {
             services.AddSingleton<TimeProvider>(time);
             services.AddSingleton<IDeliveryReportHandler>(reportHandler);
-            var builder = services.AddCourierTwilio(TestData.ConfigureOptions(o => (o.AttemptTimeout, o.TotalTimeout) = (attemptTimeout, totalTimeout))).AddDeliveryPolling(configure);
-            more?.Invoke(builder);
+            var builder = services.AddCourierTwilio(TestData.ConfigureOptions(options =>
+                (options.AttemptTimeout, options.TotalTimeout) = (attemptTimeout, totalTimeout)));
+            builder.AddDeliveryPolling(configure);
+            configureBuilder?.Invoke(builder);
             return builder;
         });
         await GetPoller(provider).StartAsync(default);

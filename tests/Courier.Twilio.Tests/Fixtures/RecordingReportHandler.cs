@@ -2,26 +2,29 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Tests.Fixtures;
 
-/// <summary>A handler that keeps what it hears.</summary>
+/// <summary>A delivery report handler that records the reports.</summary>
 internal sealed class RecordingReportHandler : IDeliveryReportHandler
 {
-    private readonly List<DeliveryReport> heard = [];
+    private readonly List<DeliveryReport> reports = [];
     private readonly Lock gate = new();
-    private TaskCompletionSource news = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource nextReport = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>What happens at each report, before it counts as heard.</summary>
+    /// <summary>Gets or sets a delegate that is called for each report before it is recorded.</summary>
     public Func<DeliveryReport, Task> OnReport { get; set; } = _ => Task.CompletedTask;
 
-    /// <summary>The same, for a test that minds the token.</summary>
-    public Func<DeliveryReport, CancellationToken, Task> OnReportAsync { get; set; } = (_, _) => Task.CompletedTask;
+    /// <summary>
+    /// Gets or sets a delegate that is called after <see cref="OnReport"/> with the token of the call.
+    /// </summary>
+    public Func<DeliveryReport, CancellationToken, Task> OnReportWithToken { get; set; } = (_, _) => Task.CompletedTask;
 
+    /// <summary>Gets a copy of the recorded reports.</summary>
     public IReadOnlyList<DeliveryReport> Reports
     {
         get
         {
             lock (gate)
             {
-                return [.. heard];
+                return [.. reports];
             }
         }
     }
@@ -29,37 +32,41 @@ internal sealed class RecordingReportHandler : IDeliveryReportHandler
     public async Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken)
     {
         await OnReport(report);
-        await OnReportAsync(report, cancellationToken);
+        await OnReportWithToken(report, cancellationToken);
         lock (gate)
         {
-            heard.Add(report);
-            news.TrySetResult();
-            news = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            reports.Add(report);
+            nextReport.TrySetResult();
+            nextReport = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
     }
 
-    /// <summary>Moves the clock from wait to wait until so many reports were heard.</summary>
-    public async Task WaitForReportsAsync(int count, ManualTimeProvider time, Func<TimeSpan, bool> isAWait)
+    /// <summary>Advances the clock past one timer after the other until that many reports are recorded.</summary>
+    /// <param name="count">The number of reports.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="isPollingDelay">Returns whether the clock may be advanced past a timer of that length.</param>
+    public async Task WaitForReportsAsync(int count, ManualTimeProvider time, Func<TimeSpan, bool> isPollingDelay)
     {
-        using var enough = new CancellationTokenSource();
+        using var completed = new CancellationTokenSource();
         while (true)
         {
             Task next;
             lock (gate)
             {
-                if (heard.Count >= count)
+                if (reports.Count >= count)
                 {
                     break;
                 }
 
-                next = news.Task;
+                next = nextReport.Task;
             }
 
-            // In real time, so that a test whose wait never begins fails instead of hanging.
-            await Task.WhenAny(next, time.AdvancePastNextTimerAsync(isAWait, enough.Token)).WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+            // A limit in real time: a test whose timer never starts fails instead of hanging.
+            await Task.WhenAny(next, time.AdvancePastNextTimerAsync(isPollingDelay, completed.Token))
+                .WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
         }
 
-        // Otherwise it would go on moving the clock behind the test's back.
-        await enough.CancelAsync();
+        // The pending call would otherwise advance the clock after this method returned.
+        await completed.CancelAsync();
     }
 }

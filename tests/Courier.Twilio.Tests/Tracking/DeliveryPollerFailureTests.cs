@@ -11,7 +11,7 @@ public class DeliveryPollerFailureTests : PollerFixture
     public async Task Throwing_error_catalog_does_not_lose_a_final_status()
     {
         await using var provider = await StartAsync(
-            more: builder => builder.Services.AddSingleton<ITwilioErrorCatalog>(new ThrowingErrorCatalog()));
+            configureBuilder: builder => builder.Services.AddSingleton<ITwilioErrorCatalog>(new ThrowingErrorCatalog()));
         var (failed, delivered) = (await SendAsync(provider), await SendAsync(provider));
         twilio.SetStatus(failed, "undelivered");
         twilio.SetStatus(delivered, "delivered");

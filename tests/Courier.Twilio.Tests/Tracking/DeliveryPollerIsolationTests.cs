@@ -221,7 +221,7 @@ public class DeliveryPollerIsolationTests : PollerFixture
     [Test]
     public async Task Throwing_logger_does_not_stop_dispatching()
     {
-        await using var provider = await StartAsync(more: builder => builder.Services.AddLogging(
+        await using var provider = await StartAsync(configureBuilder: builder => builder.Services.AddLogging(
             logging => logging.AddProvider(new ThrowingLoggerProvider(11, 16))));
         var calls = 0;
         reportHandler.OnReport = _ => ++calls == 1 ? throw new InvalidOperationException() : Task.CompletedTask;

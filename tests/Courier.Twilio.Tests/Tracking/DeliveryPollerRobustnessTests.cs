@@ -185,7 +185,7 @@ public class DeliveryPollerRobustnessTests : PollerFixture
     {
         var throwing = new ThrowingLoggerProvider(11);
         await using var provider = await StartAsync(
-            more: builder => builder.Services.AddLogging(logging => logging.AddProvider(throwing)));
+            configureBuilder: builder => builder.Services.AddLogging(logging => logging.AddProvider(throwing)));
         var calls = 0;
         reportHandler.OnReport = _ => ++calls == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
 

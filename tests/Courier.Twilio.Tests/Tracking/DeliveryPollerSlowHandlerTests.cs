@@ -103,7 +103,7 @@ public class DeliveryPollerSlowHandlerTests : PollerFixture
         using var cancel = new CancellationTokenSource();
         var waiting = 0;
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        reportHandler.OnReportAsync = async (report, cancellationToken) =>
+        reportHandler.OnReportWithToken = async (report, cancellationToken) =>
         {
             if (Convert.ToInt32(report.MessageId[2..], 16) <= 5)
             {
@@ -245,7 +245,7 @@ public class DeliveryPollerSlowHandlerTests : PollerFixture
         await using var provider = await StartAsync();
         var waiting = 0;
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        reportHandler.OnReportAsync = async (_, cancellationToken) =>
+        reportHandler.OnReportWithToken = async (_, cancellationToken) =>
         {
             if (Interlocked.Increment(ref waiting) is <= 16 and var number)
             {
