@@ -18,7 +18,7 @@ public class PlaceholderRendererTests
     [TestCase("{{name}}{{name}}", "KittyKitty")]
     [TestCase("no variables", "no variables")]
     [TestCase("", "")]
-    public void A_reference_becomes_its_value(string template, string text)
+    public void Render_replaces_a_placeholder_with_its_value(string template, string text)
     {
         Assert.That(Render(template), Is.EqualTo(text));
     }
@@ -29,7 +29,7 @@ public class PlaceholderRendererTests
     [TestCase("{{open}}", "false")]
     [TestCase("{{empty}}", "")]
     [TestCase("{{list}}", "[1,2]")]
-    public void A_value_is_printed_alike_under_every_culture(string template, string text)
+    public void Render_does_not_depend_on_the_culture(string template, string text)
     {
         var before = Thread.CurrentThread.CurrentCulture;
         try
@@ -56,78 +56,92 @@ public class PlaceholderRendererTests
     [TestCase("{{naïve}}")]
     [TestCase("{{#if name}}")]
     [TestCase("{\"a\": 1}")]
-    public void What_is_no_reference_stands_as_it_is(string template)
+    public void Render_keeps_text_that_is_not_a_placeholder(string template)
     {
         Assert.That(Render(template), Is.EqualTo(template));
     }
 
     [Test]
-    public void A_value_is_not_rendered_again()
+    public void Render_does_not_render_values()
     {
         Assert.That(Render("{{trap}}"), Is.EqualTo("{{name}} {profile.phone_number}"));
     }
 
-    [TestCase(MissingVariableBehavior.KeepPlaceholder, "Hi {{nobody}} {order.nothing} {{none}}!")]
+    [TestCase(MissingVariableBehavior.KeepPlaceholder, "Hi {{unknown}} {order.nothing} {{none}}!")]
     [TestCase(MissingVariableBehavior.Empty, "Hi   !")]
-    public void A_missing_value_is_printed_as_the_option_says(MissingVariableBehavior option, string text)
+    public void Render_writes_a_missing_value_as_configured(MissingVariableBehavior option, string text)
     {
-        Assert.That(Render("Hi {{nobody}} {order.nothing} {{none}}!", option), Is.EqualTo(text));
+        Assert.That(Render("Hi {{unknown}} {order.nothing} {{none}}!", option), Is.EqualTo(text));
     }
 
     [Test]
-    public void All_missing_values_are_named_at_once_and_each_once()
+    public void Render_with_Throw_names_every_missing_variable_once()
     {
-        var fault = Assert.Throws<SmsTemplateException>(() => Render("{{a}} {{name}} {b.c} {{a}} {{name.first}}", MissingVariableBehavior.Throw))!;
+        var exception = Assert.Throws<SmsTemplateException>(
+            () => Render("{{a}} {{name}} {b.c} {{a}} {{name.first}}", MissingVariableBehavior.Throw))!;
 
-        Assert.That(fault.Message, Is.EqualTo("The template's variables without a value: a, b.c, name.first. Give them in data."));
+        Assert.That(
+            exception.Message,
+            Is.EqualTo("The template has variables without a value: a, b.c, name.first. Add them to data."));
     }
 
     [TestCase("{{first-name}}")]
     [TestCase("{first-name}")]
     [TestCase("{{order.line-1}}")]
-    public void A_dash_in_a_name_is_refused_whatever_the_option(string reference)
+    public void Render_throws_for_a_dash_in_a_name(string placeholder)
     {
         foreach (var option in Enum.GetValues<MissingVariableBehavior>())
         {
             Assert.That(
-                () => Render($"Hi {reference}", option),
-                Throws.TypeOf<SmsTemplateException>().With.Message.Contains(reference).And.Message.Contains("Write an underscore"));
+                () => Render($"Hi {placeholder}", option),
+                Throws.TypeOf<SmsTemplateException>()
+                    .With.Message.Contains(placeholder).And.Message.Contains("Write an underscore"));
         }
     }
 
     [Test]
-    public void A_refusal_shows_no_whole_number_and_no_endless_name()
+    public void Exception_message_is_masked_and_truncated()
     {
         var name = $"v{TestValues.Number[1..]}";
 
-        var dash = Assert.Throws<SmsTemplateException>(() => Render($"{{{{{name}-x{new string('y', 10_000)}}}}}"))!;
-        var missing = Assert.Throws<SmsTemplateException>(() => Render($"{{{{{name}}}}} {{{{{new string('y', 10_000)}}}}}", MissingVariableBehavior.Throw))!;
+        var dash = Assert.Throws<SmsTemplateException>(
+            () => Render($"{{{{{name}-x{new string('y', 10_000)}}}}}"))!;
+        var missing = Assert.Throws<SmsTemplateException>(
+            () => Render($"{{{{{name}}}}} {{{{{new string('y', 10_000)}}}}}", MissingVariableBehavior.Throw))!;
 
         Assert.That(dash.Message + missing.Message, Does.Not.Contain(TestValues.Number[1..]));
         Assert.That((dash.Message + missing.Message).Length, Is.LessThan(500));
     }
 
     [Test]
-    public void Without_data_every_reference_to_it_is_missing()
+    public void Render_without_data_treats_every_variable_as_missing()
     {
-        Assert.That(new PlaceholderRenderer(MissingVariableBehavior.Empty).Render("{{name}}{{data.name}}{{data}}", default, default), Is.Empty);
+        var renderer = new PlaceholderRenderer(MissingVariableBehavior.Empty);
+
+        Assert.That(renderer.Render("{{name}}{{data.name}}{{data}}", default, default), Is.Empty);
     }
 
     [Test]
-    public void Data_of_data_is_its_own()
+    public void Render_prefers_a_property_of_data_that_is_named_data()
     {
         using var data = JsonDocument.Parse("""{"data":{"x":"inner"},"x":"outer"}""");
 
-        Assert.That(new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder).Render("{{data.x}} {{x}}", data.RootElement, default), Is.EqualTo("inner outer"));
+        var renderer = new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder);
+
+        Assert.That(renderer.Render("{{data.x}} {{x}}", data.RootElement, default), Is.EqualTo("inner outer"));
     }
 
     [Test]
-    public void A_template_made_to_be_slow_is_not()
+    public void Render_handles_templates_with_many_braces()
     {
         string[] templates =
         [
-            new('{', 60_000), "{{" + new string('a', 60_000), "{{a" + new string(' ', 60_000), "{{a" + string.Concat(Enumerable.Repeat(".a", 30_000)),
-            string.Concat(Enumerable.Repeat("{{a ", 15_000)), string.Concat(Enumerable.Repeat("{{ ", 20_000)),
+            new('{', 60_000),
+            "{{" + new string('a', 60_000),
+            "{{a" + new string(' ', 60_000),
+            "{{a" + string.Concat(Enumerable.Repeat(".a", 30_000)),
+            string.Concat(Enumerable.Repeat("{{a ", 15_000)),
+            string.Concat(Enumerable.Repeat("{{ ", 20_000)),
         ];
 
         foreach (var template in templates)
@@ -137,18 +151,18 @@ public class PlaceholderRendererTests
     }
 
     [Test]
-    public void Any_template_is_rendered_or_refused_and_nothing_else()
+    public void Render_of_any_template_returns_or_throws_SmsTemplateException()
     {
         Gen.String["{}. _-anmeprofildt"].Sample(template =>
         {
             foreach (var option in Enum.GetValues<MissingVariableBehavior>())
             {
-                RendersOrRefuses(template, option);
+                RenderOrThrow(template, option);
             }
         });
     }
 
-    private static void RendersOrRefuses(string template, MissingVariableBehavior option)
+    private static void RenderOrThrow(string template, MissingVariableBehavior option)
     {
         try
         {
@@ -159,11 +173,13 @@ public class PlaceholderRendererTests
         }
     }
 
-    private static string Render(string template, MissingVariableBehavior option = MissingVariableBehavior.KeepPlaceholder)
+    private static string Render(
+        string template, MissingVariableBehavior option = MissingVariableBehavior.KeepPlaceholder)
     {
         using var data = JsonDocument.Parse("""
             {
-              "name": "Kitty", "order": { "id": 17, "lines": { "first": "tea" } }, "_under_score1": "u", "price": 1234.50,
+              "name": "Kitty", "order": { "id": 17, "lines": { "first": "tea" } },
+              "_under_score1": "u", "price": 1234.50,
               "huge": 1e400, "paid": true, "open": false, "empty": "", "none": null, "list": [1,2],
               "trap": "{{name}} {profile.phone_number}"
             }
