@@ -1,9 +1,13 @@
 namespace Courier.Twilio.TestUtilities;
 
-/// <summary>Published reference data in <c>shared/data</c> beside the checkout; it is not part of the repository.</summary>
+/// <summary>
+/// Published reference data in <c>shared/data</c> beside the checkout; it is not part of the repository.
+/// </summary>
 public static class SharedData
 {
-    /// <summary>Returns the path of a data file. Without the file the test is ignored, with a message that says so.</summary>
+    /// <summary>
+    /// Returns the path of a data file. Without the file the test is ignored, with a message that says so.
+    /// </summary>
     public static string Find(string name)
     {
         var path = Path.Combine(Repository.Root, "../shared/data", name);

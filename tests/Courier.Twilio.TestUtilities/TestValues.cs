@@ -2,7 +2,9 @@ using Courier.Sms;
 
 namespace Courier.Twilio.TestUtilities;
 
-/// <summary>The values all tests agree on; obviously nobody's.</summary>
+/// <summary>
+/// The values that all tests share. The numbers are reserved for fiction, and the secrets are canaries.
+/// </summary>
 public static class TestValues
 {
     public const string AccountSid = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";

@@ -39,7 +39,7 @@ internal static class TransportErrors
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } =>
             $"the TLS handshake with {host} failed",
         HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } =>
-            $"the proxy refused a tunnel to {host}",
+            $"the proxy opened no tunnel to {host}",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } =>
             $"the connection to {host} could not be established",
         HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } =>

@@ -1,2 +1,2 @@
-// Each test has its own clock and its own house; nothing is left over from the one before.
+// Each test gets its own instance of the fixture, so that clocks and service providers are never shared.
 [assembly: FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

@@ -5,37 +5,39 @@ using System.Text;
 namespace Courier.Twilio.Tests.Fixtures;
 
 /// <summary>
-/// A transport that takes messages, answers for each of them and lists them newest first, as an account of Twilio's
-/// does. What each request was is kept; a request that is none of these is an exception.
+/// A transport that behaves like an account of Twilio: it creates messages, fetches them one by one, and lists them
+/// newest first.
 /// </summary>
 internal sealed class FakeTwilioAccount : HttpMessageHandler
 {
     private readonly List<(string Sid, string Status)> messages = [];
     private readonly Lock gate = new();
 
-    /// <summary>Every question that arrived, as "GET page 2" or "GET SM0001".</summary>
+    /// <summary>Gets the GET requests, such as "GET page 2" or "GET SM0001".</summary>
     public List<string> Requests { get; } = [];
 
-    /// <summary>Who asked, in the order of <see cref="Requests"/>.</summary>
+    /// <summary>Gets the credentials of each of <see cref="Requests"/>.</summary>
     public List<string> Credentials { get; } = [];
 
-    /// <summary>Another answer than the account's, for the questions a test wants to go wrong.</summary>
+    /// <summary>Gets or sets a delegate that may replace the response to a GET request.</summary>
     public Func<string, HttpResponseMessage?> ResponseOverride { get; set; } = _ => null;
 
-    /// <summary>What happens in the account while a page is read.</summary>
+    /// <summary>Gets or sets a delegate that is called with the page number after a page was listed.</summary>
     public Action<int> PageRead { get; set; } = _ => { };
 
-    /// <summary>Messages that the list does not show, though they can be asked for.</summary>
+    /// <summary>Gets the messages that are missing from the list, but can be fetched.</summary>
     public HashSet<string> UnlistedMessages { get; } = [];
 
-    /// <summary>Where rows of a status stand in the list: the lowest first, and of the same rank the newest.</summary>
+    /// <summary>Gets or sets the rank of a status in the list: lowest first, and newest first within a rank.</summary>
     public Func<string, int> SortRank { get; set; } = _ => 0;
 
+    /// <summary>Gets or sets the status of a message that is created by a POST.</summary>
     public string InitialStatus { get; set; } = "queued";
 
-    public static HttpResponseMessage CreateResponse(HttpStatusCode status, string json = "{}") => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+    public static HttpResponseMessage CreateResponse(HttpStatusCode status, string json = "{}") =>
+        new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
 
-    /// <summary>A message of another sender's, newer than all.</summary>
+    /// <summary>Adds a message that is newer than all others, and returns its SID.</summary>
     public string AddMessage(string status)
     {
         lock (gate)
@@ -64,28 +66,33 @@ internal sealed class FakeTwilioAccount : HttpMessageHandler
         }
     }
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var path = request.RequestUri!.AbsolutePath;
         var account = request.RequestUri.Segments[3].TrimEnd('/');
         if (request.Content is not null)
         {
             await request.Content.CopyToAsync(Stream.Null, cancellationToken);
-            return CreateResponse(HttpStatusCode.Created, FormatMessage(AddMessage(InitialStatus), InitialStatus, account));
+            return CreateResponse(
+                HttpStatusCode.Created, FormatMessage(AddMessage(InitialStatus), InitialStatus, account));
         }
 
         var query = System.Web.HttpUtility.ParseQueryString(request.RequestUri.Query);
         var page = int.Parse(query["Page"] ?? "0", CultureInfo.InvariantCulture);
-        var question = path.EndsWith("/Messages.json", StringComparison.Ordinal) ? $"GET page {page + 1}" : $"GET {path.Split('/')[^1].Replace(".json", "", StringComparison.Ordinal)}";
+        var operation = path.EndsWith("/Messages.json", StringComparison.Ordinal)
+            ? $"GET page {page + 1}"
+            : $"GET {path.Split('/')[^1].Replace(".json", "", StringComparison.Ordinal)}";
         lock (gate)
         {
-            Requests.Add(question);
-            Credentials.Add(Encoding.UTF8.GetString(Convert.FromBase64String(request.Headers.Authorization!.Parameter!)));
+            Requests.Add(operation);
+            var credentials = Convert.FromBase64String(request.Headers.Authorization!.Parameter!);
+            Credentials.Add(Encoding.UTF8.GetString(credentials));
         }
 
-        return ResponseOverride(question) ?? (question.StartsWith("GET page", StringComparison.Ordinal)
+        return ResponseOverride(operation) ?? (operation.StartsWith("GET page", StringComparison.Ordinal)
             ? ListMessages(account, path, page, int.Parse(query["PageSize"]!, CultureInfo.InvariantCulture))
-            : FetchMessage(account, question[4..]));
+            : FetchMessage(account, operation[4..]));
     }
 
     private HttpResponseMessage FetchMessage(string account, string sid)
@@ -93,7 +100,9 @@ internal sealed class FakeTwilioAccount : HttpMessageHandler
         lock (gate)
         {
             var found = messages.FirstOrDefault(message => message.Sid == sid);
-            return found.Sid is null ? CreateResponse(HttpStatusCode.NotFound, TwilioResponses.NotFound) : CreateResponse(HttpStatusCode.OK, FormatMessage(found.Sid, found.Status, account));
+            return found.Sid is null
+                ? CreateResponse(HttpStatusCode.NotFound, TwilioResponses.NotFound)
+                : CreateResponse(HttpStatusCode.OK, FormatMessage(found.Sid, found.Status, account));
         }
     }
 
@@ -101,15 +110,32 @@ internal sealed class FakeTwilioAccount : HttpMessageHandler
     {
         lock (gate)
         {
-            var listed = messages.Where(message => !UnlistedMessages.Contains(message.Sid)).Reverse().OrderBy(message => SortRank(message.Status)).ToList();
-            var rows = listed.Skip(page * size).Take(size).Select(message => FormatMessage(message.Sid, message.Status, account));
-            var next = listed.Count > (page + 1) * size ? $"\"{path}?PageSize={size}&Page={page + 1}&PageToken=PASM\"" : "null";
-            var answer = CreateResponse(HttpStatusCode.OK, $$"""{"messages":[{{string.Join(',', rows)}}],"next_page_uri":{{next}}}""");
+            var listed = messages.Where(message => !UnlistedMessages.Contains(message.Sid))
+                .Reverse()
+                .OrderBy(message => SortRank(message.Status))
+                .ToList();
+            var items = listed.Skip(page * size).Take(size)
+                .Select(message => FormatMessage(message.Sid, message.Status, account));
+            var next = listed.Count > (page + 1) * size
+                ? $"\"{path}?PageSize={size}&Page={page + 1}&PageToken=PASM\""
+                : "null";
+            var json = $$"""{"messages":[{{string.Join(',', items)}}],"next_page_uri":{{next}}}""";
             PageRead(page + 1);
-            return answer;
+            return CreateResponse(HttpStatusCode.OK, json);
         }
     }
 
-    private static string FormatMessage(string sid, string status, string account) =>
-        $$"""{"sid":"{{sid}}","account_sid":"{{account}}","status":"{{status}}","num_segments":"1","error_code":{{(status == "undelivered" ? "30005" : "null")}}}""";
+    private static string FormatMessage(string sid, string status, string account)
+    {
+        var errorCode = status == "undelivered" ? "30005" : "null";
+        return $$"""
+            {
+              "sid": "{{sid}}",
+              "account_sid": "{{account}}",
+              "status": "{{status}}",
+              "num_segments": "1",
+              "error_code": {{errorCode}}
+            }
+            """;
+    }
 }

@@ -3,20 +3,20 @@ using System.Net;
 namespace Courier.Twilio.Tests.Fixtures;
 
 /// <summary>
-/// A transport that answers as the test lists it, one entry a request, and opens the form as a server would. A request
-/// too many is an exception that names it.
+/// A transport that returns the listed responses in order, one for each request, and reads the content as a server
+/// does. A request beyond the list fails the test.
 /// </summary>
 internal sealed class FakeTwilioHandler : HttpMessageHandler, System.Collections.IEnumerable
 {
-    private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> answers = new();
+    private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> responses = new();
 
-    /// <summary>Every request that arrived, as "POST /path".</summary>
+    /// <summary>Gets the requests, such as "POST /path".</summary>
     public List<string> Requests { get; } = [];
 
-    /// <summary>The connection fails before the form is opened.</summary>
+    /// <summary>Gets whether the transport fails before it reads the content.</summary>
     public bool IsConnectionRefused { get; init; }
 
-    public void Add(HttpStatusCode status, string body, string? retryAfter = null) => answers.Enqueue(_ =>
+    public void Add(HttpStatusCode status, string body, string? retryAfter = null) => responses.Enqueue(_ =>
     {
         var response = new HttpResponseMessage(status) { Content = new StringContent(body) };
         if (retryAfter is not null)
@@ -27,13 +27,15 @@ internal sealed class FakeTwilioHandler : HttpMessageHandler, System.Collections
         return Task.FromResult(response);
     });
 
-    public void Add(Exception fault) => answers.Enqueue(_ => Task.FromException<HttpResponseMessage>(fault));
+    public void Add(Exception exception) =>
+        responses.Enqueue(_ => Task.FromException<HttpResponseMessage>(exception));
 
-    public void Add(Func<CancellationToken, Task<HttpResponseMessage>> answer) => answers.Enqueue(answer);
+    public void Add(Func<CancellationToken, Task<HttpResponseMessage>> respond) => responses.Enqueue(respond);
 
     public System.Collections.IEnumerator GetEnumerator() => Requests.GetEnumerator();
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Requests.Add($"{request.Method} {request.RequestUri!.AbsolutePath}");
         if (!IsConnectionRefused && request.Content is not null)
@@ -41,8 +43,8 @@ internal sealed class FakeTwilioHandler : HttpMessageHandler, System.Collections
             await request.Content.CopyToAsync(Stream.Null, cancellationToken);
         }
 
-        return answers.TryDequeue(out var answer)
-            ? await answer(cancellationToken)
-            : throw new AssertionException($"Nothing is listed for {Requests[^1]}.");
+        return responses.TryDequeue(out var respond)
+            ? await respond(cancellationToken)
+            : throw new AssertionException($"No response is listed for {Requests[^1]}.");
     }
 }

@@ -1,13 +1,14 @@
 namespace Courier.Twilio.Tests.Fixtures;
 
-/// <summary>The transport of a message that must not leave: reaching it fails the test.</summary>
+/// <summary>A transport that must not be called: a request fails the test.</summary>
 internal sealed class NeverCalledHandler : HttpMessageHandler
 {
     public bool WasCalled { get; private set; }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
     {
         WasCalled = true;
-        throw new AssertionException($"{request.Method} {request.RequestUri} was about to leave; nothing may.");
+        throw new AssertionException($"{request.Method} {request.RequestUri} was sent, but no request was expected.");
     }
 }

@@ -2,13 +2,13 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Tests.Fixtures;
 
-/// <summary>Things built from the agreed values; each test names only what it is about.</summary>
+/// <summary>Builds objects from <see cref="TestValues"/>; a test states only the values that it is about.</summary>
 internal static class TestData
 {
     public static SmsMessage Message(string? body = TestValues.Text, params SmsProviderOverrides[] overrides) =>
         new() { To = TestValues.Recipient, Body = body, Overrides = overrides };
 
-    /// <summary>Valid options: an account, its token and a Messaging Service.</summary>
+    /// <summary>Creates valid options with an account, its token and a Messaging Service.</summary>
     public static CourierTwilioOptions Options(Action<CourierTwilioOptions>? configure = null)
     {
         var options = new CourierTwilioOptions
@@ -21,8 +21,11 @@ internal static class TestData
         return options;
     }
 
-    /// <summary>The same options, written onto those of a registration: <c>AddCourierTwilio(Some.Configured())</c>.</summary>
-    public static Action<CourierTwilioOptions> ConfigureOptions(Action<CourierTwilioOptions>? configure = null) => options =>
+    /// <summary>
+    /// Returns a delegate that sets the values of <see cref="Options"/>, for <c>AddCourierTwilio</c>.
+    /// </summary>
+    public static Action<CourierTwilioOptions> ConfigureOptions(
+        Action<CourierTwilioOptions>? configure = null) => options =>
     {
         options.AccountSid = TestValues.AccountSid;
         options.AuthToken = TestValues.AuthToken;
@@ -30,7 +33,7 @@ internal static class TestData
         configure?.Invoke(options);
     };
 
-    /// <summary>The override of the account and the service, as the seed page has it.</summary>
+    /// <summary>Creates an override of the account, the token and the Messaging Service.</summary>
     public static TwilioConfigOverrides OtherAccountOverrides() => new()
     {
         AccountSid = TestValues.OtherAccountSid,
@@ -38,6 +41,6 @@ internal static class TestData
         MessagingServiceSid = TestValues.OtherMessagingServiceSid,
     };
 
-    /// <summary>A JSON document as UTF-8.</summary>
+    /// <summary>Encodes a JSON document as UTF-8.</summary>
     public static byte[] Utf8(string json) => System.Text.Encoding.UTF8.GetBytes(json);
 }

@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Tests.Fixtures;
 
-/// <summary>A catalog of an application's own that knows no code and does not say so politely.</summary>
+/// <summary>A catalog of the application that throws for an unknown code instead of returning null.</summary>
 internal sealed class ThrowingErrorCatalog : ITwilioErrorCatalog
 {
     public IReadOnlyCollection<TwilioErrorInfo> All => [];

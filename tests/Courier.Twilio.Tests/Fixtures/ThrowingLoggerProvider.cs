@@ -2,12 +2,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tests.Fixtures;
 
-/// <summary>A log that throws at some of our lines.</summary>
-internal sealed class ThrowingLoggerProvider(params int[] events) : ILoggerProvider, ILogger
+/// <summary>A logger that throws for the given event ids.</summary>
+internal sealed class ThrowingLoggerProvider(params int[] eventIds) : ILoggerProvider, ILogger
 {
-    private int thrown;
+    private int throwCount;
 
-    public int ThrowCount => thrown;
+    public int ThrowCount => throwCount;
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -16,11 +16,16 @@ internal sealed class ThrowingLoggerProvider(params int[] events) : ILoggerProvi
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter)
     {
-        if (events.Contains(eventId.Id))
+        if (eventIds.Contains(eventId.Id))
         {
-            Interlocked.Increment(ref thrown);
+            Interlocked.Increment(ref throwCount);
             throw new IOException("The disk is full.");
         }
     }

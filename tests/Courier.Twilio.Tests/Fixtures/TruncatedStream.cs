@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Courier.Twilio.Tests.Fixtures;
 
-/// <summary>A body that breaks off before its first byte, under a status line that came whole.</summary>
+/// <summary>A response body that fails before its first byte, after a complete status line and headers.</summary>
 internal sealed class TruncatedStream : Stream
 {
     public override bool CanRead => true;
@@ -13,7 +13,11 @@ internal sealed class TruncatedStream : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     public static HttpResponseMessage CreateResponse(HttpStatusCode status, string? retryAfter = null)
     {
@@ -30,7 +34,8 @@ internal sealed class TruncatedStream : Stream
     {
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => throw new IOException("Broken off.");
+    public override int Read(byte[] buffer, int offset, int count) =>
+        throw new IOException("The connection was reset.");
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

@@ -9,95 +9,104 @@ namespace Courier.Twilio.Tests.Sending;
 public class CourierEnvelopeSenderTests
 {
     private readonly Mock<ISmsProvider> sms = new(MockBehavior.Strict);
-    private readonly FakeLogger<CourierEnvelopeSender> log = new();
+    private readonly FakeLogger<CourierEnvelopeSender> logger = new();
 
     [SetUp]
-    public void Every_test_starts_with_nothing_sent()
+    public void Reset()
     {
         sms.Reset();
-        log.Collector.Clear();
+        logger.Collector.Clear();
     }
 
     [Test]
-    public async Task Each_recipient_gets_its_message_and_the_results_keep_the_order()
+    public async Task SendAsync_returns_one_result_per_recipient_in_order()
     {
-        Accepts(TestValues.Number, "SM1");
-        Accepts(TestValues.OtherNumber, "SM2");
+        SetUpAccepted(TestValues.Number, "SM1");
+        SetUpAccepted(TestValues.OtherNumber, "SM2");
 
-        var results = await Send(TestValues.Number, TestValues.OtherNumber);
+        var results = await SendAsync(TestValues.Number, TestValues.OtherNumber);
 
-        Assert.That(results.Cast<SmsAccepted>().Select(accepted => accepted.Receipt.MessageId), Is.EqualTo(new[] { "SM1", "SM2" }));
+        var ids = results.Cast<SmsAccepted>().Select(accepted => accepted.Receipt.MessageId);
+        Assert.That(ids, Is.EqualTo(new[] { "SM1", "SM2" }));
     }
 
     [Test]
-    public async Task One_bad_recipient_does_not_stop_the_others()
+    public async Task Invalid_recipient_is_rejected_and_the_others_are_sent()
     {
-        Accepts(TestValues.Number, "SM1");
-        Accepts(TestValues.OtherNumber, "SM3");
+        SetUpAccepted(TestValues.Number, "SM1");
+        SetUpAccepted(TestValues.OtherNumber, "SM3");
 
-        var results = await Send(TestValues.Number, "nonsense", TestValues.OtherNumber);
+        var results = await SendAsync(TestValues.Number, "nonsense", TestValues.OtherNumber);
 
-        Assert.That(results.Select(result => result.GetType()), Is.EqualTo(new[] { typeof(SmsAccepted), typeof(SmsRejected), typeof(SmsAccepted) }));
-        Assert.That(((SmsRejected)results[1]).Failure.Message, Does.StartWith("$.message.to[1].phone_number must start with '+'"));
+        Assert.That(
+            results.Select(result => result.GetType()),
+            Is.EqualTo(new[] { typeof(SmsAccepted), typeof(SmsRejected), typeof(SmsAccepted) }));
+        Assert.That(
+            ((SmsRejected)results[1]).Failure.Message,
+            Does.StartWith("$.message.to[1].phone_number must start with '+'"));
     }
 
     [Test]
-    public async Task One_rejected_or_unconfirmed_recipient_does_not_stop_the_others()
+    public async Task Rejected_and_unconfirmed_sends_do_not_stop_the_following_ones()
     {
-        var failure = new SmsFailure { Reason = SmsFailureReason.NoResponse, Message = "No answer." };
+        var failure = new SmsFailure { Reason = SmsFailureReason.NoResponse, Message = "No response." };
         sms.SetupSequence(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(new SmsRejected(failure))
             .ReturnsAsync(new SmsUnconfirmed(failure, "id"))
             .ReturnsAsync(new SmsAccepted(new("SM3")));
 
-        var results = await Send(TestValues.Number, TestValues.Number, TestValues.Number);
+        var results = await SendAsync(TestValues.Number, TestValues.Number, TestValues.Number);
 
-        Assert.That(results.Select(result => result.GetType()), Is.EqualTo(new[] { typeof(SmsRejected), typeof(SmsUnconfirmed), typeof(SmsAccepted) }));
+        Assert.That(
+            results.Select(result => result.GetType()),
+            Is.EqualTo(new[] { typeof(SmsRejected), typeof(SmsUnconfirmed), typeof(SmsAccepted) }));
     }
 
     [Test]
-    public void A_faulty_document_sends_nothing()
+    public void Invalid_envelope_throws_and_sends_nothing()
     {
-        Assert.ThrowsAsync<CourierEnvelopeException>(() => Sender().SendAsync(TestData.Utf8("{}")));
+        Assert.ThrowsAsync<CourierEnvelopeException>(() => CreateSender().SendAsync(TestData.Utf8("{}")));
 
         sms.VerifyNoOtherCalls();
     }
 
     [Test]
-    public void Cancelled_before_anything_was_sent_it_throws()
+    public void SendAsync_cancelled_before_the_first_send_throws()
     {
-        Assert.ThrowsAsync<OperationCanceledException>(() => Send(new CancellationToken(canceled: true), TestValues.Number));
+        Assert.ThrowsAsync<OperationCanceledException>(
+            () => SendAsync(new CancellationToken(canceled: true), TestValues.Number));
 
         sms.VerifyNoOtherCalls();
     }
 
     [Test]
-    public void Cancelled_before_anything_was_sent_it_throws_whoever_comes_first()
+    public void SendAsync_cancelled_before_the_first_send_throws_despite_an_invalid_recipient()
     {
-        Assert.ThrowsAsync<OperationCanceledException>(() => Send(new CancellationToken(canceled: true), "nonsense", TestValues.Number));
+        Assert.ThrowsAsync<OperationCanceledException>(
+            () => SendAsync(new CancellationToken(canceled: true), "nonsense", TestValues.Number));
 
         sms.VerifyNoOtherCalls();
     }
 
     [Test]
-    public async Task Cancelled_after_the_first_send_the_rest_is_rejected_and_nothing_is_lost()
+    public async Task SendAsync_cancelled_after_the_first_send_rejects_the_remaining_recipients()
     {
         using var cancellation = new CancellationTokenSource();
         sms.Setup(provider => provider.SendAsync(It.IsAny<SmsMessage>(), cancellation.Token))
             .Callback(cancellation.Cancel)
             .ReturnsAsync(new SmsAccepted(new("SM1")));
 
-        var results = await Send(cancellation.Token, TestValues.Number, TestValues.OtherNumber, "nonsense");
+        var results = await SendAsync(cancellation.Token, TestValues.Number, TestValues.OtherNumber, "nonsense");
 
         Assert.That(results[0], Is.EqualTo(new SmsAccepted(new("SM1"))));
-        Assert.That(((SmsRejected)results[1]).Failure.Message, Does.Contain("certainly not sent"));
+        Assert.That(((SmsRejected)results[1]).Failure.Message, Does.Contain("was not sent"));
         Assert.That(((SmsRejected)results[1]).Failure.IsTransient, Is.True);
         Assert.That(((SmsRejected)results[2]).Failure.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
         sms.Verify(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()), Times.Once);
     }
 
     [Test]
-    public async Task A_send_that_throws_as_promised_when_cancelled_was_certainly_not_sent()
+    public async Task Provider_that_throws_on_cancellation_makes_the_recipient_rejected()
     {
         using var cancellation = new CancellationTokenSource();
         sms.SetupSequence(provider => provider.SendAsync(It.IsAny<SmsMessage>(), cancellation.Token))
@@ -108,23 +117,23 @@ public class CourierEnvelopeSenderTests
                 return Task.FromCanceled<SmsSendResult>(cancellation.Token);
             });
 
-        var results = await Send(cancellation.Token, TestValues.Number, TestValues.OtherNumber);
+        var results = await SendAsync(cancellation.Token, TestValues.Number, TestValues.OtherNumber);
 
         Assert.That(results[1], Is.TypeOf<SmsRejected>());
     }
 
-    // A provider of the application's may break its promise; what was sent before must be known all the same.
+    // A provider of the application may violate the contract; the results before it must not be lost.
     [TestCase(typeof(HttpRequestException))]
     [TestCase(typeof(TaskCanceledException))]
     [TestCase(typeof(InvalidOperationException))]
-    public async Task A_provider_that_throws_takes_no_result_with_it_and_leaves_its_own_in_doubt(Type type)
+    public async Task Provider_that_throws_after_the_first_send_makes_the_recipient_unconfirmed(Type type)
     {
         sms.SetupSequence(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(new SmsAccepted(new("SM1")))
             .ThrowsAsync((Exception)Activator.CreateInstance(type, $"canary {TestValues.Number}")!)
             .ReturnsAsync(new SmsAccepted(new("SM3")));
 
-        var results = await Send(TestValues.Number, TestValues.OtherNumber, TestValues.Number);
+        var results = await SendAsync(TestValues.Number, TestValues.OtherNumber, TestValues.Number);
 
         Assert.That(results[0], Is.EqualTo(new SmsAccepted(new("SM1"))));
         Assert.That(results[1], Is.TypeOf<SmsUnconfirmed>());
@@ -134,63 +143,98 @@ public class CourierEnvelopeSenderTests
     }
 
     [Test]
-    public void A_provider_that_throws_on_the_first_message_is_heard()
+    public void Provider_that_throws_on_the_first_send_propagates()
     {
-        sms.Setup(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>())).ThrowsAsync(new InvalidOperationException("misconfigured"));
+        sms.Setup(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new InvalidOperationException("misconfigured"));
 
-        Assert.That(() => Send(TestValues.Number, TestValues.OtherNumber), Throws.InvalidOperationException.With.Message.EqualTo("misconfigured"));
+        Assert.That(
+            () => SendAsync(TestValues.Number, TestValues.OtherNumber),
+            Throws.InvalidOperationException.With.Message.EqualTo("misconfigured"));
     }
 
     [Test]
-    public async Task What_is_not_used_here_is_said_once()
+    public async Task Ignored_fields_are_logged_once_per_envelope()
     {
-        Accepts(TestValues.Number, "SM1");
+        SetUpAccepted(TestValues.Number, "SM1");
 
-        await Sender().SendAsync(TestData.Utf8($$$$"""{"message":{"to":[{"phone_number":"{{{{TestValues.Number}}}}"},{"phone_number":"{{{{TestValues.Number}}}}"}],"content":{"title":"t","body":"x"},"routing":{}}}"""));
+        await CreateSender().SendAsync(TestData.Utf8($$$$"""
+            {
+              "message": {
+                "to": [{"phone_number":"{{{{TestValues.Number}}}}"},{"phone_number":"{{{{TestValues.Number}}}}"}],
+                "content": {"title":"t","body":"x"},
+                "routing": {}
+              }
+            }
+            """));
 
-        Assert.That(log.Collector.GetSnapshot().Select(line => line.Message), Is.EqualTo(new[]
+        Assert.That(logger.Collector.GetSnapshot().Select(line => line.Message), Is.EqualTo(new[]
         {
-            "The envelope has fields that are not used here: $.message.routing, $.message.content.title.",
+            "Envelope contains fields that are ignored: $.message.routing, $.message.content.title.",
         }));
     }
 
     [Test]
-    public async Task A_text_that_still_holds_a_variable_is_warned_of_without_showing_it()
+    public async Task Unresolved_placeholder_is_logged_without_its_text()
     {
-        Accepts(TestValues.Number, "SM1");
+        SetUpAccepted(TestValues.Number, "SM1");
 
-        await Sender().SendAsync(TestData.Utf8($$$$"""{"message":{"to":{"phone_number":"{{{{TestValues.Number}}}}"},"content":{"body":"canary {{nobody}}"}}}"""));
+        await CreateSender().SendAsync(TestData.Utf8($$$$"""
+            {
+              "message": {
+                "to": {"phone_number":"{{{{TestValues.Number}}}}"},
+                "content": {"body":"canary {{name}}"}
+              }
+            }
+            """));
 
-        var line = log.Collector.GetSnapshot().Single();
+        var line = logger.Collector.GetSnapshot().Single();
         Assert.That(line.Level, Is.EqualTo(LogLevel.Warning));
-        Assert.That(line.Message, Does.StartWith("The text for recipient 0 still holds a variable").And.Not.Contain("canary").And.Not.Contain(TestValues.Number));
+        Assert.That(line.Message, Does.StartWith("Text for recipient 0 contains a placeholder"));
+        Assert.That(line.Message, Does.Not.Contain("canary").And.Not.Contain(TestValues.Number));
     }
 
     [Test]
-    public async Task The_template_comes_from_the_source_and_the_renderer_puts_the_data_in()
+    public async Task Template_is_found_in_the_source_and_rendered_with_the_data()
     {
         var templates = Mock.Of<ISmsTemplateSource>(source => source.Find("welcome") == "Hello {{name}}");
-        sms.Setup(provider => provider.SendAsync(It.Is<SmsMessage>(message => message.Body == "Hello Kitty"), It.IsAny<CancellationToken>()))
+        sms
+            .Setup(provider => provider.SendAsync(
+                It.Is<SmsMessage>(message => message.Body == "Hello Kitty"), It.IsAny<CancellationToken>()))
             .ReturnsAsync(new SmsAccepted(new("SM1")));
 
-        var results = await Sender(templates).SendAsync(
-            TestData.Utf8($$$$"""{"message":{"to":{"phone_number":"{{{{TestValues.Number}}}}"},"template":"welcome","data":{"name":"Kitty"}}}"""));
+        var results = await CreateSender(templates).SendAsync(TestData.Utf8($$"""
+            {
+              "message": {
+                "to": {"phone_number":"{{TestValues.Number}}"},
+                "template": "welcome",
+                "data": {"name":"Kitty"}
+              }
+            }
+            """));
 
         Assert.That(results.Single(), Is.TypeOf<SmsAccepted>());
     }
 
-    private void Accepts(string number, string sid) => sms
-        .Setup(provider => provider.SendAsync(It.Is<SmsMessage>(message => message.To.ToString() == number), It.IsAny<CancellationToken>()))
+    private void SetUpAccepted(string number, string sid) => sms
+        .Setup(provider => provider.SendAsync(
+            It.Is<SmsMessage>(message => message.To.ToString() == number), It.IsAny<CancellationToken>()))
         .ReturnsAsync(new SmsAccepted(new(sid)));
 
-    private Task<IReadOnlyList<SmsSendResult>> Send(params string[] numbers) => Send(CancellationToken.None, numbers);
+    private Task<IReadOnlyList<SmsSendResult>> SendAsync(params string[] numbers) =>
+        SendAsync(CancellationToken.None, numbers);
 
-    private Task<IReadOnlyList<SmsSendResult>> Send(CancellationToken cancellationToken, params string[] numbers)
+    private Task<IReadOnlyList<SmsSendResult>> SendAsync(CancellationToken cancellationToken, params string[] numbers)
     {
         var to = string.Join(',', numbers.Select(number => $$"""{"phone_number":"{{number}}"}"""));
-        return Sender().SendAsync(TestData.Utf8($$$$"""{"message":{"to":[{{{{to}}}}],"content":{"body":"x"}}}"""), cancellationToken);
+        var envelope = $$$$"""{"message":{"to":[{{{{to}}}}],"content":{"body":"x"}}}""";
+        return CreateSender().SendAsync(TestData.Utf8(envelope), cancellationToken);
     }
 
-    private CourierEnvelopeSender Sender(ISmsTemplateSource? templates = null) =>
-        new(sms.Object, templates ?? Mock.Of<ISmsTemplateSource>(), new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder), log);
+    private CourierEnvelopeSender CreateSender(ISmsTemplateSource? templates = null) =>
+        new(
+            sms.Object,
+            templates ?? Mock.Of<ISmsTemplateSource>(),
+            new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder),
+            logger);
 }

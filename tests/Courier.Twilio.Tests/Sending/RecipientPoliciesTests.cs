@@ -7,71 +7,75 @@ namespace Courier.Twilio.Tests.Sending;
 public class RecipientPoliciesTests
 {
     [Test]
-    public async Task A_refusal_is_the_rules_sentence_and_opens_no_socket()
+    public async Task Rejection_carries_the_reason_of_the_policy_and_no_request_is_made()
     {
-        var socket = new NeverCalledHandler();
-        await using var provider = Of(socket, builder => builder.AddRecipientPolicy<Never>());
+        var transport = new NeverCalledHandler();
+        await using var provider = Build(transport, builder => builder.AddRecipientPolicy<RejectingPolicy>());
 
-        var failure = Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message()));
+        var failure = GetFailure(await provider.GetSmsProvider().SendAsync(TestData.Message()));
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
-        Assert.That(failure.Message, Does.Contain("+1202•••0156").And.EndsWith("We message nobody."));
-        Assert.That(socket.WasCalled, Is.False);
+        Assert.That(failure.Message, Does.Contain("+1202•••0156").And.EndsWith("This number is blocked."));
+        Assert.That(transport.WasCalled, Is.False);
     }
 
     [Test]
-    public async Task A_rule_without_an_objection_lets_the_message_out()
+    public async Task Policy_that_returns_null_permits_the_message()
     {
-        await using var provider = Of(new CapturingHandler(), builder => builder.AddRecipientPolicy<Always>());
+        await using var provider = Build(
+            new CapturingHandler(), builder => builder.AddRecipientPolicy<PermittingPolicy>());
 
         Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
     }
 
     [Test]
-    public async Task A_rule_is_asked_before_the_message_is_composed()
+    public async Task Policy_is_evaluated_before_the_message_is_validated()
     {
-        await using var provider = Of(new NeverCalledHandler(), builder => builder.AddRecipientPolicy<Never>());
+        await using var provider = Build(
+            new NeverCalledHandler(), builder => builder.AddRecipientPolicy<RejectingPolicy>());
 
-        var failure = Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message(body: null)));
+        var failure = GetFailure(await provider.GetSmsProvider().SendAsync(TestData.Message(body: null)));
 
-        Assert.That(failure.Message, Does.Contain("We message nobody."));
+        Assert.That(failure.Message, Does.Contain("This number is blocked."));
     }
 
     [TestCase(TestValues.OtherNumber)]
     [TestCase($"whatsapp:{TestValues.OtherNumber}")]
-    public async Task The_number_that_an_override_puts_in_its_place_is_asked_for_too(string to)
+    public async Task Overridden_recipient_is_evaluated_too(string to)
     {
-        var rule = new Counting(number => number == TestValues.OtherRecipient ? "Not this one." : null);
-        await using var provider = Of(new NeverCalledHandler(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
+        var policy = new RecordingPolicy(number => number == TestValues.OtherRecipient ? "Not this one." : null);
+        await using var provider = Build(new NeverCalledHandler(), policy);
 
-        var failure = Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } })));
+        var failure = GetFailure(await SendToAsync(provider, to));
 
-        Assert.That(failure.Message, Does.Contain(TestValues.OtherRecipient.Masked).And.EndsWith("Not this one.").And.Not.Contain(TestValues.OtherNumber));
-        Assert.That(rule.Asked, Is.EqualTo(new[] { TestValues.Recipient, TestValues.OtherRecipient }));
+        Assert.That(failure.Message, Does.Contain(TestValues.OtherRecipient.Masked).And.EndsWith("Not this one."));
+        Assert.That(failure.Message, Does.Not.Contain(TestValues.OtherNumber));
+        Assert.That(policy.Evaluated, Is.EqualTo(new[] { TestValues.Recipient, TestValues.OtherRecipient }));
     }
 
     [Test]
-    public async Task The_same_number_on_another_channel_is_asked_for_once()
+    public async Task Same_number_on_another_channel_is_evaluated_once()
     {
-        var rule = new Counting(_ => null);
-        await using var provider = Of(new CapturingHandler(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
+        var policy = new RecordingPolicy(_ => null);
+        await using var provider = Build(new CapturingHandler(), policy);
 
-        await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }));
+        var overrides = new TwilioOverrides { Channel = TwilioChannel.WhatsApp };
+        await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: overrides));
 
-        Assert.That(rule.Asked, Is.EqualTo(new[] { TestValues.Recipient }));
+        Assert.That(policy.Evaluated, Is.EqualTo(new[] { TestValues.Recipient }));
     }
 
     [TestCase("messenger:1234")]
     [TestCase("whatsapp:US.13491208655302741918")]
-    public async Task A_recipient_that_is_no_number_is_not_asked_for(string to)
+    public async Task Overridden_recipient_that_is_not_a_number_is_not_evaluated(string to)
     {
-        var rule = new Counting(_ => null);
-        await using var provider = Of(new CapturingHandler(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
+        var policy = new RecordingPolicy(_ => null);
+        await using var provider = Build(new CapturingHandler(), policy);
 
-        var result = await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } }));
+        var result = await SendToAsync(provider, to);
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
-        Assert.That(rule.Asked, Is.EqualTo(new[] { TestValues.Recipient }));
+        Assert.That(policy.Evaluated, Is.EqualTo(new[] { TestValues.Recipient }));
     }
 
     [TestCase("+1 202 555 0199")]
@@ -79,136 +83,153 @@ public class RecipientPoliciesTests
     [TestCase("2025550199")]
     [TestCase("whatsapp:+1 202 555 0199")]
     [TestCase("rcs:12025550199")]
-    public async Task A_number_in_a_spelling_of_its_own_does_not_get_past_a_rule(string to)
+    public async Task Overridden_number_that_is_not_in_E164_form_is_rejected(string to)
     {
-        var socket = new NeverCalledHandler();
-        await using var provider = Of(socket, builder => builder.AddRecipientPolicy<Always>());
+        var transport = new NeverCalledHandler();
+        await using var provider = Build(transport, builder => builder.AddRecipientPolicy<PermittingPolicy>());
 
-        var failure = Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = to } })));
+        var failure = GetFailure(await SendToAsync(provider, to));
 
-        Assert.That(failure.Message, Does.Contain("no number in E.164 form").And.Not.Contain("0199"));
-        Assert.That(socket.WasCalled, Is.False);
+        Assert.That(failure.Message, Does.Contain("not a number in E.164 form").And.Not.Contain("0199"));
+        Assert.That(transport.WasCalled, Is.False);
     }
 
     [Test]
-    public async Task Without_a_rule_an_overridden_recipient_is_twilios_to_judge()
+    public async Task Overridden_recipient_without_a_policy_is_sent_unchanged()
     {
-        await using var provider = Of(new CapturingHandler(), _ => { });
+        await using var provider = Build(new CapturingHandler(), _ => { });
 
-        var result = await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["to"] = "(202) 555-0199" } }));
+        var result = await SendToAsync(provider, "(202) 555-0199");
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
     }
 
     [Test]
-    public async Task A_rule_that_throws_lets_nothing_through_and_is_logged()
+    public async Task Policy_that_throws_rejects_the_message_and_is_logged()
     {
-        var socket = new NeverCalledHandler();
-        await using var provider = Of(socket, builder => builder.AddRecipientPolicy<Throwing>());
+        var transport = new NeverCalledHandler();
+        await using var provider = Build(transport, builder => builder.AddRecipientPolicy<ThrowingPolicy>());
 
-        var failure = Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message()));
+        var failure = GetFailure(await provider.GetSmsProvider().SendAsync(TestData.Message()));
 
-        Assert.That(failure.Message, Does.StartWith("The rule Throwing threw InvalidOperationException").And.Contains("certainly not sent"));
+        Assert.That(failure.Message, Does.StartWith("Recipient policy ThrowingPolicy threw InvalidOperationException"));
+        Assert.That(failure.Message, Does.Contain("was not sent"));
         Assert.That(failure.Advice, Is.Not.Empty);
-        Assert.That(socket.WasCalled, Is.False);
+        Assert.That(transport.WasCalled, Is.False);
         Assert.That(provider.GetLogRecords(LogLevel.Error).Single().Id.Id, Is.EqualTo(30));
         Assert.That(provider.GetLogText() + failure, Does.Not.Contain(TestValues.Number));
     }
 
     [Test]
-    public async Task The_first_refusal_counts_and_ends_the_asking()
+    public async Task First_rejection_ends_the_evaluation()
     {
-        var last = new Counting(_ => "Last.");
-        await using var provider = Of(new NeverCalledHandler(), builder =>
+        var last = new RecordingPolicy(_ => "Last.");
+        await using var provider = Build(new NeverCalledHandler(), builder =>
         {
-            builder.AddRecipientPolicy<Always>().AddRecipientPolicy<Never>();
+            builder.AddRecipientPolicy<PermittingPolicy>().AddRecipientPolicy<RejectingPolicy>();
             builder.Services.AddKeyedSingleton<IRecipientPolicy>(builder.Name, last);
         });
 
-        Assert.That(Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message())).Message, Does.EndWith("We message nobody."));
-        Assert.That(last.Asked, Is.Empty);
+        var failure = GetFailure(await provider.GetSmsProvider().SendAsync(TestData.Message()));
+        Assert.That(failure.Message, Does.EndWith("This number is blocked."));
+        Assert.That(last.Evaluated, Is.Empty);
     }
 
     [Test]
-    public async Task A_rule_of_one_registration_is_not_asked_by_another()
+    public async Task Policy_of_one_registration_is_not_evaluated_by_another()
     {
-        var postbox = new CapturingHandler();
-        await using var provider = Of(postbox, builder =>
+        var handler = new CapturingHandler();
+        await using var provider = Build(handler, builder =>
         {
-            builder.Services.AddCourierTwilio("strict", TestData.ConfigureOptions()).AddRecipientPolicy<Never>();
-            builder.AddRecipientPolicy<Always>();
+            builder.Services.AddCourierTwilio("strict", TestData.ConfigureOptions())
+                .AddRecipientPolicy<RejectingPolicy>();
+            builder.AddRecipientPolicy<PermittingPolicy>();
         });
 
         Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
-        Assert.That(await provider.GetRequiredKeyedService<ISmsProvider>("strict").SendAsync(TestData.Message()), Is.TypeOf<SmsRejected>());
+        var strict = provider.GetRequiredKeyedService<ISmsProvider>("strict");
+        Assert.That(await strict.SendAsync(TestData.Message()), Is.TypeOf<SmsRejected>());
     }
 
     [Test]
-    public async Task A_rule_without_a_key_is_asked_by_every_registration()
+    public async Task Policy_without_a_key_is_evaluated_by_every_registration()
     {
-        await using var provider = Of(new NeverCalledHandler(), builder =>
+        await using var provider = Build(new NeverCalledHandler(), builder =>
         {
             builder.Services.AddCourierTwilio("two", TestData.ConfigureOptions());
-            builder.Services.AddSingleton<IRecipientPolicy, Never>();
+            builder.Services.AddSingleton<IRecipientPolicy, RejectingPolicy>();
         });
 
         Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message()), Is.TypeOf<SmsRejected>());
-        Assert.That(await provider.GetRequiredKeyedService<ISmsProvider>("two").SendAsync(TestData.Message()), Is.TypeOf<SmsRejected>());
+        var second = provider.GetRequiredKeyedService<ISmsProvider>("two");
+        Assert.That(await second.SendAsync(TestData.Message()), Is.TypeOf<SmsRejected>());
     }
 
     [Test]
-    public async Task A_sentence_with_a_number_or_line_breaks_is_made_fit_to_be_shown()
+    public async Task Reason_is_sanitized()
     {
-        var rule = new Counting(number => $"{number}\r\nis\0 not ours");
-        await using var provider = Of(new NeverCalledHandler(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
+        var policy = new RecordingPolicy(number => $"{number}\r\nis\0 not ours");
+        await using var provider = Build(new NeverCalledHandler(), policy);
 
-        var failure = Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message()));
+        var failure = GetFailure(await provider.GetSmsProvider().SendAsync(TestData.Message()));
 
-        Assert.That(failure.Message, Does.Not.Contain(TestValues.Number).And.Not.Contain("\n").And.Contains("not ours"));
+        Assert.That(failure.Message, Does.Contain("not ours"));
+        Assert.That(failure.Message, Does.Not.Contain(TestValues.Number).And.Not.Contain("\n"));
     }
 
     [TestCase("")]
     [TestCase("  ")]
-    public async Task A_refusal_without_words_is_a_refusal(string sentence)
+    public async Task Empty_reason_rejects_the_message(string reason)
     {
-        var rule = new Counting(_ => sentence);
-        await using var provider = Of(new NeverCalledHandler(), builder => builder.Services.AddSingleton<IRecipientPolicy>(rule));
+        var policy = new RecordingPolicy(_ => reason);
+        await using var provider = Build(new NeverCalledHandler(), policy);
 
-        Assert.That(Rejected(await provider.GetSmsProvider().SendAsync(TestData.Message())).Message, Does.EndWith("it gives no reason."));
+        var failure = GetFailure(await provider.GetSmsProvider().SendAsync(TestData.Message()));
+        Assert.That(failure.Message, Does.EndWith("it gives no reason."));
     }
 
-    private static SmsFailure Rejected(SmsSendResult result) => ((SmsRejected)result).Failure;
+    private static SmsFailure GetFailure(SmsSendResult result) => ((SmsRejected)result).Failure;
 
-    private static ServiceProvider Of(HttpMessageHandler transport, Action<CourierTwilioBuilder> refine) => TestServices.Build(transport, services =>
+    private static Task<SmsSendResult> SendToAsync(IServiceProvider provider, string to)
     {
-        var builder = services.AddCourierTwilio(TestData.ConfigureOptions());
-        refine(builder);
-        return builder;
-    });
+        var overrides = new TwilioOverrides { Body = new() { ["to"] = to } };
+        return provider.GetSmsProvider().SendAsync(TestData.Message(overrides: overrides));
+    }
 
-    private sealed class Always : IRecipientPolicy
+    private static ServiceProvider Build(HttpMessageHandler transport, IRecipientPolicy policy) =>
+        Build(transport, builder => builder.Services.AddSingleton(policy));
+
+    private static ServiceProvider Build(HttpMessageHandler transport, Action<CourierTwilioBuilder> configure) =>
+        TestServices.Build(transport, services =>
+        {
+            var builder = services.AddCourierTwilio(TestData.ConfigureOptions());
+            configure(builder);
+            return builder;
+        });
+
+    private sealed class PermittingPolicy : IRecipientPolicy
     {
         public string? Evaluate(PhoneNumber number) => null;
     }
 
-    private sealed class Never : IRecipientPolicy
+    private sealed class RejectingPolicy : IRecipientPolicy
     {
-        public string? Evaluate(PhoneNumber number) => "We message nobody.";
+        public string? Evaluate(PhoneNumber number) => "This number is blocked.";
     }
 
-    private sealed class Throwing : IRecipientPolicy
+    private sealed class ThrowingPolicy : IRecipientPolicy
     {
         public string? Evaluate(PhoneNumber number) => throw new InvalidOperationException($"No plan for {number}.");
     }
 
-    private sealed class Counting(Func<PhoneNumber, string?> answer) : IRecipientPolicy
+    private sealed class RecordingPolicy(Func<PhoneNumber, string?> evaluate) : IRecipientPolicy
     {
-        public List<PhoneNumber> Asked { get; } = [];
+        public List<PhoneNumber> Evaluated { get; } = [];
 
         public string? Evaluate(PhoneNumber number)
         {
-            Asked.Add(number);
-            return answer(number);
+            Evaluated.Add(number);
+            return evaluate(number);
         }
     }
 }

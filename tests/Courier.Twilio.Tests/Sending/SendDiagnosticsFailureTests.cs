@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tests.Sending;
 
-/// <summary>Whatever the application hangs beside a send may throw; who is given an exception in place of a result sends again.</summary>
+/// <summary>
+/// Exceptions of loggers and listeners do not replace the result of a send: a caller without a result sends again.
+/// </summary>
 public class SendDiagnosticsFailureTests
 {
     private static readonly AsyncLocal<bool> IsThisTest = new();
@@ -15,11 +17,14 @@ public class SendDiagnosticsFailureTests
     [TestCase(HttpStatusCode.Created, typeof(SmsAccepted))]
     [TestCase(HttpStatusCode.BadRequest, typeof(SmsRejected))]
     [TestCase(HttpStatusCode.BadGateway, typeof(SmsUnconfirmed))]
-    public async Task Though_the_log_throws_at_it(HttpStatusCode status, Type result)
+    public async Task SendAsync_returns_the_result_when_the_logger_throws(HttpStatusCode status, Type result)
     {
         var log = new ThrowingLoggerProvider(1, 2, 3, 14);
+        var body = status == HttpStatusCode.Created
+            ? TwilioResponses.Message("queued")
+            : """{"code":21211,"message":"no","status":400}""";
         await using var provider = TestServices.Build(
-            new FakeTwilioHandler { { status, status == HttpStatusCode.Created ? TwilioResponses.Message("queued") : """{"code":21211,"message":"no","status":400}""" } },
+            new FakeTwilioHandler { { status, body } },
             services =>
             {
                 services.AddLogging(logging => logging.AddProvider(log));
@@ -31,13 +36,14 @@ public class SendDiagnosticsFailureTests
     }
 
     [Test]
-    public async Task Though_the_log_throws_because_the_message_is_not_followed()
+    public async Task SendAsync_returns_the_result_when_the_logger_throws_for_an_evicted_message()
     {
         var log = new ThrowingLoggerProvider(13, 14, 18);
         await using var provider = TestServices.Build(new FakeTwilioAccount(), services =>
         {
             services.AddLogging(logging => logging.AddProvider(log));
-            return services.AddCourierTwilio(TestData.ConfigureOptions()).AddDeliveryPolling(options => options.MaxPending = 1);
+            return services.AddCourierTwilio(TestData.ConfigureOptions())
+                .AddDeliveryPolling(options => options.MaxPending = 1);
         });
 
         for (var i = 0; i < 1100; i++)
@@ -49,7 +55,7 @@ public class SendDiagnosticsFailureTests
     }
 
     [Test]
-    public async Task Though_a_listener_of_spans_and_one_of_measurements_throw()
+    public async Task SendAsync_returns_the_result_when_activity_and_meter_listeners_throw()
     {
         IsThisTest.Value = true;
         var thrown = 0;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Authentication;
 using Courier.Sms;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,16 +10,16 @@ public class TwilioSmsProviderTests
     private readonly ManualTimeProvider time = new();
 
     [Test]
-    public async Task What_never_left_is_repeated_and_in_the_end_rejected()
+    public async Task Connection_error_is_retried_and_finally_rejected()
     {
-        var refused = new HttpRequestException(HttpRequestError.ConnectionError);
+        var connectionError = new HttpRequestException(HttpRequestError.ConnectionError);
         var twilio = new FakeTwilioHandler { IsConnectionRefused = true };
-        twilio.Add(refused);
-        twilio.Add(refused);
-        twilio.Add(refused);
-        twilio.Add(refused);
+        twilio.Add(connectionError);
+        twilio.Add(connectionError);
+        twilio.Add(connectionError);
+        twilio.Add(connectionError);
 
-        var result = await SendHurryingAsync(twilio);
+        var result = await SendWithoutDelaysAsync(twilio);
 
         Assert.That(result, Is.TypeOf<SmsRejected>());
         Assert.That(((SmsRejected)result).Failure.Reason, Is.EqualTo(SmsFailureReason.ProviderUnavailable));
@@ -26,12 +27,13 @@ public class TwilioSmsProviderTests
     }
 
     [Test]
-    public async Task A_certificate_that_is_not_trusted_is_not_tried_again()
+    public async Task Untrusted_certificate_is_rejected_without_a_retry()
     {
         var twilio = new FakeTwilioHandler { IsConnectionRefused = true };
-        twilio.Add(new HttpRequestException(HttpRequestError.SecureConnectionError, "no", new System.Security.Authentication.AuthenticationException("no")));
+        twilio.Add(new HttpRequestException(
+            HttpRequestError.SecureConnectionError, "no", new AuthenticationException("no")));
 
-        var result = await Send(twilio);
+        var result = await SendAsync(twilio);
 
         Assert.That(((SmsRejected)result).Failure.IsTransient, Is.False);
         Assert.That(((SmsRejected)result).Failure.Message, Does.Contain("not trusted"));
@@ -40,11 +42,15 @@ public class TwilioSmsProviderTests
 
     [TestCase("2", 2)]
     [TestCase("Mon, 23 Nov 2026 12:00:07 GMT", 7)]
-    public async Task Retry_after_is_waited_for(string header, int seconds)
+    public async Task Retry_is_delayed_by_Retry_After(string header, int seconds)
     {
-        var twilio = new FakeTwilioHandler { { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests, header }, { HttpStatusCode.Created, TwilioResponses.Message() } };
+        var twilio = new FakeTwilioHandler
+        {
+            { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests, header },
+            { HttpStatusCode.Created, TwilioResponses.Message() },
+        };
 
-        var sending = Send(twilio);
+        var sending = SendAsync(twilio);
         await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(seconds));
         var result = await sending;
 
@@ -55,11 +61,14 @@ public class TwilioSmsProviderTests
     [TestCase("31", 31)]
     [TestCase("2147483647", 2147483647)]
     [TestCase("Mon, 23 Nov 2026 13:00:00 GMT", 3600)]
-    public async Task A_retry_after_beyond_the_deadline_ends_the_send_at_once_and_is_told(string header, int seconds)
+    public async Task Retry_After_beyond_the_deadline_ends_the_send_and_is_returned(string header, int seconds)
     {
-        var twilio = new FakeTwilioHandler { { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests, header } };
+        var twilio = new FakeTwilioHandler
+        {
+            { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests, header },
+        };
 
-        var result = await Send(twilio);
+        var result = await SendAsync(twilio);
 
         Assert.That(((SmsRejected)result).Failure, Has.Property("Reason").EqualTo(SmsFailureReason.RateLimited)
             .And.Property("IsTransient").True
@@ -72,17 +81,21 @@ public class TwilioSmsProviderTests
     [TestCase("9999999999")]
     [TestCase("soon")]
     [TestCase("Thu, 01 Jan 1970 00:00:00 GMT")]
-    public async Task A_retry_after_without_sense_does_no_harm(string header)
+    public async Task Invalid_Retry_After_is_ignored(string header)
     {
-        var twilio = new FakeTwilioHandler { { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests, header }, { HttpStatusCode.Created, TwilioResponses.Message() } };
+        var twilio = new FakeTwilioHandler
+        {
+            { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests, header },
+            { HttpStatusCode.Created, TwilioResponses.Message() },
+        };
 
-        var result = await SendHurryingAsync(twilio);
+        var result = await SendWithoutDelaysAsync(twilio);
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
     }
 
     [Test]
-    public async Task A_429_is_asked_four_times_at_most()
+    public async Task Response_429_is_attempted_four_times_at_most()
     {
         var twilio = new FakeTwilioHandler();
         for (var i = 0; i < 4; i++)
@@ -90,14 +103,14 @@ public class TwilioSmsProviderTests
             twilio.Add(HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests);
         }
 
-        var result = await SendHurryingAsync(twilio);
+        var result = await SendWithoutDelaysAsync(twilio);
 
         Assert.That(((SmsRejected)result).Failure.Reason, Is.EqualTo(SmsFailureReason.RateLimited));
         Assert.That(twilio.Requests, Has.Count.EqualTo(4));
     }
 
     [Test]
-    public async Task Cancelled_while_waiting_after_a_429_throws_because_nothing_was_processed()
+    public async Task SendAsync_cancelled_during_the_delay_after_a_429_throws()
     {
         using var cancel = new CancellationTokenSource();
         var twilio = new FakeTwilioHandler
@@ -111,24 +124,31 @@ public class TwilioSmsProviderTests
             },
         };
 
-        await Assert.ThatAsync(() => Send(twilio, cancel.Token), Throws.InstanceOf<OperationCanceledException>());
+        await Assert.ThatAsync(() => SendAsync(twilio, cancel.Token), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(twilio.Requests, Has.Count.EqualTo(1));
     }
 
     [Test]
-    public async Task A_send_that_is_cancelled_beforehand_opens_nothing()
+    public async Task SendAsync_with_a_cancelled_token_throws_and_makes_no_request()
     {
         var twilio = new FakeTwilioHandler();
 
-        await Assert.ThatAsync(() => Send(twilio, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        await Assert.ThatAsync(
+            () => SendAsync(twilio, new CancellationToken(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
         Assert.That(twilio.Requests, Is.Empty);
     }
 
     [Test]
-    public async Task A_handler_that_reads_the_form_first_changes_nothing()
+    public async Task Handler_that_reads_the_content_first_does_not_prevent_a_retry()
     {
-        var twilio = new FakeTwilioHandler { { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests, "1" }, { HttpStatusCode.Created, TwilioResponses.Message() } };
-        await using var provider = House(twilio, builder => builder.HttpClient.AddHttpMessageHandler(() => new Curious()));
+        var twilio = new FakeTwilioHandler
+        {
+            { HttpStatusCode.TooManyRequests, TwilioResponses.TooManyRequests, "1" },
+            { HttpStatusCode.Created, TwilioResponses.Message() },
+        };
+        await using var provider = Build(
+            twilio, builder => builder.HttpClient.AddHttpMessageHandler(() => new ContentReadingHandler()));
 
         var sending = provider.GetRequiredService<ISmsProvider>().SendAsync(TestData.Message());
         await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(1));
@@ -138,13 +158,13 @@ public class TwilioSmsProviderTests
         Assert.That(twilio.Requests, Has.Count.EqualTo(2));
     }
 
-    private Task<SmsSendResult> Send(FakeTwilioHandler twilio, CancellationToken cancellationToken = default) =>
-        House(twilio).GetRequiredService<ISmsProvider>().SendAsync(TestData.Message(), cancellationToken);
+    private Task<SmsSendResult> SendAsync(FakeTwilioHandler twilio, CancellationToken cancellationToken = default) =>
+        Build(twilio).GetRequiredService<ISmsProvider>().SendAsync(TestData.Message(), cancellationToken);
 
-    // Where the length of the waits does not matter: every one that begins is let pass.
-    private async Task<SmsSendResult> SendHurryingAsync(FakeTwilioHandler twilio)
+    // For tests in which the length of the delays does not matter: advances the clock past each of them.
+    private async Task<SmsSendResult> SendWithoutDelaysAsync(FakeTwilioHandler twilio)
     {
-        var sending = Send(twilio);
+        var sending = SendAsync(twilio);
         while (!sending.IsCompleted)
         {
             await Task.WhenAny(sending, time.AdvancePastNextTimerAsync(shorterThan: TimeSpan.FromSeconds(9)));
@@ -153,19 +173,20 @@ public class TwilioSmsProviderTests
         return await sending;
     }
 
-    private ServiceProvider House(HttpMessageHandler transport, Action<CourierTwilioBuilder>? refine = null)
+    private ServiceProvider Build(HttpMessageHandler transport, Action<CourierTwilioBuilder>? configure = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(time);
         var builder = services.AddCourierTwilio(TestData.ConfigureOptions());
         builder.HttpClient.ConfigurePrimaryHttpMessageHandler(() => transport);
-        refine?.Invoke(builder);
+        configure?.Invoke(builder);
         return services.BuildServiceProvider();
     }
 
-    private sealed class Curious : DelegatingHandler
+    private sealed class ContentReadingHandler : DelegatingHandler
     {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
         {
             await request.Content!.ReadAsStringAsync(cancellationToken);
             return await base.SendAsync(request, cancellationToken);
