@@ -1,5 +1,5 @@
-// Published with NativeAOT by .ci/run: binds configuration, sends to the sandbox, follows, fails, and exits non-zero when
-// anything is wrong. That trimming does not warn is one thing; that it works is another.
+// Published with NativeAOT by .ci/run: binds configuration, sends to the sandbox, tracks messages, receives webhooks,
+// and fails if a result is wrong. A build without trimming warnings does not prove that the program works.
 using Courier.Sms;
 using Courier.Twilio;
 using Courier.Twilio.Sandbox;
@@ -27,13 +27,20 @@ var sms = provider.GetRequiredService<ISmsProvider>();
 var tracker = provider.GetRequiredService<IDeliveryTracker>();
 
 var accepted = await sms.SendAsync(new() { To = PhoneNumber.Parse("+12025550156"), Body = "Hello." });
-Check(await LastAsync(accepted) is { Status: DeliveryStatus.Delivered }, "a message is followed to delivered");
+Check(await GetLastReportAsync(accepted) is { Status: DeliveryStatus.Delivered }, "a message is tracked to delivered");
 
-var lost = await sms.SendAsync(new() { To = PhoneNumber.Parse("+12025550199"), Body = "Hello." });
-Check(await LastAsync(lost) is { Failure.TwilioCode: TwilioErrorCode.UnknownHandset }, "an undelivered one says 30005");
+var undelivered = await sms.SendAsync(new() { To = PhoneNumber.Parse("+12025550199"), Body = "Hello." });
+Check(
+    await GetLastReportAsync(undelivered) is { Failure.TwilioCode: TwilioErrorCode.UnknownHandset },
+    "an undelivered message has the code 30005");
 
-var refused = await sms.SendAsync(new() { To = PhoneNumber.Parse("+15005550001"), Body = "Hello." });
-Check(refused is SmsRejected { Failure: { Reason: SmsFailureReason.InvalidRecipient, ProviderCode: "21211", Advice.Count: > 0 } }, "21211 is explained");
+var rejected = await sms.SendAsync(new() { To = PhoneNumber.Parse("+15005550001"), Body = "Hello." });
+Check(
+    rejected is SmsRejected
+    {
+        Failure: { Reason: SmsFailureReason.InvalidRecipient, ProviderCode: "21211", Advice.Count: > 0 },
+    },
+    "a rejection with 21211 has a reason and advice");
 
 var sent = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(
     """
@@ -42,23 +49,29 @@ var sent = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(
         "template": "HELLO", "data": { "name": "Katherine" },
         "providers": { "twilio": { "override": { "body": { "to": "+12025550157" } } } } } }
     """u8.ToArray());
-Check(sent is [SmsAccepted, SmsRejected { Failure.Reason: SmsFailureReason.InvalidRecipient }], "an envelope is sent, and one bad recipient does not stop the other");
-Check(sandbox.Inbox.Any(message => message is { To: "+12025550157", Body: "Hello Katherine." }), "the override and the template arrive");
-Check(TwilioErrorCatalog.Find((TwilioErrorCode)11200) is not null, "the catalog is there");
+Check(
+    sent is [SmsAccepted, SmsRejected { Failure.Reason: SmsFailureReason.InvalidRecipient }],
+    "an envelope is sent to the valid recipient, and rejected for the invalid one");
+Check(
+    sandbox.Inbox.Any(message => message is { To: "+12025550157", Body: "Hello Katherine." }),
+    "the override and the template are applied");
+Check(TwilioErrorCatalog.Find((TwilioErrorCode)11200) is not null, "the error catalog has an entry for 11200");
 
-var door = new Door();
-await using var application = await door.OpenAsync(sandbox, configuration);
+var webhooks = new WebhookApplication();
+await using var application = await webhooks.StartAsync(sandbox, configuration);
 await sms.SendAsync(new() { To = PhoneNumber.Parse("+12025550158"), Body = "Hello." });
-await sandbox.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "delivered", ResponseStatus: 204 }));
-Check(door.Status is DeliveryStatus.Delivered, "a signed callback is heard");
+await sandbox.WaitForMessageAsync(message =>
+    message.Callbacks.Any(callback => callback is { Status: "delivered", ResponseStatus: 204 }));
+Check(webhooks.LastStatus is DeliveryStatus.Delivered, "a signed status callback is dispatched");
 sandbox.Account.Receive("+12025550158", "+15005550006", "Hello yourself.");
-await sandbox.WaitForMessageAsync(message => message.Callbacks.Any(one => one is { Status: "received", ResponseStatus: 200 }));
-Check(door.Text is "Hello yourself.", "a message that comes in is heard");
+await sandbox.WaitForMessageAsync(message =>
+    message.Callbacks.Any(callback => callback is { Status: "received", ResponseStatus: 200 }));
+Check(webhooks.LastText is "Hello yourself.", "an inbound message is dispatched");
 
-Console.WriteLine("AOT smoke: all is well.");
+Console.WriteLine("AOT smoke: passed.");
 return 0;
 
-async Task<DeliveryReport> LastAsync(SmsSendResult result)
+async Task<DeliveryReport> GetLastReportAsync(SmsSendResult result)
 {
     DeliveryReport? last = null;
     await foreach (var report in tracker.WatchAsync(result.GetReceiptOrThrow()))
@@ -69,10 +82,10 @@ async Task<DeliveryReport> LastAsync(SmsSendResult result)
     return last!;
 }
 
-static void Check(bool isRight, string promise)
+static void Check(bool isTrue, string expectation)
 {
-    if (!isRight)
+    if (!isTrue)
     {
-        throw new InvalidOperationException($"AOT smoke: not so: {promise}.");
+        throw new InvalidOperationException($"AOT smoke: expected that {expectation}.");
     }
 }

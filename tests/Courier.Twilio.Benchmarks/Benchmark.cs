@@ -1,7 +1,10 @@
 namespace Courier.Twilio.Benchmarks;
 
-/// <summary>One way of doing a thing: does it as often as it is told, and returns something that depends on all of it.</summary>
-internal sealed record Contender(string Name, Func<int, long> Run);
+/// <summary>
+/// A named operation. <c>Run</c> repeats it as often as its argument says, and returns a value that depends on every
+/// repetition, so that none is optimized away.
+/// </summary>
+internal sealed record Benchmark(string Name, Func<int, long> Run);
 
-/// <summary>What one time of it takes.</summary>
+/// <summary>The time and the allocated bytes of one repetition.</summary>
 internal sealed record Cost(string Name, double Nanoseconds, double Bytes);

@@ -2,39 +2,41 @@ using System.Diagnostics;
 
 namespace Courier.Twilio.Benchmarks;
 
-/// <summary>What the catalog costs a program that starts; to be asked first, since a start comes once.</summary>
-internal static class TableStart
+/// <summary>Measures the first uses of the error catalog in a process.</summary>
+internal static class CatalogStartup
 {
-    private const TwilioErrorCode WithoutName = (TwilioErrorCode)13214;
+    private const TwilioErrorCode UnnamedCode = (TwilioErrorCode)13214;
 
-    public static void Measure(Scoreboard board)
+    public static void Measure(Report report)
     {
         var codes = Enum.GetValues<TwilioErrorCode>();
-        var first = Weigh("first look-up of a named code", () => TwilioErrorCatalog.Find(TwilioErrorCode.MessageFiltered));
-        var named = Weigh($"look-ups of all {codes.Length} named codes", () =>
+        var first = MeasureOnce(
+            "first lookup of a named code",
+            () => TwilioErrorCatalog.Find(TwilioErrorCode.MessageFiltered));
+        var named = MeasureOnce($"lookups of all {codes.Length} named codes", () =>
         {
             foreach (var code in codes)
             {
                 TwilioErrorCatalog.Find(code);
             }
         });
-        var table = Weigh("first look-up of a code without a name", () => TwilioErrorCatalog.Find(WithoutName));
-        var again = Weigh("second look-up of a code without a name", () => TwilioErrorCatalog.Find(WithoutName));
+        var table = MeasureOnce("first lookup of a code without a name", () => TwilioErrorCatalog.Find(UnnamedCode));
+        var again = MeasureOnce("second lookup of a code without a name", () => TwilioErrorCatalog.Find(UnnamedCode));
 
-        Scoreboard.Show("The catalog in a fresh process, once each", first, named, table, again);
+        Report.Print("The error catalog in a new process, once each", first, named, table, again);
 
-        // The table is read by the first code that needs it: before that, nothing of it was there.
-        board.Nothing("full table before a code needs it, bytes", named.Bytes);
-        board.AtLeast("full table when a code needs it, bytes", table.Bytes, 100_000);
-        board.Nothing("full table after that, bytes", again.Bytes);
+        // The table of codes without a name is read by the first lookup that needs it.
+        report.NoBytes("full table before a code needs it, bytes", named.Bytes);
+        report.AtLeast("full table when a code needs it, bytes", table.Bytes, 100_000);
+        report.NoBytes("full table after that, bytes", again.Bytes);
     }
 
-    private static Cost Weigh(string name, Action action)
+    private static Cost MeasureOnce(string name, Action action)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var from = Stopwatch.GetTimestamp();
+        var start = Stopwatch.GetTimestamp();
         action();
-        var nanoseconds = Stopwatch.GetElapsedTime(from).TotalNanoseconds;
+        var nanoseconds = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         return new(name, nanoseconds, bytes);
     }

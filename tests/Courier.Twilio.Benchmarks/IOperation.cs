@@ -1,23 +1,26 @@
 namespace Courier.Twilio.Benchmarks;
 
-/// <summary>A way of answering one question, known to the compiler: a delegate would cost as much as what is measured.</summary>
-internal interface IWay<in TSubject>
+/// <summary>
+/// An operation that is measured. It is a static interface member, because calling a delegate would take as long as
+/// some of the operations.
+/// </summary>
+internal interface IOperation<in TSubject>
 {
-    static abstract bool Ask(TSubject subject);
+    static abstract bool Run(TSubject subject);
 }
 
-internal static class Ways
+internal static class Operations
 {
-    /// <summary>Asks about one subject after the other, a power of two of them, round and round.</summary>
-    public static Contender Ask<TWay, TSubject>(string name, TSubject[] subjects)
-        where TWay : struct, IWay<TSubject> => new(name, times =>
+    /// <summary>Creates a benchmark that cycles through the subjects, whose number is a power of two.</summary>
+    public static Benchmark Benchmark<TOperation, TSubject>(string name, TSubject[] subjects)
+        where TOperation : struct, IOperation<TSubject> => new(name, repetitions =>
     {
-        var yes = 0L;
-        for (var i = 0; i < times; i++)
+        var results = 0L;
+        for (var i = 0; i < repetitions; i++)
         {
-            yes += TWay.Ask(subjects[i & (subjects.Length - 1)]) ? 1 : 0;
+            results += TOperation.Run(subjects[i & (subjects.Length - 1)]) ? 1 : 0;
         }
 
-        return yes;
+        return results;
     });
 }

@@ -3,67 +3,71 @@ using System.Diagnostics;
 namespace Courier.Twilio.Benchmarks;
 
 /// <summary>
-/// Measures several ways in turn, so that whatever else the machine does falls on all of them, and by the processor's
-/// time, which does not run while others have it. The shortest of many short runs counts: a machine can make a run longer
-/// than it is and never shorter.
+/// Measures the processor time of several benchmarks in turn, so that other load on the machine affects all of them. The
+/// shortest of many short runs counts, because other load can only make a run longer.
 /// </summary>
-internal static class Round
+internal static class Measurement
 {
     private static readonly TimeSpan RunLength = TimeSpan.FromMilliseconds(4);
 
-    public static Cost[] Measure(int rounds, params Contender[] contenders)
+    /// <summary>Holds the results of the runs, so that they are not optimized away.</summary>
+    public static long Sink { get; private set; }
+
+    public static Cost[] Measure(int rounds, params Benchmark[] benchmarks)
     {
-        var times = contenders.Select(WarmUp).ToArray();
-        var shortest = Enumerable.Repeat(double.MaxValue, contenders.Length).ToArray();
+        var repetitions = benchmarks.Select(WarmUp).ToArray();
+        var shortest = Enumerable.Repeat(double.MaxValue, benchmarks.Length).ToArray();
         for (var round = 0; round < rounds; round++)
         {
-            for (var i = 0; i < contenders.Length; i++)
+            for (var i = 0; i < benchmarks.Length; i++)
             {
-                shortest[i] = Math.Min(shortest[i], Time(contenders[i], times[i]) / times[i]);
+                var nanoseconds = MeasureTime(benchmarks[i], repetitions[i]) / repetitions[i];
+                shortest[i] = Math.Min(shortest[i], nanoseconds);
             }
         }
 
-        return [.. contenders.Select((contender, i) => new Cost(contender.Name, shortest[i], Weigh(contender, times[i])))];
+        return
+        [
+            .. benchmarks.Select((benchmark, i) =>
+                new Cost(benchmark.Name, shortest[i], MeasureBytes(benchmark, repetitions[i]))),
+        ];
     }
 
-    // Until the optimising compiler has had its turn; then as often as fills one run.
-    private static int WarmUp(Contender contender)
+    // Runs until the optimizing compiler has finished, and returns the number of repetitions that fill one run.
+    private static int WarmUp(Benchmark benchmark)
     {
-        for (var turn = 0; turn < 3; turn++)
+        for (var phase = 0; phase < 3; phase++)
         {
-            var from = Stopwatch.GetTimestamp();
-            for (var call = 0; call < 50 && Stopwatch.GetElapsedTime(from) < TimeSpan.FromMilliseconds(300); call++)
+            var start = Stopwatch.GetTimestamp();
+            for (var call = 0; call < 50 && Stopwatch.GetElapsedTime(start) < TimeSpan.FromMilliseconds(300); call++)
             {
-                contender.Run(32);
+                benchmark.Run(32);
             }
 
-            // It compiles beside us, a tenth of a second after the last call; there is no event to wait for.
+            // The compiler works in the background, 100 ms after the last call. There is no event to wait for.
             Thread.Sleep(150);
         }
 
-        var once = Enumerable.Range(0, 5).Min(_ => Time(contender, 64)) / 64;
+        var once = Enumerable.Range(0, 5).Min(_ => MeasureTime(benchmark, 64)) / 64;
         return (int)Math.Clamp(RunLength.TotalNanoseconds / once, 1, 10_000_000);
     }
 
-    private static double Time(Contender contender, int times)
+    private static double MeasureTime(Benchmark benchmark, int repetitions)
     {
-        var from = Now();
-        Sink += contender.Run(times);
-        return (Now() - from).TotalNanoseconds;
+        var start = GetTime();
+        Sink += benchmark.Run(repetitions);
+        return (GetTime() - start).TotalNanoseconds;
     }
 
-    // On Windows the processor's time moves in steps of several runs.
-    private static TimeSpan Now() => OperatingSystem.IsWindows()
+    // On Windows, processor time has a resolution of several runs.
+    private static TimeSpan GetTime() => OperatingSystem.IsWindows()
         ? Stopwatch.GetElapsedTime(0)
         : Environment.CpuUsage.TotalTime;
 
-    private static double Weigh(Contender contender, int times)
+    private static double MeasureBytes(Benchmark benchmark, int repetitions)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Sink += contender.Run(times);
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)times;
+        Sink += benchmark.Run(repetitions);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)repetitions;
     }
-
-    /// <summary>Where results go, so that nothing is optimised away.</summary>
-    public static long Sink { get; private set; }
 }

@@ -4,53 +4,64 @@ using PhoneNumbers;
 
 namespace Courier.Twilio.Benchmarks;
 
-/// <summary>A number held against the rule: by us, by a generated regular expression, by libphonenumber.</summary>
-internal static partial class Numbers
+/// <summary>
+/// Measures the validation of numbers by this library, a generated regular expression and libphonenumber.
+/// </summary>
+internal static partial class NumberValidation
 {
     private static readonly PhoneNumberUtil Library = PhoneNumberUtil.GetInstance();
 
-    private static readonly string[] Texts = Mix();
+    private static readonly string[] Numbers = CreateNumbers();
 
-    // A power of two, like the mix.
-    private static readonly string[] Readable = [.. Texts.Where(ByLibrary.Reads).Take(512)];
+    // The numbers that libphonenumber parses without an exception. Their count is a power of two as well.
+    private static readonly string[] ParsableNumbers = [.. Numbers.Where(ByLibrary.CanParse).Take(512)];
 
-    public static void Measure(Scoreboard board, int rounds)
+    public static void Measure(Report report, int rounds)
     {
-        var costs = Round.Measure(
+        var costs = Measurement.Measure(
             rounds,
-            Ways.Ask<ByFormat, string>("E164.FindFault, Format", Texts),
-            Ways.Ask<ByPlan, string>("E164.FindFault, NumberingPlan", Texts),
-            Ways.Ask<ByRegex, string>("generated Regex", Texts),
-            Ways.Ask<ByLibrary, string>("libphonenumber Parse + IsPossibleNumber", Texts),
-            Ways.Ask<ByLibrary, string>("the same, of those it does not throw at", Readable));
-        var (format, plan, regex, library) = (costs[0].Nanoseconds, costs[1].Nanoseconds, costs[2].Nanoseconds, costs[3].Nanoseconds);
+            Operations.Benchmark<ByFormat, string>("E164.Validate, Format", Numbers),
+            Operations.Benchmark<ByPlan, string>("E164.Validate, NumberingPlan", Numbers),
+            Operations.Benchmark<ByRegex, string>("generated Regex", Numbers),
+            Operations.Benchmark<ByLibrary, string>("libphonenumber Parse + IsPossibleNumber", Numbers),
+            Operations.Benchmark<ByLibrary, string>("the same, without those it throws for", ParsableNumbers));
+        var format = costs[0].Nanoseconds;
+        var plan = costs[1].Nanoseconds;
+        var regex = costs[2].Nanoseconds;
+        var library = costs[3].Nanoseconds;
 
-        Scoreboard.Show($"A number, of {Texts.Length} valid and invalid ones", costs);
-        board.AtLeast("generated Regex / Format", regex / format, 4);
-        board.AtLeast("generated Regex / NumberingPlan", regex / plan, 1.3);
-        board.AtLeast("libphonenumber / Format", library / format, 250);
-        board.AtLeast("libphonenumber / NumberingPlan", library / plan, 80);
-        board.Nothing("Format, bytes", costs[0].Bytes);
-        board.Nothing("NumberingPlan, bytes", costs[1].Bytes);
+        Report.Print($"Validation of a number, of {Numbers.Length} valid and invalid ones", costs);
+        report.AtLeast("generated Regex / Format", regex / format, 4);
+        report.AtLeast("generated Regex / NumberingPlan", regex / plan, 1.3);
+        report.AtLeast("libphonenumber / Format", library / format, 250);
+        report.AtLeast("libphonenumber / NumberingPlan", library / plan, 80);
+        report.NoBytes("Format, bytes", costs[0].Bytes);
+        report.NoBytes("NumberingPlan, bytes", costs[1].Bytes);
     }
 
-    // Every second one is right; the others have one fault of each kind in turn. At most kinds the library throws, which
-    // is a good part of what it takes.
-    private static string[] Mix()
+    // Every second number is valid; the others have each of the validation errors in turn. libphonenumber throws for
+    // most of them, which is a large part of its time.
+    private static string[] CreateNumbers()
     {
         var random = new Random(20261124);
         var examples = Library.GetSupportedRegions().Order(StringComparer.Ordinal)
-            .Select(region => Library.GetExampleNumberForType(region, PhoneNumberType.MOBILE) ?? Library.GetExampleNumber(region))
+            .Select(region =>
+                Library.GetExampleNumberForType(region, PhoneNumberType.MOBILE) ?? Library.GetExampleNumber(region))
             .ToArray();
-        var faults = Enum.GetValues<E164Error>();
-        return [.. random.GetItems(examples, 1024).Select((number, i) =>
-            i % 2 == 0 ? Library.Format(number, PhoneNumberFormat.E164) : Spoil(number, faults[i / 2 % faults.Length]))];
+        var errors = Enum.GetValues<E164Error>();
+        return
+        [
+            .. random.GetItems(examples, 1024).Select((number, i) =>
+                i % 2 == 0
+                    ? Library.Format(number, PhoneNumberFormat.E164)
+                    : Invalidate(number, errors[i / 2 % errors.Length])),
+        ];
     }
 
-    private static string Spoil(PhoneNumbers.PhoneNumber number, E164Error fault)
+    private static string Invalidate(PhoneNumbers.PhoneNumber number, E164Error error)
     {
         var text = Library.Format(number, PhoneNumberFormat.E164);
-        return fault switch
+        return error switch
         {
             E164Error.Empty => "",
             E164Error.MissingPlus => text[1..],
@@ -64,26 +75,26 @@ internal static partial class Numbers
     }
 
     [GeneratedRegex(@"^\+[1-9]\d{1,14}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Rule();
+    private static partial Regex E164Pattern();
 
-    private readonly struct ByFormat : IWay<string>
+    private readonly struct ByFormat : IOperation<string>
     {
-        public static bool Ask(string text) => E164.Validate(text) is null;
+        public static bool Run(string text) => E164.Validate(text) is null;
     }
 
-    private readonly struct ByPlan : IWay<string>
+    private readonly struct ByPlan : IOperation<string>
     {
-        public static bool Ask(string text) => E164.Validate(text, E164ValidationLevel.NumberingPlan) is null;
+        public static bool Run(string text) => E164.Validate(text, E164ValidationLevel.NumberingPlan) is null;
     }
 
-    private readonly struct ByRegex : IWay<string>
+    private readonly struct ByRegex : IOperation<string>
     {
-        public static bool Ask(string text) => Rule().IsMatch(text);
+        public static bool Run(string text) => E164Pattern().IsMatch(text);
     }
 
-    private readonly struct ByLibrary : IWay<string>
+    private readonly struct ByLibrary : IOperation<string>
     {
-        public static bool Ask(string text)
+        public static bool Run(string text)
         {
             try
             {
@@ -95,7 +106,7 @@ internal static partial class Numbers
             }
         }
 
-        public static bool Reads(string text)
+        public static bool CanParse(string text)
         {
             try
             {

@@ -1,5 +1,5 @@
-// Our own library as a client of whatever listens at the address: hundreds of varied sends, looks and cancellations.
-// Started by ../Courier.Twilio.Sandbox.Tests/Oracles/prism.mjs, with Prism at the address. Ends with 1 when Prism objected.
+// Sends, polls and cancels hundreds of varied messages with this library. Started by prism.mjs (in the folder Oracles of
+// Courier.Twilio.Sandbox.Tests) with the address of Prism. Exit code 1: Prism reported a violation of Twilio's document.
 // PrismTraffic ADDRESS ACCOUNT-SID TOKEN [one]
 using Courier.Sms;
 using Courier.Twilio;
@@ -12,7 +12,7 @@ if (args is not [var address, var accountSid, var token, ..])
     return 2;
 }
 
-var witness = new Witness();
+var log = new ViolationLog();
 var services = new ServiceCollection();
 services
     .AddCourierTwilio(options =>
@@ -22,11 +22,14 @@ services
         options.AuthToken = token;
         options.From = "+15005550006";
     })
-    .HttpClient.AddHttpMessageHandler(() => new WitnessHandler(witness));
+    .HttpClient.AddHttpMessageHandler(() => new ViolationHandler(log));
 await using var provider = services.BuildServiceProvider();
-var traffic = new Traffic(provider.GetRequiredService<ISmsProvider>(), provider.GetRequiredService<IDeliveryTracker>(), witness);
+var traffic = new Traffic(
+    provider.GetRequiredService<ISmsProvider>(),
+    provider.GetRequiredService<IDeliveryTracker>(),
+    log);
 
 await (args is [_, _, _, "one"] ? traffic.SendOneAsync() : traffic.SendAllAsync());
 
-Console.WriteLine($"{witness.Requests} requests, {witness.Violations} violations");
-return witness.Violations > 0 ? 1 : 0;
+Console.WriteLine($"{log.Requests} requests, {log.Violations} violations");
+return log.Violations > 0 ? 1 : 0;

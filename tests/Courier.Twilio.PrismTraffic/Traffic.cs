@@ -2,8 +2,10 @@ using Courier.Sms;
 
 namespace Courier.Twilio.PrismTraffic;
 
-/// <summary>Every text with every field, from a number and through a service; half of them are asked after, some called back.</summary>
-internal sealed class Traffic(ISmsProvider sms, IDeliveryTracker tracker, Witness witness)
+/// <summary>
+/// Sends every body with every field, from a number and through a service. Polls half of the messages; cancels some.
+/// </summary>
+internal sealed class Traffic(ISmsProvider sms, IDeliveryTracker tracker, ViolationLog log)
 {
     private int number;
 
@@ -22,12 +24,12 @@ internal sealed class Traffic(ISmsProvider sms, IDeliveryTracker tracker, Witnes
 
         for (var n = 0; n < 20; n++)
         {
-            await CallBackAsync();
+            await CancelAsync();
         }
 
-        foreach (var recipient in Variations.Endings)
+        foreach (var recipient in Variations.RecipientsWithOutcome)
         {
-            await WatchAsync(recipient);
+            await PollAsync(recipient);
         }
     }
 
@@ -41,7 +43,7 @@ internal sealed class Traffic(ISmsProvider sms, IDeliveryTracker tracker, Witnes
             Body = body,
             Overrides = [new TwilioOverrides { Body = fields }],
         });
-        if (Receipt(result, string.Join(", ", fields)) is { } receipt && number % 2 is 0)
+        if (GetReceipt(result, string.Join(", ", fields)) is { } receipt && number % 2 is 0)
         {
             await tracker.GetReportAsync(receipt);
         }
@@ -49,7 +51,7 @@ internal sealed class Traffic(ISmsProvider sms, IDeliveryTracker tracker, Witnes
         return result;
     }
 
-    private async Task CallBackAsync()
+    private async Task CancelAsync()
     {
         var later = new TwilioFieldSet
         {
@@ -57,18 +59,18 @@ internal sealed class Traffic(ISmsProvider sms, IDeliveryTracker tracker, Witnes
             ["ScheduleType"] = "fixed",
             ["SendAt"] = DateTimeOffset.UtcNow.AddHours(1).ToString("O"),
         };
-        if (Receipt(await SendAsync("Later", later), "a schedule") is { } receipt)
+        if (GetReceipt(await SendAsync("Later", later), "a schedule") is { } receipt)
         {
-            Receipt(await tracker.CancelAsync(receipt), "a cancellation");
+            GetReceipt(await tracker.CancelAsync(receipt), "a cancellation");
         }
     }
 
-    private async Task WatchAsync(string recipient)
+    private async Task PollAsync(string recipient)
     {
         var result = await sms.SendAsync(new SmsMessage { To = PhoneNumber.Parse(recipient), Body = "Hello" });
-        if (Receipt(result, recipient) is { } receipt)
+        if (GetReceipt(result, recipient) is { } receipt)
         {
-            // Looked at three times, its status is another each time, the end among them.
+            // The three polls see different statuses, the last of them final.
             for (var n = 0; n < 3; n++)
             {
                 await tracker.GetReportAsync(receipt);
@@ -77,17 +79,17 @@ internal sealed class Traffic(ISmsProvider sms, IDeliveryTracker tracker, Witnes
         }
     }
 
-    private SmsReceipt? Receipt(SmsSendResult result, string what)
+    private SmsReceipt? GetReceipt(SmsSendResult result, string description)
     {
         switch (result)
         {
             case SmsAccepted(var receipt):
                 return receipt;
             case SmsRejected(var failure):
-                witness.Object($"{what} was refused: {failure.Message}");
+                log.Add($"{description} was rejected: {failure.Message}");
                 return null;
             default:
-                witness.Object($"{what} was not confirmed");
+                log.Add($"{description} is unconfirmed");
                 return null;
         }
     }

@@ -1,14 +1,17 @@
 namespace Courier.Twilio.PrismTraffic;
 
-/// <summary>What is varied.</summary>
+/// <summary>The bodies, senders, fields and recipients of the messages.</summary>
 internal static class Variations
 {
     public const string ServiceSid = "MGdddddddddddddddddddddddddddddddd";
 
     public static string[] Bodies { get; } =
-        ["Hello", "ü", "line\r\nbreak", "👍 ok", "a+b & c=d % \"quoted\" <b>", "नमस्ते", new string('x', 1600), "{\"a\":1}"];
+    [
+        "Hello", "ü", "line\r\nbreak", "👍 ok", "a+b & c=d % \"quoted\" <b>", "नमस्ते", new string('x', 1600), "{\"a\":1}",
+    ];
 
-    public static TwilioFieldSet[] Senders { get; } = [TwilioFieldSet.Empty, new() { ["messagingServiceSid"] = ServiceSid }];
+    public static TwilioFieldSet[] Senders { get; } =
+        [TwilioFieldSet.Empty, new() { ["messagingServiceSid"] = ServiceSid }];
 
     public static TwilioFieldSet[] Fields { get; } =
     [
@@ -32,6 +35,9 @@ internal static class Variations
         new() { ["to"] = "+442079460958" },
     ];
 
-    /// <summary>Numbers that mean an outcome in the sandbox: failed, undelivered, for ever sent, read.</summary>
-    public static string[] Endings { get; } = ["+15005553001", "+15005553003", "+15005553005", "+15005551003", "+15005551004", "+12025550156"];
+    /// <summary>Numbers for which the sandbox ends with failed, undelivered, sent or read.</summary>
+    public static string[] RecipientsWithOutcome { get; } =
+    [
+        "+15005553001", "+15005553003", "+15005553005", "+15005551003", "+15005551004", "+12025550156",
+    ];
 }

@@ -2,18 +2,22 @@ using Courier.Sms;
 
 namespace Courier.Twilio.SegmentAgreement;
 
-/// <summary>What is compared.</summary>
+/// <summary>The values that are compared.</summary>
 internal sealed record Count(string Encoding, int Segments, int Units, int Left)
 {
-    internal static Count Of(string text)
+    internal static Count FromLibrary(string text)
     {
         var count = SmsSegments.Count(text);
 
-        return new Count(count.Encoding is SmsEncoding.Gsm7 ? "GSM-7" : "UCS-2", count.Segments, count.CodeUnits, count.CodeUnitsRemaining);
+        var encoding = count.Encoding is SmsEncoding.Gsm7 ? "GSM-7" : "UCS-2";
+        return new Count(encoding, count.Segments, count.CodeUnits, count.CodeUnitsRemaining);
     }
 
-    /// <summary>What a plain filling of UCS-2 segments comes to, cluster by cluster; the third way of counting, which judges between two.</summary>
-    internal static Count Fill(IReadOnlyList<int> clusters)
+    /// <summary>
+    /// Fills UCS-2 segments cluster by cluster. This third count decides whether a difference of the other two is
+    /// explained.
+    /// </summary>
+    internal static Count FromClusters(IReadOnlyList<int> clusters)
     {
         var units = clusters.Sum();
         var capacity = units <= 70 ? 70 : 67;

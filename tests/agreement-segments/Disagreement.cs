@@ -2,42 +2,50 @@ using System.Globalization;
 
 namespace Courier.Twilio.SegmentAgreement;
 
-/// <summary>A class of differences that are meant, each with its reason and a proof that it is the only cause.</summary>
+/// <summary>
+/// A class of intended differences: its reason, and a predicate that is true if the class alone explains a difference.
+/// </summary>
 internal sealed record Disagreement(string Name, string Reason, Func<Case, bool> Explains)
 {
-    private const int LargestCluster = 67;
+    private const int MaxClusterLength = 67;
 
-    /// <summary>What may differ in the count.</summary>
+    /// <summary>The intended differences of counts.</summary>
     internal static Disagreement[] OfCounts { get; } =
     [
         new(
             "overfull segment",
-            "the calculator puts a cluster into a segment that cannot hold it, more than 140 octets; we open another segment, and part what is longer than one",
-            it => it.IsOverfull && Ours(it) == Count.Fill([.. Clusters(it.Body).SelectMany(Parts)])),
+            "the calculator exceeds the 140 octets of a segment to keep a cluster whole; this library starts a new "
+            + "segment, and splits a cluster that is longer than a segment",
+            @case => @case.IsOverfull
+                && Ours(@case) == Count.FromClusters([.. Clusters(@case.Body).SelectMany(Split)])),
         new(
             "newer clusters",
-            "the calculator knows the grapheme clusters of Unicode 10; we know those of the runtime, with the emoji and joined conjuncts since",
-            it => !it.Clusters.SequenceEqual(Clusters(it.Body).Select(cluster => cluster.Length))
-                && it.Theirs == Count.Fill(it.Clusters)
-                && Ours(it) == Count.Fill([.. Clusters(it.Body).SelectMany(Parts)])),
+            "the calculator uses the grapheme clusters of Unicode 10; this library uses those of the runtime, which "
+            + "include later emoji and conjuncts",
+            @case => !@case.Clusters.SequenceEqual(Clusters(@case.Body).Select(cluster => cluster.Length))
+                && @case.Theirs == Count.FromClusters(@case.Clusters)
+                && Ours(@case) == Count.FromClusters([.. Clusters(@case.Body).SelectMany(Split)])),
     ];
 
-    private static Count Ours(Case it) => Count.Of(it.Body);
+    private static Count Ours(Case @case) => Count.FromLibrary(@case.Body);
 
-    // A line break of two characters is two clusters to both sides.
+    // Both sides count a carriage return and a line feed as two clusters.
     private static IEnumerable<string> Clusters(string text)
     {
         var clusters = StringInfo.GetTextElementEnumerator(text);
 
         while (clusters.MoveNext())
         {
-            foreach (var part in clusters.GetTextElement() is "\r\n" ? ["\r", "\n"] : new[] { clusters.GetTextElement() })
+            var cluster = clusters.GetTextElement();
+            foreach (var part in cluster is "\r\n" ? ["\r", "\n"] : new[] { cluster })
             {
                 yield return part;
             }
         }
     }
 
-    private static IEnumerable<int> Parts(string cluster) =>
-        cluster.Length <= LargestCluster ? [cluster.Length] : cluster.EnumerateRunes().Select(rune => rune.Utf16SequenceLength);
+    private static IEnumerable<int> Split(string cluster) =>
+        cluster.Length <= MaxClusterLength
+            ? [cluster.Length]
+            : cluster.EnumerateRunes().Select(rune => rune.Utf16SequenceLength);
 }

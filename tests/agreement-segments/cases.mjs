@@ -1,12 +1,12 @@
-// Writes one JSON object a line: a random text, and what sms-segments-calculator says of it. The same texts every time.
+// Writes one JSON object a line: a random text, and its count by sms-segments-calculator. The texts are the same each time.
 import { SegmentedMessage } from 'sms-segments-calculator';
 
 const TEXTS = 20_000;
-const LONGEST = 360;
+const MAX_LENGTH = 360;
 
 let state = 20261107;
 
-// A small generator of our own, since Math.random takes no seed.
+// A linear congruential generator, because Math.random takes no seed.
 function below(limit) {
   state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
   return Math.floor((state / 2 ** 32) * limit);
@@ -65,7 +65,7 @@ const inUtf16 = (text) => Buffer.from(text, 'utf16le').toString('base64');
 
 for (let index = 0; index < TEXTS; index++) {
   const kind = Object.keys(kinds)[index % Object.keys(kinds).length];
-  const text = write(kind, below(LONGEST));
+  const text = write(kind, below(MAX_LENGTH));
   const counted = new SegmentedMessage(text);
   const bits = counted.encodingName === 'GSM-7' ? 7 : 16;
   const free = counted.segments.map((segment) => segment.freeSizeInBits());

@@ -1,6 +1,8 @@
 namespace Courier.Twilio.SignatureAgreement;
 
-/// <summary>A class of differences that are meant, each with its reason and a proof that it is the only cause.</summary>
+/// <summary>
+/// A class of intended differences: its reason, and a predicate that is true if the class alone explains a difference.
+/// </summary>
 internal sealed record Disagreement(string Name, string Reason, Func<Case, bool> Explains)
 {
     private const string HashField = "bodySHA256=";
@@ -9,23 +11,32 @@ internal sealed record Disagreement(string Name, string Reason, Func<Case, bool>
     [
         new(
             "user or fragment left out",
-            "Twilio signs neither user and password nor what follows '#'; their check keeps both in the URL it is given",
-            it => it is { Ours: true, Theirs: false, TheirsStripped: true } && it.Url.AsSpan().IndexOfAny('@', '#') >= 0),
+            "Twilio signs neither user and password nor the fragment; its client keeps both in the URL it validates",
+            @case => @case is { Ours: true, Theirs: false, TheirsStripped: true }
+                && @case.Url.AsSpan().IndexOfAny('@', '#') >= 0),
         new(
             "fragment signed",
-            "their check believes a signature over a URL with its fragment, which Twilio never makes",
-            it => it is { Ours: false, Theirs: true } && it.AsItCame.Concat(it.WrittenAnew).Any(url => url.Contains('#', StringComparison.Ordinal) && it.IsSignatureOf(url))),
+            "Twilio's client accepts a signature of a URL with its fragment, which Twilio never makes",
+            @case => @case is { Ours: false, Theirs: true }
+                && @case.AsReceived.Concat(@case.Normalized)
+                    .Any(url => url.Contains('#', StringComparison.Ordinal) && @case.IsSignatureOf(url))),
         new(
-            "URL written anew",
-            "their check also tries the URL as Node writes it: host in small letters, characters of path and query escaped or not; we take it as it came only, since nothing says that Twilio signs another",
-            it => it is { Ours: false, Theirs: true } && !it.AsItCame.Any(it.IsSignatureOf) && it.WrittenAnew.Any(it.IsSignatureOf)),
+            "normalized URL",
+            "Twilio's client also tries the URL as Node writes it: host in lower case, other characters of path and "
+            + "query escaped; this library uses the URL as received, because no document says that Twilio signs another",
+            @case => @case is { Ours: false, Theirs: true }
+                && !@case.AsReceived.Any(@case.IsSignatureOf)
+                && @case.Normalized.Any(@case.IsSignatureOf)),
         new(
-            "more than one hash, or one in disguise",
-            "their check takes the first of several bodySHA256 and reads an escaped one; we ask for exactly one, spelled out",
-            it => it is { Ours: false, Theirs: true, Body: not null } && it.AsItCame.Any(it.IsSignatureOf) && Plain(it.Url) is not [{ Length: 64 }]),
+            "several hashes, or an escaped one",
+            "Twilio's client uses the first of several bodySHA256 and unescapes it; this library requires exactly one that "
+            + "is not escaped",
+            @case => @case is { Ours: false, Theirs: true, Body: not null }
+                && @case.AsReceived.Any(@case.IsSignatureOf)
+                && UnescapedHashes(@case.Url) is not [{ Length: 64 }]),
     ];
 
-    private static List<string> Plain(string url) =>
+    private static List<string> UnescapedHashes(string url) =>
     [
         .. (url.Split('#')[0].Split('?', 2) is [_, var query] ? query.Split('&') : [])
             .Where(field => field.StartsWith(HashField, StringComparison.Ordinal))

@@ -1,4 +1,5 @@
-// Writes one JSON object a line: a random request, signed truly or not, and what npm's twilio says of it. The same every time.
+// Writes one JSON object a line: a random request, with a valid signature or not, and the result of npm's twilio. The
+// requests are the same each time.
 import crypto from 'node:crypto';
 import querystring from 'node:querystring';
 import twilio from 'twilio';
@@ -7,14 +8,14 @@ const REQUESTS = 10_000;
 
 let state = 20261124;
 
-// A small generator of our own, since Math.random takes no seed.
+// A linear congruential generator, because Math.random takes no seed.
 function below(limit) {
   state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
   return Math.floor((state / 2 ** 32) * limit);
 }
 
 const pick = (pieces) => pieces[below(pieces.length)];
-const some = (most, piece) => Array.from({ length: below(most + 1) }, piece);
+const upTo = (max, piece) => Array.from({ length: below(max + 1) }, piece);
 const oneIn = (n) => below(n) === 0;
 
 const words = ['delivered', 'sent', 'SM0123456789abcdef0123456789abcdef', '+12025550156', '', ' ', ' trimmed? ', 'ä€😀', 'a=b&c', '%41', 'x+y', "it's", '\n', '0', 'é', '日本', '\u00A0', '~!*()'];
@@ -39,7 +40,7 @@ function randomUrl(extraQuery = '') {
 
 const write = (u) => `${u.scheme}://${u.user}${u.host}${u.port}${u.path}${u.query}${u.fragment}`;
 
-// The signature as the documentation has it, independent of both sides: sorted by name, then value, each pair once.
+// The signature by the documentation, independent of both sides: pairs sorted by name and value, each of them once.
 function sign(token, url, params) {
   const text = Object.keys(params).sort().reduce((data, name) => {
     const values = Array.isArray(params[name]) ? [...new Set(params[name])].sort() : [params[name]];
@@ -48,15 +49,15 @@ function sign(token, url, params) {
   return crypto.createHmac('sha1', token).update(text, 'utf8').digest('base64');
 }
 
-// What Twilio's signer may have signed, as far as anybody knows, and what only Node's way of writing a URL would give.
-const usual = (u) => (u.scheme.toLowerCase() === 'https' ? ':443' : ':80');
+// The URL forms that Twilio may sign, and those that exist only as Node writes them.
+const defaultPort = (u) => (u.scheme.toLowerCase() === 'https' ? ':443' : ':80');
 const normalised = (url) => { try { return new URL(url).toString(); } catch { return url; } };
 function legacy(url) {
   const mark = url.indexOf('?');
   return mark < 0 || mark === url.length - 1 ? url : `${url.slice(0, mark)}?${querystring.stringify(querystring.parse(url.slice(mark + 1)))}`;
 }
 
-// The same URL with another port, or with the usual one where it has none.
+// The same URL with another port, or with the default port if it has none.
 function withPort(url, port, onlyIfNone = false) {
   const [, start, host, own, rest] = /^([a-z]+:\/\/(?:[^/?#]*@)?)(\[[^\]]*\]|[^/?#:]*)(:\d+)?(.*)$/is.exec(url) ?? [null, url, '', '', ''];
   return start + host + (onlyIfNone && own ? own : port) + rest;
@@ -64,10 +65,10 @@ function withPort(url, port, onlyIfNone = false) {
 
 const signedUrls = [
   ...Array(8).fill((u) => write({ ...u, fragment: '' })),
-  (u) => write({ ...u, port: u.port || usual(u), fragment: '' }),
+  (u) => write({ ...u, port: u.port || defaultPort(u), fragment: '' }),
   (u) => write({ ...u, port: '', fragment: '' }),
   (u) => write({ ...u, user: '', fragment: '' }),
-  (u) => write({ ...u, user: '', port: u.port ? '' : usual(u), fragment: '' }),
+  (u) => write({ ...u, user: '', port: u.port ? '' : defaultPort(u), fragment: '' }),
   (u) => write(u),
   (u) => normalised(write(u)),
   (u) => legacy(normalised(write(u))),
@@ -86,7 +87,7 @@ const nonCanonical = (signature) => {
   return signature.slice(0, 26) + digits[digits.indexOf(signature[26]) ^ 1] + '=';
 };
 
-const spoil = {
+const changes = {
   header: (r) => ({ ...r, signature: mutate(r.signature) }),
   noHeader: (r) => ({ ...r, signature: pick([null, '']) }),
   spaces: (r) => ({ ...r, signature: pick([` ${r.signature}`, `${r.signature} `, `${r.signature.slice(0, 9)}\n${r.signature.slice(9)}`]) }),
@@ -98,21 +99,21 @@ const spoil = {
   scheme: (r) => ({ ...r, parts: { ...r.parts, scheme: r.parts.scheme === 'http' ? 'https' : 'http' } }),
 };
 
-const spoilForm = {
+const formChanges = {
   value: (r) => ({ ...r, params: { ...r.params, To: mutate(String(r.params.To ?? '')) } }),
   more: (r) => ({ ...r, params: { ...r.params, Extra: 'x' } }),
   less: (r) => ({ ...r, params: Object.fromEntries(Object.entries(r.params).slice(1)) }),
 };
 
-const spoilBody = {
+const bodyChanges = {
   body: (r) => ({ ...r, body: `${r.body} ` }),
   hash: (r) => ({ ...r, parts: { ...r.parts, query: mutate(r.parts.query) } }),
 };
 
 function randomForm() {
   const params = {};
-  for (const name of some(9, () => pick(names))) {
-    params[name] = oneIn(6) ? some(4, () => pick(words)) : pick(words);
+  for (const name of upTo(9, () => pick(names))) {
+    params[name] = oneIn(6) ? upTo(4, () => pick(words)) : pick(words);
   }
   return params;
 }
@@ -120,7 +121,7 @@ function randomForm() {
 const hashOf = (body) => crypto.createHash('sha256').update(body, 'utf8').digest('hex');
 
 function randomJson() {
-  const body = JSON.stringify({ property: pick(words), boolean: oneIn(2), list: some(3, () => below(100)) });
+  const body = JSON.stringify({ property: pick(words), boolean: oneIn(2), list: upTo(3, () => below(100)) });
   const hash = hashOf(body);
   const query = pick([
     ...Array(8).fill(`bodySHA256=${hash}`), `bodySHA256=${hash.toUpperCase()}`, `bodySHA256=${hash}&bodySHA256=${hash}`,
@@ -129,8 +130,8 @@ function randomJson() {
   return { body, query };
 }
 
-function verdict(check) {
-  try { return check(); } catch { return 'throws'; }
+function resultOf(validate) {
+  try { return validate(); } catch { return 'throws'; }
 }
 
 for (let i = 0; i < REQUESTS; i++) {
@@ -147,30 +148,30 @@ for (let i = 0; i < REQUESTS; i++) {
     request = { kind: 'json', token, parts, params: {}, body, signature: sign(token, pick(signedUrls)(parts), {}) };
   }
 
-  let spoiled = 'nothing';
+  let change = 'nothing';
   if (oneIn(2)) {
-    const ways = { ...spoil, ...(isForm ? spoilForm : spoilBody) };
-    spoiled = pick(Object.keys(ways));
-    request = ways[spoiled](request);
+    const candidates = { ...changes, ...(isForm ? formChanges : bodyChanges) };
+    change = pick(Object.keys(candidates));
+    request = candidates[change](request);
   }
 
   const url = write(request.parts);
-  const ask = (address) => verdict(() => isForm
+  const isValid = (address) => resultOf(() => isForm
     ? twilio.validateRequest(request.token, request.signature, address, request.params)
     : twilio.validateRequestWithBody(request.token, request.signature, address, request.body)) === true;
-  const ports = (address) => [withPort(address, ''), withPort(address, usual(request.parts), true)];
+  const ports = (address) => [withPort(address, ''), withPort(address, defaultPort(request.parts), true)];
   console.log(JSON.stringify({
     kind: request.kind,
-    spoiled,
+    change,
     token: request.token,
     url,
     form: Object.entries(request.params).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, one])),
     body: request.body ?? null,
     signature: request.signature,
-    theirs: ask(url),
-    theirsStripped: [{ user: '' }, { fragment: '' }, { user: '', fragment: '' }].some((without) => ask(write({ ...request.parts, ...without }))),
+    theirs: isValid(url),
+    theirsStripped: [{ user: '' }, { fragment: '' }, { user: '', fragment: '' }].some((without) => isValid(write({ ...request.parts, ...without }))),
     theirSignature: twilio.getExpectedTwilioSignature(request.token, write({ ...request.parts, fragment: '' }), request.params),
-    asItCame: ports(url),
-    writtenAnew: ports(normalised(url)).flatMap((address) => [address, legacy(address)]),
+    asReceived: ports(url),
+    normalized: ports(normalised(url)).flatMap((address) => [address, legacy(address)]),
   }));
 }

@@ -7,14 +7,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-/// <summary>A web application that the sandbox calls back; what it heard is what it was there for.</summary>
-internal sealed class Door : IDeliveryReportHandler, IInboundMessageHandler
+/// <summary>A web application with both webhooks, and handlers that keep what they last received.</summary>
+internal sealed class WebhookApplication : IDeliveryReportHandler, IInboundMessageHandler
 {
-    public DeliveryStatus Status { get; private set; }
+    public DeliveryStatus LastStatus { get; private set; }
 
-    public string? Text { get; private set; }
+    public string? LastText { get; private set; }
 
-    public async Task<WebApplication> OpenAsync(TwilioSandbox sandbox, IConfiguration configuration)
+    public async Task<WebApplication> StartAsync(TwilioSandbox sandbox, IConfiguration configuration)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -33,13 +33,13 @@ internal sealed class Door : IDeliveryReportHandler, IInboundMessageHandler
 
     public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken)
     {
-        Status = report.Status;
+        LastStatus = report.Status;
         return Task.CompletedTask;
     }
 
     public Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken)
     {
-        Text = message.Body;
+        LastText = message.Body;
         return Task.CompletedTask;
     }
 }
