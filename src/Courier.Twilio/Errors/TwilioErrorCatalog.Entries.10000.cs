@@ -19,7 +19,7 @@ public static partial class TwilioErrorCatalog
 
         11200 CallbackUnreachable MessageStatus,Webhook None Transient
         HTTP retrieval failure
-        - Check that your web server is up, reachable from the internet and answers the URL with a 2xx status in good time.
+        - Check that your web server is up, reachable from the internet and responds to the URL with a 2xx status in time.
         - Look for network trouble on the way: DNS, firewall, TLS certificate, proxy.
         - For media and other static files, check that the server serves them without authentication, by GET as well as POST.
 
@@ -30,22 +30,22 @@ public static partial class TwilioErrorCatalog
 
         11202 CallbackUnreachable MessageStatus,Webhook DoNotResend Transient
         TCP connection refused
-        - Start the web server: the machine answered that nothing listens on this port.
+        - Start the web server: the machine reported that no program listens on this port.
         - Compare the port in the URL with the one the server listens on, behind the load balancer too.
 
         11203 CallbackUnreachable Webhook DoNotResend Transient
         HTTP communication total time out triggered
-        - Answer faster, or raise the value tt behind the # of the callback URL, which set this limit.
+        - Respond faster, or raise the value tt after the # of the callback URL, which set this limit.
 
         11205 CallbackUnreachable MessageStatus,Webhook DoNotResend Transient
         HTTP connection failure
-        - Answer within 15 seconds: put the work into a queue and return 204 at once.
+        - Respond within 15 seconds: put the work into a queue and return 204 immediately.
         - Open the URL from outside your network to see whether the connection breaks on the way.
 
         11206 CallbackUnreachable MessageStatus,Webhook DoNotResend
         HTTP protocol violation
         - Check that the scheme fits the port: plain HTTP spoken to an HTTPS port ends like this.
-        - Look at the raw answer for broken headers, a wrong length or an odd cookie.
+        - Check the raw response for invalid headers, a wrong length or an invalid cookie.
 
         11210 CallbackUnreachable MessageStatus,Webhook DoNotResend
         HTTP bad host name
@@ -58,13 +58,13 @@ public static partial class TwilioErrorCatalog
 
         11216 CallbackUnreachable MessageStatus,Webhook DoNotResend
         HTTP invalid redirect
-        - Answer the callback itself with 2xx instead of a 3xx status.
+        - Respond to the callback with a 2xx status instead of 3xx.
         - If you must redirect, send 301, 302, 303, 307 or 308 with an absolute Location.
 
         11217 CallbackUnreachable MessageStatus,Webhook DoNotResend
         HTTP error response code
-        - Read your server's log for the time of the callback: it answered Twilio with a 4xx or 5xx status.
-        - Check whether signature checking, CSRF protection or a login refuses the callback.
+        - Read your server's log for the time of the callback: the server responded with a 4xx or 5xx status.
+        - Check whether signature validation, CSRF protection or a login rejects the callback.
 
         11220 CallbackUnreachable MessageStatus,Webhook DoNotResend
         SSL/TLS Handshake Error
@@ -102,7 +102,7 @@ public static partial class TwilioErrorCatalog
 
         11251 CallbackUnreachable MessageStatus,Webhook DoNotResend
         Fatal protocol violation
-        - Find out what answers at this URL: it did not speak HTTP in a form that can be read.
+        - Find out which server responds at this URL: its response was not readable HTTP.
         - Try the URL with a command-line client, without caches and proxies in between.
 
         11300 InvalidMessage Webhook DoNotResend
@@ -120,15 +120,15 @@ public static partial class TwilioErrorCatalog
         11321 CallbackUnreachable Webhook DoNotResend Warning
         Misconfigured webhook
         - Correct the URL for incoming messages at the phone number or Messaging Service in the Console.
-        - Call that URL yourself to see that it answers.
+        - Call that URL yourself to see whether it responds.
 
         11322 CallbackUnreachable Webhook DoNotResend Warning
         Invalid webhook method
-        - Set the method for incoming messages to GET or POST, whichever your server takes.
+        - Set the method for incoming messages to GET or POST, whichever your server accepts.
 
         11750 InvalidMessage Webhook DoNotResend
         TwiML response body too large
-        - Answer the callback with at most 64 kB, and a status callback with an empty 204.
+        - Respond to the callback with at most 64 kB, and to a status callback with an empty 204.
         - Check that the URL does not return a whole web page.
 
         11751 InvalidMessage MessageStatus None
@@ -138,7 +138,7 @@ public static partial class TwilioErrorCatalog
 
         11770 CallbackUnreachable Webhook DoNotResend
         Empty response body
-        - Answer with 204 when you have nothing to say, rather than with an empty chunked body.
+        - Respond with 204 when there is no content, instead of an empty chunked body.
 
         12100 InvalidMessage Webhook DoNotResend
         Document parse failure
@@ -147,12 +147,12 @@ public static partial class TwilioErrorCatalog
 
         12101 InvalidMessage Webhook DoNotResend
         Invalid Twilio Markup XML version
-        - Remove the version attribute from the Response tag of the XML (TwiML) that your webhook answers with; it needs none.
+        - Remove the version attribute from the Response tag of the XML (TwiML) that your webhook returns; the tag has no version.
 
         12102 InvalidMessage Webhook DoNotResend
         The root element must be Response
         - Wrap the reply in one <Response> element, spelled with a capital R.
-        - Answer a status callback with 204 and no body at all.
+        - Respond to a status callback with 204 and no body.
 
         12200 InvalidMessage Webhook DoNotResend Warning
         Schema validation warning
@@ -165,21 +165,21 @@ public static partial class TwilioErrorCatalog
 
         12301 InvalidMessage ApiResponse None
         Invalid Upload Content-Type
-        - Upload a file of a type that the product takes, with a media type that fits its content.
+        - Upload a file of a type that the product accepts, with a media type that fits its content.
 
         12400 ProviderUnavailable Webhook DoNotResend Transient
         Internal Failure
         - Check the debugger for what was being fetched, and whether the message or reply took effect all the same.
-        - Note the time and the request ID, and tell Twilio support if it comes again.
+        - Note the time and the request ID, and contact Twilio support if the error recurs.
 
         14101 InvalidRecipient Webhook None Warning
         Invalid "To" attribute
-        - Put a full number with plus and country code into the attribute to of the reply, or leave it out to answer the sender.
+        - Put a full number with plus and country code into the attribute to of the reply, or leave it out to reply to the sender.
         - Verify the number first while the account is on trial.
 
         14102 InvalidSender Webhook None Warning
         Invalid "From" attribute
-        - Put an SMS number of the same account into the attribute from of the reply, or leave it out to answer from the number that was texted.
+        - Put an SMS number of the same account into the attribute from of the reply, or leave it out to reply from the number that received the message.
 
         14103 InvalidMessage Webhook None Warning
         Invalid Body
@@ -195,11 +195,11 @@ public static partial class TwilioErrorCatalog
 
         14106 InvalidMessage Webhook None Warning
         Document retrieval limit reached
-        - Look in what your webhook answers for a Redirect or an action that leads back to itself: after fifty documents Twilio stops.
+        - Search the response of your webhook for a Redirect or an action that leads back to itself: after fifty documents Twilio stops.
 
         14107 RateLimited MessageStatus RetryLater Transient
         SMS send rate limit exceeded
-        - Look for two programs that answer each other: more than thirty replies between the same two numbers in a short time are stopped.
+        - Search for two programs that reply to each other: more than thirty replies between the same two numbers in a short time are stopped.
         - Do not reply to automatic messages, and leave a pause before the next reply.
 
         14108 InvalidSender Webhook None Warning
@@ -216,6 +216,6 @@ public static partial class TwilioErrorCatalog
 
         14111 InvalidRecipient Webhook None Warning
         Invalid To phone number for Trial mode
-        - Verify the number that the reply goes to, since a trial account answers verified numbers only.
+        - Verify the number that the reply goes to, because a trial account replies to verified numbers only.
         """u8;
 }

@@ -20,7 +20,7 @@ public static partial class TwilioErrorCatalog
 
         20004 NotFound ApiResponse UseNextProvider
         Method not allowed
-        - Check the base address: something between here and Twilio, or another path, answered instead of Messages.json.
+        - Check the base address: a server on the way to Twilio, or another path, responded instead of Messages.json.
         - Send with POST and read with GET, as this library does when its address is right.
 
         20005 CredentialsRejected ApiResponse UseNextProvider
@@ -153,12 +153,12 @@ public static partial class TwilioErrorCatalog
 
         20403 CredentialsRejected ApiResponse UseNextProvider
         403 Forbidden
-        - Check in the Console that the account and its parent are active; a suspended or closed one is refused everywhere.
+        - Check in the Console that the account and its parent are active; requests of a suspended or closed account are rejected everywhere.
         - Check that the product and the region you call are enabled for this account.
 
         20404 NotFound ApiResponse UseNextProvider
         Not Found
-        - Check that the resource exists, and mind that Twilio's paths and SIDs are case-sensitive.
+        - Check that the resource exists; Twilio's paths and SIDs are case-sensitive.
         - Verify the account SID and the base URL, including edge and region: a SID of another account is not found either.
 
         20409 InvalidMessage ApiResponse DoNotResend Transient
@@ -192,22 +192,22 @@ public static partial class TwilioErrorCatalog
         20429 RateLimited ApiResponse RetryLater Transient
         Too many requests
         - Lower the number of requests under way at once: Twilio limits concurrency for each account, over all processes.
-        - Try again with growing pauses; a request refused this way was not processed.
+        - Try again with increasing delays; a request that was rejected this way was not processed.
         - Read messages through callbacks or lists rather than one by one.
 
         20500 ProviderUnavailable ApiResponse None Transient
         Internal Server Error
-        - Do not send again blindly: the message may have been taken, so look it up in the message log first.
+        - Do not send again at once: Twilio may have accepted the message, so search for it in the message log first.
         - Watch status.twilio.com, and give support the request ID when it goes on.
 
         20503 ProviderUnavailable ApiResponse None Transient
         Service unavailable
-        - Look the message up before sending it again, since an answer like this does not say whether it was taken.
+        - Search for the message before sending it again: the response does not say whether Twilio accepted it.
         - Ask again later with growing pauses, and see whether Twilio reports an incident.
 
         20504 ProviderUnavailable ApiResponse None Transient
         Twilio Internal Error
-        - A part of Twilio did not answer in time: find out in the message log whether the message exists.
+        - A part of Twilio timed out: check in the message log whether the message exists.
         - Wait some minutes before the next attempt.
         """u8;
 }

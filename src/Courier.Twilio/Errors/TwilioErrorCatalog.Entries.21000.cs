@@ -16,7 +16,7 @@ public static partial class TwilioErrorCatalog
         21212 InvalidSender ApiResponse,MessageStatus UseNextProvider
         Invalid 'From' Number
         - Set From to a number of the account in E.164 form, a short code, or an alphanumeric sender ID of at most 11 characters.
-        - For a country that takes no alphanumeric sender, use a number instead.
+        - For a country that does not support alphanumeric senders, use a number instead.
 
         21214 RecipientUnreachable ApiResponse None
         'To' phone number cannot be reached
@@ -90,7 +90,7 @@ public static partial class TwilioErrorCatalog
 
         21422 InvalidSender Setup DoNotResend
         PhoneNumber is not available
-        - Search the available numbers again and buy another one, for this one is taken or not Twilio's.
+        - Search the available numbers again and buy another one, because this one is in use or does not belong to Twilio.
 
         21470 CredentialsRejected ApiResponse UseNextProvider
         Invalid AccountSid
@@ -132,7 +132,7 @@ public static partial class TwilioErrorCatalog
 
         21605 InvalidMessage ApiResponse None
         Maximum body length is 160 characters (old API endpoint)
-        - Use Messages.json of the 2010-04-01 API, which takes 1,600 characters, instead of the retired SMS/Messages.
+        - Use Messages.json of the 2010-04-01 API, which accepts 1,600 characters, instead of the retired SMS/Messages.
 
         21606 InvalidSender ApiResponse,MessageStatus UseNextProvider
         'From' number is not a valid message-capable Twilio number for this account
@@ -229,7 +229,7 @@ public static partial class TwilioErrorCatalog
         21635 RecipientIsLandline ApiResponse,MessageStatus None
         'To' number cannot be a landline
         - Ask the recipient for a mobile number, or reach the landline by a voice call.
-        - Look numbers up when they are entered, and refuse landlines there.
+        - Look numbers up when they are entered, and reject landlines there.
 
         21652 InvalidMessage ApiResponse None
         Maximum subject length is 40 characters
@@ -237,7 +237,7 @@ public static partial class TwilioErrorCatalog
 
         21653 InvalidRecipient ApiResponse None
         There are more recipient addresses than allowed
-        - Send one message for each recipient, since a message takes a single address.
+        - Send one message for each recipient, because a message has a single address.
 
         21654 InvalidMessage ApiResponse None
         ContentSid Required
@@ -264,7 +264,7 @@ public static partial class TwilioErrorCatalog
         21659 InvalidSender ApiResponse UseNextProvider
         'From' is not a Twilio phone number or Short Code country mismatch
         - Use a short code in its own country only, and a number of your account everywhere else.
-        - Write a sender that is a phone number with its plus and country code, so that it is not taken for a short code.
+        - Write a sender that is a phone number with its plus and country code, so that it is not read as a short code.
 
         21660 InvalidSender ApiResponse UseNextProvider
         Mismatch between the 'From' number and the account
@@ -333,7 +333,7 @@ public static partial class TwilioErrorCatalog
         21709 InvalidSender Setup DoNotResend
         Alpha Sender ID is Invalid or Not Authorized for this Messaging Service
         - Choose a name of at most 11 letters, digits and spaces with one letter among them.
-        - Ask support to enable sender names for the account when a proper name is refused.
+        - Ask support to enable sender names for the account when a valid name is rejected.
 
         21710 InvalidSender Setup DoNotResend Warning
         Phone Number Already Exists in Messaging Service
@@ -394,7 +394,7 @@ public static partial class TwilioErrorCatalog
 
         21726 InvalidSender Setup DoNotResend
         Starter brand registrations and updates are temporarily disabled
-        - Register as a sole proprietor or as a standard brand, for starter brands are no longer taken.
+        - Register as a sole proprietor or as a standard brand, because starter brands are no longer accepted.
 
         21727 InvalidSender Setup DoNotResend
         Campaign registration failed due to missing parameter(s)

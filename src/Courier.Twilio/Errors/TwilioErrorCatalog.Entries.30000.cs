@@ -6,7 +6,7 @@ public static partial class TwilioErrorCatalog
         30001 RateLimited MessageStatus RetryLater Transient
         Queue overflow
         - Wait until the queue has drained, and send again what was not sent.
-        - Hand messages over at the pace of your senders: a US long code takes one segment a second and ten hours of them.
+        - Send messages at the rate of your senders: a US long code sends one segment a second and queues ten hours of them.
         - Add senders to the Messaging Service, or use a toll-free number or short code.
 
         30002 CredentialsRejected MessageStatus UseNextProvider
@@ -229,7 +229,7 @@ public static partial class TwilioErrorCatalog
 
         30102 InvalidMessage MessageStatus,Setup DoNotResend
         TLS certificate for your Domain has expired.
-        - Upload a new certificate for the link-shortening domain, for phones refuse the links until then.
+        - Upload a new certificate for the link-shortening domain, because phones reject the links until then.
 
         30103 ProviderUnavailable MessageStatus DoNotResend
         Links not shortened due to application failure.

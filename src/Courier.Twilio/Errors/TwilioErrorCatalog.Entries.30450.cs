@@ -37,7 +37,7 @@ public static partial class TwilioErrorCatalog
 
         30457 InvalidSender Setup DoNotResend
         Toll Free verification rejection - Disallowed: SHAFT - Firearms
-        - Take weapons, ammunition and explosives out of the programme, for carriers refuse them.
+        - Remove weapons, ammunition and explosives from the program, because carriers reject them.
 
         30458 InvalidSender Setup DoNotResend
         Toll Free verification rejection - Disallowed: SHAFT - Tobacco / Vape
@@ -295,7 +295,7 @@ public static partial class TwilioErrorCatalog
 
         30523 InvalidSender Setup DoNotResend
         Toll Free verification rejection - High-risk domain reputation
-        - Use a domain with a clean record, and have the present one taken off the block lists it stands on.
+        - Use a domain with a clean record, and have the present one removed from the block lists that contain it.
 
         30524 InvalidSender Setup DoNotResend
         Toll Free verification rejection - Potential fraud risk
@@ -456,7 +456,7 @@ public static partial class TwilioErrorCatalog
 
         30755 InvalidSender Setup DoNotResend
         Brand Registration Failure: Unsupported country code
-        - Check that the two-letter country code is right and among those the registry takes.
+        - Check that the two-letter country code is correct and accepted by the registry.
 
         30756 InvalidSender Setup DoNotResend
         Brand Registration Failure: Obfuscation check failure

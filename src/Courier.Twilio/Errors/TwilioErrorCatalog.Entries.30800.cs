@@ -223,7 +223,7 @@ public static partial class TwilioErrorCatalog
 
         30854 InvalidSender Setup DoNotResend
         Verification rejection - High-risk domain reputation
-        - Use a domain with a clean record, and have the present one taken off the block lists it stands on.
+        - Use a domain with a clean record, and have the present one removed from the block lists that contain it.
 
         30855 InvalidSender Setup DoNotResend
         Verification rejection - Potential fraud risk
@@ -315,7 +315,7 @@ public static partial class TwilioErrorCatalog
 
         30877 InvalidSender Setup DoNotResend
         Verification rejection - Disallowed: SHAFT - Firearms
-        - Take weapons, ammunition and explosives out of the programme, for carriers refuse them.
+        - Remove weapons, ammunition and explosives from the program, because carriers reject them.
 
         30878 InvalidSender Setup DoNotResend
         Verification rejection - Disallowed: SHAFT - Tobacco / Vape

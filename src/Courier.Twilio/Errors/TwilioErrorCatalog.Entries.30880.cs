@@ -22,7 +22,7 @@ public static partial class TwilioErrorCatalog
 
         30884 InvalidSender Setup DoNotResend
         Campaign vetting rejection - Spam/Phishing
-        - Prove consent and identity to support, for the campaign was taken for spam or phishing.
+        - Prove consent and identity to support, because the campaign was classified as spam or phishing.
 
         30885 InvalidSender Setup DoNotResend
         Campaign vetting rejection - High Risk
@@ -58,7 +58,7 @@ public static partial class TwilioErrorCatalog
 
         30893 InvalidSender Setup DoNotResend
         Campaign vetting rejection - Inconsistency between Sample Message and Use-case
-        - Rewrite the samples or change the use case until both tell the same story.
+        - Rewrite the samples or change the use case until both agree.
 
         30894 InvalidSender Setup DoNotResend
         Campaign vetting rejection - Invalid Brand Information
@@ -162,7 +162,7 @@ public static partial class TwilioErrorCatalog
 
         30919 InvalidSender Setup DoNotResend
         Campaign rejected: Website lacks sufficient business or messaging use case info
-        - Add pages that tell what the business does and what its messages are about.
+        - Add pages that describe the business and the content of its messages.
 
         30920 InvalidSender Setup DoNotResend
         Campaign rejected: Website is only a form; insufficient business context
@@ -302,7 +302,7 @@ public static partial class TwilioErrorCatalog
 
         30957 InvalidSender Setup DoNotResend
         Campaign rejected: firearms or explosives content detected
-        - Take weapons, ammunition and explosives out of the programme, for carriers refuse them.
+        - Remove weapons, ammunition and explosives from the program, because carriers reject them.
 
         30958 InvalidSender Setup DoNotResend
         Campaign rejected: tobacco or vape content detected
@@ -319,7 +319,7 @@ public static partial class TwilioErrorCatalog
 
         30961 InvalidSender Setup DoNotResend
         Campaign rejected: high-risk domain reputation detected
-        - Use a domain with a clean record, and have the present one taken off the block lists it stands on.
+        - Use a domain with a clean record, and have the present one removed from the block lists that contain it.
 
         30962 InvalidSender Setup DoNotResend
         Campaign rejected: deceptive marketing practices detected

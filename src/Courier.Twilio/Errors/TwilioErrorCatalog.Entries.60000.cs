@@ -6,7 +6,7 @@ public static partial class TwilioErrorCatalog
         60001 CredentialsRejected ApiResponse UseNextProvider
         Downstream Authentication Failed
         - Check that the account SID is the one this data product was ordered for.
-        - Have support look at its access to the data provider, which refused a login that Twilio had accepted.
+        - Ask support to check its access to the data provider, which rejected a login that Twilio had accepted.
 
         60002 ProviderUnavailable ApiResponse RetryLater Transient
         End User Identification Timeout
@@ -66,7 +66,7 @@ public static partial class TwilioErrorCatalog
 
         60611 RateLimited ApiResponse UseNextProvider
         Lookup Package Quota Reached
-        - Have the package's quota raised, or save the answers so that a number is asked for once.
+        - Raise the quota of the package, or store the results so that each number is looked up once.
 
         60612 RecipientIsLandline ApiResponse None
         Requested phone number not mobile
@@ -74,7 +74,7 @@ public static partial class TwilioErrorCatalog
 
         60613 ProviderUnavailable ApiResponse RetryLater Transient
         Lookup Provider Degradation
-        - Delay lookups that can wait, for the data provider answers slowly or in part at the moment.
+        - Delay lookups that can wait, because the data provider currently responds slowly or incompletely.
 
         60614 CredentialsRejected ApiResponse UseNextProvider
         Lookup Request Must Be Completed in Different Twilio Region
@@ -90,7 +90,7 @@ public static partial class TwilioErrorCatalog
 
         60618 InvalidMessage ApiResponse None
         Lookup Malformed Request Parameter
-        - Correct the format of the parameter that the answer names, for example a date as YYYYMMDD.
+        - Correct the format of the parameter that the response names, for example a date as YYYYMMDD.
 
         60619 CredentialsRejected ApiResponse UseNextProvider
         Lookup Request Cannot be Completed in Twilio Region
@@ -98,7 +98,7 @@ public static partial class TwilioErrorCatalog
 
         60620 Unknown ApiResponse None
         Lookup SIM Swap Information is Incomplete From Carrier
-        - Do not take the missing answer for a good sign: decide as if the SIM's age were unknown.
+        - Do not treat the missing result as a good sign: decide as if the age of the SIM were unknown.
 
         60621 Unknown ApiResponse None
         Lookup Carrier Information Not Available

@@ -87,7 +87,7 @@ public static partial class TwilioErrorCatalog
 
         63021 InvalidMessage MessageStatus None
         Channel invalid content error
-        - Convert the media to a type this channel takes, and check the template with its values for length.
+        - Convert the media to a type that the channel accepts, and check the template with its values for length.
 
         63022 InvalidSender MessageStatus UseNextProvider
         Invalid vname certificate
@@ -228,7 +228,7 @@ public static partial class TwilioErrorCatalog
 
         63055 InvalidMessage MessageStatus None
         Only marketing messages supported on MM Lite API
-        - Send this template over the normal WhatsApp route, because the Marketing Messages route takes marketing ones only.
+        - Send this template over the normal WhatsApp route, because the Marketing Messages route accepts marketing templates only.
 
         63056 CredentialsRejected MessageStatus,Setup UseNextProvider
         Ineligible account type
