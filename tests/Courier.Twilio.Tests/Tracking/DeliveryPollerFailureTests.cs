@@ -11,7 +11,8 @@ public class DeliveryPollerFailureTests : PollerFixture
     public async Task Throwing_error_catalog_does_not_lose_a_final_status()
     {
         await using var provider = await StartAsync(
-            configureBuilder: builder => builder.Services.AddSingleton<ITwilioErrorCatalog>(new ThrowingErrorCatalog()));
+            configureBuilder: builder =>
+                builder.Services.AddSingleton<ITwilioErrorCatalog>(new ThrowingErrorCatalog()));
         var (failed, delivered) = (await SendAsync(provider), await SendAsync(provider));
         twilio.SetStatus(failed, "undelivered");
         twilio.SetStatus(delivered, "delivered");
@@ -53,20 +54,20 @@ public class DeliveryPollerFailureTests : PollerFixture
     public async Task Failing_message_does_not_starve_another()
     {
         await using var provider = await StartAsync();
-        var all = new List<string>();
+        var sids = new List<string>();
         for (var i = 0; i < 9; i++)
         {
-            all.Add(await SendAsync(provider));
+            sids.Add(await SendAsync(provider));
         }
 
-        twilio.SetStatus(all[8], "delivered");
+        twilio.SetStatus(sids[8], "delivered");
         twilio.ResponseOverride = request =>
-            request == $"GET {all[0]}" ? FakeTwilioAccount.CreateResponse(HttpStatusCode.BadRequest) : null;
+            request == $"GET {sids[0]}" ? FakeTwilioAccount.CreateResponse(HttpStatusCode.BadRequest) : null;
         await WaitForReportsAsync(1);
 
         Assert.That(
             reportHandler.Reports.Select(report => (report.MessageId, report.Status)),
-            Is.EqualTo(new[] { (all[8], DeliveryStatus.Delivered) }));
-        Assert.That(twilio.Requests, Has.One.EqualTo($"GET {all[8]}"));
+            Is.EqualTo(new[] { (sids[8], DeliveryStatus.Delivered) }));
+        Assert.That(twilio.Requests, Has.One.EqualTo($"GET {sids[8]}"));
     }
 }

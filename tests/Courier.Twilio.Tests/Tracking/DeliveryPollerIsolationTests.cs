@@ -74,11 +74,11 @@ public class DeliveryPollerIsolationTests : PollerFixture
         }
 
         var requestedAt = new List<TimeSpan>();
-        var throttled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var rateLimited = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         twilio.ResponseOverride = _ =>
         {
             requestedAt.Add(time.GetUtcNow() - time.Start);
-            if (!throttled.TrySetResult())
+            if (!rateLimited.TrySetResult())
             {
                 return null;
             }
@@ -89,7 +89,7 @@ public class DeliveryPollerIsolationTests : PollerFixture
             return response;
         };
         await time.AdvancePastNextTimerAsync(IsPollingDelay);
-        await throttled.Task;
+        await rateLimited.Task;
         await SendAsync(provider);
         twilio.SetAllStatuses("delivered");
         await WaitForReportsAsync(21);
@@ -130,10 +130,18 @@ public class DeliveryPollerIsolationTests : PollerFixture
         await using var provider = await StartAsync();
         var first = await SendAsync(provider);
         await SendAsync(provider);
-        twilio.ResponseOverride = request => twilio.Requests.Count > 2 ? null : request == $"GET {first}"
-            ? FakeTwilioAccount.CreateResponse(
-                HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate","status":401}""")
-            : FakeTwilioAccount.CreateResponse(HttpStatusCode.NotFound, TwilioResponses.NotFound);
+        twilio.ResponseOverride = request =>
+        {
+            if (twilio.Requests.Count > 2)
+            {
+                return null;
+            }
+
+            return request == $"GET {first}"
+                ? FakeTwilioAccount.CreateResponse(
+                    HttpStatusCode.Unauthorized, """{"code":20003,"message":"Authenticate","status":401}""")
+                : FakeTwilioAccount.CreateResponse(HttpStatusCode.NotFound, TwilioResponses.NotFound);
+        };
         twilio.SetAllStatuses("delivered");
 
         await WaitForReportsAsync(2);
@@ -146,12 +154,12 @@ public class DeliveryPollerIsolationTests : PollerFixture
     {
         await using var provider = await StartAsync();
         var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var reported = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var stuck = await SendAsync(provider);
+        var allExpired = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var blocked = await SendAsync(provider);
         var expirations = 0;
         reportHandler.OnReport = report =>
         {
-            if (report.MessageId == stuck)
+            if (report.MessageId == blocked)
             {
                 called.TrySetResult();
                 return release.Task;
@@ -159,7 +167,7 @@ public class DeliveryPollerIsolationTests : PollerFixture
 
             if (Interlocked.Increment(ref expirations) == 20)
             {
-                reported.SetResult();
+                allExpired.SetResult();
             }
 
             return Task.CompletedTask;
@@ -173,7 +181,7 @@ public class DeliveryPollerIsolationTests : PollerFixture
         }
 
         var stopping = GetPoller(provider).StopAsync(default);
-        await reported.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+        await allExpired.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
         release.SetResult();
         await stopping;
 

@@ -72,11 +72,11 @@ public class DeliveryPollerRobustnessTests : PollerFixture
         await using var provider = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(2));
         reportHandler.OnReport = _ => throw new InvalidOperationException();
 
-        var dropped = provider.GetFakeLogCollector().GetLogsAsync().FirstAsync(line => line.Id.Id == 17).AsTask();
+        var logged = provider.GetFakeLogCollector().GetLogsAsync().FirstAsync(line => line.Id.Id == 17).AsTask();
         await SendAsync(provider);
-        while (!dropped.IsCompleted)
+        while (!logged.IsCompleted)
         {
-            await Task.WhenAny(dropped, time.AdvancePastNextTimerAsync(IsPollingDelay)).WaitAsync(
+            await Task.WhenAny(logged, time.AdvancePastNextTimerAsync(IsPollingDelay)).WaitAsync(
                 TimeSpan.FromSeconds(20), cancellationToken: default);
         }
 
@@ -108,13 +108,13 @@ public class DeliveryPollerRobustnessTests : PollerFixture
             twilio.SetStatus(await SendAsync(provider), "delivered");
         }
 
-        var longest = TimeSpan.FromMinutes(5);
+        var maxDelay = TimeSpan.FromMinutes(5);
         twilio.PageRead = _ =>
         {
             twilio.SetAllStatuses("delivered");
-            longest = TimeSpan.FromHours(3);
+            maxDelay = TimeSpan.FromHours(3);
         };
-        await reportHandler.WaitForReportsAsync(13, time, wait => IsPollingDelay(wait, longest));
+        await reportHandler.WaitForReportsAsync(13, time, wait => IsPollingDelay(wait, maxDelay));
 
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromHours(2) + TimeSpan.FromSeconds(2)));
     }
@@ -155,7 +155,7 @@ public class DeliveryPollerRobustnessTests : PollerFixture
         Assert.That(
             twilio.Requests,
             Is.EqualTo(new[] { $"GET {second}" }),
-            "What was given up is not isRequested after again.");
+            "The expired message is not polled again.");
         Assert.That(provider.GetLogRecords().Select(line => line.Id.Id), Has.One.EqualTo(15).And.None.EqualTo(14));
     }
 

@@ -55,7 +55,7 @@ public class DeliveryPollerSlowHandlerTests : PollerFixture
         // The second message is polled five times until it is delivered.
         twilio.ResponseOverride = request =>
         {
-            if (request != $"GET {first}" && twilio.Requests.Count(isRequested => isRequested == request) == 5)
+            if (request != $"GET {first}" && twilio.Requests.Count(earlier => earlier == request) == 5)
             {
                 twilio.SetAllStatuses("delivered");
             }
@@ -102,7 +102,7 @@ public class DeliveryPollerSlowHandlerTests : PollerFixture
         await using var provider = await StartAsync();
         using var cancel = new CancellationTokenSource();
         var waiting = 0;
-        var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var allBusy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         reportHandler.OnReportWithToken = async (report, cancellationToken) =>
         {
             if (Convert.ToInt32(report.MessageId[2..], 16) <= 5)
@@ -112,7 +112,7 @@ public class DeliveryPollerSlowHandlerTests : PollerFixture
 
             if (Interlocked.Increment(ref waiting) == 16)
             {
-                all.SetResult();
+                allBusy.SetResult();
             }
 
             await Task.Delay(Timeout.Infinite, cancellationToken);
@@ -124,7 +124,7 @@ public class DeliveryPollerSlowHandlerTests : PollerFixture
         }
 
         var stopping = GetPoller(provider).StopAsync(cancel.Token);
-        await all.Task;
+        await allBusy.Task;
         await cancel.CancelAsync();
         await stopping;
 
@@ -152,7 +152,7 @@ public class DeliveryPollerSlowHandlerTests : PollerFixture
         await cancel.CancelAsync();
         await stopping.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
 
-        Assert.That(GetStopMessages(provider).Single(), Does.Contain("for 0 of them"));
+        Assert.That(GetStopMessages(provider).Single(), Does.Contain("notified of 0 of them"));
         release.SetResult();
     }
 
@@ -170,9 +170,9 @@ public class DeliveryPollerSlowHandlerTests : PollerFixture
         };
         var sid = await SendAsync(provider);
         twilio.SetAllStatuses("sent");
-        var passing = time.AdvancePastNextTimerAsync(IsPollingDelay);
+        var advancing = time.AdvancePastNextTimerAsync(IsPollingDelay);
         await called.Task;
-        await passing;
+        await advancing;
 
         var stopping = GetPoller(provider).StopAsync(default);
         release.SetResult();
@@ -212,12 +212,12 @@ public class DeliveryPollerSlowHandlerTests : PollerFixture
     {
         await using var provider = await StartAsync(options => options.MaxPending = 10);
         var busy = 0;
-        var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var allBusy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         reportHandler.OnReport = _ =>
         {
             if (Interlocked.Increment(ref busy) == 16)
             {
-                all.SetResult();
+                allBusy.SetResult();
             }
 
             return release.Task;
@@ -227,14 +227,14 @@ public class DeliveryPollerSlowHandlerTests : PollerFixture
             await SendAsync(provider);
         }
 
-        var isRequested = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var requested = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         twilio.ResponseOverride = _ =>
         {
-            isRequested.TrySetResult();
+            requested.TrySetResult();
             return null;
         };
-        await all.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
-        await Task.WhenAll(time.AdvancePastNextTimerAsync(IsPollingDelay), isRequested.Task).WaitAsync(
+        await allBusy.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken: default);
+        await Task.WhenAll(time.AdvancePastNextTimerAsync(IsPollingDelay), requested.Task).WaitAsync(
             TimeSpan.FromSeconds(20), cancellationToken: default);
         release.SetResult();
     }
@@ -244,14 +244,14 @@ public class DeliveryPollerSlowHandlerTests : PollerFixture
     {
         await using var provider = await StartAsync();
         var waiting = 0;
-        var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var allBusy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         reportHandler.OnReportWithToken = async (_, cancellationToken) =>
         {
             if (Interlocked.Increment(ref waiting) is <= 16 and var number)
             {
                 if (number == 16)
                 {
-                    all.SetResult();
+                    allBusy.SetResult();
                 }
 
                 await Task.Delay(Timeout.Infinite, cancellationToken);
@@ -264,7 +264,7 @@ public class DeliveryPollerSlowHandlerTests : PollerFixture
 
         twilio.SetAllStatuses("delivered");
         await time.AdvancePastNextTimerAsync(IsPollingDelay);
-        await all.Task;
+        await allBusy.Task;
         await GetPoller(provider).StopAsync(default);
 
         Assert.That(

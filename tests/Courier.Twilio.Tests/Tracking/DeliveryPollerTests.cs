@@ -289,8 +289,7 @@ public class DeliveryPollerTests : PollerFixture
         }
     }
 
-    // A handler receives the final status shortly before the message is removed from the store; the stop waits for
-    // that.
+    // Stops first: a message is removed from the store shortly after its handler returned.
     private static async Task<int> CountStopMessagesAsync(ServiceProvider provider)
     {
         await StopAsync(provider);

@@ -248,7 +248,7 @@ public class DeliveryTrackerTests
         {
             // Only the delays between polls: 10 and 30 seconds are the timeouts of a request.
             await Task.WhenAny(watching, time.AdvancePastNextTimerAsync(
-                wait => wait != TimeSpan.FromSeconds(10) && wait != TimeSpan.FromSeconds(30)));
+                delay => delay != TimeSpan.FromSeconds(10) && delay != TimeSpan.FromSeconds(30)));
         }
 
         await watching;

@@ -89,7 +89,7 @@ public class DeliveryTrackerWatchTests
         while (!watching.IsCompleted)
         {
             await Task.WhenAny(
-                watching, time.AdvancePastNextTimerAsync(wait => wait != AttemptTimeout && wait != TotalTimeout));
+                watching, time.AdvancePastNextTimerAsync(delay => delay != AttemptTimeout && delay != TotalTimeout));
         }
 
         await watching;
