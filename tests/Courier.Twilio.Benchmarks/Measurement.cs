@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Courier.Twilio.Benchmarks;
 
 /// <summary>
-/// Measures the processor time of several benchmarks in turn, so that other load on the machine affects all of them. The
-/// shortest of many short runs counts, because other load can only make a run longer.
+/// Measures the processor time of several benchmarks in turn, so that other load on the machine affects all of them.
+/// The shortest of many short runs counts, because other load can only make a run longer.
 /// </summary>
 internal static class Measurement
 {

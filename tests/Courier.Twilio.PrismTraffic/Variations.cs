@@ -7,7 +7,8 @@ internal static class Variations
 
     public static string[] Bodies { get; } =
     [
-        "Hello", "ü", "line\r\nbreak", "👍 ok", "a+b & c=d % \"quoted\" <b>", "नमस्ते", new string('x', 1600), "{\"a\":1}",
+        "Hello", "ü", "line\r\nbreak", "👍 ok", "a+b & c=d % \"quoted\" <b>", "नमस्ते",
+        new string('x', 1600), "{\"a\":1}",
     ];
 
     public static TwilioFieldSet[] Senders { get; } =

@@ -17,8 +17,8 @@ internal sealed class ViolationLog
 }
 
 /// <summary>
-/// Reads the violations from the responses. With <c>--errors</c>, Prism responds to a violation with 500 and names it in
-/// a header; otherwise it passes the response on.
+/// Reads the violations from the responses. With <c>--errors</c>, Prism responds to a violation with 500 and names it
+/// in a header; otherwise it passes the response on.
 /// </summary>
 internal sealed class ViolationHandler(ViolationLog log) : DelegatingHandler
 {

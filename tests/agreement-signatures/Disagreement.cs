@@ -23,14 +23,14 @@ internal sealed record Disagreement(string Name, string Reason, Func<Case, bool>
         new(
             "normalized URL",
             "Twilio's client also tries the URL as Node writes it: host in lower case, other characters of path and "
-            + "query escaped; this library uses the URL as received, because no document says that Twilio signs another",
+            + "query escaped; this library uses the URL as received, because Twilio is not known to sign another",
             @case => @case is { Ours: false, Theirs: true }
                 && !@case.AsReceived.Any(@case.IsSignatureOf)
                 && @case.Normalized.Any(@case.IsSignatureOf)),
         new(
             "several hashes, or an escaped one",
-            "Twilio's client uses the first of several bodySHA256 and unescapes it; this library requires exactly one that "
-            + "is not escaped",
+            "Twilio's client uses the first of several bodySHA256 and unescapes it; this library requires exactly one "
+            + "that is not escaped",
             @case => @case is { Ours: false, Theirs: true, Body: not null }
                 && @case.AsReceived.Any(@case.IsSignatureOf)
                 && UnescapedHashes(@case.Url) is not [{ Length: 64 }]),
