@@ -3,94 +3,156 @@ using Courier.Sms;
 
 namespace Courier.Twilio;
 
-/// <summary>The account, the sender and the limits of one registration; bound from <c>Courier:Twilio</c> by default.</summary>
+/// <summary>
+/// Options of one registration: the account, the sender, limits and timeouts. They are read at each send and bound from
+/// <see cref="SectionName"/> by default.
+/// </summary>
 public sealed class CourierTwilioOptions
 {
     /// <summary>The configuration section that <c>AddCourierTwilio()</c> binds: <c>Courier:Twilio</c>.</summary>
     public const string SectionName = "Courier:Twilio";
 
-    /// <summary>The account that sends: <c>AC</c> and 32 hexadecimal digits.</summary>
+    /// <summary>
+    /// Gets or sets the SID of the account that sends: <c>AC</c> and 32 hexadecimal digits. Required.
+    /// </summary>
     public string AccountSid { get; set; } = "";
 
-    /// <summary>The account's auth token; may be left out when an API key sends.</summary>
+    /// <summary>
+    /// Gets or sets the auth token of the account. Required unless <see cref="ApiKeySid"/> is set. It also verifies the
+    /// signatures of webhooks.
+    /// </summary>
     [JsonIgnore]
     public string AuthToken { get; set; } = "";
 
     /// <summary>
-    /// Further tokens that callbacks may be signed with, empty by default: the next one while <see cref="AuthToken"/> is rotated,
-    /// and those of accounts that overrides name, each written as <c>AC…:token</c>.
+    /// Gets further auth tokens that webhooks may be signed with. Empty by default. Add the next token while
+    /// <see cref="AuthToken"/> is rotated, and <c>AC…:token</c> for each account that overrides name.
     /// </summary>
     /// <remarks>
-    /// <c>AC…:token</c> signs for that account only. A token alone signs for <see cref="AccountSid"/> and for every account of
-    /// no registration: whoever knows it can tell anything of your messages, so that it must be your own.
+    /// <c>AC…:token</c> verifies webhooks of that account only. A token without an account verifies webhooks of
+    /// <see cref="AccountSid"/> and of every account without a registration. Anyone who has such a token can forge
+    /// reports of your messages, so add only tokens of your own accounts.
     /// </remarks>
     [JsonIgnore]
     public IList<string> CallbackAuthTokens { get; } = [];
 
-    /// <summary>The Messaging Service that sends: <c>MG</c> and 32 hexadecimal digits. It wins over <see cref="From"/>.</summary>
+    /// <summary>
+    /// Gets or sets the SID of the Messaging Service that sends: <c>MG</c> and 32 hexadecimal digits. It takes
+    /// precedence over <see cref="From"/>; one of the two is required.
+    /// </summary>
     public string? MessagingServiceSid { get; set; }
 
-    /// <summary>The number, short code or alphanumeric sender that sends when there is no Messaging Service.</summary>
+    /// <summary>
+    /// Gets or sets the sender that is used without a Messaging Service: a number, a short code, an alphanumeric sender
+    /// ID or a channel address. See <see cref="TwilioSenderKind"/>.
+    /// </summary>
     [JsonIgnore]
     public string? From { get; set; }
 
-    /// <summary>Where Twilio reports the delivery status; <see langword="null"/>, the default, asks for no callbacks.</summary>
+    /// <summary>
+    /// Gets or sets the absolute URL to which Twilio posts status callbacks. The default is <see langword="null"/>: no
+    /// status callbacks are requested.
+    /// </summary>
     /// <remarks>
-    /// After an answer of 5xx, which is what a handler that throws comes to, Twilio posts again only when the address asks for it
-    /// with a connection override in its fragment: <c>https://app.example/twilio/status#rc=3&amp;rp=ct,rt,5xx</c> asks for up to
-    /// three more tries (<c>rc</c>, 0 to 5) when it cannot connect, is kept waiting or is answered 5xx (<c>rp</c>, by default
-    /// <c>ct</c> alone), all within 15 seconds. The fragment is neither sent nor signed.
+    /// By default Twilio does not repeat a callback after a 5xx response, and a handler that throws causes one. A
+    /// connection override in the fragment requests retries:
+    /// <c>https://app.example/twilio/status#rc=3&amp;rp=ct,rt,5xx</c> retries up to 3 times (<c>rc</c>, 0 to 5) when
+    /// the connection fails, the response times out or is a 5xx (<c>rp</c>, by default <c>ct</c> only), all within 15
+    /// seconds. The fragment is neither sent nor signed. Source:
+    /// https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides.
     /// </remarks>
     public Uri? StatusCallback { get; set; }
 
-    /// <summary>An API key that sends in place of the auth token: <c>SK</c> and 32 hexadecimal digits; needs <see cref="ApiKeySecret"/>.</summary>
+    /// <summary>
+    /// Gets or sets the SID of an API key that sends in place of the auth token: <c>SK</c> and 32 hexadecimal digits.
+    /// Requires <see cref="ApiKeySecret"/>.
+    /// </summary>
     public string? ApiKeySid { get; set; }
 
-    /// <summary>The secret of <see cref="ApiKeySid"/>.</summary>
+    /// <summary>Gets or sets the secret of <see cref="ApiKeySid"/>.</summary>
     [JsonIgnore]
     public string? ApiKeySecret { get; set; }
 
-    /// <summary>Twilio's region, such as <c>ie1</c>; needs <see cref="Edge"/>, since a region alone is processed in the US.</summary>
+    /// <summary>
+    /// Gets or sets Twilio's region, such as <c>ie1</c>. Requires <see cref="Edge"/>, because Twilio processes a
+    /// request that names only a region in the US. The default is <see langword="null"/>: US1.
+    /// </summary>
+    /// <remarks>
+    /// Source: https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region.
+    /// </remarks>
     public string? Region { get; set; }
 
-    /// <summary>Twilio's edge, such as <c>dublin</c>; needs <see cref="Region"/>.</summary>
+    /// <summary>Gets or sets Twilio's edge location, such as <c>dublin</c>. Requires <see cref="Region"/>.</summary>
     public string? Edge { get; set; }
 
-    /// <summary>A sandbox or a gateway in Twilio's place; <c>http</c> only on loopback. <see langword="null"/>, the default, is Twilio.</summary>
+    /// <summary>
+    /// Gets or sets the base address of a sandbox or a gateway that is used in place of Twilio. It must be
+    /// <c>https</c>, or <c>http</c> on a loopback host. The default is <see langword="null"/>: Twilio.
+    /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>How deep a send looks at the recipient's number; the default is <see cref="E164ValidationLevel.Format"/>.</summary>
+    /// <summary>
+    /// Gets or sets how the recipient's number is validated before a send. The default is
+    /// <see cref="E164ValidationLevel.Format"/>.
+    /// </summary>
     public E164ValidationLevel NumberValidation { get; set; }
 
-    /// <summary>How many segments a text may take, 1 to 100; <see langword="null"/>, the default, sets no limit.</summary>
+    /// <summary>
+    /// Gets or sets the maximum number of segments of a text, 1 to 100. The default is <see langword="null"/>: no
+    /// limit.
+    /// </summary>
     /// <remarks>
-    /// The text is counted as it would be posted, overrides included, and smart-encoded when the field <c>SmartEncoded</c>
-    /// says so; what a Messaging Service encodes by its own setting is not known here. Picture messages and other
-    /// channels have no segments.
+    /// The text is counted as it is posted, including overrides, and after smart encoding when the field
+    /// <c>SmartEncoded</c> is <c>true</c>. The smart encoding setting of a Messaging Service is not known to the
+    /// library. Picture messages and messages on other channels have no segments.
     /// </remarks>
     public int? MaxSegments { get; set; }
 
-    /// <summary>What becomes of a text beyond <see cref="MaxSegments"/>; the default is <see cref="SegmentLimitBehavior.Reject"/>.</summary>
+    /// <summary>
+    /// Gets or sets what happens to a text with more than <see cref="MaxSegments"/> segments. The default is
+    /// <see cref="SegmentLimitBehavior.Reject"/>.
+    /// </summary>
     public SegmentLimitBehavior SegmentLimit { get; set; }
 
-    /// <summary>How many connections may be open to Twilio at once, 1 to 1,000; the default is 32. Read when the first message is sent.</summary>
+    /// <summary>
+    /// Gets or sets the maximum number of concurrent connections to Twilio, 1 to 1,000. The default is 32. Changes
+    /// after the first send have no effect.
+    /// </summary>
     public int MaxConcurrency { get; set; } = 32;
 
-    /// <summary>How long connecting may take; the default is 5 seconds. Read when the first message is sent.</summary>
+    /// <summary>
+    /// Gets or sets the timeout of connecting to Twilio, longer than zero. The default is 5 seconds. Changes after the
+    /// first send have no effect.
+    /// </summary>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long one attempt may take, from connecting to the end of the answer; the default is 10 seconds.</summary>
+    /// <summary>
+    /// Gets or sets the timeout of one attempt, from connecting to the end of the response. The default is 10 seconds;
+    /// the minimum is <see cref="ConnectTimeout"/>.
+    /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long a send may take in all, repeats and waits included; the default is 30 seconds.</summary>
+    /// <summary>
+    /// Gets or sets the timeout of a send, including retries and delays. The default is 30 seconds; the minimum is
+    /// <see cref="AttemptTimeout"/>, the maximum 1 hour.
+    /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Texts by template id, for envelopes that name a template; empty by default. Ids are compared case-sensitively.</summary>
+    /// <summary>
+    /// Gets the texts of templates by template id, for envelopes that name a template. Empty by default. Ids are
+    /// case-sensitive.
+    /// </summary>
     public IDictionary<string, string> Templates { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>What a template prints where a variable has no value; the default is <see cref="MissingVariableBehavior.KeepPlaceholder"/>.</summary>
+    /// <summary>
+    /// Gets or sets how a template renders a variable without a value. The default is
+    /// <see cref="MissingVariableBehavior.KeepPlaceholder"/>.
+    /// </summary>
     public MissingVariableBehavior MissingVariables { get; set; }
 
-    /// <summary>When <see cref="IDeliveryTracker.WatchAsync"/> looks after a message.</summary>
+    /// <summary>
+    /// Gets or sets the options of delivery polling, which <see cref="IDeliveryTracker.WatchAsync"/> and
+    /// <c>AddDeliveryPolling</c> use.
+    /// </summary>
     public DeliveryPollingOptions Polling { get; set; } = new();
 }

@@ -1,11 +1,15 @@
+using System.Buffers;
 using System.Text;
 
 namespace Courier.Twilio.Configuration;
 
-/// <summary>Whether a text survives the way to Twilio as it is.</summary>
+/// <summary>Determines whether a text can be sent to Twilio without being changed or split on the way.</summary>
 internal static class FieldText
 {
-    /// <summary>A NUL, or half of a surrogate pair, which encoding would silently turn into a question mark in a box.</summary>
+    /// <summary>
+    /// Returns <see langword="true"/> for a text with a NUL or an unpaired surrogate. Encoding would silently replace
+    /// the latter.
+    /// </summary>
     public static bool IsMalformed(string text)
     {
         if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
@@ -16,7 +20,7 @@ internal static class FieldText
         var rest = text.AsSpan();
         while (!rest.IsEmpty)
         {
-            if (Rune.DecodeFromUtf16(rest, out _, out var consumed) != System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf16(rest, out _, out var consumed) != OperationStatus.Done)
             {
                 return true;
             }
@@ -27,5 +31,9 @@ internal static class FieldText
         return text.Contains('\0');
     }
 
-    public static bool HasControlCharacters(string text) => text.AsSpan().ContainsAnyInRange('\0', '\u001F') || text.Contains('\u007F');
+    /// <summary>
+    /// Returns <see langword="true"/> for a text with an ASCII control character, such as a line break.
+    /// </summary>
+    public static bool HasControlCharacters(string text) =>
+        text.AsSpan().ContainsAnyInRange('\0', '\u001F') || text.Contains('\u007F');
 }

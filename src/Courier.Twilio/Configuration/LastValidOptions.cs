@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace Courier.Twilio.Configuration;
 
 /// <summary>
-/// Keeps the options in force. The platform's own cache forgets them when a reload brings invalid ones, and every send
-/// after that would throw; this one keeps the last valid ones and logs one error.
+/// Options cache that keeps the last valid options when a reload is invalid, and logs one error. The cache of
+/// Microsoft.Extensions.Options drops its entry on a reload, so every later read of invalid options would throw.
 /// </summary>
 internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOptionsMonitorCache<CourierTwilioOptions>
 {
@@ -31,7 +31,7 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOpti
             }
             catch (Exception e) when (entry is not null)
             {
-                Say(key, entry, OptionsErrorDescriber.Describe(e));
+                LogError(key, entry, OptionsErrorDescriber.Describe(e));
                 entry.IsStale = false;
                 return entry.Options;
             }
@@ -53,11 +53,18 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOpti
         }
     }
 
+    /// <summary>Marks the options as stale: they are created again by the next read, and kept if that fails.</summary>
     public bool TryRemove(string? name)
     {
         lock (gate)
         {
-            return entries.TryGetValue(name ?? Options.DefaultName, out var entry) && !entry.IsStale && (entry.IsStale = true);
+            if (!entries.TryGetValue(name ?? Options.DefaultName, out var entry) || entry.IsStale)
+            {
+                return false;
+            }
+
+            entry.IsStale = true;
+            return true;
         }
     }
 
@@ -72,13 +79,14 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOpti
         }
     }
 
-    // A file is often reported as changed more than once, and a section bound twice reports twice: one fault is one line.
-    private void Say(string key, Entry entry, string fault)
+    // A file change is often reported more than once, and so is a section that is bound twice: the same error is logged
+    // once.
+    private void LogError(string key, Entry entry, string error)
     {
-        if (entry.LastFault != fault)
+        if (entry.LastError != error)
         {
-            logger.InvalidOptionsIgnored(key == Options.DefaultName ? "(without a name)" : key, fault);
-            entry.LastFault = fault;
+            logger.InvalidOptionsIgnored(key == Options.DefaultName ? "(without a name)" : key, error);
+            entry.LastError = error;
         }
     }
 
@@ -86,7 +94,7 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOpti
     {
         public CourierTwilioOptions Options { get; } = options;
 
-        public string? LastFault { get; set; }
+        public string? LastError { get; set; }
 
         public bool IsStale { get; set; }
     }

@@ -1,14 +1,14 @@
 namespace Courier.Twilio;
 
-/// <summary>What a template prints where a variable has no value.</summary>
+/// <summary>How a template renders a variable without a value.</summary>
 public enum MissingVariableBehavior
 {
-    /// <summary>The reference as it stands, <c>{{name}}</c>; what Courier does.</summary>
+    /// <summary>The placeholder stays in the text: <c>{{name}}</c>. This is what Courier does.</summary>
     KeepPlaceholder = 0,
 
-    /// <summary>Nothing at all.</summary>
+    /// <summary>The placeholder is replaced with an empty text.</summary>
     Empty,
 
-    /// <summary>The message is refused, and the failure names every missing variable.</summary>
+    /// <summary>The message is rejected with a failure that names every variable without a value.</summary>
     Throw,
 }

@@ -3,40 +3,39 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Configuration;
 
-/// <summary>Tells the kinds of sender apart, or says what must be mended in a sentence that begins with the thing at fault.</summary>
+/// <summary>
+/// Determines the kind of a sender. An error is the rest of a sentence whose subject is the setting or field:
+/// "must have at most 11 characters …". It never contains the sender.
+/// </summary>
 internal static class SenderParser
 {
-    // Both limits are Twilio's for names; digits alone are a short code, of which no country's is longer.
-    private const int LongestName = 11;
-    private const int ShortestCode = 3;
-    private const int LongestCode = 8;
-    private const int Longest = 256;
+    // Twilio's limit for sender IDs; no country has short codes outside of 3 to 8 digits.
+    private const int MaxSenderIdLength = 11;
+    private const int MinShortCodeLength = 3;
+    private const int MaxShortCodeLength = 8;
+    private const int MaxLength = 256;
 
-    private static readonly SearchValues<char> NameCharacters =
+    private static readonly SearchValues<char> SenderIdCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -+_&");
 
+    /// <summary>Returns the kind of the sender, or <see langword="null"/> and an error when it is invalid.</summary>
     public static TwilioSenderKind? Parse(string text, out string? error)
     {
-        if (text.Length is 0 or > Longest || FieldText.IsMalformed(text) || FieldText.HasControlCharacters(text))
+        if (text.Length is 0 or > MaxLength || FieldText.IsMalformed(text) || FieldText.HasControlCharacters(text))
         {
             error = "must be a number such as +12025550156, a short code or a sender ID, without line breaks.";
             return null;
         }
 
         return ChannelAddress.Parse(text) is { Channel: { } channel, Address: var address }
-            ? ReadChannel(channel, address, out error)
-            : ReadPlain(text, out error);
+            ? ParseChannelSender(channel, address, out error)
+            : ParseSmsSender(text, out error);
     }
 
-    private static TwilioSenderKind? ReadChannel(string channel, string address, out string? fault)
+    private static TwilioSenderKind? ParseChannelSender(string channel, string address, out string? error)
     {
-        fault = channel == ChannelAddress.WhatsApp && E164.Validate(address) is { } number
-            ? $"must have a number behind 'whatsapp:', and that number {E164.GetRequirement(number)}"
-            : address.Length == 0 || address.Contains(' ', StringComparison.Ordinal)
-                ? $"must have the sender's id behind '{channel}:', without spaces."
-                : null;
-
-        return fault is not null ? null : channel switch
+        error = FindAddressError(channel, address);
+        return error is not null ? null : channel switch
         {
             ChannelAddress.WhatsApp => TwilioSenderKind.WhatsApp,
             ChannelAddress.Rcs => TwilioSenderKind.Rcs,
@@ -45,33 +44,54 @@ internal static class SenderParser
         };
     }
 
-    private static TwilioSenderKind? ReadPlain(string text, out string? fault)
+    private static string? FindAddressError(string channel, string address)
+    {
+        if (channel == ChannelAddress.WhatsApp && E164.Validate(address) is { } numberError)
+        {
+            return $"must have a number after 'whatsapp:', and that number {E164.GetRequirement(numberError)}";
+        }
+
+        return address.Length == 0 || address.Contains(' ', StringComparison.Ordinal)
+            ? $"must have the sender's id after '{channel}:', without spaces."
+            : null;
+    }
+
+    private static TwilioSenderKind? ParseSmsSender(string text, out string? error)
     {
         var kind = text switch
         {
             _ when E164.Validate(text) is null => TwilioSenderKind.PhoneNumber,
             _ when Sid.IsMessagingService(text) => TwilioSenderKind.MessagingService,
             _ when Sid.IsSim(text) => TwilioSenderKind.Sim,
-            { Length: >= ShortestCode and <= LongestCode } when text.All(char.IsAsciiDigit) => TwilioSenderKind.ShortCode,
-            { Length: <= LongestName } when text.Any(char.IsAsciiLetter) && !text.AsSpan().ContainsAnyExcept(NameCharacters) => TwilioSenderKind.Alphanumeric,
+            { Length: >= MinShortCodeLength and <= MaxShortCodeLength } when text.All(char.IsAsciiDigit) =>
+                TwilioSenderKind.ShortCode,
+            { Length: <= MaxSenderIdLength } when text.Any(char.IsAsciiLetter)
+                && !text.AsSpan().ContainsAnyExcept(SenderIdCharacters) => TwilioSenderKind.Alphanumeric,
             _ => (TwilioSenderKind?)null,
         };
 
-        fault = kind is null ? Explain(text) : null;
+        error = kind is null ? DescribeError(text) : null;
         return kind;
     }
 
-    // What the writer probably had in mind decides what is said.
-    private static string Explain(string text) => text switch
+    /// <summary>Describes what is wrong with the kind of sender that the text most resembles.</summary>
+    private static string DescribeError(string text) => text switch
     {
-        _ when text.All(char.IsAsciiDigit) && text.Length > LongestCode =>
-            $"must have its plus and country code when it is a number, like +12025550156; {text.Length} digits are neither a short code (3 to 8) nor, without a letter, a sender ID.",
-        _ when text.All(char.IsAsciiDigit) => "must have 3 to 8 digits when it is a short code; digits alone are no sender ID.",
-        _ when text.StartsWith("MG", StringComparison.Ordinal) && text.Length > LongestName => "must be 'MG' and 32 hexadecimal digits when it is a Messaging Service.",
-        _ when Sid.IsAny(text) => "must be a number, a short code or a sender ID: of the SIDs only those of a Messaging Service (MG) or a SIM (DE, HS) can send.",
+        _ when text.All(char.IsAsciiDigit) && text.Length > MaxShortCodeLength =>
+            "must have its plus and country code when it is a number, like +12025550156; "
+            + $"{text.Length} digits are neither a short code (3 to 8) nor, without a letter, a sender ID.",
+        _ when text.All(char.IsAsciiDigit) =>
+            "must have 3 to 8 digits when it is a short code; digits alone are not a sender ID.",
+        _ when text.StartsWith("MG", StringComparison.Ordinal) && text.Length > MaxSenderIdLength =>
+            "must be 'MG' and 32 hexadecimal digits when it is a Messaging Service.",
+        _ when Sid.IsAny(text) =>
+            "must be a number, a short code or a sender ID: "
+            + "only the SIDs of a Messaging Service (MG) and of a SIM (DE, HS) are senders.",
         ['+', >= '0' and <= '9', ..] => E164.GetRequirement(E164.Validate(text)!.Value),
-        _ when !text.Any(char.IsAsciiLetter) => $"{E164.GetRequirement(E164.Validate(text)!.Value)} A sender ID needs a letter from A to Z.",
-        { Length: > LongestName } => $"must have at most {LongestName} characters when it is a sender ID, and has {text.Length}.",
-        _ => "must be made of the letters A to Z, digits, spaces and - + _ & when it is a sender ID.",
+        _ when !text.Any(char.IsAsciiLetter) =>
+            $"{E164.GetRequirement(E164.Validate(text)!.Value)} A sender ID needs a letter from A to Z.",
+        { Length: > MaxSenderIdLength } =>
+            $"must have at most {MaxSenderIdLength} characters when it is a sender ID, but has {text.Length}.",
+        _ => "must consist of the letters A to Z, digits, spaces and - + _ & when it is a sender ID.",
     };
 }

@@ -1,32 +1,36 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Courier.Twilio.Configuration;
 
 /// <summary>
-/// Twilio's ids: two letters and 32 hexadecimal digits. Checked before an id meets a URL, because
-/// <c>..</c> survives escaping and would lead the credentials to another path.
+/// Recognizes Twilio's SIDs: two letters and 32 hexadecimal digits. An id must be validated before it becomes part of a
+/// URL: <c>..</c> survives escaping and would send the credentials to another path.
 /// </summary>
 internal static class Sid
 {
-    public static bool IsAccount([NotNullWhen(true)] string? text) => Is("AC", text);
+    private static readonly SearchValues<char> HexadecimalDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
-    public static bool IsApiKey(string? text) => Is("SK", text);
+    public static bool IsAccount([NotNullWhen(true)] string? text) => HasPrefix("AC", text);
 
-    public static bool IsMessagingService(string? text) => Is("MG", text);
+    public static bool IsApiKey(string? text) => HasPrefix("SK", text);
 
-    public static bool IsMessage([NotNullWhen(true)] string? text) => Is("SM", text) || Is("MM", text);
+    public static bool IsMessagingService(string? text) => HasPrefix("MG", text);
 
-    public static bool IsSim(string? text) => Is("DE", text) || Is("HS", text);
+    /// <summary>Returns <see langword="true"/> for the SID of a text message or a picture message.</summary>
+    public static bool IsMessage([NotNullWhen(true)] string? text) => HasPrefix("SM", text) || HasPrefix("MM", text);
 
-    /// <summary>Whether it is a SID at all, of whatever kind.</summary>
+    public static bool IsSim(string? text) => HasPrefix("DE", text) || HasPrefix("HS", text);
+
+    /// <summary>Returns <see langword="true"/> for a SID of any kind.</summary>
     public static bool IsAny(string? text) =>
-        text is { Length: 34 } && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]) && Is(text[..2], text);
+        text is { Length: 34 }
+        && char.IsAsciiLetterUpper(text[0])
+        && char.IsAsciiLetterUpper(text[1])
+        && HasPrefix(text[..2], text);
 
-    private static bool Is(string prefix, [NotNullWhen(true)] string? text) =>
+    private static bool HasPrefix(string prefix, [NotNullWhen(true)] string? text) =>
         text is { Length: 34 }
         && text.StartsWith(prefix, StringComparison.Ordinal)
-        && !text.AsSpan(2).ContainsAnyExcept(Hexadecimal);
-
-    private static readonly System.Buffers.SearchValues<char> Hexadecimal =
-        System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
+        && !text.AsSpan(2).ContainsAnyExcept(HexadecimalDigits);
 }

@@ -1,26 +1,44 @@
 namespace Courier.Twilio.Configuration;
 
 /// <summary>
-/// An entry of <see cref="CourierTwilioOptions.CallbackAuthTokens"/>: a token, which signs for every account, or an account's
-/// SID, a colon and a token, which signs for that account only. No token of Twilio's has a colon in it.
+/// An entry of <see cref="CourierTwilioOptions.CallbackAuthTokens"/>: a token, or <c>AC…:token</c> for one account.
+/// Twilio's tokens contain no colon.
 /// </summary>
 internal static class WebhookAuthToken
 {
-    /// <summary>What is wrong with the entry, without a word of it.</summary>
-    public static string? Validate(string? entry) => Read(entry) switch
+    private const string Empty = "is empty: write an auth token, or remove the entry.";
+    private const string ControlCharacter =
+        "contains a control character, such as the line break at the end of a file: remove it.";
+    private const string NoAccount =
+        "has a colon without an account SID before it: write an auth token, "
+        + "or 'AC' and 32 hexadecimal digits, a colon and that account's auth token.";
+    private const string NoToken =
+        "has no token after the account SID: write that account's auth token after the colon.";
+
+    /// <summary>
+    /// Returns what is wrong with an entry, without any part of it; <see langword="null"/> when it is valid.
+    /// </summary>
+    public static string? Validate(string? entry) => Split(entry) switch
     {
-        _ when string.IsNullOrEmpty(entry) => "is empty: write an auth token, or leave it out.",
-        _ when FieldText.HasControlCharacters(entry) => "holds a control character, such as the line break at the end of a file.",
+        _ when string.IsNullOrEmpty(entry) => Empty,
+        _ when FieldText.HasControlCharacters(entry) => ControlCharacter,
         (null, _) => null,
-        var (account, _) when !Sid.IsAccount(account) => "has a colon and no account before it: write an auth token, or 'AC' and 32 hexadecimal digits, a colon and that account's auth token.",
-        var (_, token) when string.IsNullOrWhiteSpace(token) => "ends behind the account: write that account's auth token after the colon.",
+        var (account, _) when !Sid.IsAccount(account) => NoAccount,
+        var (_, token) when string.IsNullOrWhiteSpace(token) => NoToken,
         _ => null,
     };
 
-    /// <summary>The token, if it may sign for this account.</summary>
-    public static string? FindToken(string? accountSid, string? entry) =>
-        Read(entry) is var (account, token) && (account is null || string.Equals(account, accountSid, StringComparison.OrdinalIgnoreCase)) ? token : null;
+    /// <summary>
+    /// Returns the token of an entry when it may sign webhooks of the account; otherwise <see langword="null"/>.
+    /// </summary>
+    public static string? FindToken(string? accountSid, string? entry)
+    {
+        var (account, token) = Split(entry);
+        return account is null || string.Equals(account, accountSid, StringComparison.OrdinalIgnoreCase) ? token : null;
+    }
 
-    private static (string? Account, string? Token) Read(string? entry) =>
-        entry?.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? (entry[..colon], entry[(colon + 1)..]) : (null, entry);
+    private static (string? Account, string? Token) Split(string? entry) =>
+        entry?.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon
+            ? (entry[..colon], entry[(colon + 1)..])
+            : (null, entry);
 }

@@ -176,7 +176,7 @@ internal sealed class CourierEnvelopeReader(ISmsTemplateSource? templates, ISmsT
 
         try
         {
-            return [TwilioOverridesReader.Read(overrides, $"{Path}.twilio.override")];
+            return [TwilioOverrides.ParseValidated(overrides, $"{Path}.twilio.override")];
         }
         catch (TwilioOverridesException e)
         {

@@ -4,13 +4,16 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Messages;
 
-/// <summary>A field's value as it may be shown: no whole number, no password in a URL.</summary>
+/// <summary>Masks the phone numbers and the user info of URLs in the value of a field.</summary>
 internal static partial class FieldMask
 {
+    /// <summary>Masks the values and joins them with <c>", "</c>.</summary>
     public static string Mask(StringValues values) =>
-        string.Join(", ", values.Select(static value => NumberMask.MaskNumbers(UserInfo().Replace(value ?? "", "://•••@"))));
+        string.Join(", ", values.Select(static value => NumberMask.MaskNumbers(MaskUserInfo(value ?? ""))));
 
-    // Uri is of no help: it gives up on the very addresses whose password is badly written.
+    private static string MaskUserInfo(string text) => UserInfo().Replace(text, "://•••@");
+
+    // Uri cannot parse a URL whose password is badly escaped, so it would not find that password.
     [GeneratedRegex(@"://[^/?#\\\s]*@", RegexOptions.CultureInvariant)]
     private static partial Regex UserInfo();
 }

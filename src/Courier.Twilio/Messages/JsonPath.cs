@@ -2,14 +2,15 @@ using Courier.Twilio.Diagnostics;
 
 namespace Courier.Twilio.Messages;
 
-/// <summary>Writes one step of a JSON path, fit for a message.</summary>
+/// <summary>Formats JSON paths for error messages.</summary>
 internal static class JsonPath
 {
+    /// <summary>Formats a property as <c>.name</c> or <c>['name']</c>, with the name sanitized.</summary>
     public static string FormatProperty(string name)
     {
-        var shown = LogSanitizer.Sanitize(name);
-        return shown.Length > 0 && shown.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
-            ? $".{shown}"
-            : $"['{shown.Replace('\'', '?')}']";
+        var sanitized = LogSanitizer.Sanitize(name);
+        return sanitized.Length > 0 && sanitized.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
+            ? $".{sanitized}"
+            : $"['{sanitized.Replace('\'', '?')}']";
     }
 }

@@ -1,169 +1,195 @@
 using Courier.Sms;
 using Courier.Twilio.Configuration;
 using Courier.Twilio.Diagnostics;
+using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Messages;
 
 /// <summary>
-/// What is refused before a socket is opened: what Twilio would refuse for certain, and what could lead
-/// credentials or texts astray. All the rest is Twilio's to judge.
+/// Validates the fields of a message before a request is sent. It rejects what Twilio certainly rejects, and what could
+/// send credentials or texts to a wrong place. Everything else is left to Twilio.
 /// </summary>
 internal static class MessageFieldValidator
 {
-    public const int MostFields = 64;
-    public const int LongestName = 64;
+    private const string ConfigPath = "override.config";
 
-    // Twilio's own limits (OpenAPI document of 2026-04-14).
-    private const int LongestBody = 1_600;
-    private const int MostMedia = 10;
-
-    // Ours: far above what any documented field needs.
-    private const int LongestValue = 10 * 1024;
-    private const int LongestForm = 64 * 1024;
-
+    /// <summary>Returns the first error as a failure, or <see langword="null"/> when the message may be sent.</summary>
     public static SmsFailure? Validate(
         SmsMessage message, TwilioConfigOverrides config, TwilioFieldSet fields, CourierTwilioOptions options) =>
-        FindRecipientFault(message, fields, options)
-        ?? FindConfigFault(config)
-        ?? FindTextFault(fields)
-        ?? FindContentFault(fields)
+        ValidateRecipient(message, fields, options)
+        ?? ValidateConfigCredentials(config)
+        ?? ValidateConfigSender(config)
+        ?? ValidateNamesAndValues(fields)
+        ?? ValidateContent(fields)
         ?? SenderValidator.Validate(fields)
         ?? SegmentLimitValidator.Validate(fields, options);
 
-    private static SmsFailure? FindRecipientFault(SmsMessage message, TwilioFieldSet fields, CourierTwilioOptions options)
+    private static SmsFailure? ValidateRecipient(
+        SmsMessage message, TwilioFieldSet fields, CourierTwilioOptions options)
     {
-        if (E164.Validate(message.To.ToString(), options.NumberValidation) is { } fault)
+        if (E164.Validate(message.To.ToString(), options.NumberValidation) is { } error)
         {
-            return Refuse(SmsFailureReason.InvalidRecipient, $"The recipient's number {message.To.Masked} {E164.GetRequirement(fault)}");
+            return CreateFailure(
+                SmsFailureReason.InvalidRecipient,
+                $"The recipient's number {message.To.Masked} {E164.GetRequirement(error)}");
         }
 
         return fields.HasValue(TwilioFieldNames.To)
             ? null
-            : Refuse(SmsFailureReason.InvalidRecipient, "The message has no recipient: an override took To away.");
+            : CreateFailure(
+                SmsFailureReason.InvalidRecipient, "The message has no recipient: an override removed To.");
     }
 
-    private static SmsFailure? FindConfigFault(TwilioConfigOverrides config)
+    private static SmsFailure? ValidateConfigCredentials(TwilioConfigOverrides config)
     {
-        const string Path = "override.config";
-        if (config.HasCredentials)
+        if (!config.HasCredentials)
         {
-            if (config.AccountSid is null || config.AuthToken is null)
-            {
-                var missing = config.AccountSid is null ? "accountSid" : "authToken";
-                return Refuse(
-                    SmsFailureReason.CredentialsRejected,
-                    $"{Path}.{missing} is missing: accountSid and authToken come together or not at all.");
-            }
-
-            if (!Sid.IsAccount(config.AccountSid))
-            {
-                return Refuse(SmsFailureReason.CredentialsRejected, $"{Path}.accountSid must be 'AC' and 32 hexadecimal digits.");
-            }
-
-            if (config.AuthToken.Length == 0 || IsPlaceholder(config.AuthToken))
-            {
-                return Refuse(SmsFailureReason.CredentialsRejected, $"{Path}.authToken must be the token of that account.");
-            }
+            return null;
         }
 
+        var error = config switch
+        {
+            { AccountSid: null } => "accountSid is missing: write both accountSid and authToken, or neither.",
+            { AuthToken: null } => "authToken is missing: write both accountSid and authToken, or neither.",
+            _ when !Sid.IsAccount(config.AccountSid) => "accountSid must be 'AC' and 32 hexadecimal digits.",
+            _ when config.AuthToken.Length == 0 || IsPlaceholder(config.AuthToken) =>
+                "authToken must be the token of that account.",
+            _ => null,
+        };
+
+        return error is null
+            ? null
+            : CreateFailure(SmsFailureReason.CredentialsRejected, $"{ConfigPath}.{error}");
+    }
+
+    private static SmsFailure? ValidateConfigSender(TwilioConfigOverrides config)
+    {
         if (config.MessagingServiceSid is not null && !Sid.IsMessagingService(config.MessagingServiceSid))
         {
-            return Refuse(SmsFailureReason.InvalidSender, $"{Path}.messagingServiceSid must be 'MG' and 32 hexadecimal digits.");
+            return CreateFailure(
+                SmsFailureReason.InvalidSender,
+                $"{ConfigPath}.messagingServiceSid must be 'MG' and 32 hexadecimal digits.");
         }
 
-        return config.From is { } from && FindSenderFault(from) is { } fault
-            ? Refuse(SmsFailureReason.InvalidSender, $"{Path}.from {fault}")
+        return config.From is { } from && FindFromError(from) is { } error
+            ? CreateFailure(SmsFailureReason.InvalidSender, $"{ConfigPath}.from {error}")
             : null;
     }
 
-    // Twilio takes a service there, too; ours have a place of their own for it, where it is read as one.
-    private static string? FindSenderFault(string from) => SenderParser.Parse(from, out var fault) switch
+    // Twilio accepts a Messaging Service in From; the config has a key of its own for it.
+    private static string? FindFromError(string from) => SenderParser.Parse(from, out var error) switch
     {
         null when from.Length == 0 || IsPlaceholder(from) => "must be a number, a short code or a sender ID.",
         TwilioSenderKind.MessagingService => "is a Messaging Service: write it as messagingServiceSid.",
-        _ => fault,
+        _ => error,
     };
 
-    private static SmsFailure? FindTextFault(TwilioFieldSet fields)
+    private static SmsFailure? ValidateNamesAndValues(TwilioFieldSet fields)
     {
-        if (fields.Count > MostFields)
+        if (fields.Count > FieldLimits.MaxFields)
         {
-            return Refuse(SmsFailureReason.InvalidMessage, $"The message has {fields.Count} fields; at most {MostFields} are sent.");
+            return CreateFailure(
+                SmsFailureReason.InvalidMessage,
+                $"The message has {fields.Count} fields; at most {FieldLimits.MaxFields} are allowed.");
         }
 
         var length = 0;
         foreach (var (name, values) in fields.Fields)
         {
-            if (name.Length > LongestName || FieldText.IsMalformed(name) || FieldText.HasControlCharacters(name))
+            if (ValidateField(name, values) is { } failure)
             {
-                return Refuse(SmsFailureReason.InvalidMessage, $"An override's field name is broken or longer than {LongestName} characters.");
+                return failure;
             }
 
-            if (values.Count > 1 && TwilioFieldNames.All.Contains(name) && !TwilioFieldNames.IsRepeatable(name))
-            {
-                return Refuse(ReasonOf(name), $"{name} takes one value and has {values.Count}.");
-            }
-
-            foreach (var value in values)
-            {
-                length += name.Length + (value?.Length ?? 0);
-                if (FindValueFault(name, value ?? "") is { } fault)
-                {
-                    return Refuse(ReasonOf(name), $"{LogSanitizer.Sanitize(name)} {fault}");
-                }
-            }
+            length += values.Sum(value => name.Length + (value?.Length ?? 0));
         }
 
-        return length > LongestForm
-            ? Refuse(SmsFailureReason.InvalidMessage, $"The message's fields are {length:N0} characters long; at most {LongestForm:N0} are sent.")
+        return length > FieldLimits.MaxTotalLength
+            ? CreateFailure(
+                SmsFailureReason.InvalidMessage,
+                $"The fields of the message have {length:N0} characters; "
+                + $"at most {FieldLimits.MaxTotalLength:N0} are allowed.")
             : null;
     }
 
-    private static string? FindValueFault(string name, string value)
+    private static SmsFailure? ValidateField(string name, StringValues values)
     {
-        if (value.Length > LongestValue)
+        if (name.Length > FieldLimits.MaxNameLength
+            || FieldText.IsMalformed(name)
+            || FieldText.HasControlCharacters(name))
         {
-            return $"is {value.Length:N0} characters long; at most {LongestValue:N0} are sent.";
+            return CreateFailure(
+                SmsFailureReason.InvalidMessage,
+                "The name of a field in an override is malformed, "
+                + $"or longer than {FieldLimits.MaxNameLength} characters.");
+        }
+
+        if (values.Count > 1 && TwilioFieldNames.All.Contains(name) && !TwilioFieldNames.IsRepeatable(name))
+        {
+            return CreateFailure(GetReason(name), $"{name} must have one value, but has {values.Count}.");
+        }
+
+        return values.Select(value => FindValueError(name, value ?? "")).FirstOrDefault(static e => e is not null)
+            is { } error
+            ? CreateFailure(GetReason(name), $"{LogSanitizer.Sanitize(name)} {error}")
+            : null;
+    }
+
+    private static string? FindValueError(string name, string value)
+    {
+        if (value.Length > FieldLimits.MaxValueLength)
+        {
+            return $"has {value.Length:N0} characters; at most {FieldLimits.MaxValueLength:N0} are allowed.";
         }
 
         if (FieldText.IsMalformed(value))
         {
-            return "is broken text: it holds a NUL or half of a surrogate pair.";
+            return "is malformed: it contains a NUL or an unpaired surrogate.";
         }
 
-        var isProse = name is TwilioFieldNames.Body or TwilioFieldNames.ContentVariables;
-        return !isProse && FieldText.HasControlCharacters(value) ? "holds a control character, such as a line break." : null;
-    }
-
-    private static SmsFailure? FindContentFault(TwilioFieldSet fields)
-    {
-        if (!fields.HasValue(TwilioFieldNames.Body) && !fields.HasValue(TwilioFieldNames.MediaUrl) && !fields.HasValue(TwilioFieldNames.ContentSid))
-        {
-            return Refuse(SmsFailureReason.InvalidMessage, "There is nothing to send: give the message a text, media or a ContentSid.");
-        }
-
-        // Twilio does not say how it counts an emoji; whole characters refuse nothing that it would take.
-        var characters = fields[TwilioFieldNames.Body].Sum(static body => (body ?? "").EnumerateRunes().Count());
-        if (characters > LongestBody)
-        {
-            return Refuse(SmsFailureReason.InvalidMessage, $"Body is {characters:N0} characters long; Twilio takes at most {LongestBody:N0}.");
-        }
-
-        var media = fields[TwilioFieldNames.MediaUrl].Count;
-        return media > MostMedia
-            ? Refuse(SmsFailureReason.InvalidMessage, $"MediaUrl has {media} values; Twilio takes at most {MostMedia}.")
+        var mayHaveLineBreaks = name is TwilioFieldNames.Body or TwilioFieldNames.ContentVariables;
+        return !mayHaveLineBreaks && FieldText.HasControlCharacters(value)
+            ? "contains a control character, such as a line break."
             : null;
     }
 
-    private static SmsFailureReason ReasonOf(string name) => name switch
+    private static SmsFailure? ValidateContent(TwilioFieldSet fields)
+    {
+        if (!fields.HasValue(TwilioFieldNames.Body)
+            && !fields.HasValue(TwilioFieldNames.MediaUrl)
+            && !fields.HasValue(TwilioFieldNames.ContentSid))
+        {
+            return CreateFailure(
+                SmsFailureReason.InvalidMessage, "The message has no content: set a text, media or a ContentSid.");
+        }
+
+        // Twilio does not document how it counts an emoji. Counting code points rejects nothing that Twilio accepts.
+        var characters = fields[TwilioFieldNames.Body].Sum(static body => (body ?? "").EnumerateRunes().Count());
+        if (characters > FieldLimits.MaxBodyLength)
+        {
+            return CreateFailure(
+                SmsFailureReason.InvalidMessage,
+                $"Body has {characters:N0} characters; Twilio accepts at most {FieldLimits.MaxBodyLength:N0}.");
+        }
+
+        var media = fields[TwilioFieldNames.MediaUrl].Count;
+        return media > FieldLimits.MaxMedia
+            ? CreateFailure(
+                SmsFailureReason.InvalidMessage,
+                $"MediaUrl has {media} values; Twilio accepts at most {FieldLimits.MaxMedia}.")
+            : null;
+    }
+
+    private static SmsFailureReason GetReason(string name) => name switch
     {
         TwilioFieldNames.To => SmsFailureReason.InvalidRecipient,
         TwilioFieldNames.From or TwilioFieldNames.MessagingServiceSid => SmsFailureReason.InvalidSender,
         _ => SmsFailureReason.InvalidMessage,
     };
 
-    // "<your Auth Token>" of the documentation's samples.
+    // Courier's documentation writes "<your Auth Token>" in its samples.
     private static bool IsPlaceholder(string text) => text.StartsWith('<') && text.EndsWith('>');
 
-    private static SmsFailure Refuse(SmsFailureReason reason, string message) => new() { Reason = reason, Message = message };
+    private static SmsFailure CreateFailure(SmsFailureReason reason, string message) =>
+        new() { Reason = reason, Message = message };
 }

@@ -2,7 +2,7 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Messages;
 
-/// <summary>The static merger on the options of one registration.</summary>
+/// <summary>Applies <see cref="TwilioOverrideMerger"/> to the current options of one registration.</summary>
 internal sealed class OptionsOverrideMerger(Func<CourierTwilioOptions> options) : ITwilioOverrideMerger
 {
     public TwilioFieldSet Merge(SmsMessage message) => TwilioOverrideMerger.Merge(message, options());

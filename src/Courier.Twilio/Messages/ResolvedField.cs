@@ -1,12 +1,16 @@
 namespace Courier.Twilio;
 
-/// <summary>One field as it would be posted, and the layer it came from.</summary>
-/// <param name="Name">The field, as Twilio spells it.</param>
-/// <param name="Value">Its value, several joined by <c>", "</c>; phone numbers and passwords are masked.</param>
-/// <param name="Source">Who said so last.</param>
+/// <summary>A field that is posted, with the source of its value.</summary>
+/// <param name="Name">The name of the field in Twilio's spelling.</param>
+/// <param name="Value">
+/// The value; several values are joined with <c>", "</c>. Phone numbers and passwords are masked.
+/// </param>
+/// <param name="Source">The source that set the value last.</param>
 public sealed record ResolvedField(string Name, string Value, FieldSource Source);
 
-/// <summary>Who says what is posted; a later layer wins over an earlier one.</summary>
+/// <summary>
+/// The sources of field values, in order of precedence: a later source replaces the value of an earlier one.
+/// </summary>
 public enum FieldSource
 {
     /// <summary>The options of the registration.</summary>
@@ -15,9 +19,9 @@ public enum FieldSource
     /// <summary>The <c>config</c> of the overrides.</summary>
     Config,
 
-    /// <summary>The message itself; an envelope's <c>channels.sms.override.body</c> is part of it.</summary>
+    /// <summary>The message, including an envelope's <c>channels.sms.override.body</c>.</summary>
     Message,
 
-    /// <summary>The <c>body</c> of the overrides, and the channel they address the recipient on.</summary>
+    /// <summary>The <c>body</c> of the overrides, and the recipient's address on their channel.</summary>
     Body,
 }

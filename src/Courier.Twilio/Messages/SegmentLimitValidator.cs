@@ -4,32 +4,40 @@ using Courier.Twilio.Configuration;
 
 namespace Courier.Twilio.Messages;
 
-/// <summary>Whether the text that would be posted costs more segments than the options allow.</summary>
+/// <summary>
+/// Validates the number of segments of a text against <see cref="CourierTwilioOptions.MaxSegments"/>.
+/// </summary>
 internal static class SegmentLimitValidator
 {
     private const string SmartEncoded = "SmartEncoded";
     private const string SendAsMms = "SendAsMms";
     private const string Shorten = $"Shorten the text, or raise {nameof(CourierTwilioOptions.MaxSegments)}.";
 
+    /// <summary>Returns a failure when the text exceeds the limit and the options reject such a text.</summary>
     public static SmsFailure? Validate(TwilioFieldSet fields, CourierTwilioOptions options) =>
         options.SegmentLimit is SegmentLimitBehavior.Reject && FindExcess(fields, options) is { } count
-            ? Refuse(fields, count, options.MaxSegments!.Value)
+            ? CreateFailure(fields, count, options.MaxSegments!.Value)
             : null;
 
-    /// <summary>What the text takes where that is too much; <see langword="null"/> where it is not, or nothing is billed by segments.</summary>
+    /// <summary>
+    /// Returns the segment count of a text that exceeds the limit. Returns <see langword="null"/> for a text within the
+    /// limit and for messages without segments.
+    /// </summary>
     public static SmsSegmentCount? FindExcess(TwilioFieldSet fields, CourierTwilioOptions options)
     {
-        if (options.MaxSegments is not { } most || !IsText(fields) || fields[TwilioFieldNames.Body] is not [{ } text])
+        if (options.MaxSegments is not { } maxSegments
+            || !HasSegments(fields)
+            || fields[TwilioFieldNames.Body] is not [{ } text])
         {
             return null;
         }
 
         var count = SmsSegments.Count(IsTrue(fields, SmartEncoded) ? SmsSegments.SmartEncode(text) : text);
-        return count.Segments > most ? count : null;
+        return count.Segments > maxSegments ? count : null;
     }
 
     // A picture message and a message on another channel have no segments.
-    private static bool IsText(TwilioFieldSet fields) =>
+    private static bool HasSegments(TwilioFieldSet fields) =>
         !fields.HasValue(TwilioFieldNames.MediaUrl)
         && !IsTrue(fields, SendAsMms)
         && ChannelAddress.Parse(fields[TwilioFieldNames.To].ToString()).Channel is null;
@@ -37,30 +45,33 @@ internal static class SegmentLimitValidator
     private static bool IsTrue(TwilioFieldSet fields, string name) =>
         fields[name] is [{ } value] && value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
-    private static SmsFailure Refuse(TwilioFieldSet fields, SmsSegmentCount count, int most)
+    private static SmsFailure CreateFailure(TwilioFieldSet fields, SmsSegmentCount count, int maxSegments)
     {
         var text = fields[TwilioFieldNames.Body].ToString();
-        var smart = SmsSegments.Count(SmsSegments.SmartEncode(text)).Segments;
-        string[] remedies = smart < count.Segments
-            ? [$"Set the field {SmartEncoded} to true: with GSM-7 characters for look-alikes the text takes {Segments(smart)}.", Shorten]
+        var smartEncoded = SmsSegments.Count(SmsSegments.SmartEncode(text)).Segments;
+        string[] advice = smartEncoded < count.Segments
+            ? [$"Set the field {SmartEncoded} to true: smart-encoded, the text needs {Format(smartEncoded)}.", Shorten]
             : [Shorten];
 
         return new()
         {
             Reason = SmsFailureReason.InvalidMessage,
-            Message = $"Body takes {Segments(count.Segments)}{Because(count)}; {nameof(CourierTwilioOptions.MaxSegments)} is {most}.",
-            Advice = remedies,
+            Message = $"Body needs {Format(count.Segments)}{FormatCause(count)}; "
+                + $"{nameof(CourierTwilioOptions.MaxSegments)} is {maxSegments}.",
+            Advice = advice,
         };
     }
 
-    private static string Segments(int count) => count == 1 ? "1 segment" : $"{count} segments";
+    private static string Format(int segments) => segments == 1 ? "1 segment" : $"{segments} segments";
 
-    // The character and its place, and nothing else of the text.
-    private static string Because(SmsSegmentCount count)
+    // Names the first character outside of GSM-7 and its index, and nothing else of the text.
+    private static string FormatCause(SmsSegmentCount count)
     {
-        var foreign = count.NonGsmCharacters.GetEnumerator();
-        return foreign.MoveNext()
-            ? string.Create(CultureInfo.InvariantCulture, $" of UCS-2, which U+{foreign.Current.CodePoint:X4} at index {foreign.Current.Position} forces")
+        var characters = count.NonGsmCharacters.GetEnumerator();
+        return characters.MoveNext()
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $" of UCS-2 because of U+{characters.Current.CodePoint:X4} at index {characters.Current.Position}")
             : "";
     }
 }

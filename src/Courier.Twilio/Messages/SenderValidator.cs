@@ -3,76 +3,82 @@ using Courier.Twilio.Configuration;
 
 namespace Courier.Twilio.Messages;
 
-/// <summary>Whether the sender is one, and of the kind that reaches the recipient.</summary>
+/// <summary>Validates the sender of a message, and that the sender and the recipient use the same channel.</summary>
 internal static class SenderValidator
 {
+    /// <summary>Returns the first error as a failure, or <see langword="null"/> when the sender is valid.</summary>
     public static SmsFailure? Validate(TwilioFieldSet fields)
     {
-        var from = Said(fields, TwilioFieldNames.From);
-        var service = Said(fields, TwilioFieldNames.MessagingServiceSid);
+        var from = GetText(fields, TwilioFieldNames.From);
+        var service = GetText(fields, TwilioFieldNames.MessagingServiceSid);
         if (from is null && service is null)
         {
-            return Refuse("The message has no sender: set MessagingServiceSid or From.");
+            return CreateFailure("The message has no sender: set MessagingServiceSid or From.");
         }
 
         if (service is not null && !Sid.IsMessagingService(service))
         {
-            return Refuse("MessagingServiceSid must be 'MG' and 32 hexadecimal digits.");
+            return CreateFailure("MessagingServiceSid must be 'MG' and 32 hexadecimal digits.");
         }
 
         var kind = TwilioSenderKind.MessagingService;
         if (from is not null)
         {
-            if (SenderParser.Parse(from, out var fault) is not { } read)
+            if (SenderParser.Parse(from, out var error) is not { } parsed)
             {
-                return Refuse($"From {fault}");
+                return CreateFailure($"From {error}");
             }
 
-            kind = read;
+            kind = parsed;
         }
 
-        return FindServiceFault(fields, kind, service) ?? FindPairFault(fields, kind, from);
+        return ValidateService(fields, kind, service) ?? ValidateChannels(fields, kind, from);
     }
 
-    // From may hold a service, too, as long as it is the only one.
-    private static SmsFailure? FindServiceFault(TwilioFieldSet fields, TwilioSenderKind kind, string? service)
+    // Twilio accepts a Messaging Service in From, but not beside another one in MessagingServiceSid.
+    private static SmsFailure? ValidateService(TwilioFieldSet fields, TwilioSenderKind kind, string? service)
     {
         var isService = kind is TwilioSenderKind.MessagingService;
-        if (isService && service is not null && Said(fields, TwilioFieldNames.From) is not null)
+        if (isService && service is not null && GetText(fields, TwilioFieldNames.From) is not null)
         {
-            return Refuse("From holds a Messaging Service beside MessagingServiceSid: put the one that is to send into MessagingServiceSid.");
+            return CreateFailure(
+                "From and MessagingServiceSid both name a Messaging Service: "
+                + "write the one that sends as MessagingServiceSid.");
         }
 
         return fields.HasValue(TwilioFieldNames.SendAt) && !isService && service is null
-            ? Refuse("A message with SendAt needs a Messaging Service: set MessagingServiceSid.")
+            ? CreateFailure("A message with SendAt needs a Messaging Service: set MessagingServiceSid.")
             : null;
     }
 
-    private static SmsFailure? FindPairFault(TwilioFieldSet fields, TwilioSenderKind kind, string? from)
+    private static SmsFailure? ValidateChannels(TwilioFieldSet fields, TwilioSenderKind kind, string? from)
     {
-        // A service picks the sender that fits; what it has is for Twilio to know.
+        // A Messaging Service selects a sender for the recipient's channel; its senders are not known here.
         if (from is null || kind is TwilioSenderKind.MessagingService)
         {
             return null;
         }
 
-        var sender = ChannelAddress.Parse(from).Channel;
-        var recipient = ChannelAddress.Parse(Said(fields, TwilioFieldNames.To) ?? "").Channel;
-        if (sender == recipient)
+        var senderChannel = ChannelAddress.Parse(from).Channel;
+        var recipientChannel = ChannelAddress.Parse(GetText(fields, TwilioFieldNames.To) ?? "").Channel;
+        if (senderChannel == recipientChannel)
         {
             return null;
         }
 
-        var (sends, receives) = (ChannelAddress.GetDisplayName(sender), ChannelAddress.GetDisplayName(recipient));
-        return Refuse(
-            $"From is a sender of {sends} and To is addressed by {receives}: both ends must be on one channel.",
-            recipient is null
-                ? $"Set {nameof(TwilioOverrides)}.{nameof(TwilioOverrides.Channel)} to reach the recipient on {sends}, or send from a number, a short code or a sender ID."
-                : $"Override From with a sender of {receives}, or send through a Messaging Service that has one.");
+        var sender = ChannelAddress.GetDisplayName(senderChannel);
+        var recipient = ChannelAddress.GetDisplayName(recipientChannel);
+        return CreateFailure(
+            $"From uses {sender} but To uses {recipient}: both must use the same channel.",
+            recipientChannel is null
+                ? $"Set {nameof(TwilioOverrides)}.{nameof(TwilioOverrides.Channel)} to reach the recipient "
+                    + $"on {sender}, or send from a number, a short code or a sender ID."
+                : $"Override From with a sender on {recipient}, or send through a Messaging Service that has one.");
     }
 
-    private static string? Said(TwilioFieldSet fields, string name) => fields[name] is [{ Length: > 0 } text, ..] ? text : null;
+    private static string? GetText(TwilioFieldSet fields, string name) =>
+        fields[name] is [{ Length: > 0 } text, ..] ? text : null;
 
-    private static SmsFailure Refuse(string message, params string[] advice) =>
+    private static SmsFailure CreateFailure(string message, params string[] advice) =>
         new() { Reason = SmsFailureReason.InvalidSender, Message = message, Advice = advice };
 }

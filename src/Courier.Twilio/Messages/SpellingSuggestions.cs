@@ -1,23 +1,28 @@
 namespace Courier.Twilio.Messages;
 
-/// <summary>Finds what somebody probably meant.</summary>
+/// <summary>Finds the known words that are nearest to a misspelt one.</summary>
 internal static class SpellingSuggestions
 {
-    /// <summary>The known words nearest to <paramref name="word"/>, nearest first; none when all are far away.</summary>
+    private const int MaxLength = 64;
+
+    /// <summary>
+    /// Returns at most <paramref name="maxCount"/> known words, the nearest first. A word is near when at most a third
+    /// of its letters differ. Case and punctuation are ignored; words of more than 64 characters are not compared.
+    /// </summary>
     public static IReadOnlyList<string> FindNearest(string word, IEnumerable<string> known, int maxCount = 1)
     {
-        if (word.Length > 64)
+        if (word.Length > MaxLength)
         {
             return [];
         }
 
-        var bare = Bare(word);
+        var normalized = Normalize(word);
         return
         [
             .. known
-                .Where(candidate => candidate.Length <= 64)
-                .Select(candidate => (Word: candidate, Distance: Distance(bare, Bare(candidate))))
-                .Where(found => found.Distance <= Math.Max(1, bare.Length / 3))
+                .Where(candidate => candidate.Length <= MaxLength)
+                .Select(candidate => (Word: candidate, Distance: GetDistance(normalized, Normalize(candidate))))
+                .Where(found => found.Distance <= Math.Max(1, normalized.Length / 3))
                 .OrderBy(found => found.Distance)
                 .ThenBy(found => found.Word, StringComparer.Ordinal)
                 .Take(maxCount)
@@ -25,16 +30,16 @@ internal static class SpellingSuggestions
         ];
     }
 
-    /// <summary>" Did you mean X?" with a leading space, or nothing.</summary>
+    /// <summary>Returns " Did you mean X?" with a leading space, or an empty text when no word is near.</summary>
     public static string FormatSuggestion(string word, IEnumerable<string> known) =>
         FindNearest(word, known) is [var nearest] ? $" Did you mean {nearest}?" : "";
 
-    // messaging_service_sid, messaging-service-sid and MessagingServiceSid are one word to a person.
-    private static string Bare(string word) =>
+    // messaging_service_sid, messaging-service-sid and MessagingServiceSid are equal.
+    private static string Normalize(string word) =>
         string.Concat(word.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    // Levenshtein's distance, one row at a time.
-    private static int Distance(string a, string b)
+    // The Levenshtein distance, with one row of the matrix in memory.
+    private static int GetDistance(string a, string b)
     {
         Span<int> row = stackalloc int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
@@ -48,9 +53,9 @@ internal static class SpellingSuggestions
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                var substitution = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
                 diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
+                row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
             }
         }
 

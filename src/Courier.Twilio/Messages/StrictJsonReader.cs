@@ -2,41 +2,44 @@ using System.Text.Json;
 
 namespace Courier.Twilio.Messages;
 
-/// <summary>What is wrong with a JSON document, and where.</summary>
+/// <summary>A syntax error of a JSON document.</summary>
+/// <param name="Path">The JSON path of the property or item.</param>
+/// <param name="Reason">What is wrong, as the rest of a sentence whose subject is the path.</param>
 internal readonly record struct JsonSyntaxError(string Path, string Reason);
 
 /// <summary>
-/// The one way in for JSON of others: no comments, no trailing commas, no property twice, no broken text,
-/// 64 KB and 16 levels at most. <see cref="JsonDocument"/> alone takes the last of two equal properties in silence,
-/// and names no path when it complains.
+/// Validates the syntax of untrusted JSON: no comments, no trailing commas, no duplicate properties, no malformed text,
+/// at most 64 KB and 16 levels. <see cref="JsonDocument"/> accepts duplicate properties silently, and its exceptions
+/// have no path.
 /// </summary>
 internal static class StrictJsonReader
 {
-    private const int MostBytes = 64 * 1024;
-    private const int MostLevels = 16;
+    private const int MaxBytes = 64 * 1024;
+    private const int MaxLevels = 16;
 
+    /// <summary>Returns the first error, or <see langword="null"/> when the document is valid.</summary>
     public static JsonSyntaxError? Validate(ReadOnlySpan<byte> utf8Json)
     {
-        if (utf8Json.Length > MostBytes)
+        if (utf8Json.Length > MaxBytes)
         {
-            return new("$", $"is {utf8Json.Length:N0} bytes long; at most {MostBytes:N0} are read.");
+            return new("$", $"has {utf8Json.Length:N0} bytes; at most {MaxBytes:N0} are allowed.");
         }
 
         if (utf8Json.StartsWith("\uFEFF"u8))
         {
-            return new("$", "starts with a byte order mark; save it as UTF-8 without one.");
+            return new("$", "starts with a byte order mark: save it as UTF-8 without one.");
         }
 
-        // The reader's own depth limit would complain without saying where; levels are counted here.
-        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MostBytes });
+        // Levels are counted here, because the error of the reader's own depth limit has no path.
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaxBytes });
         var levels = new List<Level>();
         try
         {
             while (reader.Read())
             {
-                if (Validate(ref reader, levels) is { } reason)
+                if (ValidateToken(ref reader, levels) is { } reason)
                 {
-                    return new(PathOf(levels), reason);
+                    return new(FormatPath(levels), reason);
                 }
             }
 
@@ -44,22 +47,26 @@ internal static class StrictJsonReader
         }
         catch (JsonException e)
         {
-            return new(PathOf(levels), $"is not strict JSON (no comments, no trailing commas): see line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.");
+            return new(
+                FormatPath(levels),
+                "is not strict JSON (no comments, no trailing commas): "
+                + $"see line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.");
         }
         catch (InvalidOperationException)
         {
-            return new(PathOf(levels), "is broken text: half of a surrogate pair, or bytes that are not UTF-8.");
+            return new(
+                FormatPath(levels), "is malformed: it contains an unpaired surrogate or bytes that are not UTF-8.");
         }
     }
 
-    private static string? Validate(ref Utf8JsonReader reader, List<Level> levels)
+    private static string? ValidateToken(ref Utf8JsonReader reader, List<Level> levels)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                CountItem(levels);
+                AdvanceIndex(levels);
                 levels.Add(new Level(reader.TokenType == JsonTokenType.StartArray));
-                return levels.Count > MostLevels ? $"is nested deeper than {MostLevels} levels." : null;
+                return levels.Count > MaxLevels ? $"is nested deeper than {MaxLevels} levels." : null;
 
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 levels.RemoveAt(levels.Count - 1);
@@ -68,20 +75,22 @@ internal static class StrictJsonReader
             case JsonTokenType.PropertyName:
                 var level = levels[^1];
                 level.Name = reader.GetString()!;
-                return level.Names.Add(level.Name) ? null : "is there twice; keep one of them.";
+                return level.Names.Add(level.Name) ? null : "is written twice: keep one of them.";
 
             case JsonTokenType.String:
-                CountItem(levels);
+                AdvanceIndex(levels);
+                // Throws for text that is not valid UTF-8 or UTF-16.
                 _ = reader.GetString();
                 return null;
 
             default:
-                CountItem(levels);
+                AdvanceIndex(levels);
                 return null;
         }
     }
 
-    private static void CountItem(List<Level> levels)
+    /// <summary>Advances the index of the innermost array, if the current level is one.</summary>
+    private static void AdvanceIndex(List<Level> levels)
     {
         if (levels is [.., { IsArray: true } array])
         {
@@ -89,7 +98,7 @@ internal static class StrictJsonReader
         }
     }
 
-    private static string PathOf(List<Level> levels)
+    private static string FormatPath(List<Level> levels)
     {
         var path = "$";
         foreach (var level in levels)
@@ -105,6 +114,7 @@ internal static class StrictJsonReader
         return path;
     }
 
+    /// <summary>An object or array that is not closed yet.</summary>
     private sealed class Level(bool isArray)
     {
         public bool IsArray { get; } = isArray;

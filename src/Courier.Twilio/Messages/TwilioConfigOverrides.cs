@@ -3,22 +3,32 @@ using System.Text.Json.Serialization;
 
 namespace Courier.Twilio;
 
-/// <summary>Another account or sender for one message; its printed and its serialised form withhold the token and the number.</summary>
+/// <summary>
+/// Another account or sender for one message. The token and the number are neither serialized nor part of
+/// <see cref="object.ToString"/>.
+/// </summary>
 public sealed record TwilioConfigOverrides
 {
     internal static TwilioConfigOverrides None { get; } = new();
 
-    /// <summary>The account that sends; together with <see cref="AuthToken"/> or not at all.</summary>
+    /// <summary>
+    /// Gets the SID of the account that sends: <c>AC</c> and 32 hexadecimal digits. Requires <see cref="AuthToken"/>.
+    /// </summary>
     public string? AccountSid { get; init; }
 
-    /// <summary>That account's token; together with <see cref="AccountSid"/> or not at all.</summary>
+    /// <summary>Gets the auth token of the account. Requires <see cref="AccountSid"/>.</summary>
     [JsonIgnore]
     public string? AuthToken { get; init; }
 
-    /// <summary>The Messaging Service that sends, in place of the configured sender.</summary>
+    /// <summary>
+    /// Gets the SID of the Messaging Service that sends, in place of the configured sender: <c>MG</c> and 32
+    /// hexadecimal digits.
+    /// </summary>
     public string? MessagingServiceSid { get; init; }
 
-    /// <summary>The number that sends, in place of the configured sender; <see cref="MessagingServiceSid"/> wins.</summary>
+    /// <summary>
+    /// Gets the sender that sends in place of the configured one. <see cref="MessagingServiceSid"/> takes precedence.
+    /// </summary>
     [JsonIgnore]
     public string? From { get; init; }
 

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Courier.Twilio.Messages;
 
-/// <summary>Who asks: an account, and the name and secret it asks with. Its printed form withholds the secret.</summary>
+/// <summary>
+/// The account of a request and the credentials that authorize it. <see cref="ToString"/> does not contain the secret.
+/// </summary>
 internal sealed class TwilioCredentials(string accountSid, string userName, string secret)
 {
     public string AccountSid { get; } = accountSid;
@@ -12,6 +14,9 @@ internal sealed class TwilioCredentials(string accountSid, string userName, stri
     [JsonIgnore]
     public string BasicParameter { get; } = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{secret}"));
 
+    /// <summary>
+    /// Returns the credentials of a registration: its API key when it has one, otherwise its auth token.
+    /// </summary>
     public static TwilioCredentials FromOptions(CourierTwilioOptions options) =>
         string.IsNullOrEmpty(options.ApiKeySid)
             ? new(options.AccountSid, options.AccountSid, options.AuthToken)

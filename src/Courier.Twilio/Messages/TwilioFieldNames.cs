@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Courier.Twilio.Messages;
 
-/// <summary>The 25 fields of <c>POST Messages.json</c>, from Twilio's OpenAPI document of 2026-04-14.</summary>
+/// <summary>The 25 fields of <c>POST Messages.json</c> in Twilio's OpenAPI document of 2026-04-14.</summary>
 internal static class TwilioFieldNames
 {
     public const string To = "To";
@@ -24,10 +24,10 @@ internal static class TwilioFieldNames
         "ShortenUrls", "SendAsMms", "RiskCheck", "ContentRetention", "AddressRetention", "TrafficType", "ForceDelivery",
         "MaxPrice", "FallbackFrom");
 
-    /// <summary>The fields that Twilio takes more than once; every other known field has one value.</summary>
+    /// <summary>Returns <see langword="true"/> for a field that may be posted more than once.</summary>
     public static bool IsRepeatable(string name) => name is MediaUrl or PersistentAction;
 
-    /// <summary>"to" and "To" are one field, as Courier has it: only the first letter is raised.</summary>
+    /// <summary>Raises the first letter of a name, as Courier does: "to" and "To" are one field.</summary>
     public static string Canonicalize(string name) =>
         name.Length > 0 && char.IsAsciiLetterLower(name[0])
             ? $"{char.ToUpperInvariant(name[0])}{name.AsSpan(1)}"

@@ -4,28 +4,34 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio;
 
-/// <summary>An immutable set of <c>Messages.json</c> fields; names are canonical from the moment they are written.</summary>
+/// <summary>An immutable set of <c>Messages.json</c> fields. Names are stored with a capital first letter.</summary>
 public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, StringValues>>
 {
-    // A handful of fields: a list that is searched from the front is smaller and no slower than a dictionary.
+    // A set has few fields: a list uses less memory than a dictionary and is not slower.
     private readonly List<KeyValuePair<string, StringValues>> fields = [];
 
-    /// <summary>An empty set, to be filled in an object initializer: <c>new() { ["To"] = "+12025550156" }</c>.</summary>
+    /// <summary>
+    /// Initializes a set. Fields are added by an object initializer: <c>new() { ["To"] = "+12025550156" }</c>.
+    /// </summary>
     public TwilioFieldSet()
     {
     }
 
     internal TwilioFieldSet(List<KeyValuePair<string, StringValues>> canonicalFields) => fields = canonicalFields;
 
-    /// <summary>The set without fields: laid over another, it changes nothing.</summary>
+    /// <summary>Gets the set without fields.</summary>
     public static TwilioFieldSet Empty { get; } = new();
 
-    /// <summary>How many fields there are, those that take a field away included.</summary>
+    /// <summary>Gets the number of fields, including fields without a value, which remove a field.</summary>
     public int Count => fields.Count;
 
-    /// <summary>One field; its first letter may be small, so "to" and "To" are one field.</summary>
-    /// <value>One value or several; no value at all takes the field away when this set is laid over another.</value>
-    /// <returns>The values, or none when the field is not in the set.</returns>
+    /// <summary>Gets the values of a field, or adds a field.</summary>
+    /// <param name="name">The name of the field. Its first letter may be small: "to" and "To" are one field.</param>
+    /// <value>
+    /// One value or several. A field without a value removes the field of another set that is merged with this one.
+    /// </value>
+    /// <returns>The values; <see cref="StringValues.Empty"/> when the field is not in the set.</returns>
+    /// <exception cref="ArgumentNullException">The name is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The name is empty, or the field is already in the set.</exception>
     public StringValues this[string name]
     {
@@ -45,13 +51,18 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
                 throw new ArgumentException($"The field {canonical} is written twice: keep one of them.", nameof(name));
             }
 
-            // A list that its owner changes later must not change what was judged in between.
+            // The copy protects the set: the caller may change the array after the fields are validated.
             fields.Add(new(canonical, value.Count > 0 ? new StringValues([.. value]) : StringValues.Empty));
         }
     }
 
-    /// <summary>Lays <paramref name="overrides"/> over this set: the top's fields win whole, and an empty one takes the field away.</summary>
-    /// <remarks>Associative; <see cref="Empty"/> is its identity. Neither set changes.</remarks>
+    /// <summary>Returns a set in which the fields of <paramref name="overrides"/> replace those of this set.</summary>
+    /// <param name="overrides">The fields that take precedence. A field without a value removes a field.</param>
+    /// <returns>The merged set. Neither of the two sets is changed.</returns>
+    /// <remarks>The operation is associative, and <see cref="Empty"/> is its identity.</remarks>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="overrides"/> is <see langword="null"/>.
+    /// </exception>
     public TwilioFieldSet MergedWith(TwilioFieldSet overrides)
     {
         ArgumentNullException.ThrowIfNull(overrides);
@@ -78,16 +89,17 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
         return new(merged);
     }
 
-    /// <summary>The fields in the order in which they were written.</summary>
+    /// <summary>Returns an enumerator over the fields in the order in which they were added.</summary>
     public IEnumerator<KeyValuePair<string, StringValues>> GetEnumerator() => fields.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal List<KeyValuePair<string, StringValues>> Fields => fields;
 
-    internal bool HasValue(string canonicalName) => IndexOf(canonicalName) is >= 0 and var index && fields[index].Value.Count > 0;
+    internal bool HasValue(string canonicalName) =>
+        IndexOf(canonicalName) is >= 0 and var index && fields[index].Value.Count > 0;
 
-    /// <summary>Without the fields that only take others away: what is posted.</summary>
+    /// <summary>Returns the set without the fields that have no value.</summary>
     internal TwilioFieldSet WithoutRemovals() =>
         fields.TrueForAll(static field => field.Value.Count > 0)
             ? this

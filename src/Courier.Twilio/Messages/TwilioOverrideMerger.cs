@@ -1,3 +1,4 @@
+using System.Globalization;
 using Courier.Sms;
 using Courier.Twilio.Configuration;
 using Courier.Twilio.Messages;
@@ -6,16 +7,20 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio;
 
 /// <summary>
-/// The fields of one request: the options' defaults, the message over them, its overrides over both.
-/// Pure; nothing is sent, and nothing is judged.
+/// Merges the options, a message and its overrides into the fields of one request. A later <see cref="FieldSource"/>
+/// replaces the values of an earlier one. Nothing is validated and nothing is sent.
 /// </summary>
 public static class TwilioOverrideMerger
 {
-    /// <summary>What would be posted for <paramref name="message"/>.</summary>
+    /// <summary>Returns the fields that are posted for a message.</summary>
+    /// <param name="message">The message with its overrides.</param>
+    /// <param name="options">The options of the registration.</param>
+    /// <returns>The fields with their values; removed fields are not included.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static TwilioFieldSet Merge(SmsMessage message, CourierTwilioOptions options)
     {
         var merged = TwilioFieldSet.Empty;
-        foreach (var (_, fields) in Layers(message, options))
+        foreach (var (_, fields) in GetSources(message, options))
         {
             merged = merged.MergedWith(fields);
         }
@@ -23,41 +28,60 @@ public static class TwilioOverrideMerger
         return merged.WithoutRemovals();
     }
 
-    /// <summary>What would be posted for <paramref name="message"/> and where each value came from; numbers are masked.</summary>
+    /// <summary>Returns the fields that are posted for a message and the source of each value.</summary>
+    /// <param name="message">The message with its overrides.</param>
+    /// <param name="options">The options of the registration.</param>
+    /// <returns>The fields in the order of <see cref="Merge"/>; phone numbers and passwords are masked.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IReadOnlyList<ResolvedField> Explain(SmsMessage message, CourierTwilioOptions options)
     {
-        var layers = Layers(message, options).ToList();
+        var sources = GetSources(message, options).ToList();
         return
         [
             .. Merge(message, options).Select(field => new ResolvedField(
                 field.Key,
                 FieldMask.Mask(field.Value),
-                layers.FindLast(layer => layer.Fields.Any(candidate => candidate.Key == field.Key)).Layer)),
+                sources.FindLast(source => source.Fields.Any(candidate => candidate.Key == field.Key)).Source)),
         ];
     }
 
-    private static IEnumerable<(FieldSource Layer, TwilioFieldSet Fields)> Layers(SmsMessage message, CourierTwilioOptions options)
+    /// <summary>
+    /// Returns the config of a message's overrides. Configs are not merged: the last one that is not empty is used.
+    /// </summary>
+    internal static TwilioConfigOverrides GetConfig(SmsMessage message)
+    {
+        for (var i = message.Overrides.Count - 1; i >= 0; i--)
+        {
+            if (message.Overrides[i] is TwilioOverrides { Config: var config } && config != TwilioConfigOverrides.None)
+            {
+                return config;
+            }
+        }
+
+        return TwilioConfigOverrides.None;
+    }
+
+    private static IEnumerable<(FieldSource Source, TwilioFieldSet Fields)> GetSources(
+        SmsMessage message, CourierTwilioOptions options)
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(options);
-        var sender = SenderOf(message);
-        yield return (FieldSource.Options, Defaults(options, sender));
-        yield return (FieldSource.Config, sender);
-        yield return (FieldSource.Message, Said(message));
-        foreach (var overrides in message.Overrides)
+        var configFields = GetConfigFields(message);
+        yield return (FieldSource.Options, GetOptionsFields(options, withSender: configFields.Count == 0));
+        yield return (FieldSource.Config, configFields);
+        yield return (FieldSource.Message, GetMessageFields(message));
+        foreach (var overrides in message.Overrides.OfType<TwilioOverrides>())
         {
-            if (overrides is TwilioOverrides twilio)
-            {
-                yield return (FieldSource.Body, twilio.Channel is { } channel ? Addressed(message, channel).MergedWith(twilio.Body) : twilio.Body);
-            }
+            yield return (FieldSource.Body, GetOverrideFields(message, overrides));
         }
     }
 
-    // A sender in the overrides' config replaces the configured one whole: a number must not meet a foreign service.
-    private static TwilioFieldSet Defaults(CourierTwilioOptions options, TwilioFieldSet sender)
+    // A sender in the config replaces the configured sender as a whole. Merged field by field, the number of one
+    // account could be posted with the Messaging Service of another.
+    private static TwilioFieldSet GetOptionsFields(CourierTwilioOptions options, bool withSender)
     {
-        var fields = new List<KeyValuePair<string, StringValues>>(4);
-        if (sender.Count == 0)
+        var fields = new List<KeyValuePair<string, StringValues>>(2);
+        if (withSender)
         {
             AddSender(fields, options.MessagingServiceSid, options.From);
         }
@@ -70,9 +94,9 @@ public static class TwilioOverrideMerger
         return new(fields);
     }
 
-    private static TwilioFieldSet SenderOf(SmsMessage message)
+    private static TwilioFieldSet GetConfigFields(SmsMessage message)
     {
-        var config = TwilioRequest.GetConfig(message);
+        var config = GetConfig(message);
         if (config.MessagingServiceSid is null && config.From is null)
         {
             return TwilioFieldSet.Empty;
@@ -83,17 +107,48 @@ public static class TwilioOverrideMerger
         return new(fields);
     }
 
-    private static TwilioFieldSet Addressed(SmsMessage message, TwilioChannel channel) => new()
+    private static TwilioFieldSet GetMessageFields(SmsMessage message)
     {
-        [TwilioFieldNames.To] = channel switch
+        var fields = new List<KeyValuePair<string, StringValues>>(5)
         {
-            TwilioChannel.WhatsApp => $"{ChannelAddress.WhatsApp}:{message.To}",
-            TwilioChannel.Rcs => $"{ChannelAddress.Rcs}:{message.To}",
-            _ => message.To.ToString(),
-        },
+            new(TwilioFieldNames.To, message.To.ToString()),
+        };
+        if (message.Body is not null)
+        {
+            fields.Add(new(TwilioFieldNames.Body, message.Body));
+        }
+
+        if (message.MediaUrls.Count > 0)
+        {
+            var urls = message.MediaUrls.Select(static url => url.OriginalString).ToArray();
+            fields.Add(new(TwilioFieldNames.MediaUrl, urls));
+        }
+
+        if (message.SendAt is { } sendAt)
+        {
+            fields.Add(new(TwilioFieldNames.ScheduleType, "fixed"));
+            fields.Add(new(
+                TwilioFieldNames.SendAt,
+                sendAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));
+        }
+
+        return new(fields);
+    }
+
+    private static TwilioFieldSet GetOverrideFields(SmsMessage message, TwilioOverrides overrides) =>
+        overrides.Channel is { } channel
+            ? new TwilioFieldSet { [TwilioFieldNames.To] = FormatAddress(message, channel) }.MergedWith(overrides.Body)
+            : overrides.Body;
+
+    private static string FormatAddress(SmsMessage message, TwilioChannel channel) => channel switch
+    {
+        TwilioChannel.WhatsApp => $"{ChannelAddress.WhatsApp}:{message.To}",
+        TwilioChannel.Rcs => $"{ChannelAddress.Rcs}:{message.To}",
+        _ => message.To.ToString(),
     };
 
-    private static void AddSender(List<KeyValuePair<string, StringValues>> fields, string? messagingServiceSid, string? from)
+    private static void AddSender(
+        List<KeyValuePair<string, StringValues>> fields, string? messagingServiceSid, string? from)
     {
         if (!string.IsNullOrEmpty(messagingServiceSid))
         {
@@ -103,27 +158,5 @@ public static class TwilioOverrideMerger
         {
             fields.Add(new(TwilioFieldNames.From, from));
         }
-    }
-
-    private static TwilioFieldSet Said(SmsMessage message)
-    {
-        var fields = new List<KeyValuePair<string, StringValues>>(6) { new(TwilioFieldNames.To, message.To.ToString()) };
-        if (message.Body is not null)
-        {
-            fields.Add(new(TwilioFieldNames.Body, message.Body));
-        }
-
-        if (message.MediaUrls.Count > 0)
-        {
-            fields.Add(new(TwilioFieldNames.MediaUrl, message.MediaUrls.Select(static url => url.OriginalString).ToArray()));
-        }
-
-        if (message.SendAt is { } sendAt)
-        {
-            fields.Add(new(TwilioFieldNames.ScheduleType, "fixed"));
-            fields.Add(new(TwilioFieldNames.SendAt, sendAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)));
-        }
-
-        return new(fields);
     }
 }

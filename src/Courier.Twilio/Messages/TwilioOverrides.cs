@@ -6,44 +6,73 @@ using Courier.Twilio.Messages;
 
 namespace Courier.Twilio;
 
-/// <summary>What Twilio alone is told about one message: fields of its request body, and another account or sender.</summary>
+/// <summary>
+/// Overrides of one message that only Twilio's provider reads: fields of the request, another account or sender,
+/// another channel.
+/// </summary>
 public sealed class TwilioOverrides : SmsProviderOverrides
 {
-    /// <summary>Fields of <c>Messages.json</c> that replace those of the message; none by default. Not serialised, since they hold numbers and texts.</summary>
+    /// <summary>
+    /// Gets the fields of <c>Messages.json</c> that replace those of the message. The default is an empty set. They are
+    /// not serialized, because they contain numbers and texts.
+    /// </summary>
     [JsonIgnore]
     public TwilioFieldSet Body { get; init; } = TwilioFieldSet.Empty;
 
-    /// <summary>Another account or sender; none by default.</summary>
+    /// <summary>Gets the account or the sender of the message. The default overrides neither.</summary>
     public TwilioConfigOverrides Config { get; init; } = TwilioConfigOverrides.None;
 
-    /// <summary>The channel on which the message's recipient is addressed; <see langword="null"/>, the default, leaves it as it is.</summary>
-    /// <remarks>A <c>To</c> in <see cref="Body"/> wins. The sender has to be of the same channel.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The value is none of the channels.</exception>
+    /// <summary>
+    /// Gets the channel on which the recipient is addressed. The default is <see langword="null"/>: the channel is not
+    /// overridden.
+    /// </summary>
+    /// <remarks>
+    /// A <c>To</c> in <see cref="Body"/> takes precedence. The sender must be on the same channel.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined channel.</exception>
     public TwilioChannel? Channel
     {
         get;
         init => field = value is null || Enum.IsDefined(value.Value)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Write one of {nameof(TwilioChannel)}.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, $"The channel must be a defined value of {nameof(TwilioChannel)}.");
     }
 
-    /// <summary>Reads Courier's <c>override</c> object, <c>{ "body": { … }, "config": { … } }</c>, as strictly as UTF-8 is read.</summary>
-    /// <exception cref="TwilioOverridesException">Names the JSON path, what is wrong there and what to write instead.</exception>
+    /// <summary>Parses Courier's <c>override</c> object: <c>{ "body": { … }, "config": { … } }</c>.</summary>
+    /// <param name="json">The element. It is validated like UTF-8, with the same limits.</param>
+    /// <returns>The overrides.</returns>
+    /// <exception cref="TwilioOverridesException">
+    /// The object is invalid. The message names the JSON path, what is wrong and what to write.
+    /// </exception>
     public static TwilioOverrides Parse(JsonElement json) => json.ValueKind == JsonValueKind.Undefined
-        ? TwilioOverridesReader.Read(json, "$")
+        ? ParseValidated(json, "$")
         : Parse(JsonMarshal.GetRawUtf8Value(json));
 
-    /// <summary>Reads Courier's <c>override</c> object from UTF-8: strict JSON, at most 64 KB and 16 levels, no property twice.</summary>
-    /// <exception cref="TwilioOverridesException">Names the JSON path, what is wrong there and what to write instead.</exception>
+    /// <summary>Parses Courier's <c>override</c> object from UTF-8.</summary>
+    /// <param name="utf8Json">
+    /// Strict JSON without duplicate properties, of at most 64 KB and 16 levels.
+    /// </param>
+    /// <returns>The overrides.</returns>
+    /// <exception cref="TwilioOverridesException">
+    /// The object is invalid. The message names the JSON path, what is wrong and what to write.
+    /// </exception>
     public static TwilioOverrides Parse(ReadOnlySpan<byte> utf8Json)
     {
-        if (StrictJsonReader.Validate(utf8Json) is { } fault)
+        if (StrictJsonReader.Validate(utf8Json) is { } error)
         {
-            throw new TwilioOverridesException(fault.Path, fault.Reason);
+            throw new TwilioOverridesException(error.Path, error.Reason);
         }
 
         var reader = new Utf8JsonReader(utf8Json);
         using var document = JsonDocument.ParseValue(ref reader);
-        return TwilioOverridesReader.Read(document.RootElement, "$");
+        return ParseValidated(document.RootElement, "$");
+    }
+
+    /// <summary>Parses an element of a document that <see cref="StrictJsonReader"/> has validated.</summary>
+    internal static TwilioOverrides ParseValidated(JsonElement json, string path)
+    {
+        var (body, config) = TwilioOverridesReader.Read(json, path);
+        return new() { Body = body, Config = config };
     }
 }

@@ -1,6 +1,6 @@
 namespace Courier.Twilio;
 
-/// <summary>Overrides that cannot be read; the message names the JSON path and what to write instead.</summary>
+/// <summary>The exception that is thrown when overrides cannot be parsed.</summary>
 public sealed class TwilioOverridesException : FormatException
 {
     internal TwilioOverridesException(string path, string reason)
@@ -10,9 +10,9 @@ public sealed class TwilioOverridesException : FormatException
         Reason = reason;
     }
 
-    /// <summary>Where in the document: <c>$.body.To</c>.</summary>
+    /// <summary>Gets the JSON path of the invalid value: <c>$.body.To</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What is wrong there, without the path.</summary>
+    /// <summary>Gets what is wrong and what to write, without the path.</summary>
     public string Reason { get; }
 }

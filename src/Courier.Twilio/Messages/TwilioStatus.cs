@@ -3,9 +3,11 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Messages;
 
-/// <summary>Twilio's word for a status, and ours.</summary>
+/// <summary>Parses the status and the segment count of Twilio's responses and webhooks.</summary>
+/// <remarks>Source: https://www.twilio.com/docs/messaging/api/message-resource.</remarks>
 internal static class TwilioStatus
 {
+    /// <summary>Returns the status, or <see cref="DeliveryStatus.Unknown"/> for a word that is not known.</summary>
     public static DeliveryStatus Parse(string? word) => word switch
     {
         "accepted" => DeliveryStatus.Accepted,
@@ -21,7 +23,12 @@ internal static class TwilioStatus
         _ => DeliveryStatus.Unknown,
     };
 
-    /// <summary>Twilio answers "0" as long as it does not know; so do we not.</summary>
+    /// <summary>
+    /// Returns the number of segments, or <see langword="null"/> for "0", which Twilio returns until it has counted
+    /// them.
+    /// </summary>
     public static int? ParseSegments(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var segments) && segments > 0 ? segments : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var segments) && segments > 0
+            ? segments
+            : null;
 }

@@ -56,7 +56,7 @@ internal sealed class TrackingSmsProvider(
             : TimeSpan.Zero;
         var credentials = receipt.IsTrackable
             ? null
-            : TwilioRequest.GetCredentials(TwilioRequest.GetConfig(message), current);
+            : TwilioRequest.GetCredentials(message, current);
         var delivery = new PendingDelivery(receipt, credentials, pending.Now + delay, current.Polling);
         foreach (var dropped in pending.Add(delivery, current.Polling.MaxPending))
         {
