@@ -3,8 +3,7 @@ namespace Courier.Sms;
 /// <summary>Specifies how far the delivery of a message has progressed.</summary>
 /// <remarks>
 /// The numeric order of the members has no meaning. <see cref="DeliveryStatusExtensions.Supersedes"/> orders two
-/// statuses of one message, and <c>IsFinal</c> tells final statuses from intermediate
-/// ones.
+/// statuses of one message, and <c>IsFinal</c> tells whether a status is final.
 /// </remarks>
 public enum DeliveryStatus
 {

@@ -26,7 +26,10 @@ public interface IDeliveryTracker
     /// <summary>
     /// Polls a message and yields each new status until the status is final or the tracking deadline passes.
     /// </summary>
-    /// <remarks>Delays and deadline are those of the configured polling schedule.</remarks>
+    /// <remarks>
+    /// Delays and deadline are those of the configured polling schedule. Exceptions are thrown by the enumeration, not by
+    /// the call of this method.
+    /// </remarks>
     /// <param name="receipt">The receipt of the message, from <see cref="SmsAccepted"/> or from storage.</param>
     /// <param name="cancellationToken">Stops polling.</param>
     /// <returns>

@@ -5,7 +5,7 @@ namespace Courier.Sms;
 /// <para>Use it for numbering plans, allowed countries, or lists of recipients that must not be messaged.</para>
 /// <para>
 /// Each send evaluates the policy for <see cref="SmsMessage.To"/> before any request, and again for a recipient that an
-/// override puts in its place. With a policy registered, an overridden recipient must be a number in E.164 form.
+/// override puts in its place. With a policy registered, a phone number in an override must be in E.164 form.
 /// </para>
 /// <para>
 /// The policy is called concurrently, so implementations must be thread-safe. When a policy throws, the message is
