@@ -1,68 +1,82 @@
 using Courier.Twilio.Sandbox.Accounts;
-using Courier.Twilio.Sandbox.Checks;
 using Courier.Twilio.Sandbox.Errors;
 using Courier.Twilio.Sandbox.Hosting;
 using Courier.Twilio.Sandbox.Recipients;
 using Courier.Twilio.Sandbox.Segments;
+using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>Judges a message, and takes it.</summary>
-internal sealed class MessageIntake(SandboxState switchboard)
+/// <summary>Validates requests to create a message, and creates the message.</summary>
+internal sealed class MessageIntake(SandboxState state)
 {
-    public (SandboxMessage? Message, ApiError? Refusal) Accept(Account account, ApiRequest call)
+    /// <summary>Returns the created message, or the error of a rejected request.</summary>
+    /// <remarks>With test credentials, the message is neither stored nor delivered.</remarks>
+    public (SandboxMessage? Message, ApiError? Error) Accept(Account account, ApiRequest request)
     {
-        var draft = new MessageRequest(account, call.Form, switchboard.Clock.Now, switchboard.Settings, call.IsTest);
-        var objection = MessageRequestValidator.Validate(draft)
-            ?? (call.Rule.RejectWithCode is { } code ? ApiError.FromCode(code, draft.To, draft.From) : null);
-        if (objection is not null)
+        var fields = new MessageRequest(account, request.Form, state.Clock.Now, state.Settings, request.IsTest);
+        var error = MessageRequestValidator.Validate(fields)
+            ?? (request.Rule.RejectWithCode is { } code ? ApiError.FromCode(code, fields.To, fields.From) : null);
+
+        if (error is not null)
         {
-            switchboard.Add(new RejectedMessage(account.Sid, draft.Now, objection, StoredForm.Create(call.Form), switchboard.Clock.NextSequenceNumber()), account);
-            return (null, objection);
+            var rejected = new RejectedMessage(
+                account.Sid,
+                fields.Now,
+                error,
+                StoredForm.Create(request.Form),
+                state.Clock.NextSequenceNumber());
+            state.Add(rejected, account);
+
+            return (null, error);
         }
 
-        var message = CreateMessage(draft, call);
-        if (!call.IsTest)
+        var message = CreateMessage(fields, request);
+
+        if (!request.IsTest)
         {
             account.Messages.Add(message);
-            switchboard.Lifecycle.Start(account, message);
+            state.Lifecycle.Start(account, message);
         }
 
         return (message, null);
     }
 
-    private SandboxMessage CreateMessage(MessageRequest draft, ApiRequest call)
+    private SandboxMessage CreateMessage(MessageRequest fields, ApiRequest request)
     {
-        var status = draft.IsScheduled ? "scheduled" : draft.ServiceSid is not null ? "accepted" : "queued";
-        var body = call.Rule.StoredBody ?? StoredText.Create(draft);
+        var status = fields.IsScheduled ? "scheduled" : fields.ServiceSid is not null ? "accepted" : "queued";
+        var body = request.Rule.StoredBody ?? StoredText.Create(fields);
+
         return new SandboxMessage
         {
-            Sid = Sid.Create(draft.MediaUrls.Count is 0 ? "SM" : "MM"),
-            AccountSid = draft.Account.Sid,
-            SequenceNumber = switchboard.Clock.NextSequenceNumber(),
-            To = draft.To!,
-            From = draft.From,
-            MessagingServiceSid = draft.ServiceSid,
+            Sid = Sid.Create(fields.MediaUrls.Count is 0 ? "SM" : "MM"),
+            AccountSid = fields.Account.Sid,
+            SequenceNumber = state.Clock.NextSequenceNumber(),
+            To = fields.To!,
+            From = fields.From,
+            MessagingServiceSid = fields.ServiceSid,
             Body = body,
-            Media = [.. draft.MediaUrls.Select(url => new SandboxMedia(Sid.Create("ME"), url, draft.Now))],
+            Media = [.. fields.MediaUrls.Select(url => new SandboxMedia(Sid.Create("ME"), url, fields.Now))],
             Status = status,
             Segments = SegmentCounter.Count(body),
-            CreatedAt = draft.Now,
-            UpdatedAt = draft.Now,
-            SendAt = draft.IsScheduled ? draft.SendAt : null,
-            History = [new SandboxStatus(status, draft.Now)],
-            Form = StoredForm.Create(call.Form),
-            RequestHeaders = call.Headers,
-            PlannedOutcome = PlanOutcome(draft, call.Rule),
-            CallbackUrl = draft.Form.Find("StatusCallback") is { Length: > 0 } url ? url : switchboard.Settings.StatusCallback?.OriginalString,
-            CallbackFault = call.Rule.Callbacks ?? new SandboxCallbackFault(),
+            CreatedAt = fields.Now,
+            UpdatedAt = fields.Now,
+            SendAt = fields.IsScheduled ? fields.SendAt : null,
+            History = [new SandboxStatus(status, fields.Now)],
+            Form = StoredForm.Create(request.Form),
+            RequestHeaders = request.Headers,
+            PlannedOutcome = ChooseOutcome(fields, request.Rule),
+            CallbackUrl = fields.Form.Find("StatusCallback") is { Length: > 0 } url
+                ? url
+                : state.Settings.StatusCallback?.OriginalString,
+            CallbackFault = request.Rule.Callbacks ?? new SandboxCallbackFault(),
         };
     }
 
-    private static PlannedOutcome PlanOutcome(MessageRequest draft, SandboxRule rule) => rule switch
+    private static PlannedOutcome ChooseOutcome(MessageRequest fields, SandboxRule rule) => rule switch
     {
-        _ when draft.IsOptedOut => new PlannedOutcome("failed", 21610),
-        { FinalStatus: { } end } => new PlannedOutcome(end, rule.FinalErrorCode),
+        _ when fields.IsOptedOut => new PlannedOutcome("failed", 21610),
+        { FinalStatus: { } status } => new PlannedOutcome(status, rule.FinalErrorCode),
         _ => PlannedOutcome.Delivered,
     };
 }

@@ -1,4 +1,4 @@
-using Courier.Twilio.Sandbox.Checks;
+using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox;
 

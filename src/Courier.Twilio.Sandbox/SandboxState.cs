@@ -7,7 +7,7 @@ using Courier.Twilio.Sandbox.Recipients;
 
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>All there is in one sandbox, wired.</summary>
+/// <summary>The state and the services of one sandbox.</summary>
 internal sealed class SandboxState : IAsyncDisposable
 {
     private const int MaxUnmatchedRequests = 100;
@@ -34,6 +34,7 @@ internal sealed class SandboxState : IAsyncDisposable
 
     public AccountDirectory Accounts { get; }
 
+    /// <summary>The recipient behaviors of all accounts; those of an account take precedence.</summary>
     public RecipientBehaviors Behaviors { get; }
 
     public RuleRegistry Rules { get; }
@@ -46,26 +47,33 @@ internal sealed class SandboxState : IAsyncDisposable
 
     public InboundSimulator InboundMessages { get; }
 
-    /// <summary>Requests for paths that are nobody's: silence would not be an answer.</summary>
+    /// <summary>The last 100 requests that reached no handler, kept so that the page can show the reason.</summary>
     public RecentItems<UnmatchedRequest> UnmatchedRequests { get; } = new(MaxUnmatchedRequests);
 
-    public void Add(RejectedMessage refused, Account account)
+    public void Add(RejectedMessage rejected, Account account)
     {
-        account.RejectedMessages.Add(refused);
-        Changes.Publish(new ChangeEvent(null, refused));
+        account.RejectedMessages.Add(rejected);
+        Changes.Publish(new ChangeEvent(null, rejected));
     }
 
-    /// <summary>Forgets what happened, in one account or in all; accounts and settings stay.</summary>
-    public void Reset(Account? only)
+    public void Add(UnmatchedRequest request)
     {
-        foreach (var account in only is null ? Accounts.All : [only])
+        UnmatchedRequests.Add(request);
+        PublishChange();
+    }
+
+    /// <summary>Removes messages, rules, behaviors and pending work; accounts and settings stay.</summary>
+    /// <param name="accountToReset">The account to reset; null for the whole sandbox.</param>
+    public void Reset(Account? accountToReset)
+    {
+        foreach (var account in accountToReset is null ? Accounts.All : [accountToReset])
         {
             account.Reset();
             Callbacks.Discard(account);
             Rules.RemoveAll(rule => rule.AccountSid == account.Sid);
         }
 
-        if (only is null)
+        if (accountToReset is null)
         {
             Rules.Clear();
             Behaviors.Clear();
@@ -75,13 +83,6 @@ internal sealed class SandboxState : IAsyncDisposable
         PublishChange();
     }
 
-    public void Add(UnmatchedRequest stranger)
-    {
-        UnmatchedRequests.Add(stranger);
-        PublishChange();
-    }
-
-    /// <summary>Whoever watches should look again.</summary>
     public void PublishChange() => Changes.Publish(ChangeEvent.StateChanged);
 
     public async ValueTask DisposeAsync()

@@ -1,25 +1,37 @@
 using System.Text.RegularExpressions;
-using Courier.Twilio.Sandbox.Checks;
 using Courier.Twilio.Sandbox.Segments;
+using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>The text as it is kept, which is not always the text as it was sent.</summary>
+/// <summary>
+/// Creates the stored text of a message. Link shortening, smart encoding and trial accounts change the text.
+/// </summary>
 internal static partial class StoredText
 {
     private const string TrialPrefix = "Sent from your Twilio trial account - ";
     private const string ShortLink = "https://twil.io/sandbox";
 
-    public static string Create(MessageRequest draft)
+    public static string Create(MessageRequest request)
     {
-        var text = draft.Body ?? "";
-        text = IsTrue(draft, "ShortenUrls") && draft.ServiceSid is not null ? Link().Replace(text, ShortLink) : text;
-        text = IsTrue(draft, "SmartEncoded") ? SmartEncoding.Apply(text) : text;
-        return draft.Account.VerifiedNumbers is null ? text : TrialPrefix + text;
+        var text = request.Body ?? "";
+
+        if (IsEnabled(request, "ShortenUrls") && request.ServiceSid is not null)
+        {
+            text = LinkRegex().Replace(text, ShortLink);
+        }
+
+        if (IsEnabled(request, "SmartEncoded"))
+        {
+            text = SmartEncoding.Apply(text);
+        }
+
+        return request.Account.VerifiedNumbers is null ? text : TrialPrefix + text;
     }
 
-    private static bool IsTrue(MessageRequest draft, string field) => bool.TryParse(draft.Form.Find(field), out var yes) && yes;
+    private static bool IsEnabled(MessageRequest request, string field) =>
+        bool.TryParse(request.Form.Find(field), out var isEnabled) && isEnabled;
 
     [GeneratedRegex(@"https?://\S+", RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
+    private static partial Regex LinkRegex();
 }

@@ -6,63 +6,68 @@ using Courier.Twilio.Sandbox.Time;
 
 namespace Courier.Twilio.Sandbox.Accounts;
 
-/// <summary>One account SID and the world behind it.</summary>
-internal sealed class Account(string sid, string authToken, MessageBox messages, ChangeFeed bulletin)
+/// <summary>The credentials, messages and behaviors of one account SID.</summary>
+internal sealed class Account(string sid, string authToken, MessageBox messages, ChangeFeed changes)
 {
-    private const int RememberedRefusals = 100;
-    private const int MostLateRequests = 500;
-    private const int MostLateCallbacks = 10_000;
+    private const int MaxRejectedMessages = 100;
+    private const int MaxDelayedRequests = 500;
+    private const int MaxDelayedCallbacks = 10_000;
 
     private readonly ConcurrentDictionary<string, string> apiKeys = new(StringComparer.Ordinal);
     private volatile string? testToken;
     private int requestsInFlight;
-    private int era;
+    private int resetCount;
 
     public string Sid { get; } = sid;
 
     public string AuthToken { get; } = authToken;
 
-    /// <summary>Accounts are shown in the order in which they were opened.</summary>
+    /// <summary>The position of the account in the order of creation; accounts are listed in this order.</summary>
     public int Order { get; init; }
 
     public MessageBox Messages { get; } = messages;
 
-    public RecipientBehaviors Behaviors { get; } = new(bulletin);
+    /// <summary>The recipient behaviors of this account; they take precedence over those of the sandbox.</summary>
+    public RecipientBehaviors Behaviors { get; } = new(changes);
 
     public OptOuts OptOuts { get; } = new();
 
-    public RecentItems<RejectedMessage> RejectedMessages { get; } = new(RememberedRefusals);
+    /// <summary>The last 100 messages that failed validation.</summary>
+    public RecentItems<RejectedMessage> RejectedMessages { get; } = new(MaxRejectedMessages);
 
-    /// <summary>Requests that are carried out only after their client gave up.</summary>
-    public BoundedTimerQueue DelayedRequests { get; } = new(MostLateRequests);
+    /// <summary>Requests that are processed after their response was sent or dropped.</summary>
+    public BoundedTimerQueue DelayedRequests { get; } = new(MaxDelayedRequests);
 
-    public BoundedTimerQueue DelayedCallbacks { get; } = new(MostLateCallbacks);
+    /// <summary>Status callbacks that wait for the delay of a rule.</summary>
+    public BoundedTimerQueue DelayedCallbacks { get; } = new(MaxDelayedCallbacks);
 
-    /// <summary>How often it was reset: what began in an era before is not carried on.</summary>
-    public int ResetCount => Volatile.Read(ref era);
+    /// <summary>The number of resets. Work that began under another number is dropped.</summary>
+    public int ResetCount => Volatile.Read(ref resetCount);
 
-    /// <summary>Null when the account is no trial account.</summary>
+    /// <summary>The recipients a trial account may send to; null for an account that is not a trial account.</summary>
     public IReadOnlyCollection<string>? VerifiedNumbers { get; set; }
 
     public void AddApiKey(string keySid, string secret) => apiKeys[keySid] = secret;
 
     public void SetTestToken(string token) => testToken = token;
 
+    /// <summary>Whether the credentials are this account's token, its test token or one of its API keys.</summary>
     public bool Accepts(BasicCredentials credentials) => credentials.Username == Sid
-        ? Same(credentials.Password, AuthToken) || IsTestCredentials(credentials)
-        : apiKeys.TryGetValue(credentials.Username, out var secret) && Same(credentials.Password, secret);
+        ? FixedTimeEquals(credentials.Password, AuthToken) || IsTestCredentials(credentials)
+        : apiKeys.TryGetValue(credentials.Username, out var secret) && FixedTimeEquals(credentials.Password, secret);
 
     public bool IsTestCredentials(BasicCredentials credentials) =>
-        testToken is { } token && credentials.Username == Sid && Same(credentials.Password, token);
+        testToken is { } token && credentials.Username == Sid && FixedTimeEquals(credentials.Password, token);
 
+    /// <summary>Counts a request as in flight, and returns the number of requests in flight.</summary>
     public int BeginRequest() => Interlocked.Increment(ref requestsInFlight);
 
     public void EndRequest() => Interlocked.Decrement(ref requestsInFlight);
 
-    /// <summary>Forgets what happened; credentials stay.</summary>
+    /// <summary>Removes messages, behaviors, opt-outs and pending work; credentials stay.</summary>
     public void Reset()
     {
-        Interlocked.Increment(ref era);
+        Interlocked.Increment(ref resetCount);
         DelayedRequests.CancelAll();
         DelayedCallbacks.CancelAll();
         Messages.Clear();
@@ -72,6 +77,6 @@ internal sealed class Account(string sid, string authToken, MessageBox messages,
         VerifiedNumbers = null;
     }
 
-    private static bool Same(string given, string expected) =>
+    private static bool FixedTimeEquals(string given, string expected) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
 }

@@ -2,20 +2,21 @@ using System.Collections.Concurrent;
 
 namespace Courier.Twilio.Sandbox.Accounts;
 
-/// <summary>Every account there is, by SID.</summary>
-internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts unknown, ChangeFeed bulletin)
+/// <summary>The accounts of a sandbox, by SID.</summary>
+internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts unknownAccounts, ChangeFeed changes)
 {
-    private const int MostUnasked = 1_000;
+    private const int MaxCreatedOnFirstUse = 1_000;
 
     private readonly ConcurrentDictionary<string, Account> accounts = new(StringComparer.Ordinal);
-
-    private readonly RecentItems<Account> unasked = new(MostUnasked);
-
-    private int opened;
+    private readonly RecentItems<Account> createdOnFirstUse = new(MaxCreatedOnFirstUse);
+    private int lastOrder;
 
     public IReadOnlyList<Account> All => [.. accounts.Values.OrderBy(static account => account.Order)];
 
-    /// <summary>Opens an account, or returns the one there is when the token is the same.</summary>
+    /// <summary>Creates an account, or returns the existing one when its token is the same.</summary>
+    /// <exception cref="ArgumentException">
+    /// The SID is malformed, the token is empty, or the account exists with another token.
+    /// </exception>
     public Account GetOrCreate(string sid, string authToken)
     {
         if (!Sid.IsValid("AC", sid))
@@ -25,40 +26,52 @@ internal sealed class AccountDirectory(int rememberedMessages, UnknownAccounts u
 
         ArgumentException.ThrowIfNullOrWhiteSpace(authToken);
 
-        var account = accounts.GetOrAdd(sid, one => Make(one, authToken));
+        var account = accounts.GetOrAdd(sid, key => Create(key, authToken));
+
         return account.AuthToken == authToken
             ? account
-            : throw new ArgumentException($"Account {sid} is already here with another token.", nameof(authToken));
+            : throw new ArgumentException($"Account {sid} already exists with another token.", nameof(authToken));
     }
 
     public Account? Find(string sid) => accounts.GetValueOrDefault(sid);
 
-    /// <summary>The account these credentials open, or null.</summary>
+    /// <summary>Returns the account in the path if it accepts the credentials; otherwise null.</summary>
+    /// <remarks>With <see cref="UnknownAccounts.CreateOnFirstUse"/>, an unknown account is created.</remarks>
     public Account? Authenticate(string sid, BasicCredentials credentials)
     {
         var account = Find(sid);
-        if (account is null && unknown is UnknownAccounts.CreateOnFirstUse && credentials.Username == sid && credentials.Password is not "")
+
+        if (account is null
+            && unknownAccounts is UnknownAccounts.CreateOnFirstUse
+            && credentials.Username == sid
+            && credentials.Password is not "")
         {
-            account = accounts.GetOrAdd(sid, one => Make(one, credentials.Password));
-            NoteUnasked(account);
+            account = accounts.GetOrAdd(sid, key => Create(key, credentials.Password));
+            TrackCreatedOnFirstUse(account);
         }
 
         return account is not null && account.Accepts(credentials) ? account : null;
     }
 
-    /// <summary>The same where the path names no account: the one named by the credentials, or the one the key belongs to.</summary>
+    /// <summary>
+    /// Returns the account that accepts the credentials, for paths without an account SID: the account named by the
+    /// user name, or the owner of the API key.
+    /// </summary>
     public Account? Authenticate(BasicCredentials credentials) => Sid.IsValid("AC", credentials.Username)
         ? Authenticate(credentials.Username, credentials)
         : accounts.Values.FirstOrDefault(account => account.Accepts(credentials));
 
-    private void NoteUnasked(Account account)
+    private void TrackCreatedOnFirstUse(Account account)
     {
-        if (unasked.Add(account) is { } oldest && accounts.TryRemove(new(oldest.Sid, oldest)))
+        if (createdOnFirstUse.Add(account) is { } oldest && accounts.TryRemove(new(oldest.Sid, oldest)))
         {
             oldest.Reset();
         }
     }
 
-    private Account Make(string sid, string authToken) =>
-        new(sid, authToken, new MessageBox(rememberedMessages, bulletin), bulletin) { Order = Interlocked.Increment(ref opened) };
+    private Account Create(string sid, string authToken) =>
+        new(sid, authToken, new MessageBox(rememberedMessages, changes), changes)
+        {
+            Order = Interlocked.Increment(ref lastOrder),
+        };
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Courier.Twilio.Sandbox.Accounts;
 
-/// <summary>What an Authorization header of scheme Basic says; never printed.</summary>
+/// <summary>The user name and password of a Basic authorization header; they are never printed.</summary>
 internal sealed class BasicCredentials
 {
     private const string Scheme = "Basic ";
@@ -13,6 +13,7 @@ internal sealed class BasicCredentials
 
     public string Password { get; }
 
+    /// <summary>Parses an Authorization header; returns null unless it holds Basic credentials.</summary>
     public static BasicCredentials? Parse(string? header)
     {
         if (header is null || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
@@ -22,6 +23,7 @@ internal sealed class BasicCredentials
 
         var encoded = header.AsSpan(Scheme.Length).Trim();
         var bytes = new byte[encoded.Length];
+
         if (!Convert.TryFromBase64Chars(encoded, bytes, out var length))
         {
             return null;
@@ -29,6 +31,7 @@ internal sealed class BasicCredentials
 
         var text = Encoding.UTF8.GetString(bytes, 0, length);
         var colon = text.IndexOf(':', StringComparison.Ordinal);
+
         return colon < 0 ? null : new BasicCredentials(text[..colon], text[(colon + 1)..]);
     }
 }

@@ -1,8 +1,11 @@
 namespace Courier.Twilio.Sandbox.Accounts;
 
-/// <summary>Something a watcher should know of: a message that came or changed, one that was refused, or neither.</summary>
+/// <summary>
+/// A change of the sandbox's state: a message that was added or changed, a message that was rejected, or, when both
+/// are null, a change of something else.
+/// </summary>
 internal sealed record ChangeEvent(SandboxMessage? Message, RejectedMessage? RejectedMessage)
 {
-    /// <summary>Something else is not as it was: a rule, the clock, what was read, what is not there any more.</summary>
+    /// <summary>A change that concerns no single message: of rules, the clock, read marks, or a deletion.</summary>
     public static ChangeEvent StateChanged { get; } = new(null, null);
 }

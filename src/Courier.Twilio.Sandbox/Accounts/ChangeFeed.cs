@@ -3,37 +3,40 @@ using System.Threading.Channels;
 
 namespace Courier.Twilio.Sandbox.Accounts;
 
-/// <summary>Tells whoever listens of what happens to messages, in order.</summary>
+/// <summary>Publishes changes of the sandbox's state to its subscribers, in order.</summary>
 internal sealed class ChangeFeed
 {
-    private const int Backlog = 4096;
+    private const int MaxPendingEvents = 4096;
 
-    private ImmutableList<Channel<ChangeEvent>> listeners = [];
+    private ImmutableList<Channel<ChangeEvent>> channels = [];
     private volatile bool isClosed;
 
-    public void Publish(ChangeEvent news)
+    public void Publish(ChangeEvent change)
     {
-        foreach (var listener in Volatile.Read(ref listeners))
+        foreach (var channel in Volatile.Read(ref channels))
         {
-            listener.Writer.TryWrite(news);
+            channel.Writer.TryWrite(change);
         }
     }
 
-    /// <summary>Ends every subscription, and each that begins hereafter: there will be no more news.</summary>
+    /// <summary>Completes every subscription. Later subscriptions are completed at once.</summary>
     public void Close()
     {
         isClosed = true;
-        foreach (var listener in Volatile.Read(ref listeners))
+
+        foreach (var channel in Volatile.Read(ref channels))
         {
-            listener.Writer.TryComplete();
+            channel.Writer.TryComplete();
         }
     }
 
     public Subscription Subscribe()
     {
-        // A listener that falls behind loses the oldest news, never the sandbox's memory.
-        var channel = Channel.CreateBounded<ChangeEvent>(new BoundedChannelOptions(Backlog) { FullMode = BoundedChannelFullMode.DropOldest });
-        ImmutableInterlocked.Update(ref listeners, static (all, one) => all.Add(one), channel);
+        // A subscriber that does not read loses the oldest events, so that memory stays bounded.
+        var channel = Channel.CreateBounded<ChangeEvent>(
+            new BoundedChannelOptions(MaxPendingEvents) { FullMode = BoundedChannelFullMode.DropOldest });
+        ImmutableInterlocked.Update(ref channels, static (all, added) => all.Add(added), channel);
+
         if (isClosed)
         {
             channel.Writer.TryComplete();
@@ -42,10 +45,12 @@ internal sealed class ChangeFeed
         return new Subscription(this, channel);
     }
 
-    internal sealed class Subscription(ChangeFeed bulletin, Channel<ChangeEvent> channel) : IDisposable
+    /// <summary>The events published since the subscription; disposing it ends the subscription.</summary>
+    internal sealed class Subscription(ChangeFeed feed, Channel<ChangeEvent> channel) : IDisposable
     {
         public ChannelReader<ChangeEvent> Events => channel.Reader;
 
-        public void Dispose() => ImmutableInterlocked.Update(ref bulletin.listeners, static (all, one) => all.Remove(one), channel);
+        public void Dispose() =>
+            ImmutableInterlocked.Update(ref feed.channels, static (all, removed) => all.Remove(removed), channel);
     }
 }

@@ -1,32 +1,32 @@
 namespace Courier.Twilio.Sandbox.Accounts;
 
 /// <summary>
-/// Where messages stood that are gone: a page of a list begins after a row, and the row may be deleted before the page is
-/// asked for. Guarded by the box it belongs to.
+/// The positions of removed messages. A page token names a message, and the message may be removed before the next
+/// page is requested. Guarded by the lock of its <see cref="MessageBox"/>.
 /// </summary>
 internal sealed class DeletedCursors
 {
-    private const int Most = 2_000;
+    private const int MaxCount = 2_000;
 
-    private readonly Dictionary<string, MessagePosition> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MessagePosition> positions = new(StringComparer.Ordinal);
     private readonly Queue<string> oldestFirst = new();
 
     public void Add(SandboxMessage message)
     {
-        if (oldestFirst.Count == Most)
+        if (oldestFirst.Count == MaxCount)
         {
-            places.Remove(oldestFirst.Dequeue());
+            positions.Remove(oldestFirst.Dequeue());
         }
 
-        places[message.Sid] = MessagePosition.FromMessage(message);
+        positions[message.Sid] = MessagePosition.FromMessage(message);
         oldestFirst.Enqueue(message.Sid);
     }
 
-    public MessagePosition? Find(string sid) => places.TryGetValue(sid, out var place) ? place : null;
+    public MessagePosition? Find(string sid) => positions.TryGetValue(sid, out var position) ? position : null;
 
     public void Clear()
     {
-        places.Clear();
+        positions.Clear();
         oldestFirst.Clear();
     }
 }

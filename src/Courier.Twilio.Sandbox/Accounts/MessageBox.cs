@@ -2,14 +2,14 @@ using Courier.Twilio.Sandbox.Time;
 
 namespace Courier.Twilio.Sandbox.Accounts;
 
-/// <summary>One account's messages, oldest first; the oldest is forgotten when it is full.</summary>
-internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
+/// <summary>The messages of one account, oldest first. When it is full, the oldest message is evicted.</summary>
+internal sealed class MessageBox(int capacity, ChangeFeed changes)
 {
     private readonly Lock gate = new();
     private readonly OrderedDictionary<string, SandboxMessage> messages = new(StringComparer.Ordinal);
     private readonly HashSet<string> unread = new(StringComparer.Ordinal);
-    private readonly PendingTransitions journeys = new();
-    private readonly DeletedCursors lost = new();
+    private readonly PendingTransitions transitions = new();
+    private readonly DeletedCursors deleted = new();
 
     public IReadOnlyList<SandboxMessage> All
     {
@@ -22,7 +22,7 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
         }
     }
 
-    /// <summary>Which of them nobody has looked at yet; what a handset wrote itself is none of them.</summary>
+    /// <summary>The SIDs of the outbound messages that were not opened on the page yet.</summary>
     public IReadOnlySet<string> Unread
     {
         get
@@ -40,17 +40,18 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
         {
             if (messages.Count == capacity)
             {
-                ForgetOldest();
+                EvictOldest();
             }
 
             messages.Add(message.Sid, message);
+
             if (message.Direction is not "inbound")
             {
                 unread.Add(message.Sid);
             }
         }
 
-        bulletin.Publish(new ChangeEvent(message, null));
+        changes.Publish(new ChangeEvent(message, null));
     }
 
     public SandboxMessage? Find(string sid)
@@ -61,64 +62,74 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
         }
     }
 
-    /// <summary>Where a message stands, or stood before it went; null when it never was, or was long ago.</summary>
+    /// <summary>
+    /// Returns the list position of a message, or its last position if it was removed; null when the message never
+    /// existed or was removed long ago.
+    /// </summary>
     public MessagePosition? FindPosition(string sid)
     {
         lock (gate)
         {
-            return messages.TryGetValue(sid, out var message) ? MessagePosition.FromMessage(message) : lost.Find(sid);
+            return messages.TryGetValue(sid, out var message)
+                ? MessagePosition.FromMessage(message)
+                : deleted.Find(sid);
         }
     }
 
-    /// <summary>Replaces one message by what <paramref name="change"/> makes of it; null leaves it and says so.</summary>
-    public SandboxMessage? Update(string sid, Func<SandboxMessage, SandboxMessage?> change)
+    /// <summary>Replaces a message, evicted or not, by the result of <paramref name="update"/>.</summary>
+    /// <returns>The new message; null when there is no such message or the update returned null.</returns>
+    public SandboxMessage? Update(string sid, Func<SandboxMessage, SandboxMessage?> update)
     {
-        SandboxMessage? changed;
+        SandboxMessage updated;
+
         lock (gate)
         {
-            var isHere = messages.TryGetValue(sid, out var message);
-            if ((message ?? journeys.FindEvicted(sid)) is not { } known || change(known) is not { } next)
+            var isStored = messages.TryGetValue(sid, out var message);
+
+            if ((message ?? transitions.FindEvicted(sid)) is not { } current || update(current) is not { } next)
             {
                 return null;
             }
 
-            changed = next;
-            if (isHere)
+            updated = next;
+
+            if (isStored)
             {
-                messages[sid] = changed;
+                messages[sid] = updated;
             }
             else
             {
-                journeys.Replace(changed);
+                transitions.Replace(updated);
             }
         }
 
-        bulletin.Publish(new ChangeEvent(changed, null));
-        return changed;
+        changes.Publish(new ChangeEvent(updated, null));
+
+        return updated;
     }
 
-    /// <summary>The next step of a message, which is called off when the message goes.</summary>
-    public void SetTransition(string sid, ScheduledTimer step)
+    /// <summary>Stores the next transition of a message. It is canceled when the message is removed.</summary>
+    public void SetTransition(string sid, ScheduledTimer transition)
     {
         lock (gate)
         {
-            if (messages.ContainsKey(sid) || journeys.FindEvicted(sid) is not null)
+            if (messages.ContainsKey(sid) || transitions.FindEvicted(sid) is not null)
             {
-                journeys.Set(sid, step);
+                transitions.Set(sid, transition);
             }
             else
             {
-                step.Cancel();
+                transition.Cancel();
             }
         }
     }
 
-    /// <summary>A message takes no more steps by itself.</summary>
+    /// <summary>Cancels the pending transition of a message; its status no longer changes by itself.</summary>
     public void EndTransitions(string sid)
     {
         lock (gate)
         {
-            journeys.End(sid);
+            transitions.End(sid);
         }
     }
 
@@ -128,14 +139,14 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
         {
             if (messages.Remove(sid, out var message))
             {
-                lost.Add(message);
+                deleted.Add(message);
             }
 
             unread.Remove(sid);
-            journeys.End(sid);
+            transitions.End(sid);
         }
 
-        bulletin.Publish(ChangeEvent.StateChanged);
+        changes.Publish(ChangeEvent.StateChanged);
     }
 
     public void MarkRead(IEnumerable<string> sids)
@@ -144,13 +155,14 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
         {
             var before = unread.Count;
             unread.ExceptWith(sids);
+
             if (unread.Count == before)
             {
                 return;
             }
         }
 
-        bulletin.Publish(ChangeEvent.StateChanged);
+        changes.Publish(ChangeEvent.StateChanged);
     }
 
     public void Clear()
@@ -159,17 +171,17 @@ internal sealed class MessageBox(int capacity, ChangeFeed bulletin)
         {
             messages.Clear();
             unread.Clear();
-            journeys.Clear();
-            lost.Clear();
+            transitions.Clear();
+            deleted.Clear();
         }
     }
 
-    private void ForgetOldest()
+    private void EvictOldest()
     {
         var (sid, oldest) = messages.GetAt(0);
         messages.RemoveAt(0);
         unread.Remove(sid);
-        journeys.Evict(oldest);
-        lost.Add(oldest);
+        transitions.Evict(oldest);
+        deleted.Add(oldest);
     }
 }

@@ -1,53 +1,60 @@
 namespace Courier.Twilio.Sandbox.Accounts;
 
-/// <summary>Who asked not to be written to, by sender or by Messaging Service.</summary>
+/// <summary>The recipients that opted out, by sender or by Messaging Service. The oldest opt-out is evicted.</summary>
 internal sealed class OptOuts
 {
-    private static readonly string[] StopWords = ["STOP", "UNSUBSCRIBE", "END", "QUIT", "STOPALL", "REVOKE", "OPTOUT", "CANCEL"];
-    private static readonly string[] StartWords = ["START", "YES", "UNSTOP"];
+    private const int MaxCount = 10_000;
 
-    private const int Most = 10_000;
+    private static readonly string[] StopKeywords =
+        ["STOP", "UNSUBSCRIBE", "END", "QUIT", "STOPALL", "REVOKE", "OPTOUT", "CANCEL"];
+
+    private static readonly string[] StartKeywords = ["START", "YES", "UNSTOP"];
 
     private readonly Lock gate = new();
-    private readonly OrderedDictionary<(string Sender, string Handset), bool> all = [];
+    private readonly OrderedDictionary<(string Sender, string Recipient), bool> pairs = [];
 
-    public IReadOnlyCollection<(string Sender, string Handset)> All
+    public IReadOnlyCollection<(string Sender, string Recipient)> All
     {
         get
         {
             lock (gate)
             {
-                return [.. all.Keys];
+                return [.. pairs.Keys];
             }
         }
     }
 
-    public bool Contains(string sender, string handset)
+    public bool Contains(string sender, string recipient)
     {
         lock (gate)
         {
-            return all.ContainsKey((sender, handset));
+            return pairs.ContainsKey((sender, recipient));
         }
     }
 
-    /// <summary>Only a message of one such word counts, however it is spelled.</summary>
-    /// <param name="senders">Whom the handset writes to: a number and, where it sent for a Messaging Service, the service.</param>
-    /// <param name="handset">Who writes.</param>
-    /// <param name="text">What.</param>
-    public void ApplyKeyword(IReadOnlyList<string> senders, string handset, string text)
+    /// <summary>
+    /// Opts a recipient out or in when the whole text is a keyword, in any letter case; any other text has no effect.
+    /// </summary>
+    /// <param name="senders">
+    /// The number that received the text and, where the number sent for a Messaging Service, the service.
+    /// </param>
+    /// <param name="recipient">The number that wrote the text.</param>
+    /// <param name="text">The text of the inbound message.</param>
+    public void ApplyKeyword(IReadOnlyList<string> senders, string recipient, string text)
     {
-        var word = text.Trim().ToUpperInvariant();
+        var keyword = text.Trim().ToUpperInvariant();
+
         lock (gate)
         {
             foreach (var sender in senders)
             {
-                if (StopWords.Contains(word))
+                if (StopKeywords.Contains(keyword))
                 {
-                    Add((sender, handset));
+                    Add((sender, recipient));
                 }
-                else if (StartWords.Contains(word))
+                else if (StartKeywords.Contains(keyword))
                 {
-                    all.Remove((sender, handset));
+                    pairs.Remove((sender, recipient));
                 }
             }
         }
@@ -57,17 +64,17 @@ internal sealed class OptOuts
     {
         lock (gate)
         {
-            all.Clear();
+            pairs.Clear();
         }
     }
 
-    private void Add((string Sender, string Handset) pair)
+    private void Add((string Sender, string Recipient) pair)
     {
-        if (all.Count == Most && !all.ContainsKey(pair))
+        if (pairs.Count == MaxCount && !pairs.ContainsKey(pair))
         {
-            all.RemoveAt(0);
+            pairs.RemoveAt(0);
         }
 
-        all[pair] = true;
+        pairs[pair] = true;
     }
 }

@@ -3,72 +3,74 @@ using Courier.Twilio.Sandbox.Time;
 namespace Courier.Twilio.Sandbox.Accounts;
 
 /// <summary>
-/// Which messages have steps still to take. One that is forgotten on its way is shown to nobody any more, but goes on to its
-/// end and tells of it: what was sent is not unsent by another message. Guarded by the box it belongs to.
+/// The next transition of each message that has one. A message that is evicted before its final status is no longer
+/// listed, but it keeps its transitions and status callbacks. Guarded by the lock of its <see cref="MessageBox"/>.
 /// </summary>
 internal sealed class PendingTransitions
 {
-    private const int MostForgotten = 10_000;
+    private const int MaxEvicted = 10_000;
 
     private static readonly Dictionary<string, string> NoHeaders = [];
 
-    private readonly Dictionary<string, ScheduledTimer> steps = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LinkedListNode<SandboxMessage>> forgotten = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ScheduledTimer> timers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedListNode<SandboxMessage>> evicted = new(StringComparer.Ordinal);
     private readonly LinkedList<SandboxMessage> oldestFirst = new();
 
-    public SandboxMessage? FindEvicted(string sid) => forgotten.GetValueOrDefault(sid)?.Value;
+    public SandboxMessage? FindEvicted(string sid) => evicted.GetValueOrDefault(sid)?.Value;
 
-    public void Replace(SandboxMessage message) => forgotten[message.Sid].Value = message;
+    public void Replace(SandboxMessage message) => evicted[message.Sid].Value = message;
 
-    /// <summary>A step that was taken before anybody could wait for it is not waited for.</summary>
-    public void Set(string sid, ScheduledTimer step)
+    /// <summary>Stores a transition, unless its timer fired before it could be stored.</summary>
+    public void Set(string sid, ScheduledTimer transition)
     {
-        if (!step.IsCompleted)
+        if (!transition.IsCompleted)
         {
-            steps[sid] = step;
+            timers[sid] = transition;
         }
     }
 
+    /// <summary>Keeps an evicted message, without its form and headers, while it has transitions.</summary>
     public void Evict(SandboxMessage message)
     {
-        if (!steps.ContainsKey(message.Sid) && !IsNew(message))
+        if (!timers.ContainsKey(message.Sid) && !IsNew(message))
         {
             return;
         }
 
-        if (forgotten.Count == MostForgotten)
+        if (evicted.Count == MaxEvicted)
         {
             End(oldestFirst.First!.Value.Sid);
         }
 
-        forgotten[message.Sid] = oldestFirst.AddLast(message with { Form = [], RequestHeaders = NoHeaders });
+        evicted[message.Sid] = oldestFirst.AddLast(message with { Form = [], RequestHeaders = NoHeaders });
     }
 
     public void End(string sid)
     {
-        if (forgotten.Remove(sid, out var node))
+        if (evicted.Remove(sid, out var node))
         {
             oldestFirst.Remove(node);
         }
 
-        if (steps.Remove(sid, out var step))
+        if (timers.Remove(sid, out var timer))
         {
-            step.Cancel();
+            timer.Cancel();
         }
     }
 
     public void Clear()
     {
-        foreach (var step in steps.Values)
+        foreach (var timer in timers.Values)
         {
-            step.Cancel();
+            timer.Cancel();
         }
 
-        steps.Clear();
-        forgotten.Clear();
+        timers.Clear();
+        evicted.Clear();
         oldestFirst.Clear();
     }
 
-    /// <summary>Taken a moment ago: its first step is about to be expected.</summary>
-    private static bool IsNew(SandboxMessage message) => message is { Direction: not "inbound", History.Count: 1 };
+    /// <summary>Whether the message was created a moment ago, so that its first transition is not stored yet.</summary>
+    private static bool IsNew(SandboxMessage message) =>
+        message is { Direction: not "inbound", History.Count: 1 };
 }

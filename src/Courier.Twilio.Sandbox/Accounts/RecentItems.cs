@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Sandbox.Accounts;
 
-/// <summary>The last few of something; older ones are forgotten.</summary>
+/// <summary>The last items that were added, up to a capacity.</summary>
 internal sealed class RecentItems<T>(int capacity)
     where T : class
 {
@@ -18,13 +18,14 @@ internal sealed class RecentItems<T>(int capacity)
         }
     }
 
-    /// <summary>Says which was forgotten for it, if any was.</summary>
+    /// <summary>Adds an item, and returns the item removed to make space; null when none was removed.</summary>
     public T? Add(T item)
     {
         lock (gate)
         {
             var oldest = items.Count == capacity ? items.Dequeue() : null;
             items.Enqueue(item);
+
             return oldest;
         }
     }

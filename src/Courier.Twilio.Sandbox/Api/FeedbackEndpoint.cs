@@ -4,24 +4,27 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox.Api;
 
-/// <summary><c>…/Messages/{SM}/Feedback.json</c>: answered, not remembered.</summary>
-internal sealed class FeedbackEndpoint(SandboxState switchboard)
+/// <summary>Serves <c>…/Messages/{SM}/Feedback.json</c>. Feedback is validated, but not stored.</summary>
+internal sealed class FeedbackEndpoint(SandboxState state)
 {
-    public ApiResponse Create(Account account, ApiRequest call, string sid)
+    public ApiResponse Create(Account account, ApiRequest request, string sid)
     {
         if (account.Messages.Find(sid) is not { } message)
         {
-            return ApiResponse.FromError(ApiError.NotFound(call.Path));
+            return ApiResponse.FromError(ApiError.NotFound(request.Path));
         }
 
-        var outcome = call.Form.Find("Outcome") ?? "confirmed";
+        var outcome = request.Form.Find("Outcome") ?? "confirmed";
+
         if (outcome is not ("confirmed" or "unconfirmed"))
         {
             return ApiResponse.FromError(ApiError.FromCode(20422, "Outcome"));
         }
 
-        var now = Rfc2822.Format(switchboard.Clock.Now);
-        return ApiResponse.Json(200, new WireFeedback(account.Sid, now, now, message.Sid, outcome, call.Path), SandboxJson.Wire.WireFeedback);
+        var now = Rfc2822.Format(state.Clock.Now);
+        var feedback = new WireFeedback(account.Sid, now, now, message.Sid, outcome, request.Path);
+
+        return ApiResponse.Json(200, feedback, SandboxJson.Wire.WireFeedback);
     }
 }
 

@@ -5,37 +5,42 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox.Api;
 
-/// <summary><c>/2010-04-01/Accounts/{AC}/Messages/{SM}.json</c>.</summary>
-internal sealed class MessageEndpoint(SandboxState switchboard)
+/// <summary>Serves <c>/2010-04-01/Accounts/{AC}/Messages/{SM}.json</c>.</summary>
+internal sealed class MessageEndpoint(SandboxState state)
 {
-    public static ApiResponse Fetch(Account account, ApiRequest call, string sid) =>
-        account.Messages.Find(sid) is { } message ? Show(message) : ApiResponse.FromError(ApiError.NotFound(call.Path));
+    public static ApiResponse Fetch(Account account, ApiRequest request, string sid) =>
+        account.Messages.Find(sid) is { } message
+            ? ToResponse(message)
+            : ApiResponse.FromError(ApiError.NotFound(request.Path));
 
-    public ApiResponse Update(Account account, ApiRequest call, string sid)
+    /// <summary>Cancels a scheduled message (<c>Status=canceled</c>) or redacts a text (empty <c>Body</c>).</summary>
+    public ApiResponse Update(Account account, ApiRequest request, string sid)
     {
         if (account.Messages.Find(sid) is not { } message)
         {
-            return ApiResponse.FromError(ApiError.NotFound(call.Path));
+            return ApiResponse.FromError(ApiError.NotFound(request.Path));
         }
 
-        if (call.Form.Find("Status") is { } status)
+        if (request.Form.Find("Status") is { } status)
         {
-            return status is "canceled" ? Cancel(account, sid) : ApiResponse.FromError(ApiError.FromCode(20422, "Status"));
+            return status is "canceled"
+                ? Cancel(account, sid)
+                : ApiResponse.FromError(ApiError.FromCode(20422, "Status"));
         }
 
-        if (call.Form.Find("Body") is { } body)
+        if (request.Form.Find("Body") is { } body)
         {
             return body is "" ? Redact(account, sid) : ApiResponse.FromError(ApiError.FromCode(20422, "Body"));
         }
 
-        return Show(message);
+        return ToResponse(message);
     }
 
-    public static ApiResponse Delete(Account account, ApiRequest call, string sid)
+    public static ApiResponse Delete(Account account, ApiRequest request, string sid)
     {
         if (account.Messages.Find(sid) is not { } message)
         {
-            return ApiResponse.FromError(ApiError.NotFound(call.Path));
+            return ApiResponse.FromError(ApiError.NotFound(request.Path));
         }
 
         if (!MessageStatuses.IsFinal(message.Status) && message.Status is not ("received" or "sent"))
@@ -44,14 +49,18 @@ internal sealed class MessageEndpoint(SandboxState switchboard)
         }
 
         account.Messages.Remove(sid);
+
         return ApiResponse.NoContent;
     }
 
-    private static ApiResponse Show(SandboxMessage message) => ApiResponse.Json(200, WireMessage.FromMessage(message), SandboxJson.Wire.WireMessage);
+    private static ApiResponse ToResponse(SandboxMessage message) =>
+        ApiResponse.Json(200, WireMessage.FromMessage(message), SandboxJson.Wire.WireMessage);
 
     private ApiResponse Cancel(Account account, string sid) =>
-        switchboard.Lifecycle.Cancel(account, sid) is { } canceled ? Show(canceled) : ApiResponse.FromError(ApiError.FromCode(30409));
+        state.Lifecycle.Cancel(account, sid) is { } canceled
+            ? ToResponse(canceled)
+            : ApiResponse.FromError(ApiError.FromCode(30409));
 
-    private ApiResponse Redact(Account account, string sid) =>
-        Show(account.Messages.Update(sid, message => message with { Body = "", UpdatedAt = switchboard.Clock.Now })!);
+    private ApiResponse Redact(Account account, string sid) => ToResponse(
+        account.Messages.Update(sid, message => message with { Body = "", UpdatedAt = state.Clock.Now })!);
 }

@@ -3,7 +3,10 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox.Api;
 
-/// <summary>The filters of a list; the comparison is part of the parameter's name: <c>DateSent&gt;=2026-01-31</c>.</summary>
+/// <summary>
+/// The filters of a message list. The comparison operator is part of the parameter name:
+/// <c>DateSent&gt;=2026-01-31</c>.
+/// </summary>
 internal sealed class MessageFilter
 {
     private static readonly string[] Names = ["To", "From", "DateSent", "DateSent<", "DateSent>"];
@@ -16,6 +19,7 @@ internal sealed class MessageFilter
         Query = [.. query.Fields.Where(static field => Names.Contains(field.Key) && field.Value is not "")];
     }
 
+    /// <summary>The filter parameters as they were sent, for the links to other pages.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; }
 
     public static MessageFilter Parse(RawForm query, SandboxSettings settings) => new(query, settings);
@@ -24,26 +28,32 @@ internal sealed class MessageFilter
     {
         "To" => message.To == field.Value,
         "From" => message.From == field.Value,
-        _ => Span(field.Value) is not { } span || (message.SentAt is { } sent ? Matches(field.Key, sent, span) : settings.IncludeUnsentInDateFilters),
+        _ => ParseRange(field.Value) is not { } range
+            || (message.SentAt is { } sent ? Matches(field.Key, sent, range) : settings.IncludeUnsentInDateFilters),
     });
 
-    private static bool Matches(string name, DateTimeOffset sent, (DateTimeOffset From, DateTimeOffset Until) span) => name switch
+    private static bool Matches(
+        string name,
+        DateTimeOffset sent,
+        (DateTimeOffset From, DateTimeOffset Until) range) => name switch
     {
-        "DateSent<" => sent < span.Until,
-        "DateSent>" => sent >= span.From,
-        _ => sent >= span.From && sent < span.Until,
+        "DateSent<" => sent < range.Until,
+        "DateSent>" => sent >= range.From,
+        _ => sent >= range.From && sent < range.Until,
     };
 
-    /// <summary>A day is the whole day; a time is that second.</summary>
-    private static (DateTimeOffset From, DateTimeOffset Until)? Span(string text)
+    /// <summary>Parses a date as the whole day, and a time as its second; returns null for any other text.</summary>
+    private static (DateTimeOffset From, DateTimeOffset Until)? ParseRange(string text)
     {
-        if (DateTimeOffset.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day))
+        if (DateTimeOffset.TryParseExact(
+            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day))
         {
             return (day, day.AddDays(1));
         }
 
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-            ? (moment, moment.AddSeconds(1))
+        return DateTimeOffset.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? (time, time.AddSeconds(1))
             : null;
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Courier.Twilio.Sandbox.Api;
 
-/// <summary>The addresses of pages, relative as Twilio's are.</summary>
+/// <summary>The addresses of the pages of a list, relative as Twilio's are.</summary>
 internal sealed class PageLinks(string path, IReadOnlyList<KeyValuePair<string, string>> filters, int size)
 {
     public string First => GetUri(0, null);
@@ -17,6 +17,9 @@ internal sealed class PageLinks(string path, IReadOnlyList<KeyValuePair<string, 
             .. token is null ? Array.Empty<KeyValuePair<string, string>>() : [new("PageToken", token)],
         ];
 
-        return $"{path}?{string.Join('&', query.Select(static field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}"))}";
+        return $"{path}?{string.Join('&', query.Select(Escape))}";
     }
+
+    private static string Escape(KeyValuePair<string, string> field) =>
+        $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}";
 }

@@ -4,11 +4,8 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox.Api;
 
-/// <summary>
-/// One page of rows. <c>PA</c> and a SID begins after that row, <c>PB</c> and a SID ends before it, so that rows which come
-/// meanwhile neither repeat nor hide others; a row that is gone still says where it stood.
-/// </summary>
-internal sealed record PageSlicer<T>(IReadOnlyList<T> Rows, int Number, int Size, int Start)
+/// <summary>One page of a list.</summary>
+internal sealed record PageSlice<T>(IReadOnlyList<T> Items, int Number, int Size, int Start)
 {
     public string? Token { get; init; }
 
@@ -16,45 +13,72 @@ internal sealed record PageSlicer<T>(IReadOnlyList<T> Rows, int Number, int Size
 
     public string? NextToken { get; init; }
 
-    public int End => Rows.Count is 0 ? 0 : Start + Rows.Count - 1;
+    public int End => Items.Count is 0 ? 0 : Start + Items.Count - 1;
 }
 
-/// <summary>Cuts a page out of rows, as the query asks.</summary>
+/// <summary>
+/// Cuts the requested page out of a list. The token <c>PA</c> and a SID begins after that item, <c>PB</c> and a SID
+/// ends before it, so that items added meanwhile neither repeat nor hide others. The SID of a removed item still
+/// marks its position.
+/// </summary>
 internal static class PageSlicer
 {
     private const int DefaultSize = 50;
-    private const int LargestSize = 1000;
+    private const int MaxSize = 1000;
 
-    public static (PageSlicer<T>? Page, ApiError? Refusal) Of<T>(IReadOnlyList<T> rows, RawForm query, Func<T, string> sidOf, PageSizeBehavior largePages, Func<string, int?>? countBefore = null)
+    /// <summary>Returns the page, or the error of an invalid page size or page token.</summary>
+    /// <param name="items">The whole list, in order.</param>
+    /// <param name="query">The query, with <c>PageSize</c>, <c>Page</c> and <c>PageToken</c>.</param>
+    /// <param name="getSid">Returns the SID of an item.</param>
+    /// <param name="pageSizeBehavior">Whether a page size above 1000 is clamped or rejected.</param>
+    /// <param name="countBefore">
+    /// Returns the number of items before a SID that is not in the list; null for an unknown SID.
+    /// </param>
+    public static (PageSlice<T>? Page, ApiError? Error) Slice<T>(
+        IReadOnlyList<T> items,
+        RawForm query,
+        Func<T, string> getSid,
+        PageSizeBehavior pageSizeBehavior,
+        Func<string, int?>? countBefore = null)
     {
-        if (largePages is PageSizeBehavior.Reject && Number(query.Find("PageSize"), DefaultSize) > LargestSize)
+        var requestedSize = ParseNumber(query.Find("PageSize"), DefaultSize);
+
+        if (pageSizeBehavior is PageSizeBehavior.Reject && requestedSize > MaxSize)
         {
             return (null, ApiError.FromCode(20007));
         }
 
-        var size = Math.Clamp(Number(query.Find("PageSize"), DefaultSize), 1, LargestSize);
-        var number = Math.Max(Number(query.Find("Page"), 0), 0);
+        var size = Math.Clamp(requestedSize, 1, MaxSize);
+        var number = Math.Max(ParseNumber(query.Find("Page"), 0), 0);
         var token = query.Find("PageToken");
-        if (FindBegin(rows, token, number, size, sidOf, countBefore) is not { } begin)
+
+        if (FindStart(items, token, number, size, getSid, countBefore) is not { } start)
         {
             return (null, ApiError.FromCode(21481));
         }
 
-        IReadOnlyList<T> cut = [.. rows.Skip(begin).Take(size)];
-        return (new PageSlicer<T>(cut, number, size, number * size)
+        IReadOnlyList<T> page = [.. items.Skip(start).Take(size)];
+
+        return (new PageSlice<T>(page, number, size, number * size)
         {
             Token = token,
-            PreviousToken = number > 0 && begin > 0 && cut.Count > 0 ? "PB" + sidOf(cut[0]) : null,
-            NextToken = begin + size < rows.Count ? "PA" + sidOf(cut[^1]) : null,
+            PreviousToken = number > 0 && start > 0 && page.Count > 0 ? "PB" + getSid(page[0]) : null,
+            NextToken = start + size < items.Count ? "PA" + getSid(page[^1]) : null,
         }, null);
     }
 
-    private static int? FindBegin<T>(IReadOnlyList<T> rows, string? token, int number, int size, Func<T, string> sidOf, Func<string, int?>? countBefore)
+    private static int? FindStart<T>(
+        IReadOnlyList<T> items,
+        string? token,
+        int number,
+        int size,
+        Func<T, string> getSid,
+        Func<string, int?>? countBefore)
     {
         if (string.IsNullOrEmpty(token))
         {
-            // Written so that a page number of two thousand million is an empty page and not an overflow.
-            return (int)Math.Min((long)number * size, rows.Count);
+            // The product is a long: a page number of two thousand million gives an empty page, not an overflow.
+            return (int)Math.Min((long)number * size, items.Count);
         }
 
         if (token.Length < 2 || token[..2] is not ("PA" or "PB"))
@@ -62,13 +86,14 @@ internal static class PageSlicer
             return null;
         }
 
-        var at = rows.Select(sidOf).ToList().IndexOf(token[2..]);
-        return (at < 0 ? countBefore?.Invoke(token[2..]) : at) is not { } place ? null
-            : token[1] is 'B' ? Math.Max(place - size, 0)
-            : at < 0 ? place
-            : place + 1;
+        var index = items.Select(getSid).ToList().IndexOf(token[2..]);
+
+        return (index < 0 ? countBefore?.Invoke(token[2..]) : index) is not { } position ? null
+            : token[1] is 'B' ? Math.Max(position - size, 0)
+            : index < 0 ? position
+            : position + 1;
     }
 
-    private static int Number(string? text, int otherwise) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+    private static int ParseNumber(string? text, int defaultValue) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : defaultValue;
 }

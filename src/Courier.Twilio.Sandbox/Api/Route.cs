@@ -3,15 +3,17 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox.Api;
 
-internal delegate ApiResponse ApiHandler(Account account, ApiRequest call);
+/// <summary>Handles a request of an authenticated account.</summary>
+internal delegate ApiResponse ApiHandler(Account account, ApiRequest request);
 
-/// <summary>What a method and a path ask for; without an account in the path the credentials name it.</summary>
+/// <summary>The operation and the handler of a method and a path.</summary>
 internal sealed record Route(SandboxOperation Operation, ApiHandler? Handler)
 {
+    /// <summary>The account SID in the path; null when the path has none and the credentials decide.</summary>
     public string? AccountSid { get; init; }
 
     public string? MessageSid { get; init; }
 
-    /// <summary>The methods the path has, when it lacks the one that was used.</summary>
+    /// <summary>The methods of the path, as the value of an <c>Allow</c> header.</summary>
     public string AllowedMethods { get; init; } = "";
 }

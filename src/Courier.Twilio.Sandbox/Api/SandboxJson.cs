@@ -5,6 +5,7 @@ using Courier.Twilio.Sandbox.Lookup;
 
 namespace Courier.Twilio.Sandbox.Api;
 
+/// <summary>The serializer of Twilio's resources.</summary>
 [JsonSerializable(typeof(WireMessage))]
 [JsonSerializable(typeof(WireMessagePage))]
 [JsonSerializable(typeof(WireError))]
@@ -14,7 +15,10 @@ namespace Courier.Twilio.Sandbox.Api;
 [JsonSerializable(typeof(WirePhoneNumber))]
 internal sealed partial class SandboxJson : JsonSerializerContext
 {
-    /// <summary>Snake case, nulls written, and a plus sign left a plus sign: this is never embedded in a page.</summary>
+    /// <summary>
+    /// Snake case, with nulls. The encoder leaves the plus signs of numbers as they are, which is safe because these
+    /// responses are never embedded in a page.
+    /// </summary>
     public static SandboxJson Wire { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,

@@ -3,7 +3,7 @@ using Courier.Twilio.Sandbox.Errors;
 
 namespace Courier.Twilio.Sandbox.Api;
 
-/// <summary>Twilio's error body; what it does not have is left out.</summary>
+/// <summary>The body of Twilio's error responses; fields without a value are left out.</summary>
 internal sealed record WireError(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Code,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Detail,
@@ -11,10 +11,10 @@ internal sealed record WireError(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? MoreInfo,
     int Status)
 {
-    public static WireError FromError(ApiError refusal) => new(
-        refusal.Code,
-        refusal.Detail,
-        refusal.Message,
-        refusal.Code is { } code ? $"https://www.twilio.com/docs/errors/{code}" : null,
-        refusal.Status);
+    public static WireError FromError(ApiError error) => new(
+        error.Code,
+        error.Detail,
+        error.Message,
+        error.Code is { } code ? $"https://www.twilio.com/docs/errors/{code}" : null,
+        error.Status);
 }

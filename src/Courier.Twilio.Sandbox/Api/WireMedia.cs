@@ -20,7 +20,7 @@ internal sealed record WireMedia(
         $"/2010-04-01/Accounts/{message.AccountSid}/Messages/{message.Sid}/Media/{media.Sid}.json");
 }
 
-/// <summary>A page of a message's media, in Twilio's form.</summary>
+/// <summary>Twilio's page of the media of a message.</summary>
 internal sealed record WireMediaPage(
     int End,
     string FirstPageUri,

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Courier.Twilio.Sandbox.Api;
 
-/// <summary>Twilio's message resource, written from its documentation; every field is always there.</summary>
+/// <summary>Twilio's message resource, after its documentation; every field is always present.</summary>
 internal sealed record WireMessage(
     string Body,
     string NumSegments,
@@ -27,22 +27,22 @@ internal sealed record WireMessage(
 {
     private const decimal PricePerSegment = 0.0075m;
 
-    /// <summary>As a create answers: without the feedback link, which only a read has.</summary>
+    /// <summary>The resource as the response to a create: without the feedback link, which only a fetch has.</summary>
     public static WireMessage FromCreatedMessage(SandboxMessage message) =>
-        FromMessage(message) with { SubresourceUris = new(UriOf(message, "/Media"), null) };
+        FromMessage(message) with { SubresourceUris = new(GetUri(message, "/Media"), null) };
 
     public static WireMessage FromMessage(SandboxMessage message) => new(
         message.Body,
-        HasNoSenderYet(message) ? "0" : Number(message.Segments),
+        HasNoSenderYet(message) ? "0" : FormatNumber(message.Segments),
         message.Direction,
         message.From,
         message.To,
         Rfc2822.Format(message.UpdatedAt),
-        message.SentAt is null ? null : (-PricePerSegment * message.Segments).ToString("0.00000", CultureInfo.InvariantCulture),
+        message.SentAt is null ? null : FormatPrice(message.Segments),
         message.ErrorCode is { } code ? Errors.ErrorTable.Find(code)?.Name : null,
-        UriOf(message, ""),
+        GetUri(message, ""),
         message.AccountSid,
-        Number(message.MediaUrls.Count),
+        FormatNumber(message.MediaUrls.Count),
         message.Status,
         message.MessagingServiceSid,
         message.Sid,
@@ -51,12 +51,15 @@ internal sealed record WireMessage(
         message.ErrorCode,
         HasNoSenderYet(message) ? null : "USD",
         "2010-04-01",
-        new(UriOf(message, "/Media"), UriOf(message, "/Feedback")));
+        new(GetUri(message, "/Media"), GetUri(message, "/Feedback")));
 
     private static bool HasNoSenderYet(SandboxMessage message) => message.Status is "accepted" or "scheduled";
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string UriOf(SandboxMessage message, string below) =>
-        $"/2010-04-01/Accounts/{message.AccountSid}/Messages/{message.Sid}{below}.json";
+    private static string FormatPrice(int segments) =>
+        (-PricePerSegment * segments).ToString("0.00000", CultureInfo.InvariantCulture);
+
+    private static string GetUri(SandboxMessage message, string subresource) =>
+        $"/2010-04-01/Accounts/{message.AccountSid}/Messages/{message.Sid}{subresource}.json";
 }

@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Sandbox.Api;
 
-/// <summary>A page of messages, in Twilio's form.</summary>
+/// <summary>Twilio's page of messages.</summary>
 internal sealed record WireMessagePage(
     string FirstPageUri,
     int End,

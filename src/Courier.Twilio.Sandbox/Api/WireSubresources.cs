@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Courier.Twilio.Sandbox.Api;
 
-/// <summary>The links below a message; the one to feedback is only in what is read, not in what a create answers.</summary>
+/// <summary>The links to the subresources of a message; the response to a create has no feedback link.</summary>
 internal sealed record WireSubresources(
     string Media,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Feedback);

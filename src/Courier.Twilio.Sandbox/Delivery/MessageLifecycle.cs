@@ -3,18 +3,30 @@ using Courier.Twilio.Sandbox.Callbacks;
 
 namespace Courier.Twilio.Sandbox.Delivery;
 
-/// <summary>Walks each message to its end, and has each step told.</summary>
-internal sealed class MessageLifecycle(SandboxClock clock, TimeSpan pace, SandboxSettings settings, CallbackDispatcher callbacks)
+/// <summary>
+/// Moves each message through its statuses to its planned outcome, one per <paramref name="pace"/>, and dispatches
+/// a status callback for each transition.
+/// </summary>
+internal sealed class MessageLifecycle(
+    SandboxClock clock,
+    TimeSpan pace,
+    SandboxSettings settings,
+    CallbackDispatcher callbacks)
 {
-    private int turns = -1;
+    private int lastSender = -1;
 
+    /// <summary>Schedules the first transition of a message.</summary>
     public void Start(Account account, SandboxMessage message) =>
-        Expect(account, message.Sid, message.Status, message.SendAt ?? (message.CreatedAt + pace));
+        ScheduleTransition(account, message.Sid, message.Status, message.SendAt ?? (message.CreatedAt + pace));
 
-    /// <summary>Stops a scheduled message; null when there is none, or it is already on its way.</summary>
+    /// <summary>Cancels a scheduled message; returns null when there is none or it is no longer scheduled.</summary>
     public SandboxMessage? Cancel(Account account, string sid)
     {
-        var canceled = Tell(account, account.Messages.Update(sid, message => message.Status is "scheduled" ? message.WithStatus("canceled", clock.Now) : null));
+        var canceled = account.Messages.Update(
+            sid,
+            message => message.Status is "scheduled" ? message.WithStatus("canceled", clock.Now) : null);
+        DispatchCallback(account, canceled);
+
         if (canceled is not null)
         {
             account.Messages.EndTransitions(sid);
@@ -23,24 +35,30 @@ internal sealed class MessageLifecycle(SandboxClock clock, TimeSpan pace, Sandbo
         return canceled;
     }
 
-    /// <summary>Puts a message where somebody wants it; it walks no further by itself.</summary>
+    /// <summary>Sets the status of a message and ends its transitions; returns null when there is no message.</summary>
     public SandboxMessage? SetStatus(Account account, string sid, string status, int? errorCode)
     {
         account.Messages.EndTransitions(sid);
-        return Tell(account, account.Messages.Update(sid, message => message.WithStatus(status, clock.Now, errorCode)));
+
+        var updated = account.Messages.Update(sid, message => message.WithStatus(status, clock.Now, errorCode));
+        DispatchCallback(account, updated);
+
+        return updated;
     }
 
-    /// <summary>Keeps the SID alone: a message that is forgotten meanwhile is not held back by its next step.</summary>
-    private void Expect(Account account, string sid, string from, DateTimeOffset at) =>
-        account.Messages.SetTransition(sid, clock.Schedule(at, due => Step(account, sid, from, due)));
+    /// <summary>Captures only the SID, so that the timer does not keep an evicted message in memory.</summary>
+    private void ScheduleTransition(Account account, string sid, string from, DateTimeOffset at) =>
+        account.Messages.SetTransition(sid, clock.Schedule(at, due => RunTransition(account, sid, from, due)));
 
-    private void Step(Account account, string sid, string from, DateTimeOffset at)
+    private void RunTransition(Account account, string sid, string from, DateTimeOffset at)
     {
-        // Whoever changed the message meanwhile (canceled it, say) has taken it out of our hands.
-        var moved = Tell(account, account.Messages.Update(sid, message => message.Status == from ? Move(message, at) : null));
-        if (moved is not null && MessageStatuses.GetNext(moved.Status, moved.PlannedOutcome) is not null)
+        // A message whose status was changed meanwhile (by a cancellation, say) keeps that status.
+        var updated = account.Messages.Update(sid, message => message.Status == from ? Advance(message, at) : null);
+        DispatchCallback(account, updated);
+
+        if (updated is not null && MessageStatuses.GetNext(updated.Status, updated.PlannedOutcome) is not null)
         {
-            Expect(account, sid, moved.Status, at + pace);
+            ScheduleTransition(account, sid, updated.Status, at + pace);
         }
         else
         {
@@ -48,25 +66,26 @@ internal sealed class MessageLifecycle(SandboxClock clock, TimeSpan pace, Sandbo
         }
     }
 
-    private SandboxMessage? Move(SandboxMessage message, DateTimeOffset at) => MessageStatuses.GetNext(message.Status, message.PlannedOutcome) switch
-    {
-        null => null,
-        var next when next == message.PlannedOutcome.Status => message.WithStatus(next, at, message.PlannedOutcome.ErrorCode),
-        "queued" => message.WithStatus("queued", at) with { From = message.From ?? ChooseSender() },
-        var next => message.WithStatus(next, at),
-    };
+    private SandboxMessage? Advance(SandboxMessage message, DateTimeOffset at) =>
+        MessageStatuses.GetNext(message.Status, message.PlannedOutcome) switch
+        {
+            null => null,
+            var next when next == message.PlannedOutcome.Status =>
+                message.WithStatus(next, at, message.PlannedOutcome.ErrorCode),
+            "queued" => message.WithStatus("queued", at) with { From = message.From ?? ChooseSender() },
+            var next => message.WithStatus(next, at),
+        };
 
-    private string? ChooseSender() => settings.ServiceSenders is { Count: > 0 } pool
-        ? pool[(int)((uint)Interlocked.Increment(ref turns) % (uint)pool.Count)]
+    /// <summary>Returns the senders of the Messaging Service in turn; null when it has none.</summary>
+    private string? ChooseSender() => settings.ServiceSenders is { Count: > 0 } senders
+        ? senders[(int)((uint)Interlocked.Increment(ref lastSender) % (uint)senders.Count)]
         : null;
 
-    private SandboxMessage? Tell(Account account, SandboxMessage? moved)
+    private void DispatchCallback(Account account, SandboxMessage? message)
     {
-        if (moved is not null)
+        if (message is not null)
         {
-            callbacks.DispatchStatus(account, moved);
+            callbacks.DispatchStatus(account, message);
         }
-
-        return moved;
     }
 }

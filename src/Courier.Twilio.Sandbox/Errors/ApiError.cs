@@ -1,25 +1,30 @@
 namespace Courier.Twilio.Sandbox.Errors;
 
-/// <summary>A request that was not carried out, and why.</summary>
+/// <summary>An error response of the API.</summary>
 internal sealed record ApiError(int? Code, int Status, string Message)
 {
-    private const int LongestValue = 200;
+    private const int MaxValueLength = 200;
 
     public string? Detail { get; init; }
 
-    /// <summary>The code's sentence, with what the request said put in where Twilio repeats it.</summary>
+    /// <summary>Creates the error of a code, with its HTTP status and text.</summary>
+    /// <param name="code">The code; one that is not in <see cref="ErrorTable"/> gets status 400.</param>
+    /// <param name="value">The value that Twilio repeats in the text, such as the recipient.</param>
+    /// <param name="from">The sender, for the texts that name it as well.</param>
     public static ApiError FromCode(int code, string? value = null, string? from = null)
     {
-        var row = ErrorTable.Find(code);
-        var sentence = row?.WireText ?? row?.Name ?? "Refused by a rule of this sandbox";
-        return new ApiError(code, row is { Status: > 0 } ? row.Status : 400, sentence
-            .Replace("{from}", Short(from), StringComparison.Ordinal)
-            .Replace("{value}", Short(value), StringComparison.Ordinal));
+        var error = ErrorTable.Find(code);
+        var text = error?.WireText ?? error?.Name ?? "Rejected by a rule of this sandbox";
+
+        return new ApiError(code, error is { Status: > 0 } ? error.Status : 400, text
+            .Replace("{from}", Truncate(from), StringComparison.Ordinal)
+            .Replace("{value}", Truncate(value), StringComparison.Ordinal));
     }
 
     public static ApiError NotFound(string path) => FromCode(20404, path);
 
     public static ApiError Unauthorized(string message) => FromCode(20003) with { Message = message };
 
-    private static string? Short(string? value) => value?.Length > LongestValue ? $"{value.AsSpan(0, LongestValue)}…" : value;
+    private static string? Truncate(string? value) =>
+        value?.Length > MaxValueLength ? $"{value.AsSpan(0, MaxValueLength)}…" : value;
 }

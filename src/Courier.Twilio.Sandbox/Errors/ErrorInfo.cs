@@ -1,12 +1,15 @@
 namespace Courier.Twilio.Sandbox.Errors;
 
-/// <summary>What there is to know of one of Twilio's codes.</summary>
-/// <param name="Code">Twilio's number.</param>
-/// <param name="Status">The HTTP status that carries it; 0 when it only comes later, with a status of the message.</param>
-/// <param name="Name">Twilio's short official name.</param>
-/// <param name="Advice">What to do, in our words.</param>
+/// <summary>Describes one of Twilio's error codes.</summary>
+/// <param name="Code">Twilio's error code.</param>
+/// <param name="Status">The HTTP status; 0 for a code that only appears later, with a message status.</param>
+/// <param name="Name">Twilio's official name of the code.</param>
+/// <param name="Advice">What to do about the error, in our words.</param>
 internal sealed record ErrorInfo(int Code, int Status, string Name, string Advice)
 {
-    /// <summary>The sentence on the wire where it differs from the name; {0} is the offending value.</summary>
+    /// <summary>
+    /// The text of the response where it differs from the name. <c>{value}</c> stands for the invalid value and
+    /// <c>{from}</c> for the sender.
+    /// </summary>
     public string? WireText { get; init; }
 }

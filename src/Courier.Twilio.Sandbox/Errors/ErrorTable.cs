@@ -3,15 +3,16 @@ using System.Collections.Frozen;
 namespace Courier.Twilio.Sandbox.Errors;
 
 /// <summary>
-/// Every code the sandbox can produce. Names are Twilio's (www.twilio.com/docs/api/errors), sentences on the wire are those its
-/// test credentials were seen to answer; remedies are ours. Kept apart from the library's catalog so that neither can
-/// inherit the other's mistake.
+/// The error codes that the sandbox can return. Names are Twilio's (https://www.twilio.com/docs/api/errors), the
+/// texts of responses were recorded with Twilio's test credentials, and the advice is ours. The table is separate
+/// from the library's catalog, so that a mistake in one is found by comparing both.
 /// </summary>
 internal static class ErrorTable
 {
-    private static readonly FrozenDictionary<int, ErrorInfo> Rows = ErrorTableData.All.ToFrozenDictionary(static row => row.Code);
+    private static readonly FrozenDictionary<int, ErrorInfo> ByCode =
+        ErrorTableData.All.ToFrozenDictionary(static error => error.Code);
 
     public static IReadOnlyList<ErrorInfo> All => ErrorTableData.All;
 
-    public static ErrorInfo? Find(int code) => Rows.GetValueOrDefault(code);
+    public static ErrorInfo? Find(int code) => ByCode.GetValueOrDefault(code);
 }

@@ -5,15 +5,31 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Faults;
 
-/// <summary>Carries a request out, or not, and lets the answer suffer what the rule says.</summary>
+/// <summary>Processes a request, or not, and injects the fault of its rule into the response.</summary>
 internal sealed class FaultInjector(SandboxClock clock)
 {
-    public async Task ExecuteAsync(HttpContext http, SandboxRule rule, Account account, Func<ApiResponse> carryOut, ApiResponseHeaders head, CancellationToken cancellationToken)
+    /// <summary>Processes a request as its rule says, and writes the response or the fault.</summary>
+    /// <param name="http">The connection to the client.</param>
+    /// <param name="rule">The rule that the request matched.</param>
+    /// <param name="account">The account, which keeps requests that are processed later.</param>
+    /// <param name="process">Processes the request; called at most once.</param>
+    /// <param name="headers">The headers of every response.</param>
+    /// <param name="cancellationToken">Canceled when the client disconnects or the sandbox stops.</param>
+    public async Task ExecuteAsync(
+        HttpContext http,
+        SandboxRule rule,
+        Account account,
+        Func<ApiResponse> process,
+        ApiResponseHeaders headers,
+        CancellationToken cancellationToken)
     {
-        var answer = rule.Fault is SandboxFault.None || rule.Processing is MessageProcessing.Process ? carryOut() : null;
-        if (answer is null && rule.ProcessAfter > TimeSpan.Zero)
+        var response = rule.Fault is SandboxFault.None || rule.Processing is MessageProcessing.Process
+            ? process()
+            : null;
+
+        if (response is null && rule.ProcessAfter > TimeSpan.Zero)
         {
-            account.DelayedRequests.Add(clock.Schedule(clock.Now + rule.ProcessAfter, _ => carryOut()));
+            account.DelayedRequests.Add(clock.Schedule(clock.Now + rule.ProcessAfter, _ => process()));
         }
 
         if (rule.Delay > TimeSpan.Zero && rule.Fault is not SandboxFault.Drip)
@@ -21,10 +37,16 @@ internal sealed class FaultInjector(SandboxClock clock)
             await clock.DelayAsync(rule.Delay, cancellationToken).ConfigureAwait(false);
         }
 
-        await SayAsync(http, rule, SubstitutedResponse.Create(rule, answer), head, cancellationToken).ConfigureAwait(false);
+        await RespondAsync(http, rule, ResponseSubstitution.Create(rule, response), headers, cancellationToken)
+            .ConfigureAwait(false);
     }
 
-    private Task SayAsync(HttpContext http, SandboxRule rule, ApiResponse answer, ApiResponseHeaders head, CancellationToken cancellationToken)
+    private Task RespondAsync(
+        HttpContext http,
+        SandboxRule rule,
+        ApiResponse response,
+        ApiResponseHeaders headers,
+        CancellationToken cancellationToken)
     {
         switch (rule.Fault)
         {
@@ -37,48 +59,74 @@ internal sealed class FaultInjector(SandboxClock clock)
                 RawConnection.Reset(http);
                 return Task.CompletedTask;
             case SandboxFault.Truncate:
-                return BreakOffAsync(http, answer, head, rule.Bytes, cancellationToken);
+                return TruncateAsync(http, response, headers, rule.Bytes, cancellationToken);
             case SandboxFault.Stall:
-                return StallAsync(http, answer, head, rule.Bytes, cancellationToken);
+                return StallAsync(http, response, headers, rule.Bytes, cancellationToken);
             case SandboxFault.Drip:
-                return DripAsync(http, answer, head, rule.Delay, cancellationToken);
+                return DripAsync(http, response, headers, rule.Delay, cancellationToken);
             case SandboxFault.Raw:
-                return BabbleAsync(http, Encoding.Latin1.GetBytes(rule.Body!), cancellationToken);
+                return SendRawAsync(http, Encoding.Latin1.GetBytes(rule.Body!), cancellationToken);
             default:
-                return ApiResponseWriter.WriteAsync(http.Response, answer, head, cancellationToken);
+                return ApiResponseWriter.WriteAsync(http.Response, response, headers, cancellationToken);
         }
     }
 
-    private static async Task BreakOffAsync(HttpContext http, ApiResponse answer, ApiResponseHeaders head, int bytes, CancellationToken cancellationToken)
+    private static async Task TruncateAsync(
+        HttpContext http,
+        ApiResponse response,
+        ApiResponseHeaders headers,
+        int bytes,
+        CancellationToken cancellationToken)
     {
-        await BeginAsync(http, answer, head, bytes, cancellationToken).ConfigureAwait(false);
+        await SendStartAsync(http, response, headers, bytes, cancellationToken).ConfigureAwait(false);
         RawConnection.Close(http);
     }
 
-    private static async Task StallAsync(HttpContext http, ApiResponse answer, ApiResponseHeaders head, int bytes, CancellationToken cancellationToken)
+    private static async Task StallAsync(
+        HttpContext http,
+        ApiResponse response,
+        ApiResponseHeaders headers,
+        int bytes,
+        CancellationToken cancellationToken)
     {
-        await BeginAsync(http, answer, head, bytes, cancellationToken).ConfigureAwait(false);
+        await SendStartAsync(http, response, headers, bytes, cancellationToken).ConfigureAwait(false);
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task BeginAsync(HttpContext http, ApiResponse answer, ApiResponseHeaders head, int bytes, CancellationToken cancellationToken)
+    /// <summary>Sends all headers and the first <paramref name="bytes"/> bytes of the body.</summary>
+    private static async Task SendStartAsync(
+        HttpContext http,
+        ApiResponse response,
+        ApiResponseHeaders headers,
+        int bytes,
+        CancellationToken cancellationToken)
     {
-        await RawConnection.SendAsync(http, RawConnection.FormatHeaders(answer, head), cancellationToken).ConfigureAwait(false);
-        await RawConnection.SendAsync(http, answer.Body[..Math.Min(bytes, answer.Body.Length)], cancellationToken).ConfigureAwait(false);
+        var body = response.Body[..Math.Min(bytes, response.Body.Length)];
+
+        await RawConnection.SendAsync(http, RawConnection.FormatHeaders(response, headers), cancellationToken)
+            .ConfigureAwait(false);
+        await RawConnection.SendAsync(http, body, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task BabbleAsync(HttpContext http, byte[] bytes, CancellationToken cancellationToken)
+    private static async Task SendRawAsync(HttpContext http, byte[] bytes, CancellationToken cancellationToken)
     {
         await RawConnection.SendAsync(http, bytes, cancellationToken).ConfigureAwait(false);
         RawConnection.Close(http);
     }
 
-    private async Task DripAsync(HttpContext http, ApiResponse answer, ApiResponseHeaders head, TimeSpan delay, CancellationToken cancellationToken)
+    private async Task DripAsync(
+        HttpContext http,
+        ApiResponse response,
+        ApiResponseHeaders headers,
+        TimeSpan delay,
+        CancellationToken cancellationToken)
     {
-        ApiResponseWriter.WriteHeaders(http.Response, answer, head);
-        for (var at = 0; at < answer.Body.Length; at++)
+        ApiResponseWriter.WriteHeaders(http.Response, response, headers);
+
+        for (var index = 0; index < response.Body.Length; index++)
         {
-            await http.Response.Body.WriteAsync(answer.Body.Slice(at, 1), cancellationToken).ConfigureAwait(false);
+            await http.Response.Body.WriteAsync(response.Body.Slice(index, 1), cancellationToken)
+                .ConfigureAwait(false);
             await http.Response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
             await clock.DelayAsync(delay, cancellationToken).ConfigureAwait(false);
         }

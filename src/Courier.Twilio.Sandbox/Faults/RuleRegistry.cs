@@ -2,10 +2,10 @@ using Courier.Twilio.Sandbox.Accounts;
 
 namespace Courier.Twilio.Sandbox.Faults;
 
-/// <summary>The rules in force, in the order they were given.</summary>
-internal sealed class RuleRegistry(ChangeFeed bulletin)
+/// <summary>The active rules, in the order of their addition.</summary>
+internal sealed class RuleRegistry(ChangeFeed changes)
 {
-    private const int Most = 1_000;
+    private const int MaxRules = 1_000;
 
     private readonly Lock gate = new();
     private readonly List<ActiveRule> rules = [];
@@ -22,88 +22,99 @@ internal sealed class RuleRegistry(ChangeFeed bulletin)
         }
     }
 
-    /// <exception cref="ArgumentException">The rule contradicts itself; the message says how.</exception>
+    /// <summary>Adds a rule. The oldest used-up rule is evicted when there are 1000 rules.</summary>
+    /// <exception cref="ArgumentException">
+    /// The rule is invalid, or there are 1000 rules that are not used up.
+    /// </exception>
     public ActiveRule Add(SandboxRule rule)
     {
-        if (RuleCheck.FindFault(rule) is { } fault)
+        if (RuleValidator.Validate(rule) is { } error)
         {
-            throw new ArgumentException(fault, nameof(rule));
+            throw new ArgumentException(error, nameof(rule));
         }
 
-        ActiveRule live;
+        ActiveRule added;
+
         lock (gate)
         {
-            if (rules.Count == Most && !MakeRoom())
+            if (rules.Count == MaxRules && !TryEvictUsedUp())
             {
-                throw new ArgumentException($"There are {Most} rules already: take some back.", nameof(rule));
+                throw new ArgumentException(
+                    $"There are already {MaxRules} rules; remove some before adding another.", nameof(rule));
             }
 
-            live = new ActiveRule(++lastId, rule, 0);
-            rules.Add(live);
+            added = new ActiveRule(++lastId, rule, 0);
+            rules.Add(added);
         }
 
-        bulletin.Publish(ChangeEvent.StateChanged);
-        return live;
+        changes.Publish(ChangeEvent.StateChanged);
+
+        return added;
     }
 
     public bool Remove(int id)
     {
-        bool isGone;
+        bool isRemoved;
+
         lock (gate)
         {
-            isGone = rules.RemoveAll(live => live.Id == id) > 0;
+            isRemoved = rules.RemoveAll(rule => rule.Id == id) > 0;
         }
 
-        bulletin.Publish(ChangeEvent.StateChanged);
-        return isGone;
+        changes.Publish(ChangeEvent.StateChanged);
+
+        return isRemoved;
     }
 
     public void Clear() => RemoveAll(static _ => true);
 
-    public void RemoveAll(Predicate<SandboxRule> which)
+    public void RemoveAll(Predicate<SandboxRule> predicate)
     {
         lock (gate)
         {
-            rules.RemoveAll(live => which(live.Rule));
+            rules.RemoveAll(active => predicate(active.Rule));
         }
 
-        bulletin.Publish(ChangeEvent.StateChanged);
+        changes.Publish(ChangeEvent.StateChanged);
     }
 
-    /// <summary>The first rule that matches and is not used up; using it is counted.</summary>
+    /// <summary>Returns the first matching rule that is not used up, and counts its use; null without one.</summary>
     public SandboxRule? Use(Func<SandboxRule, bool> matches)
     {
         SandboxRule used;
+
         lock (gate)
         {
-            var at = rules.FindIndex(live => !live.IsUsedUp && matches(live.Rule));
-            if (at < 0)
+            var index = rules.FindIndex(active => !active.IsUsedUp && matches(active.Rule));
+
+            if (index < 0)
             {
                 return null;
             }
 
-            rules[at] = rules[at] with { Uses = rules[at].Uses + 1 };
-            used = rules[at].Rule;
+            rules[index] = rules[index] with { Uses = rules[index].Uses + 1 };
+            used = rules[index].Rule;
         }
 
-        bulletin.Publish(ChangeEvent.StateChanged);
+        changes.Publish(ChangeEvent.StateChanged);
+
         return used;
     }
 
-    /// <summary>The oldest that is used up is only a memory.</summary>
-    private bool MakeRoom()
+    private bool TryEvictUsedUp()
     {
-        var at = rules.FindIndex(static live => live.IsUsedUp);
-        if (at >= 0)
+        var index = rules.FindIndex(static active => active.IsUsedUp);
+
+        if (index >= 0)
         {
-            rules.RemoveAt(at);
+            rules.RemoveAt(index);
         }
 
-        return at >= 0;
+        return index >= 0;
     }
 }
 
-/// <summary>A rule in force, its number, and how often it was met.</summary>
+/// <summary>A rule with its ID and the number of requests it was applied to.</summary>
 internal sealed record ActiveRule(int Id, SandboxRule Rule, int Uses)
 {
     public bool IsUsedUp => Uses >= Rule.Times;

@@ -1,75 +1,115 @@
 namespace Courier.Twilio.Sandbox.Faults;
 
-/// <summary>What a rule says that the rest of it makes meaningless: passed over in silence it would be a surprise.</summary>
+/// <summary>
+/// Validates rules. Besides invalid values, it rejects values that the rest of the rule would ignore, because a rule
+/// that silently does less than it says makes a test pass for the wrong reason.
+/// </summary>
 internal static class RuleValidator
 {
-    private static readonly SandboxRule Usual = new();
+    private static readonly SandboxRule Default = new();
 
-    public static string? FindFault(SandboxRule rule) => FindFaultOfTaking(rule) ?? FindFaultOfMessage(rule) ?? FindFaultOfAnswer(rule);
+    /// <summary>Returns a description of the first error; null for a valid rule.</summary>
+    public static string? Validate(SandboxRule rule) =>
+        RuleValueValidator.Validate(rule)
+        ?? ValidateProcessing(rule)
+        ?? ValidateMessage(rule)
+        ?? ValidateResponse(rule);
 
-    /// <summary>A script is read when a message for its recipient has come: what is settled before that, or by that, is none of its business.</summary>
-    public static string? FindFaultInScript(SandboxRule rule) => rule switch
+    /// <summary>
+    /// Validates a rule of a <see cref="RecipientBehavior"/>, which applies to create requests of one recipient and
+    /// is found only after the request was read.
+    /// </summary>
+    public static string? ValidateForRecipient(SandboxRule rule) => rule switch
     {
-        { Operation: not (SandboxOperation.Create or SandboxOperation.Any) } => "A script is about creating messages: for anything else, add a rule to the sandbox.",
-        { Fault: SandboxFault.ResetBeforeRead } => "Before the request is read nobody knows the recipient: add a rule to the sandbox.",
+        { Operation: not (SandboxOperation.Create or SandboxOperation.Any) } =>
+            "A recipient behavior applies to creating messages; for another operation, add a rule to the sandbox.",
+        { Fault: SandboxFault.ResetBeforeRead } =>
+            "The recipient is unknown before the request is read; add a rule to the sandbox.",
         _ when rule.To is not null || rule.From is not null || rule.AccountSid is not null =>
-            "A script is about its recipient: leave To, From and AccountSid out, or add a rule to the sandbox.",
+            "A recipient behavior applies to its recipient; leave To, From and AccountSid out, "
+            + "or add a rule to the sandbox.",
         _ => null,
     };
 
-    private static string? FindFaultOfTaking(SandboxRule rule) => rule switch
+    private static string? ValidateProcessing(SandboxRule rule) => rule switch
     {
         { Fault: SandboxFault.ResetBeforeRead } when rule.To is not null || rule.From is not null =>
-            "Before the request is read nobody knows To and From: leave them out.",
-        { Fault: SandboxFault.ResetBeforeRead } when rule.Processing is MessageProcessing.Process || rule.ProcessAfter > TimeSpan.Zero =>
-            "What was not read cannot be taken: use Fault Reset, or leave Message and TakenAfter out.",
-        { Fault: SandboxFault.None, ProcessAfter.Ticks: > 0 } => "Without a Fault a request is taken at once: name a Fault beside TakenAfter, such as Hang.",
-        { Processing: MessageProcessing.Process, ProcessAfter.Ticks: > 0 } => "A request is taken now or later, not twice: leave Message or TakenAfter out.",
+            "To and From are unknown before the request is read; leave them out.",
+        { Fault: SandboxFault.ResetBeforeRead }
+            when rule.Processing is MessageProcessing.Process || rule.ProcessAfter > TimeSpan.Zero =>
+            "A request that was not read cannot be processed; use Fault Reset, "
+            + "or leave Processing and ProcessAfter out.",
+        { Fault: SandboxFault.None, ProcessAfter.Ticks: > 0 } =>
+            "ProcessAfter needs a Fault, such as Hang; without one, a request is processed immediately.",
+        { Processing: MessageProcessing.Process, ProcessAfter.Ticks: > 0 } =>
+            "A request is processed only once; leave Processing or ProcessAfter out.",
         _ => null,
     };
 
-    private static string? FindFaultOfMessage(SandboxRule rule) => rule switch
+    private static string? ValidateMessage(SandboxRule rule) => rule switch
     {
-        { FinalErrorCode: not null, FinalStatus: null } => "EndsWithCode needs Ends beside it, such as undelivered.",
-        { FinalErrorCode: not null, FinalStatus: not ("failed" or "undelivered") } => "EndsWithCode belongs to Ends failed or undelivered.",
-        { RejectWithCode: not null } when rule.FinalStatus is not null || rule.StoredBody is not null || rule.Callbacks is not null =>
-            "A message that is refused has no end, no text and no callbacks: leave Refuses out, or Ends, StoredBody and Callbacks.",
+        { FinalErrorCode: not null, FinalStatus: null } =>
+            "FinalErrorCode needs FinalStatus beside it, such as undelivered.",
+        { FinalErrorCode: not null, FinalStatus: not ("failed" or "undelivered") } =>
+            "FinalErrorCode needs FinalStatus failed or undelivered.",
+        { RejectWithCode: not null }
+            when rule.FinalStatus is not null || rule.StoredBody is not null || rule.Callbacks is not null =>
+            "A rejected message has no final status, no text and no callbacks; leave RejectWithCode out, "
+            + "or FinalStatus, StoredBody and Callbacks.",
         { RejectWithCode: not null, Fault: not SandboxFault.None, Processing: MessageProcessing.Skip } =>
-            "Refuses is an answer, and so is the Fault: leave one of them out.",
-        { Operation: not (SandboxOperation.Create or SandboxOperation.Any) } when SpeaksOfTheMessage(rule) =>
-            "Refuses, Ends, StoredBody and Callbacks are about creating a message: leave On out.",
+            "RejectWithCode and Fault both decide the response; leave one of them out.",
+        { Operation: not (SandboxOperation.Create or SandboxOperation.Any) } when AffectsMessage(rule) =>
+            "RejectWithCode, FinalStatus, StoredBody and Callbacks apply to creating messages; leave Operation out.",
         _ => null,
     };
 
-    private static string? FindFaultOfAnswer(SandboxRule rule) => rule switch
+    private static string? ValidateResponse(SandboxRule rule) => rule switch
     {
-        _ when SaysAnotherAnswer(rule) && !MakesAnotherAnswer(rule) =>
-            "Status, Code, Body and ContentType are of another answer: name Fault Answer beside them.",
-        { Fault: SandboxFault.Raw, Body: null } => "A raw answer needs its bytes in Body.",
-        { ContentType: not null, Body: null } => "ContentType is the type of Body: give Body, too.",
-        { Code: not null, Body: not null } => "Body is the whole answer: write the code into it, and leave Code out.",
-        { Body: not (null or ""), Status: 204 or 205 or 304, Fault: not SandboxFault.Raw } => "An answer of 204, 205 or 304 has no Body.",
-        { Bytes: > 0, Fault: not (SandboxFault.Truncate or SandboxFault.Stall or SandboxFault.Pad) } => "Bytes needs Fault Truncate, Stall or Pad.",
-        { JsonReplacements: not null, Body: not null } => "Changes are made to Twilio's answer: leave Body out.",
-        _ when !HasAnAnswer(rule) && (rule.Headers is not null || rule.JsonReplacements is not null) =>
-            "Headers and Changes need an answer to stand in: name another Fault, or none.",
+        _ when SpecifiesResponse(rule) && !SubstitutesResponse(rule) =>
+            "Status, Code, Body and ContentType describe a substituted response; add Fault Respond.",
+        { Fault: SandboxFault.Raw, Body: null } => "Fault Raw needs its bytes in Body.",
+        { ContentType: not null, Body: null } => "ContentType is the type of Body; add Body.",
+        { Code: not null, Body: not null } =>
+            "Body is the whole response; write the code into Body, and leave Code out.",
+        { Body: not (null or ""), Status: 204 or 205 or 304, Fault: not SandboxFault.Raw } =>
+            "A response with status 204, 205 or 304 has no body; leave Body out.",
+        { Bytes: > 0, Fault: not (SandboxFault.Truncate or SandboxFault.Stall or SandboxFault.Pad) } =>
+            "Bytes needs Fault Truncate, Stall or Pad.",
+        { JsonReplacements: not null, Body: not null } =>
+            "JsonReplacements changes Twilio's response; leave Body out.",
+        _ when !HasResponse(rule) && (rule.Headers is not null || rule.JsonReplacements is not null) =>
+            "Headers and JsonReplacements need a response; use another Fault, or none.",
         _ => null,
     };
 
-    private static bool SpeaksOfTheMessage(SandboxRule rule) =>
-        rule.RejectWithCode is not null || rule.FinalStatus is not null || rule.StoredBody is not null || rule.Callbacks is not null;
+    private static bool AffectsMessage(SandboxRule rule) =>
+        rule.RejectWithCode is not null
+        || rule.FinalStatus is not null
+        || rule.StoredBody is not null
+        || rule.Callbacks is not null;
 
-    private static bool HasAnAnswer(SandboxRule rule) => rule.Fault is not
-        (SandboxFault.Hang or SandboxFault.Close or SandboxFault.Reset or SandboxFault.ResetBeforeRead or SandboxFault.Raw);
+    private static bool HasResponse(SandboxRule rule) => rule.Fault is not (
+        SandboxFault.Hang
+        or SandboxFault.Close
+        or SandboxFault.Reset
+        or SandboxFault.ResetBeforeRead
+        or SandboxFault.Raw);
 
-    private static bool SaysAnotherAnswer(SandboxRule rule) =>
-        rule.Status != Usual.Status || rule.Code is not null || (rule.Body is not null && rule.Fault is not SandboxFault.Raw) || rule.ContentType is not null;
+    private static bool SpecifiesResponse(SandboxRule rule) =>
+        rule.Status != Default.Status
+        || rule.Code is not null
+        || (rule.Body is not null && rule.Fault is not SandboxFault.Raw)
+        || rule.ContentType is not null;
 
-    /// <summary>An answer that is broken on its way is another one, too, where the request is not taken: there is no true one.</summary>
-    private static bool MakesAnotherAnswer(SandboxRule rule) => rule.Fault switch
+    /// <summary>
+    /// Whether the response is substituted: by Respond, and by faults in the response of a request that is not
+    /// processed, because such a request has no response of its own.
+    /// </summary>
+    private static bool SubstitutesResponse(SandboxRule rule) => rule.Fault switch
     {
         SandboxFault.Respond => true,
-        SandboxFault.Truncate or SandboxFault.Stall or SandboxFault.Drip or SandboxFault.Pad => rule.Processing is MessageProcessing.Skip,
+        SandboxFault.Truncate or SandboxFault.Stall or SandboxFault.Drip or SandboxFault.Pad =>
+            rule.Processing is MessageProcessing.Skip,
         _ => false,
     };
 }

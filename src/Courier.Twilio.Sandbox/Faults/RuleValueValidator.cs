@@ -1,43 +1,58 @@
-using Courier.Twilio.Sandbox.Checks;
+using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox.Faults;
 
-/// <summary>What is wrong with a rule, in a sentence, before it surprises somebody: each value alone, then all together.</summary>
-internal static class RuleCheck
+/// <summary>Validates the values of a rule, each alone.</summary>
+internal static class RuleValueValidator
 {
-    private const int LargestAnswer = 64 * 1024 * 1024;
+    private const int MaxResponseBytes = 64 * 1024 * 1024;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromDays(1);
 
-    public static string? FindFault(SandboxRule rule) => FindFaultOfValue(rule) ?? FindFaultOfText(rule) ?? RuleValidator.FindFault(rule);
+    /// <summary>Returns a description of the first invalid value; null when all are valid.</summary>
+    public static string? Validate(SandboxRule rule) => ValidateNumbers(rule) ?? ValidateTexts(rule);
 
-    private static string? FindFaultOfValue(SandboxRule rule) => rule switch
+    private static string? ValidateNumbers(SandboxRule rule) => rule switch
     {
-        { Times: < 1 } => "Times is how often the rule holds: 1 or more; left out, for ever.",
-        { Status: < 200 or > 599 } => "Status is an HTTP status from 200 to 599.",
-        { RejectWithCode: < 10000 or > 99999 } => "Refuses is one of Twilio's codes, such as 21610.",
-        { Code: < 10000 or > 99999 } => "Code is one of Twilio's codes, such as 20429.",
-        { FinalErrorCode: < 10000 or > 99999 } => "EndsWithCode is one of Twilio's codes, such as 30005.",
-        { Bytes: < 0 or > LargestAnswer } => "Bytes is 0 to 67108864 (64 MB).",
-        { Callbacks.Copies: < 0 or > 100 } => "Copies of a callback are 0, which drops it, to 100.",
-        { Callbacks.ReversedInGroupsOf: < 0 or > 100 } => "Callbacks are reversed in groups of 0, which is not at all, to 100.",
-        _ when IsNoWait(rule.Delay) => "Delay is zero to a day.",
-        _ when IsNoWait(rule.ProcessAfter) => "TakenAfter is zero to a day.",
-        _ when IsNoWait(rule.Callbacks?.Delay ?? default) => "The Delay of callbacks is zero to a day.",
+        { Times: < 1 } => "Times must be 1 or more; leave it out for a rule without a limit.",
+        { Status: < 200 or > 599 } => "Status must be an HTTP status from 200 to 599.",
+        { RejectWithCode: < 10000 or > 99999 } => "RejectWithCode must be one of Twilio's codes, such as 21610.",
+        { Code: < 10000 or > 99999 } => "Code must be one of Twilio's codes, such as 20429.",
+        { FinalErrorCode: < 10000 or > 99999 } => "FinalErrorCode must be one of Twilio's codes, such as 30005.",
+        { Bytes: < 0 or > MaxResponseBytes } => "Bytes must be 0 to 67108864 (64 MB).",
+        { Callbacks.Copies: < 0 or > 100 } =>
+            "Callbacks.Copies must be 0 to 100; 0 drops the callback.",
+        { Callbacks.ReversedInGroupsOf: < 0 or > 100 } =>
+            "Callbacks.ReversedInGroupsOf must be 0 to 100; 0 keeps the order.",
+        _ when !IsValidDelay(rule.Delay) => "Delay must be zero to one day.",
+        _ when !IsValidDelay(rule.ProcessAfter) => "ProcessAfter must be zero to one day.",
+        _ when !IsValidDelay(rule.Callbacks?.Delay ?? default) => "Callbacks.Delay must be zero to one day.",
         _ => null,
     };
 
-    private static string? FindFaultOfText(SandboxRule rule) => rule switch
+    private static string? ValidateTexts(SandboxRule rule) => rule switch
     {
-        { To: { } to } when !AddressFormat.IsValidRecipient(to) && !AddressFormat.IsValidSender(to) => "To is a recipient as posted, such as +12025550156; for all, leave it out.",
-        { From: { } from } when !AddressFormat.IsValidSender(from) && !Accounts.Sid.IsValid("MG", from) => "From is a sender as posted, such as +15005550006; for all, leave it out.",
-        { StoredBody.Length: > ContentValidation.MaxBodyLength } => "StoredBody is a text of at most 1600 characters.",
-        { AccountSid: { } sid } when !Accounts.Sid.IsValid("AC", sid) => "AccountSid is 'AC' and 32 hexadecimal digits; for all accounts, leave it out.",
-        { FinalStatus: { } end } when !Delivery.MessageStatuses.Outcomes.Contains(end) => $"Ends is one of {string.Join(", ", Delivery.MessageStatuses.Outcomes)}.",
-        { ContentType: { } type } when !HeaderValidator.IsValidValue(type) => "ContentType is written as text/html.",
-        _ => rule.Headers?.Select(static header => HeaderValidator.Validate(header.Key, header.Value)).FirstOrDefault(static fault => fault is not null)
-            ?? rule.JsonReplacements?.Select(static change => JsonReplacer.Validate(change.Key, change.Value)).FirstOrDefault(static fault => fault is not null),
+        { To: { } to } when !AddressFormat.IsValidRecipient(to) && !AddressFormat.IsValidSender(to) =>
+            "To must be a recipient as it is posted, such as +12025550156; leave it out for all recipients.",
+        { From: { } from } when !AddressFormat.IsValidSender(from) && !Accounts.Sid.IsValid("MG", from) =>
+            "From must be a sender as it is posted, such as +15005550006; leave it out for all senders.",
+        { StoredBody.Length: > ContentValidation.MaxBodyLength } => "StoredBody must have at most 1600 characters.",
+        { AccountSid: { } sid } when !Accounts.Sid.IsValid("AC", sid) =>
+            "AccountSid must be 'AC' and 32 hexadecimal digits; leave it out for all accounts.",
+        { FinalStatus: { } status } when !Delivery.MessageStatuses.Outcomes.Contains(status) =>
+            $"FinalStatus must be one of {string.Join(", ", Delivery.MessageStatuses.Outcomes)}.",
+        { ContentType: { } type } when !HeaderValidator.IsValidValue(type) =>
+            "ContentType must be a media type, such as text/html.",
+        _ => ValidateHeaders(rule) ?? ValidateReplacements(rule),
     };
 
-    private static bool IsNoWait(TimeSpan wait) => wait < TimeSpan.Zero || wait > Longest;
+    private static string? ValidateHeaders(SandboxRule rule) => rule.Headers?
+        .Select(static header => HeaderValidator.Validate(header.Key, header.Value))
+        .FirstOrDefault(static error => error is not null);
+
+    private static string? ValidateReplacements(SandboxRule rule) => rule.JsonReplacements?
+        .Select(static replacement => JsonReplacer.Validate(replacement.Key, replacement.Value))
+        .FirstOrDefault(static error => error is not null);
+
+    private static bool IsValidDelay(TimeSpan delay) => delay >= TimeSpan.Zero && delay <= MaxDelay;
 }

@@ -8,33 +8,42 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Hosting;
 
-/// <summary>One request to Twilio's API, from its first byte to its last, with whatever was told to go wrong on the way.</summary>
-internal sealed class ApiExchange(SandboxState switchboard)
+/// <summary>
+/// Handles one request to Twilio's API: routing, authentication, the concurrency limit, the matching rule and its
+/// fault.
+/// </summary>
+internal sealed class ApiExchange(SandboxState state)
 {
-    private readonly ApiRouter router = new(switchboard);
-    private readonly FaultInjector faults = new(switchboard.Clock);
+    private readonly ApiRouter router = new(state);
+    private readonly FaultInjector faults = new(state.Clock);
 
     public async Task HandleAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var began = switchboard.Clock.Timestamp;
+        var startTimestamp = state.Clock.Timestamp;
         var route = router.Match(http.Request.Method, http.Request.Path.Value ?? "/");
-        if (route is not null && switchboard.Rules.Use(rule => rule.Fault is SandboxFault.ResetBeforeRead && RuleMatcher.FromRoute(route).Matches(rule)) is not null)
+
+        if (route is not null && UseResetBeforeRead(route) is not null)
         {
             RawConnection.Reset(http);
             return;
         }
 
-        var call = await ApiRequestReader.ReadAsync(http.Request, cancellationToken).ConfigureAwait(false);
-        if (Refuse(route, call, out var account, out var isTest) is { } refusal)
+        var request = await ApiRequestReader.ReadAsync(http.Request, cancellationToken).ConfigureAwait(false);
+
+        if (Reject(route, request, out var account, out var isTest) is { } rejection)
         {
-            await ApiResponseWriter.WriteAsync(http.Response, refusal, new ApiResponseHeaders(switchboard.Clock, began, 1), cancellationToken).ConfigureAwait(false);
+            var rejectionHeaders = new ApiResponseHeaders(state.Clock, startTimestamp, 1);
+            await ApiResponseWriter.WriteAsync(http.Response, rejection, rejectionHeaders, cancellationToken)
+                .ConfigureAwait(false);
             return;
         }
 
-        var head = new ApiResponseHeaders(switchboard.Clock, began, account!.BeginRequest());
+        var headers = new ApiResponseHeaders(state.Clock, startTimestamp, account!.BeginRequest());
+
         try
         {
-            await HandleAsync(http, route!, account, call with { IsTest = isTest }, head, cancellationToken).ConfigureAwait(false);
+            await HandleAsync(http, route!, account, request with { IsTest = isTest }, headers, cancellationToken)
+                .ConfigureAwait(false);
         }
         finally
         {
@@ -42,40 +51,73 @@ internal sealed class ApiExchange(SandboxState switchboard)
         }
     }
 
-    private Task HandleAsync(HttpContext http, Route route, Account account, ApiRequest call, ApiResponseHeaders head, CancellationToken cancellationToken)
+    private Task HandleAsync(
+        HttpContext http,
+        Route route,
+        Account account,
+        ApiRequest request,
+        ApiResponseHeaders headers,
+        CancellationToken cancellationToken)
     {
-        if (head.RequestsInFlight > switchboard.Settings.ConcurrencyLimit)
+        if (headers.RequestsInFlight > state.Settings.ConcurrencyLimit)
         {
-            return ApiResponseWriter.WriteAsync(http.Response, ApiResponse.FromError(ApiError.FromCode(20429)), head, cancellationToken);
+            var tooMany = ApiResponse.FromError(ApiError.FromCode(20429));
+
+            return ApiResponseWriter.WriteAsync(http.Response, tooMany, headers, cancellationToken);
         }
 
-        var rule = FindRule(route, account, call);
-        return faults.ExecuteAsync(http, rule, account, () => route.Handler!(account, call with { Rule = rule }), head, cancellationToken);
+        var rule = FindRule(route, account, request);
+
+        return faults.ExecuteAsync(
+            http,
+            rule,
+            account,
+            () => route.Handler!(account, request with { Rule = rule }),
+            headers,
+            cancellationToken);
     }
 
-    private ApiResponse? Refuse(Route? route, ApiRequest call, out Account? account, out bool isTest)
+    private SandboxRule? UseResetBeforeRead(Route route)
     {
-        if (FindRefusal(route, call, out account, out isTest) is not { } refusal)
+        var matcher = RuleMatcher.FromRoute(route);
+
+        return state.Rules.Use(rule => rule.Fault is SandboxFault.ResetBeforeRead && matcher.Matches(rule));
+    }
+
+    /// <summary>Returns the error response of a request that reaches no handler; null for any other request.</summary>
+    private ApiResponse? Reject(Route? route, ApiRequest request, out Account? account, out bool isTest)
+    {
+        if (FindError(route, request, out account, out isTest) is not { } error)
         {
             return null;
         }
 
-        switchboard.Add(new UnmatchedRequest(switchboard.Clock.Now, call.Method, call.Path, refusal.Status, refusal.Detail ?? refusal.Message));
-        var answer = ApiResponse.FromError(refusal);
-        return refusal.Status is 405 ? answer with { Headers = [new("Allow", route!.AllowedMethods)] } : answer;
+        state.Add(new UnmatchedRequest(
+            state.Clock.Now,
+            request.Method,
+            request.Path,
+            error.Status,
+            error.Detail ?? error.Message));
+
+        var response = ApiResponse.FromError(error);
+
+        return error.Status is 405 ? response with { Headers = [new("Allow", route!.AllowedMethods)] } : response;
     }
 
-    private ApiError? FindRefusal(Route? route, ApiRequest call, out Account? account, out bool isTest)
+    private ApiError? FindError(Route? route, ApiRequest request, out Account? account, out bool isTest)
     {
         (account, isTest) = (null, false);
+
         if (route is null)
         {
-            return ApiError.NotFound(call.Path);
+            return ApiError.NotFound(request.Path);
         }
 
-        if (Authenticator.Authenticate(switchboard.Accounts, call, route.AccountSid, out account, out isTest) is { } refusal)
+        var error = Authenticator.Authenticate(state.Accounts, request, route.AccountSid, out account, out isTest);
+
+        if (error is not null)
         {
-            return refusal;
+            return error;
         }
 
         return route.Handler is null ? ApiError.FromCode(20004)
@@ -83,13 +125,20 @@ internal sealed class ApiExchange(SandboxState switchboard)
             : null;
     }
 
-    private SandboxRule FindRule(Route route, Account account, ApiRequest call)
+    /// <summary>
+    /// Returns the rule of a request, in this order: an added rule, a recipient behavior of the account, one of the
+    /// sandbox, an outcome number; otherwise a rule without effect.
+    /// </summary>
+    private SandboxRule FindRule(Route route, Account account, ApiRequest request)
     {
-        var subject = RuleMatcher.FromRequest(route, account, call);
-        return switchboard.Rules.Use(rule => rule.Fault is not SandboxFault.ResetBeforeRead && subject.Matches(rule))
-            ?? (subject is { Operation: SandboxOperation.Create, To: { } to }
-                ? account.Behaviors.UseNext(to) ?? switchboard.Behaviors.UseNext(to) ?? OutcomeNumbers.FindRule(to)
-                : null)
-            ?? new SandboxRule();
+        var matcher = RuleMatcher.FromRequest(route, account, request);
+        var added = state.Rules.Use(rule => rule.Fault is not SandboxFault.ResetBeforeRead && matcher.Matches(rule));
+
+        return added ?? FindRecipientRule(matcher, account) ?? new SandboxRule();
     }
+
+    private SandboxRule? FindRecipientRule(RuleMatcher matcher, Account account) =>
+        matcher is { Operation: SandboxOperation.Create, To: { } to }
+            ? account.Behaviors.UseNext(to) ?? state.Behaviors.UseNext(to) ?? OutcomeNumbers.FindRule(to)
+            : null;
 }

@@ -2,33 +2,39 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Hosting;
 
-/// <summary>Says an answer in good order; what is to go wrong with it is the fault player's.</summary>
+/// <summary>Writes a response without faults.</summary>
 internal static class ApiResponseWriter
 {
-    public static async Task WriteAsync(HttpResponse response, ApiResponse answer, ApiResponseHeaders head, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        HttpResponse target,
+        ApiResponse response,
+        ApiResponseHeaders headers,
+        CancellationToken cancellationToken)
     {
-        WriteHeaders(response, answer, head);
-        if (HasBody(answer))
+        WriteHeaders(target, response, headers);
+
+        if (HasBody(response))
         {
-            await response.Body.WriteAsync(answer.Body, cancellationToken).ConfigureAwait(false);
+            await target.Body.WriteAsync(response.Body, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    public static void WriteHeaders(HttpResponse response, ApiResponse answer, ApiResponseHeaders head)
+    public static void WriteHeaders(HttpResponse target, ApiResponse response, ApiResponseHeaders headers)
     {
-        response.StatusCode = answer.Status;
-        foreach (var (name, value) in head.GetHeaders(answer))
+        target.StatusCode = response.Status;
+
+        foreach (var (name, value) in headers.GetHeaders(response))
         {
-            response.Headers[name] = value;
+            target.Headers[name] = value;
         }
 
-        if (HasBody(answer))
+        if (HasBody(response))
         {
-            response.ContentType = answer.ContentType;
-            response.ContentLength = answer.Body.Length;
+            target.ContentType = response.ContentType;
+            target.ContentLength = response.Body.Length;
         }
     }
 
-    /// <summary>With these statuses the end of the head is the end of the answer.</summary>
-    private static bool HasBody(ApiResponse answer) => answer.Status is not (204 or 205 or 304);
+    /// <summary>Whether HTTP allows a body with the status.</summary>
+    private static bool HasBody(ApiResponse response) => response.Status is not (204 or 205 or 304);
 }

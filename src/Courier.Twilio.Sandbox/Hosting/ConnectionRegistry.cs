@@ -3,28 +3,31 @@ using Microsoft.AspNetCore.Connections;
 
 namespace Courier.Twilio.Sandbox.Hosting;
 
-/// <summary>The connections that are open.</summary>
+/// <summary>The open connections of the server.</summary>
 internal sealed class ConnectionRegistry
 {
-    private readonly ConcurrentDictionary<string, ConnectionContext> open = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConnectionContext> connections = new(StringComparer.Ordinal);
 
+    /// <summary>Registers a connection for as long as it is open.</summary>
     public async Task TrackAsync(ConnectionContext connection, ConnectionDelegate next)
     {
-        open[connection.ConnectionId] = connection;
+        connections[connection.ConnectionId] = connection;
+
         try
         {
             await next(connection).ConfigureAwait(false);
         }
         finally
         {
-            open.TryRemove(connection.ConnectionId, out _);
+            connections.TryRemove(connection.ConnectionId, out _);
         }
     }
 
-    /// <summary>Tears all of them down, used or idle, but for the one of whoever asked.</summary>
-    public void AbortAll(string? except = null)
+    /// <summary>Aborts all connections, idle or not, except the given one.</summary>
+    /// <param name="exceptConnectionId">The connection of the request that asked for it; null for none.</param>
+    public void AbortAll(string? exceptConnectionId = null)
     {
-        foreach (var connection in open.Values.Where(connection => connection.ConnectionId != except))
+        foreach (var connection in connections.Values.Where(open => open.ConnectionId != exceptConnectionId))
         {
             connection.Abort();
         }

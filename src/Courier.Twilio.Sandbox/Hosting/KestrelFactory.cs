@@ -8,50 +8,55 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Courier.Twilio.Sandbox.Hosting;
 
 /// <summary>
-/// Kestrel without a host: no configuration is read, no signal handler is installed and no port but ours is opened, so a
-/// sandbox in a test or an application changes nothing about the process it lives in. (The server's public constructor would
-/// do, but for the instruments of telemetry it makes and never gives back: the process keeps them for ever.)
+/// Creates Kestrel without a host. It reads no configuration, installs no signal handler and opens one port only, so
+/// that a sandbox changes nothing else in its process. The server's public constructor is not used, because it
+/// creates metric instruments that the process never releases.
 /// </summary>
 internal static class KestrelFactory
 {
-    /// <summary>The server, and all it needs, which is disposed of with the provider.</summary>
+    /// <summary>Creates a container with the server; disposing the container disposes the server.</summary>
     public static ServiceProvider Create(Action<KestrelServerOptions> configure)
     {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddMetrics();
         services.AddSingleton(static _ => new DiagnosticListener("Courier.Twilio.Sandbox"));
-        services.AddSingleton<DiagnosticSource>(static provider => provider.GetRequiredService<DiagnosticListener>());
-        new Registrar(services).UseKestrelCore();
+        services.AddSingleton<DiagnosticSource>(
+            static provider => provider.GetRequiredService<DiagnosticListener>());
+        new ServiceRegistrar(services).UseKestrelCore();
         services.Configure(configure);
+
         return services.BuildServiceProvider();
     }
 
     public static IServer GetServer(ServiceProvider provider) => provider.GetRequiredService<IServer>();
 
-    /// <summary>As much of a web host's builder as is needed to be told which services Kestrel is made of.</summary>
-    private sealed class Registrar(IServiceCollection services) : IWebHostBuilder
+    /// <summary>The part of a web host builder through which Kestrel registers its services.</summary>
+    private sealed class ServiceRegistrar(IServiceCollection services) : IWebHostBuilder
     {
         public IWebHostBuilder ConfigureServices(Action<IServiceCollection> configureServices)
         {
             configureServices(services);
+
             return this;
         }
 
         public IWebHostBuilder ConfigureServices(Action<WebHostBuilderContext, IServiceCollection> configureServices)
         {
             configureServices(new WebHostBuilderContext(), services);
+
             return this;
         }
 
-        public IWebHostBuilder ConfigureAppConfiguration(Action<WebHostBuilderContext, IConfigurationBuilder> configureDelegate) => this;
+        public IWebHostBuilder ConfigureAppConfiguration(
+            Action<WebHostBuilderContext, IConfigurationBuilder> configureDelegate) => this;
 
         public string? GetSetting(string key) => null;
 
         public IWebHostBuilder UseSetting(string key, string? value) => this;
 
-#pragma warning disable ASPDEPR008 // ASP.NET's: the interface is not obsolete, what one of its methods returns is.
-        public IWebHost Build() => throw new NotSupportedException("There is no host.");
+#pragma warning disable ASPDEPR008 // IWebHost is obsolete, IWebHostBuilder is not.
+        public IWebHost Build() => throw new NotSupportedException("The registrar builds no host.");
 #pragma warning restore ASPDEPR008
     }
 }

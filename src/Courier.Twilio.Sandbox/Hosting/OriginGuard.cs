@@ -4,31 +4,40 @@ using Microsoft.AspNetCore.Http;
 namespace Courier.Twilio.Sandbox.Hosting;
 
 /// <summary>
-/// Keeps other people's web pages out of a sandbox whose credentials everybody knows: a page elsewhere can make a browser
-/// post to loopback, or give a name of its own the address 127.0.0.1.
+/// Rejects requests from web pages of other sites. The default credentials are public, and such a page can post to
+/// loopback, or resolve a host name of its own to 127.0.0.1 (DNS rebinding).
 /// </summary>
 internal sealed class OriginGuard(IPAddress listenAddress)
 {
-    private const string TwiliosNames = ".twilio.com";
+    private const string TwilioDomain = ".twilio.com";
 
-    /// <param name="request">Who asks, and by which name.</param>
-    /// <param name="isTwilios">Whether the path is Twilio's: those are also asked for by Twilio's names, which somebody's hosts file leads here.</param>
-    public string? Validate(HttpRequest request, bool isTwilios)
+    /// <summary>Returns the error of a rejected request; null for an allowed one.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="isTwilioPath">
+    /// Whether the path is one of Twilio's API. These may be requested with Twilio's host names, which a hosts file
+    /// can resolve to the sandbox.
+    /// </param>
+    public string? Validate(HttpRequest request, bool isTwilioPath)
     {
-        if (IPAddress.IsLoopback(listenAddress) && !IsNameOfOurs(request.Host.Host) && !(isTwilios && IsTwilios(request.Host.Host)))
+        var host = request.Host.Host;
+
+        if (IPAddress.IsLoopback(listenAddress) && !IsLoopbackName(host) && !(isTwilioPath && IsTwilioName(host)))
         {
-            return "Ask for localhost or 127.0.0.1: a sandbox on loopback has no other name.";
+            return "The host name must be localhost or 127.0.0.1, because this sandbox listens on loopback.";
         }
 
         var origin = request.Headers.Origin.ToString();
-        return origin is "" || origin == $"{request.Scheme}://{request.Host}" ? null : "A page of another site may not use the sandbox.";
+
+        return origin is "" || origin == $"{request.Scheme}://{request.Host}"
+            ? null
+            : "A page of another site must not use the sandbox.";
     }
 
-    /// <summary>A browser always gives a name; HTTP/1.0 need not.</summary>
-    private static bool IsNameOfOurs(string host) =>
+    /// <summary>An empty name is allowed for HTTP/1.0 clients; browsers always send one.</summary>
+    private static bool IsLoopbackName(string host) =>
         host is ""
         || host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
-    private static bool IsTwilios(string host) => host.EndsWith(TwiliosNames, StringComparison.OrdinalIgnoreCase);
+    private static bool IsTwilioName(string host) => host.EndsWith(TwilioDomain, StringComparison.OrdinalIgnoreCase);
 }

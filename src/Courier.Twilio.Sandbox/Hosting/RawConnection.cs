@@ -7,13 +7,13 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Courier.Twilio.Sandbox.Hosting;
 
-/// <summary>The socket under a request, for what an HTTP server would never do by itself.</summary>
+/// <summary>Accesses the socket of a request, for faults that an HTTP server cannot produce.</summary>
 internal static class RawConnection
 {
-    /// <summary>RST: what was not read yet is lost on both sides.</summary>
+    /// <summary>Sends RST; data that was not read yet is lost on both sides.</summary>
     public static void Reset(HttpContext http)
     {
-        if (SocketOf(http) is { } socket)
+        if (FindSocket(http) is { } socket)
         {
             socket.LingerState = new LingerOption(true, 0);
             socket.Close();
@@ -22,10 +22,10 @@ internal static class RawConnection
         http.Abort();
     }
 
-    /// <summary>FIN: the end, in order, of whatever was said so far.</summary>
+    /// <summary>Sends FIN, after the data written so far.</summary>
     public static void Close(HttpContext http)
     {
-        if (SocketOf(http) is { } socket)
+        if (FindSocket(http) is { } socket)
         {
             try
             {
@@ -33,7 +33,7 @@ internal static class RawConnection
             }
             catch (SocketException)
             {
-                // The client was quicker.
+                // The client closed the connection first.
             }
 
             socket.Close();
@@ -42,9 +42,12 @@ internal static class RawConnection
         http.Abort();
     }
 
-    public static async Task SendAsync(HttpContext http, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    public static async Task SendAsync(
+        HttpContext http,
+        ReadOnlyMemory<byte> bytes,
+        CancellationToken cancellationToken)
     {
-        if (SocketOf(http) is not { } socket)
+        if (FindSocket(http) is not { } socket)
         {
             return;
         }
@@ -58,23 +61,27 @@ internal static class RawConnection
         }
         catch (SocketException)
         {
-            // The client has heard enough.
+            // The client closed the connection.
         }
     }
 
-    /// <summary>Status line and headers, with the length of the whole body whatever part of it will follow.</summary>
-    public static byte[] FormatHeaders(ApiResponse answer, ApiResponseHeaders head)
+    /// <summary>Formats the status line and the headers; Content-Length is the length of the whole body.</summary>
+    public static byte[] FormatHeaders(ApiResponse response, ApiResponseHeaders headers)
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {answer.Status} {ReasonPhrases.GetReasonPhrase(answer.Status)}\r\n");
-        foreach (var (name, value) in head.GetHeaders(answer))
+        var reason = ReasonPhrases.GetReasonPhrase(response.Status);
+        var text = new StringBuilder()
+            .Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {response.Status} {reason}\r\n");
+
+        foreach (var (name, value) in headers.GetHeaders(response))
         {
             text.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
         }
 
-        return Encoding.Latin1.GetBytes(text
-            .Append(CultureInfo.InvariantCulture, $"Content-Type: {answer.ContentType}\r\nContent-Length: {answer.Body.Length}\r\n\r\n")
-            .ToString());
+        text.Append(CultureInfo.InvariantCulture, $"Content-Type: {response.ContentType}\r\n");
+        text.Append(CultureInfo.InvariantCulture, $"Content-Length: {response.Body.Length}\r\n\r\n");
+
+        return Encoding.Latin1.GetBytes(text.ToString());
     }
 
-    private static Socket? SocketOf(HttpContext http) => http.Features.Get<IConnectionSocketFeature>()?.Socket;
+    private static Socket? FindSocket(HttpContext http) => http.Features.Get<IConnectionSocketFeature>()?.Socket;
 }

@@ -7,13 +7,19 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Courier.Twilio.Sandbox.Hosting;
 
-/// <summary>Twilio's paths are Twilio's; <c>/_sandbox</c> and the inbox are ours.</summary>
-internal sealed class SandboxApplication(SandboxState switchboard, ConnectionRegistry connections, OriginGuard neighborhood) : IHttpApplication<HttpContext>, IDisposable
+/// <summary>
+/// Dispatches requests: <c>/_sandbox</c> to the control API, the inbox's paths to the inbox, and all other paths to
+/// Twilio's API.
+/// </summary>
+internal sealed class SandboxApplication(
+    SandboxState state,
+    ConnectionRegistry connections,
+    OriginGuard originGuard) : IHttpApplication<HttpContext>, IDisposable
 {
-    private readonly ApiExchange api = new(switchboard);
-    private readonly ControlRequestHandler control = new(switchboard, connections);
-    private readonly InboxRequestHandler inbox = new(switchboard);
-    private readonly CancellationTokenSource goodbye = new();
+    private readonly ApiExchange api = new(state);
+    private readonly ControlRequestHandler control = new(state, connections);
+    private readonly InboxRequestHandler inbox = new(state);
+    private readonly CancellationTokenSource shutdown = new();
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -23,39 +29,39 @@ internal sealed class SandboxApplication(SandboxState switchboard, ConnectionReg
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, goodbye.Token);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, shutdown.Token);
         try
         {
-            await AnswerAsync(context, either.Token).ConfigureAwait(false);
+            await HandleAsync(context, linked.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (either.IsCancellationRequested)
+        catch (OperationCanceledException) when (linked.IsCancellationRequested)
         {
             context.Abort();
         }
-        catch (BadHttpRequestException problem) when (!context.Response.HasStarted)
+        catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
         {
-            await RefuseAsync(context, problem.StatusCode, problem.Message, either.Token).ConfigureAwait(false);
+            await RejectAsync(context, exception.StatusCode, exception.Message, linked.Token).ConfigureAwait(false);
         }
         catch (IOException)
         {
-            // The client left in the middle of its own request.
+            // The client disconnected while its request was read.
             context.Abort();
         }
     }
 
-    /// <summary>Lets go of every request that is kept waiting.</summary>
-    public void CancelPendingRequests() => goodbye.Cancel();
+    /// <summary>Cancels every request that is still handled.</summary>
+    public void CancelPendingRequests() => shutdown.Cancel();
 
-    public void Dispose() => goodbye.Dispose();
+    public void Dispose() => shutdown.Dispose();
 
-    private Task AnswerAsync(HttpContext context, CancellationToken cancellationToken)
+    private Task HandleAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        if (neighborhood.Validate(context.Request, IsTwilios(context)) is { } objection)
+        if (originGuard.Validate(context.Request, IsTwilioPath(context)) is { } error)
         {
-            return RefuseAsync(context, StatusCodes.Status403Forbidden, objection, cancellationToken);
+            return RejectAsync(context, StatusCodes.Status403Forbidden, error, cancellationToken);
         }
 
-        if (IsTwilios(context))
+        if (IsTwilioPath(context))
         {
             return api.HandleAsync(context, cancellationToken);
         }
@@ -65,15 +71,17 @@ internal sealed class SandboxApplication(SandboxState switchboard, ConnectionReg
             : control.HandleAsync(context, cancellationToken);
     }
 
-    private static bool IsTwilios(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/_sandbox", StringComparison.Ordinal) && !InboxRequestHandler.Handles(context.Request.Path);
+    private static bool IsTwilioPath(HttpContext context) =>
+        !context.Request.Path.StartsWithSegments("/_sandbox", StringComparison.Ordinal)
+        && !InboxRequestHandler.Handles(context.Request.Path);
 
-    /// <summary>What is refused before it was understood, in the form of whoever was asked.</summary>
-    private Task RefuseAsync(HttpContext context, int status, string sentence, CancellationToken cancellationToken) => IsTwilios(context)
-        ? ApiResponseWriter.WriteAsync(
-            context.Response,
-            ApiResponse.FromError(new ApiError(null, status, sentence)),
-            new ApiResponseHeaders(switchboard.Clock, switchboard.Clock.Timestamp, 1),
-            cancellationToken)
-        : ControlResponses.WriteErrorAsync(context.Response, status, sentence, cancellationToken);
+    /// <summary>Rejects a request before it is routed, in the error format of the API of its path.</summary>
+    private Task RejectAsync(HttpContext context, int status, string error, CancellationToken cancellationToken) =>
+        IsTwilioPath(context)
+            ? ApiResponseWriter.WriteAsync(
+                context.Response,
+                ApiResponse.FromError(new ApiError(null, status, error)),
+                new ApiResponseHeaders(state.Clock, state.Clock.Timestamp, 1),
+                cancellationToken)
+            : ControlResponses.WriteErrorAsync(context.Response, status, error, cancellationToken);
 }

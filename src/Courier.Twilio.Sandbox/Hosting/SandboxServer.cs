@@ -5,41 +5,47 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio.Sandbox.Hosting;
 
-/// <summary>The door: one port, HTTP/1.1, no more than two megabytes a request.</summary>
+/// <summary>The HTTP server of a sandbox: one port, HTTP/1.1, request bodies of up to 2 MB.</summary>
 internal sealed class SandboxServer(SandboxApplication application, ConnectionRegistry connections) : IAsyncDisposable
 {
-    private const long LargestBody = 2 * 1024 * 1024;
+    private const long MaxRequestBodySize = 2 * 1024 * 1024;
 
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(1);
 
     private ServiceProvider? kestrel;
 
+    /// <summary>Starts the server, and returns the base address for clients on this machine.</summary>
+    /// <exception cref="IOException">The port could not be opened; the message says why.</exception>
     public async Task<Uri> StartAsync(IPAddress address, int port, CancellationToken cancellationToken)
     {
         kestrel = KestrelFactory.Create(options => Configure(options, address, port));
         var server = KestrelFactory.GetServer(kestrel);
+
         try
         {
             await server.StartAsync(application, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception problem) when (ListenError.Describe(problem, address, port) is { } fault)
+        catch (Exception exception) when (ListenError.Describe(exception, address, port) is { } error)
         {
-            throw new IOException(fault, problem);
+            throw new IOException(error, exception);
         }
 
         var bound = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
-        // Nobody can ask for "any address"; this machine's own is one of them.
-        return address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any) ? new Uri($"http://127.0.0.1:{bound.Port}") : bound;
+        // "Any address" is not an address a client can connect to; loopback is one of those it stands for.
+        return address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)
+            ? new Uri($"http://127.0.0.1:{bound.Port}")
+            : bound;
     }
 
     public async ValueTask DisposeAsync()
     {
         application.CancelPendingRequests();
+
         if (kestrel is not null)
         {
-            using var patience = new CancellationTokenSource(Farewell);
-            await KestrelFactory.GetServer(kestrel).StopAsync(patience.Token).ConfigureAwait(false);
+            using var timeout = new CancellationTokenSource(StopTimeout);
+            await KestrelFactory.GetServer(kestrel).StopAsync(timeout.Token).ConfigureAwait(false);
             await kestrel.DisposeAsync().ConfigureAwait(false);
         }
 
@@ -49,9 +55,9 @@ internal sealed class SandboxServer(SandboxApplication application, ConnectionRe
     private void Configure(KestrelServerOptions options, IPAddress address, int port)
     {
         options.AddServerHeader = false;
-        options.Limits.MaxRequestBodySize = LargestBody;
+        options.Limits.MaxRequestBodySize = MaxRequestBodySize;
 
-        // A sandbox can be told to drip, and a test may write as slowly as it likes.
+        // Fault Drip responds slowly, and a test may send as slowly as it likes.
         options.Limits.MinRequestBodyDataRate = null;
         options.Limits.MinResponseDataRate = null;
         options.Listen(address, port, listen =>

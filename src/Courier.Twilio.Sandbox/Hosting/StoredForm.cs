@@ -2,33 +2,39 @@ using System.Globalization;
 
 namespace Courier.Twilio.Sandbox.Hosting;
 
-/// <summary>A form as it is remembered: whole, unless it is longer than anybody would read.</summary>
+/// <summary>Limits the size of a form that is stored with a message.</summary>
 internal static class StoredForm
 {
-    private const int LongestName = 200;
-    private const int LongestValue = 10_000;
-    private const int MostFields = 1_000;
-    private const int MostCharacters = 64_000;
+    private const int MaxNameLength = 200;
+    private const int MaxValueLength = 10_000;
+    private const int MaxFields = 1_000;
+    private const int MaxCharacters = 64_000;
 
+    /// <summary>Copies a form; long names, long values and fields beyond the limits are replaced by a remark.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Create(RawForm form)
     {
-        var kept = new List<KeyValuePair<string, string>>();
+        var stored = new List<KeyValuePair<string, string>>();
         var characters = 0;
+
         foreach (var (name, value) in form.Fields)
         {
-            if (kept.Count == MostFields || characters > MostCharacters)
+            if (stored.Count == MaxFields || characters > MaxCharacters)
             {
-                kept.Add(new("…", string.Create(CultureInfo.InvariantCulture, $"{form.Fields.Count - kept.Count} more fields")));
+                var omitted = form.Fields.Count - stored.Count;
+                stored.Add(new("…", string.Create(CultureInfo.InvariantCulture, $"{omitted} more fields")));
                 break;
             }
 
-            kept.Add(new(Cut(name, LongestName), Cut(value, LongestValue)));
-            characters += kept[^1].Key.Length + kept[^1].Value.Length;
+            stored.Add(new(Truncate(name, MaxNameLength), Truncate(value, MaxValueLength)));
+            characters += stored[^1].Key.Length + stored[^1].Value.Length;
         }
 
-        return kept;
+        return stored;
     }
 
-    private static string Cut(string text, int longest) =>
-        text.Length <= longest ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, longest)}… ({text.Length} characters)");
+    private static string Truncate(string text, int maxLength) => text.Length <= maxLength
+        ? text
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{text.AsSpan(0, maxLength)}… ({text.Length} characters)");
 }

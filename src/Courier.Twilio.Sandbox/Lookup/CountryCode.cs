@@ -1,4 +1,4 @@
 namespace Courier.Twilio.Sandbox.Lookup;
 
-/// <summary>A calling code, the region it is told by, and how long a national number behind it can be.</summary>
+/// <summary>A calling code, its main region, and the possible lengths of its national numbers.</summary>
 internal sealed record CountryCode(string CallingCode, string? Region, IReadOnlyList<int> Lengths);

@@ -1,13 +1,13 @@
 namespace Courier.Twilio.Sandbox.Lookup;
 
 /// <summary>
-/// Calling code, main region, possible lengths of the national number; from libphonenumber's metadata 9.0.35 (Apache-2.0) with the
-/// changes of 9.0.43, cut where E.164 ends at 15 digits.
+/// Calling code, main region, possible lengths of the national number. The source is libphonenumber's metadata 9.0.35
+/// (Apache-2.0) with the changes of 9.0.43, limited to the 15 digits of E.164.
 /// </summary>
 internal static partial class CountryCodes
 {
-    /// <summary>The regions that share a code with its main one.</summary>
-    private const string Others = """
+    /// <summary>The regions that share a calling code with its main region.</summary>
+    private const string OtherRegions = """
         1 AG,AI,AS,BB,BM,BS,CA,DM,DO,GD,GU,JM,KN,KY,LC,MP,MS,PR,SX,TC,TT,VC,VG,VI;
         212 EH; 262 YT; 290 TA; 39 VA; 358 AX; 44 GG,IM,JE; 47 SJ; 590 BL,MF; 599 BQ; 61 CC,CX; 7 KZ;
         """;

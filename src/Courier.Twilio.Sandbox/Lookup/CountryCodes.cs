@@ -3,46 +3,59 @@ using System.Globalization;
 
 namespace Courier.Twilio.Sandbox.Lookup;
 
-/// <summary>Which country a number is of, and how long its numbers can be.</summary>
+/// <summary>Finds the country of a number, and the possible lengths of its numbers.</summary>
 internal static partial class CountryCodes
 {
-    private const int LongestCode = 3;
+    private const int MaxCodeLength = 3;
 
-    private static readonly FrozenDictionary<string, CountryCode> Codes = Table
-        .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(Read)
+    private static readonly FrozenDictionary<string, CountryCode> ByCallingCode = SplitEntries(Table)
+        .Select(ParseCode)
         .ToFrozenDictionary(static code => code.CallingCode);
 
-    private static readonly FrozenDictionary<string, CountryCode> Regions = Codes.Values
+    private static readonly FrozenDictionary<string, CountryCode> ByRegion = ByCallingCode.Values
         .Where(static code => code.Region is not null)
         .Select(static code => (Region: code.Region!, Code: code))
-        .Concat(Others.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(ReadOthers))
-        .ToFrozenDictionary(static pair => pair.Region, static pair => pair.Code with { Region = pair.Region }, StringComparer.OrdinalIgnoreCase);
+        .Concat(SplitEntries(OtherRegions).SelectMany(ParseOtherRegions))
+        .ToFrozenDictionary(
+            static pair => pair.Region,
+            static pair => pair.Code with { Region = pair.Region },
+            StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The code of a region such as <c>GB</c>, or null: there is no such region.</summary>
-    public static CountryCode? FindByRegion(string region) => Regions.GetValueOrDefault(region);
+    /// <summary>Returns the calling code of a region such as <c>GB</c>; null for an unknown region.</summary>
+    public static CountryCode? FindByRegion(string region) => ByRegion.GetValueOrDefault(region);
 
-    /// <summary>The country code the digits begin with, or null: none begins with another.</summary>
+    /// <summary>Returns the calling code at the start of the digits; null when it is not assigned.</summary>
     public static CountryCode? Find(string digits) => Enumerable
-        .Range(1, Math.Min(LongestCode, digits.Length))
-        .Select(length => Codes.GetValueOrDefault(digits[..length]))
+        .Range(1, Math.Min(MaxCodeLength, digits.Length))
+        .Select(length => ByCallingCode.GetValueOrDefault(digits[..length]))
         .FirstOrDefault(static code => code is not null);
 
-    private static CountryCode Read(string row)
+    private static string[] SplitEntries(string table) =>
+        table.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static CountryCode ParseCode(string entry)
     {
-        var parts = row.Split(' ');
-        return new CountryCode(parts[0], parts[1] is "-" ? null : parts[1], [.. parts[2].Split(',').SelectMany(Lengths)]);
+        var parts = entry.Split(' ');
+
+        return new CountryCode(
+            parts[0],
+            parts[1] is "-" ? null : parts[1],
+            [.. parts[2].Split(',').SelectMany(ParseLengths)]);
     }
 
-    private static IEnumerable<(string Region, CountryCode Code)> ReadOthers(string row)
+    private static IEnumerable<(string Region, CountryCode Code)> ParseOtherRegions(string entry)
     {
-        var parts = row.Split(' ');
-        return parts[1].Split(',').Select(region => (region, Codes[parts[0]]));
+        var parts = entry.Split(' ');
+
+        return parts[1].Split(',').Select(region => (region, ByCallingCode[parts[0]]));
     }
 
-    private static IEnumerable<int> Lengths(string range)
+    private static IEnumerable<int> ParseLengths(string range)
     {
-        var ends = range.Split('-').Select(static end => int.Parse(end, CultureInfo.InvariantCulture)).ToArray();
-        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1);
+        var bounds = range.Split('-')
+            .Select(static bound => int.Parse(bound, CultureInfo.InvariantCulture))
+            .ToArray();
+
+        return Enumerable.Range(bounds[0], bounds[^1] - bounds[0] + 1);
     }
 }

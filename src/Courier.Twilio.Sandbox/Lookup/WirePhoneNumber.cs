@@ -1,6 +1,9 @@
 namespace Courier.Twilio.Sandbox.Lookup;
 
-/// <summary>Lookup v2's resource; the packages nobody asked for, or that the sandbox does not have, are null.</summary>
+/// <summary>
+/// The phone number resource of Lookup v2. Packages that were not requested, or that the sandbox does not have, are
+/// null.
+/// </summary>
 internal sealed record WirePhoneNumber(
     string? CallingCountryCode,
     string? CountryCode,
@@ -30,14 +33,15 @@ internal sealed record WirePhoneNumber(
     public string? PreFill { get; init; }
 
     public static WirePhoneNumber Create(CountryCode country, string number, string nationalFormat) =>
-        new(country.CallingCode, country.Region, number, nationalFormat, true, null, null, UrlOf(number));
+        new(country.CallingCode, country.Region, number, nationalFormat, true, null, null, GetUrl(number));
 
-    public static WirePhoneNumber CreateInvalid(string number, string error) => new(null, null, number, null, false, [error], null, UrlOf(number));
+    public static WirePhoneNumber CreateInvalid(string number, string error) =>
+        new(null, null, number, null, false, [error], null, GetUrl(number));
 
-    private static string UrlOf(string number) => $"https://lookups.twilio.com/v2/PhoneNumbers/{number}";
+    private static string GetUrl(string number) => $"https://lookups.twilio.com/v2/PhoneNumbers/{number}";
 }
 
-/// <summary>What Lookup says of the line behind a number.</summary>
+/// <summary>The line type package of Lookup v2.</summary>
 internal sealed record WireLineType(
     int? ErrorCode,
     string? MobileCountryCode,

@@ -1,15 +1,21 @@
 namespace Courier.Twilio.Sandbox.Recipients;
 
-/// <summary>An address as it may be printed.</summary>
+/// <summary>Masks addresses in printed text.</summary>
 internal static class AddressMask
 {
-    private const int Shown = 4;
+    private const int VisibleCharacters = 4;
 
-    /// <summary><c>+1202•••0156</c>: enough to recognize a number, too little to call it.</summary>
+    /// <summary>
+    /// Masks the middle of an address: <c>+1202•••0156</c>. An address that would remain visible as a whole is masked
+    /// entirely.
+    /// </summary>
     public static string Mask(string address)
     {
         var plus = address.IndexOf('+', StringComparison.Ordinal);
-        var head = plus + 1 + Shown;
-        return address.Length < head + Shown ? "•••" : $"{address[..head]}•••{address[^Shown..]}";
+        var prefixLength = plus + 1 + VisibleCharacters;
+
+        return address.Length < prefixLength + VisibleCharacters
+            ? "•••"
+            : $"{address[..prefixLength]}•••{address[^VisibleCharacters..]}";
     }
 }

@@ -1,8 +1,9 @@
 namespace Courier.Twilio.Sandbox.Recipients;
 
-/// <summary>Twilio's published test numbers: www.twilio.com/docs/iam/test-credentials.</summary>
+/// <summary>Twilio's published test numbers: https://www.twilio.com/docs/iam/test-credentials.</summary>
 internal static class MagicNumbers
 {
+    /// <summary>The only sender that is valid with test credentials.</summary>
     public const string Sender = "+15005550006";
 
     public static int? FindSenderError(string from) => from switch

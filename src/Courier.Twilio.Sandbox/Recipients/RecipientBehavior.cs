@@ -3,96 +3,128 @@ using Courier.Twilio.Sandbox.Faults;
 
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>What happens to messages for one recipient; the last word said wins, unless the one before holds a number of <see cref="Times"/>.</summary>
+/// <summary>
+/// Configures what happens to messages to one recipient. A later behavior replaces an earlier one, unless the earlier
+/// one is limited by <see cref="Times"/>; then it follows. A recipient without a behavior gets its messages delivered.
+/// </summary>
 public sealed class RecipientBehavior
 {
     private readonly Lock gate = new();
-    private readonly List<Step> steps = [];
+    private readonly List<Entry> entries = [];
+    private readonly ChangeFeed changes;
 
-    private readonly ChangeFeed bulletin;
+    internal RecipientBehavior(ChangeFeed changes) => this.changes = changes;
 
-    internal RecipientBehavior(ChangeFeed bulletin) => this.bulletin = bulletin;
-
-    /// <summary>What is still to happen; <see cref="SandboxRule.Times"/> is how often still.</summary>
+    /// <summary>The rules to come; <see cref="SandboxRule.Times"/> is the number of remaining uses.</summary>
     internal IReadOnlyList<SandboxRule> Remaining
     {
         get
         {
             lock (gate)
             {
-                return [.. steps.Select(static step => step.Rule with { Times = step.Left })];
+                return [.. entries.Select(static entry => entry.Rule with { Times = entry.RemainingUses })];
             }
         }
     }
 
-    /// <summary>Every message is refused at once with this code and the HTTP status Twilio gives it.</summary>
-    /// <param name="code">Twilio's number, such as 21610; 10000 to 99999.</param>
-    /// <exception cref="ArgumentException">The code is no such number.</exception>
+    /// <summary>Rejects every message with this error code and the HTTP status Twilio gives it.</summary>
+    /// <param name="code">Twilio's error code, such as 21610; 10000 to 99999.</param>
+    /// <returns>The same behavior, for chaining.</returns>
+    /// <exception cref="ArgumentException">The code is out of range.</exception>
     public RecipientBehavior RejectsWith(int code) => Applies(new SandboxRule { RejectWithCode = code });
 
-    /// <summary>Every message is taken and ends so.</summary>
-    /// <param name="status">Twilio's word: a final one, or one such as <c>sent</c> to stay there for ever.</param>
-    /// <param name="code">The error code that comes with <c>failed</c> and <c>undelivered</c>, such as 30003.</param>
-    /// <exception cref="ArgumentException">The status is no word of Twilio's, or none a message ends in.</exception>
+    /// <summary>Accepts every message and ends it in this status.</summary>
+    /// <param name="status">
+    /// Twilio's status: a final one, or one such as <c>sent</c>, in which the message then stays.
+    /// </param>
+    /// <param name="code">The error code of <c>failed</c> and <c>undelivered</c>, such as 30003.</param>
+    /// <returns>The same behavior, for chaining.</returns>
+    /// <exception cref="ArgumentException">
+    /// The status is empty or none an outbound message can end in, or the code is out of range or does not belong to
+    /// the status.
+    /// </exception>
     public RecipientBehavior EndsWith(string status, int? code = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(status);
+
         return Applies(new SandboxRule { FinalStatus = status, FinalErrorCode = code });
     }
 
-    /// <summary>No message is taken, and none is answered for as long as the client waits.</summary>
+    /// <summary>Sends no response until the client gives up, and processes no message.</summary>
+    /// <returns>The same behavior, for chaining.</returns>
     public RecipientBehavior TimesOut() => Applies(new SandboxRule { Fault = SandboxFault.Hang });
 
-    /// <summary>No message is taken, and each is answered with this HTTP status.</summary>
+    /// <summary>Responds with this HTTP status, and processes no message.</summary>
     /// <param name="httpStatus">200 to 599.</param>
+    /// <returns>The same behavior, for chaining.</returns>
     /// <exception cref="ArgumentException">The status is out of range.</exception>
-    public RecipientBehavior RespondsWith(int httpStatus) => Applies(new SandboxRule { Fault = SandboxFault.Respond, Status = httpStatus });
+    public RecipientBehavior RespondsWith(int httpStatus) =>
+        Applies(new SandboxRule { Fault = SandboxFault.Respond, Status = httpStatus });
 
-    /// <summary>Every message is taken, but the connection closes before the answer: the case that makes careless clients send twice.</summary>
-    public RecipientBehavior DropsResponse() => Applies(new SandboxRule { Fault = SandboxFault.Close, Processing = MessageProcessing.Process });
+    /// <summary>
+    /// Accepts every message and closes the connection before the response, so that the client cannot know whether
+    /// the message was accepted.
+    /// </summary>
+    /// <returns>The same behavior, for chaining.</returns>
+    public RecipientBehavior DropsResponse() =>
+        Applies(new SandboxRule { Fault = SandboxFault.Close, Processing = MessageProcessing.Process });
 
-    /// <summary>Every message meets this rule; whom it is about is settled by the script.</summary>
-    /// <exception cref="ArgumentException">The rule contradicts itself, or is none of a script's; the message says how.</exception>
+    /// <summary>Applies a rule to every message to the recipient.</summary>
+    /// <param name="rule">
+    /// A rule for creating messages, without <see cref="SandboxRule.To"/>, <see cref="SandboxRule.From"/> and
+    /// <see cref="SandboxRule.AccountSid"/>.
+    /// </param>
+    /// <returns>The same behavior, for chaining.</returns>
+    /// <exception cref="ArgumentException">
+    /// The rule is invalid, or cannot be used for a recipient; the message says why.
+    /// </exception>
     public RecipientBehavior Applies(SandboxRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        if ((RuleCheck.FindFault(rule) ?? RuleValidator.FindFaultInScript(rule)) is { } fault)
+
+        if ((RuleValidator.Validate(rule) ?? RuleValidator.ValidateForRecipient(rule)) is { } error)
         {
-            throw new ArgumentException(fault, nameof(rule));
+            throw new ArgumentException(error, nameof(rule));
         }
 
         lock (gate)
         {
-            if (steps is [.., { Left: null }])
+            if (entries is [.., { RemainingUses: null }])
             {
-                steps.RemoveAt(steps.Count - 1);
+                entries.RemoveAt(entries.Count - 1);
             }
 
-            steps.Add(new Step(rule, rule.Times));
+            entries.Add(new Entry(rule, rule.Times));
         }
 
-        bulletin.Publish(ChangeEvent.StateChanged);
+        changes.Publish(ChangeEvent.StateChanged);
 
         return this;
     }
 
-    /// <summary>What was said last holds so often; what is said next comes after it, and after all of it messages are delivered again.</summary>
+    /// <summary>
+    /// Limits the behavior added last to a number of messages. The behavior added next follows it; after the last
+    /// one, messages are delivered again.
+    /// </summary>
     /// <param name="times">1 or more.</param>
-    /// <exception cref="InvalidOperationException">Nothing was said yet.</exception>
+    /// <returns>The same behavior, for chaining.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">No behavior was added yet.</exception>
     public RecipientBehavior Times(int times)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+
         lock (gate)
         {
-            if (steps is not [.., var last])
+            if (entries is not [.., var last])
             {
-                throw new InvalidOperationException("Say what happens first, then how often.");
+                throw new InvalidOperationException("Times limits the behavior before it; add a behavior first.");
             }
 
-            steps[^1] = last with { Left = times };
+            entries[^1] = last with { RemainingUses = times };
         }
 
-        bulletin.Publish(ChangeEvent.StateChanged);
+        changes.Publish(ChangeEvent.StateChanged);
 
         return this;
     }
@@ -101,37 +133,41 @@ public sealed class RecipientBehavior
     {
         lock (gate)
         {
-            steps.Clear();
+            entries.Clear();
         }
 
-        bulletin.Publish(ChangeEvent.StateChanged);
+        changes.Publish(ChangeEvent.StateChanged);
     }
 
+    /// <summary>Returns the rule for the next message, and counts its use; null when there is none.</summary>
     internal SandboxRule? UseNext()
     {
         SandboxRule used;
+
         lock (gate)
         {
-            if (steps is not [var first, ..])
+            if (entries is not [var first, ..])
             {
                 return null;
             }
 
-            if (first.Left is { } left)
+            if (first.RemainingUses is { } remaining)
             {
-                steps[0] = first with { Left = left - 1 };
-                if (left <= 1)
+                entries[0] = first with { RemainingUses = remaining - 1 };
+
+                if (remaining <= 1)
                 {
-                    steps.RemoveAt(0);
+                    entries.RemoveAt(0);
                 }
             }
 
             used = first.Rule;
         }
 
-        bulletin.Publish(ChangeEvent.StateChanged);
+        changes.Publish(ChangeEvent.StateChanged);
+
         return used;
     }
 
-    private sealed record Step(SandboxRule Rule, int? Left);
+    private sealed record Entry(SandboxRule Rule, int? RemainingUses);
 }

@@ -1,34 +1,38 @@
 using System.Collections.Concurrent;
 using Courier.Twilio.Sandbox.Accounts;
-using Courier.Twilio.Sandbox.Checks;
+using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox.Recipients;
 
-/// <summary>The scripts of one account, or of all, by recipient.</summary>
-internal sealed class RecipientBehaviors(ChangeFeed bulletin)
+/// <summary>The recipient behaviors of one account, or of the whole sandbox.</summary>
+internal sealed class RecipientBehaviors(ChangeFeed changes)
 {
-    private readonly ConcurrentDictionary<string, RecipientBehavior> scripts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RecipientBehavior> behaviors = new(StringComparer.Ordinal);
 
-    /// <summary>What is still to happen, to whom, in order.</summary>
+    /// <summary>The recipients with rules to come, and their rules in order.</summary>
     public IReadOnlyList<(string To, IReadOnlyList<SandboxRule> Rules)> All =>
     [
-        .. scripts.OrderBy(static script => script.Key, StringComparer.Ordinal)
-            .Select(static script => (script.Key, script.Value.Remaining))
-            .Where(static script => script.Left.Count > 0),
+        .. behaviors.OrderBy(static behavior => behavior.Key, StringComparer.Ordinal)
+            .Select(static behavior => (behavior.Key, behavior.Value.Remaining))
+            .Where(static behavior => behavior.Remaining.Count > 0),
     ];
 
+    /// <exception cref="ArgumentException">The recipient is malformed.</exception>
     public RecipientBehavior GetOrAdd(string to)
     {
         ArgumentNullException.ThrowIfNull(to);
+
         if (!AddressFormat.IsValidRecipient(to))
         {
-            throw new ArgumentException("A recipient is a number in E.164, such as +12025550156, or a channel address.", nameof(to));
+            throw new ArgumentException(
+                "A recipient must be a number in E.164, such as +12025550156, or a channel address.", nameof(to));
         }
 
-        return scripts.GetOrAdd(to, _ => new RecipientBehavior(bulletin));
+        return behaviors.GetOrAdd(to, _ => new RecipientBehavior(changes));
     }
 
-    public SandboxRule? UseNext(string to) => scripts.TryGetValue(to, out var script) ? script.UseNext() : null;
+    public SandboxRule? UseNext(string to) =>
+        behaviors.TryGetValue(to, out var behavior) ? behavior.UseNext() : null;
 
-    public void Clear() => scripts.Clear();
+    public void Clear() => behaviors.Clear();
 }

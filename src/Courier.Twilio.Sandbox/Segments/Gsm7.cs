@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Courier.Twilio.Sandbox.Segments;
 
-/// <summary>The alphabet of GSM 03.38: 127 characters of one septet, ten of two.</summary>
+/// <summary>The alphabet of GSM 03.38: 127 characters of one septet, and ten of two.</summary>
 internal static class Gsm7
 {
     internal const string Basic =
@@ -11,9 +11,10 @@ internal static class Gsm7
 
     internal const string Extension = "\f[\\]^{|}~€";
 
-    private static readonly SearchValues<char> Known = SearchValues.Create(Basic + Extension);
+    private static readonly SearchValues<char> Alphabet = SearchValues.Create(Basic + Extension);
 
-    public static bool CanEncode(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Known);
+    public static bool CanEncode(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Alphabet);
 
-    public static int GetSeptetCount(char character) => Extension.Contains(character, StringComparison.Ordinal) ? 2 : 1;
+    public static int GetSeptetCount(char character) =>
+        Extension.Contains(character, StringComparison.Ordinal) ? 2 : 1;
 }

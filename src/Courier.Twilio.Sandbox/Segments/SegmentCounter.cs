@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Courier.Twilio.Sandbox.Segments;
 
-/// <summary>How many parts a text takes: 160 or 153 septets of GSM-7, 70 or 67 units of UCS-2 each.</summary>
+/// <summary>
+/// Counts the segments of a text: 160 septets of GSM-7 in a single segment and 153 in each of several, or 70 and 67
+/// code units of UCS-2.
+/// </summary>
 internal static class SegmentCounter
 {
     public static string GetEncoding(string text) => Gsm7.CanEncode(text) ? "GSM-7" : "UCS-2";
@@ -12,33 +15,40 @@ internal static class SegmentCounter
         : Count(text, 70, 67, static rest =>
         {
             var length = StringInfo.GetNextTextElementLength(rest);
+
             return (length, length);
         });
 
-    private static int Count(string text, int single, int concatenated, Func<ReadOnlySpan<char>, (int Cost, int Length)> next)
+    private static int Count(
+        string text,
+        int single,
+        int concatenated,
+        Func<ReadOnlySpan<char>, (int Cost, int Length)> measureNext)
     {
-        var (total, parts, used) = (0, 1, 0);
-        for (var at = 0; at < text.Length;)
-        {
-            var (cost, length) = next(text.AsSpan(at));
-            total += cost;
-            at += length;
+        var (total, segments, used) = (0, 1, 0);
 
-            // What belongs together is never split over two parts, unless it fills more than one by itself.
+        for (var index = 0; index < text.Length;)
+        {
+            var (cost, length) = measureNext(text.AsSpan(index));
+            total += cost;
+            index += length;
+
+            // A text element is not split over two segments, unless it fills more than one by itself.
             if (used > 0 && used + cost > concatenated)
             {
-                parts++;
+                segments++;
                 used = 0;
             }
 
             used += cost;
+
             while (used > concatenated)
             {
-                parts++;
+                segments++;
                 used -= concatenated;
             }
         }
 
-        return total <= single ? 1 : parts;
+        return total <= single ? 1 : segments;
     }
 }

@@ -1,12 +1,18 @@
 namespace Courier.Twilio.Sandbox.Segments;
 
-/// <summary>What stands for what; from twilio's message-segment-calculator (MIT), as of release 1.3.0.</summary>
+/// <summary>
+/// The replacements of Twilio's message-segment-calculator (MIT), release 1.3.0:
+/// https://github.com/TwilioDevEd/message-segment-calculator.
+/// </summary>
 internal static partial class SmartEncoding
 {
     private static (string Replacement, string Characters)[] Table =>
     [
         ("\"", "\u00AB\u00BB\u201C\u201D\u02BA\u02EE\u201F\u201E\u275D\u275E\u301D\u301E\uFF02"),
-        ("'", "\u2018\u2019\u02BB\u02C8\u02BC\u02BD\u02B9\u201B\uFF07\u00B4\u02CA\u0060\u02CB\u275B\u275C\u0313\u0314\uFE10\uFE11"),
+        (
+            "'",
+            "\u2018\u2019\u02BB\u02C8\u02BC\u02BD\u02B9\u201B\uFF07\u00B4\u02CA\u0060\u02CB\u275B"
+            + "\u275C\u0313\u0314\uFE10\uFE11"),
         ("/", "\u00F7\u29F8\u0337\u0338\u2044\u2215\uFF0F"),
         ("1/4", "\u00BC"),
         ("1/2", "\u00BD"),
@@ -24,7 +30,10 @@ internal static partial class SmartEncoding
         (",", "\u201A\u0326\uFE50\uFE51\uFF0C\uFF64\u3001"),
         ("(", "\u2768\u276A\uFE59\uFF08\u27EE\u2985"),
         (")", "\u2769\u276B\uFE5A\uFF09\u27EF\u2986"),
-        ("*", "\u204E\u2217\u229B\u2722\u2723\u2724\u2725\u2731\u2732\u2733\u273A\u273B\u273C\u273D\u2743\u2749\u274A\u274B\u29C6\uFE61\uFF0A"),
+        (
+            "*",
+            "\u204E\u2217\u229B\u2722\u2723\u2724\u2725\u2731\u2732\u2733\u273A\u273B\u273C\u273D"
+            + "\u2743\u2749\u274A\u274B\u29C6\uFE61\uFF0A"),
         ("+", "\u02D6\uFE62\uFF0B"),
         (".", "\u3002\uFE52\uFF0E\uFF61"),
         ("0", "\uFF10"),
@@ -75,7 +84,10 @@ internal static partial class SmartEncoding
         ("[", "\uFF3B"),
         ("]", "\uFF3D"),
         ("~", "\u02DC\u02F7\u0303\u0330\u0334\u223C\uFF5E"),
-        ("  ", "\u00A0\u2000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u008D\u009F\u0080\u0090\u009B"),
+        (
+            "  ",
+            "\u00A0\u2000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
+            + "\u008D\u009F\u0080\u0090\u009B"),
         ("", "\u0010\u0000\u0003\u0004\u0017\u0019\u0011\u0012\u0013\u0014\u2060\u200B\u200C\uFEFF"),
         ("       ", "\u0009"),
         ("!!", "\u203C"),

@@ -1,22 +1,22 @@
 namespace Courier.Twilio.Sandbox.Time;
 
-/// <summary>Things an account has still to do; of too many the oldest are called off.</summary>
+/// <summary>The pending timers of an account, up to a capacity; beyond it, the oldest timers are canceled.</summary>
 internal sealed class BoundedTimerQueue(int capacity)
 {
     private readonly Lock gate = new();
-    private readonly Queue<ScheduledTimer> open = new();
+    private readonly Queue<ScheduledTimer> timers = new();
 
-    public void Add(ScheduledTimer appointment)
+    public void Add(ScheduledTimer timer)
     {
         lock (gate)
         {
-            while (open.TryPeek(out var oldest) && (oldest.IsCompleted || open.Count == capacity))
+            while (timers.TryPeek(out var oldest) && (oldest.IsCompleted || timers.Count == capacity))
             {
                 oldest.Cancel();
-                open.Dequeue();
+                timers.Dequeue();
             }
 
-            open.Enqueue(appointment);
+            timers.Enqueue(timer);
         }
     }
 
@@ -24,9 +24,9 @@ internal sealed class BoundedTimerQueue(int capacity)
     {
         lock (gate)
         {
-            while (open.TryDequeue(out var appointment))
+            while (timers.TryDequeue(out var timer))
             {
-                appointment.Cancel();
+                timer.Cancel();
             }
         }
     }

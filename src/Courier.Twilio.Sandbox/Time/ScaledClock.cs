@@ -1,6 +1,8 @@
 namespace Courier.Twilio.Sandbox.Time;
 
-/// <summary>What time it is for a clock that runs at a speed of its own. Guarded by the clock it belongs to.</summary>
+/// <summary>
+/// Computes the time of a clock with its own speed. Guarded by the lock of its <see cref="SandboxClock"/>.
+/// </summary>
 internal sealed class ScaledClock(TimeProvider time, TimeSpan offset)
 {
     private DateTimeOffset anchor = time.GetUtcNow() + offset;
@@ -16,9 +18,9 @@ internal sealed class ScaledClock(TimeProvider time, TimeSpan offset)
         Speed = speed;
     }
 
-    public void Advance(TimeSpan by) => SetAnchor(Now + by);
+    public void Advance(TimeSpan duration) => SetAnchor(Now + duration);
 
-    /// <summary>How long to wait, on the clock underneath, until it is so late here; null while this one stands still.</summary>
+    /// <summary>Returns the delay on the underlying clock until a time on this one; null while it is paused.</summary>
     public TimeSpan? GetDelayUntil(DateTimeOffset due)
     {
         if (Speed is 0)
@@ -26,8 +28,11 @@ internal sealed class ScaledClock(TimeProvider time, TimeSpan offset)
             return null;
         }
 
-        // A timer rounds down to milliseconds: rounded up here, it never comes too early; never zero, it never fires inside a lock.
-        return TimeSpan.FromMilliseconds(Math.Clamp(Math.Ceiling((due - Now).TotalMilliseconds / Speed), 1, int.MaxValue));
+        // Timers truncate to milliseconds; rounding up keeps them from firing early. At least 1 ms, so that the
+        // timer never fires inside the lock.
+        var milliseconds = Math.Ceiling((due - Now).TotalMilliseconds / Speed);
+
+        return TimeSpan.FromMilliseconds(Math.Clamp(milliseconds, 1, int.MaxValue));
     }
 
     private void SetAnchor(DateTimeOffset now)

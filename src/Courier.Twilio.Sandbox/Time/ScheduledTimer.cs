@@ -1,22 +1,22 @@
 namespace Courier.Twilio.Sandbox.Time;
 
-/// <summary>Something that is to be done at its time, unless it is called off before.</summary>
+/// <summary>An action that runs once at its time, unless it is canceled before.</summary>
 internal sealed class ScheduledTimer(SandboxClock clock, Action<DateTimeOffset> action)
 {
-    private Action<DateTimeOffset>? open = action;
+    private Action<DateTimeOffset>? pending = action;
 
-    /// <summary>Whether nothing will happen any more: it was done, is being done, or was called off.</summary>
-    public bool IsCompleted => Volatile.Read(ref open) is null;
+    /// <summary>Whether the action ran, is running or was canceled.</summary>
+    public bool IsCompleted => Volatile.Read(ref pending) is null;
 
-    /// <summary>Calls it off; what it would have needed is free at once, not only when its time has come.</summary>
+    /// <summary>Cancels the action, and releases the objects it captured immediately.</summary>
     public void Cancel()
     {
-        if (Interlocked.Exchange(ref open, null) is not null)
+        if (Interlocked.Exchange(ref pending, null) is not null)
         {
             clock.NoteCanceled();
         }
     }
 
-    /// <summary>What is to be done, once and by one.</summary>
-    public Action<DateTimeOffset>? Claim() => Interlocked.Exchange(ref open, null);
+    /// <summary>Returns the action to its first caller, and null to any later one or after a cancellation.</summary>
+    public Action<DateTimeOffset>? Claim() => Interlocked.Exchange(ref pending, null);
 }

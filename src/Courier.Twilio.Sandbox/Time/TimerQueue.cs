@@ -1,26 +1,30 @@
 namespace Courier.Twilio.Sandbox.Time;
 
-/// <summary>What is to be done and when; of two for one moment, what was put down first. Guarded by the clock it belongs to.</summary>
+/// <summary>
+/// Timers ordered by due time; timers of the same time run in the order they were added. Guarded by the lock of its
+/// <see cref="SandboxClock"/>.
+/// </summary>
 internal sealed class TimerQueue
 {
-    private const int FewCanceled = 1_000;
+    private const int MinCanceledBeforeCompaction = 1_000;
 
-    private readonly PriorityQueue<ScheduledTimer, (DateTimeOffset Due, long Order)> open = new();
-    private long order;
+    private readonly PriorityQueue<ScheduledTimer, (DateTimeOffset Due, long Order)> timers = new();
+    private long lastOrder;
     private int canceled;
 
-    /// <summary>When to look again; null when there is nothing.</summary>
-    public DateTimeOffset? NextDue => open.TryPeek(out _, out var next) ? next.Due : null;
+    /// <summary>The due time of the next timer; null when there is none.</summary>
+    public DateTimeOffset? NextDue => timers.TryPeek(out _, out var next) ? next.Due : null;
 
-    public void Add(DateTimeOffset due, ScheduledTimer appointment) => open.Enqueue(appointment, (due, order++));
+    public void Add(DateTimeOffset due, ScheduledTimer timer) => timers.Enqueue(timer, (due, lastOrder++));
 
-    /// <summary>The next thing that is due by now, and when it was.</summary>
+    /// <summary>Removes the next due timer, and returns its action and due time; null when none is due.</summary>
     public (Action<DateTimeOffset> Action, DateTimeOffset At)? DequeueDue(DateTimeOffset now)
     {
-        while (open.TryPeek(out var appointment, out var next) && next.Due <= now)
+        while (timers.TryPeek(out var timer, out var next) && next.Due <= now)
         {
-            open.Dequeue();
-            if (appointment.Claim() is { } action)
+            timers.Dequeue();
+
+            if (timer.Claim() is { } action)
             {
                 return (action, next.Due);
             }
@@ -31,17 +35,17 @@ internal sealed class TimerQueue
         return null;
     }
 
-    /// <summary>What was called off is crossed out for good once it is more than half of all.</summary>
+    /// <summary>Counts a canceled timer; canceled timers are removed once they are more than half of all.</summary>
     public void OnTimerCanceled()
     {
-        if (++canceled < FewCanceled || canceled <= open.Count / 2)
+        if (++canceled < MinCanceledBeforeCompaction || canceled <= timers.Count / 2)
         {
             return;
         }
 
-        var left = open.UnorderedItems.Where(static one => !one.Element.IsCompleted).ToList();
-        open.Clear();
-        open.EnqueueRange(left);
+        var remaining = timers.UnorderedItems.Where(static timer => !timer.Element.IsCompleted).ToList();
+        timers.Clear();
+        timers.EnqueueRange(remaining);
         canceled = 0;
     }
 }

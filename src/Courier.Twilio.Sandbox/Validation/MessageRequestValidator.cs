@@ -1,8 +1,8 @@
 using Courier.Twilio.Sandbox.Errors;
 
-namespace Courier.Twilio.Sandbox.Checks;
+namespace Courier.Twilio.Sandbox.Validation;
 
-/// <summary>What is asked of a message before it is taken, in this order; the first objection is the answer.</summary>
+/// <summary>Validates a message request; the order of the validators decides which error comes first.</summary>
 internal static class MessageRequestValidator
 {
     private static readonly Func<MessageRequest, ApiError?>[] Validators =
@@ -15,6 +15,7 @@ internal static class MessageRequestValidator
         .. ScheduleValidation.Validators,
     ];
 
-    public static ApiError? Validate(MessageRequest draft) =>
-        Validators.Select(check => check(draft)).FirstOrDefault(static refusal => refusal is not null);
+    /// <summary>Returns the first error; null for a valid request.</summary>
+    public static ApiError? Validate(MessageRequest request) =>
+        Validators.Select(validator => validator(request)).FirstOrDefault(static error => error is not null);
 }

@@ -1,20 +1,28 @@
 using Courier.Twilio.Sandbox.Errors;
 
-namespace Courier.Twilio.Sandbox.Checks;
+namespace Courier.Twilio.Sandbox.Validation;
 
-/// <summary>When it is to be sent.</summary>
+/// <summary>Validates <c>ScheduleType</c> and <c>SendAt</c>.</summary>
 internal static class ScheduleValidation
 {
-    private static readonly TimeSpan Soonest = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan Latest = TimeSpan.FromDays(35);
+    private static readonly TimeSpan MinAhead = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MaxAhead = TimeSpan.FromDays(35);
 
     public static Func<MessageRequest, ApiError?>[] Validators { get; } =
     [
-        static draft => draft.RequestsSchedule && draft.Form.Find("ScheduleType") is not "fixed" ? ApiError.FromCode(35126) : null,
-        static draft => draft.IsScheduled && draft.ServiceSid is null ? ApiError.FromCode(35118) : null,
-        static draft => draft.IsScheduled && string.IsNullOrEmpty(draft.Form.Find("SendAt")) ? ApiError.FromCode(35111) : null,
-        static draft => draft.IsScheduled && draft.SendAt is null ? ApiError.FromCode(35114) : null,
-        static draft => draft.IsScheduled && draft.SendAt <= draft.Now + Soonest ? ApiError.FromCode(35115) : null,
-        static draft => draft.IsScheduled && draft.SendAt > draft.Now + Latest ? ApiError.FromCode(35117) : null,
+        static request => request.RequestsSchedule && request.Form.Find("ScheduleType") is not "fixed"
+            ? ApiError.FromCode(35126)
+            : null,
+        static request => request.IsScheduled && request.ServiceSid is null ? ApiError.FromCode(35118) : null,
+        static request => request.IsScheduled && string.IsNullOrEmpty(request.Form.Find("SendAt"))
+            ? ApiError.FromCode(35111)
+            : null,
+        static request => request.IsScheduled && request.SendAt is null ? ApiError.FromCode(35114) : null,
+        static request => request.IsScheduled && request.SendAt <= request.Now + MinAhead
+            ? ApiError.FromCode(35115)
+            : null,
+        static request => request.IsScheduled && request.SendAt > request.Now + MaxAhead
+            ? ApiError.FromCode(35117)
+            : null,
     ];
 }
