@@ -12,6 +12,8 @@ internal interface IPendingDeliveries
     /// <summary>Returns whether a message of this account is pending, be it evicted or not.</summary>
     bool IsPending(string messageId, string? accountId);
 
-    /// <summary>Removes the message and releases its credentials. Does nothing when the message is not pending.</summary>
+    /// <summary>
+    /// Removes the message and releases its credentials. Does nothing when the message is not pending.
+    /// </summary>
     void Remove(string messageId);
 }

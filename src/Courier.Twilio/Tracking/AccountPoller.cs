@@ -60,10 +60,16 @@ internal sealed class AccountPoller(
                 time);
     }
 
+    /// <summary>
+    /// Returns the account and the credentials of a delivery. Deliveries with the same key are polled together.
+    /// </summary>
     private static (string?, string?) GetAccountKey(PendingDelivery delivery) =>
         (delivery.Receipt.AccountId, delivery.Credentials?.BasicParameter);
 
-    // Deliveries without a result are requeued, whatever the work throws.
+    /// <summary>
+    /// Runs the work for due deliveries, and requeues those without a result, whatever the work throws.
+    /// </summary>
+    /// <returns>The result of the work; zero after an exception.</returns>
     private async Task<TimeSpan> RunGuardedAsync(
         IReadOnlyList<PendingDelivery> due,
         Func<IReadOnlyList<PendingDelivery>, Task<TimeSpan>> work,
@@ -85,6 +91,7 @@ internal sealed class AccountPoller(
         }
     }
 
+    /// <summary>Writes a result for each evicted delivery, so that its expiration is dispatched.</summary>
     private async Task<TimeSpan> WriteEvictedAsync(
         IReadOnlyList<PendingDelivery> evicted, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
     {
@@ -102,7 +109,8 @@ internal sealed class AccountPoller(
         return TimeSpan.Zero;
     }
 
-    // This method and the two below return how long the account must not be polled again.
+    /// <summary>Polls due deliveries of one account; an overridden account waits for a free slot.</summary>
+    /// <returns>How long the account must not be polled again.</returns>
     private async Task<TimeSpan> PollWithinLimitAsync(
         SemaphoreSlim overriddenAccounts,
         IReadOnlyList<PendingDelivery> due,
@@ -125,6 +133,12 @@ internal sealed class AccountPoller(
         }
     }
 
+    /// <summary>Polls the deliveries with their own credentials, or with those of the options.</summary>
+    /// <remarks>
+    /// When the account of the options changed since the send, every delivery fails: no credentials can read its
+    /// status.
+    /// </remarks>
+    /// <returns>How long the account must not be polled again.</returns>
     private async Task<TimeSpan> PollAsync(
         IReadOnlyList<PendingDelivery> queued, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
     {
@@ -153,6 +167,8 @@ internal sealed class AccountPoller(
         return TimeSpan.Zero;
     }
 
+    /// <summary>Polls the deliveries and logs the last failure. A message that was not found is not logged.</summary>
+    /// <returns>The delay of a rate limit, up to the maximum delay of the options; otherwise zero.</returns>
     private async Task<TimeSpan> PollAsync(
         TwilioCredentials credentials,
         List<PendingDelivery> due,
@@ -183,6 +199,7 @@ internal sealed class AccountPoller(
             : TimeSpan.Zero;
     }
 
+    /// <summary>Writes a result to the channel, unless there is nothing to dispatch.</summary>
     private async ValueTask WriteAsync(
         PollResult result, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
     {
@@ -199,7 +216,11 @@ internal sealed class AccountPoller(
         }
     }
 
-    // A result without a report is not written to the channel, so that it does not wait for handlers.
+    /// <summary>
+    /// Schedules the next poll after a result without a report. Such a result is not written to the channel, so that it
+    /// does not wait for handlers.
+    /// </summary>
+    /// <returns><see langword="false"/> when the result must be written to the channel.</returns>
     private bool TryRequeueWithoutReport(PollResult result)
     {
         switch (result)

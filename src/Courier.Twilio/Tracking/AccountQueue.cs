@@ -16,6 +16,7 @@ internal sealed class AccountQueue(
     /// <summary>Gets the task that completes when no delivery is polled or waits.</summary>
     public Task Completion { get; private set; } = Task.CompletedTask;
 
+    /// <summary>Gets whether no delivery is polled or waits.</summary>
     public bool IsIdle
     {
         get
@@ -48,6 +49,7 @@ internal sealed class AccountQueue(
         Completion = PollAllAsync(cancellationToken);
     }
 
+    /// <summary>Polls until no delivery waits, with the delays that the polls return in between.</summary>
     private async Task PollAllAsync(CancellationToken cancellationToken)
     {
         while (DequeueAll() is { Count: > 0 } due)

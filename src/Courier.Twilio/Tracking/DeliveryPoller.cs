@@ -19,6 +19,7 @@ internal sealed class DeliveryPoller(
 {
     private Channel<PollResult>? results;
 
+    /// <summary>Opens the store and starts polling.</summary>
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         // A delivery has at most one result in the channel, so that the capacity of the store is never exceeded.
@@ -27,6 +28,10 @@ internal sealed class DeliveryPoller(
         return base.StartAsync(cancellationToken);
     }
 
+    /// <summary>Stops polling, and expires tracking of the messages that are still pending.</summary>
+    /// <remarks>
+    /// A cancelled token ends the wait for handlers; messages without a final report are counted in the log.
+    /// </remarks>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         var stopping = base.StopAsync(cancellationToken);

@@ -20,6 +20,12 @@ internal sealed class DeliveryTracker(
 {
     private static readonly TwilioFieldSet CancelFields = new() { ["Status"] = "canceled" };
 
+    /// <summary>Fetches the message once. Transient failures are retried.</summary>
+    /// <returns>
+    /// The status of the message; or <see cref="DeliveryStatus.Unknown"/> with a <see cref="DeliveryReport.Failure"/>
+    /// when Twilio did not return it.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">The receipt cannot be tracked.</exception>
     public async Task<DeliveryReport> GetReportAsync(SmsReceipt receipt, CancellationToken cancellationToken = default)
     {
         var (current, credentials) = GetOptions(receipt);
@@ -28,6 +34,12 @@ internal sealed class DeliveryTracker(
         return CreateReport(receipt, result);
     }
 
+    /// <summary>Polls the message on the schedule of the options.</summary>
+    /// <returns>
+    /// A report for each higher status. The last report is final, or has <see cref="DeliveryReport.IsTrackingExpired"/>
+    /// set: at the deadline, after a permanent failure, or when the message was not found.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">The receipt cannot be tracked.</exception>
     public async IAsyncEnumerable<DeliveryReport> WatchAsync(
         SmsReceipt receipt, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -73,6 +85,12 @@ internal sealed class DeliveryTracker(
             : last with { IsTrackingExpired = true, Failure = failure ?? last.Failure };
     }
 
+    /// <summary>Cancels a scheduled message by setting its status to <c>canceled</c>.</summary>
+    /// <returns>
+    /// <see cref="SmsAccepted"/> when Twilio canceled the message; <see cref="SmsRejected"/> when it did not;
+    /// <see cref="SmsUnconfirmed"/> when no conclusive response arrived.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">The receipt cannot be tracked.</exception>
     public async Task<SmsSendResult> CancelAsync(SmsReceipt receipt, CancellationToken cancellationToken = default)
     {
         var (current, credentials) = GetOptions(receipt);
@@ -129,9 +147,13 @@ internal sealed class DeliveryTracker(
                 Failure = DeliveryReportReader.ReadFailure(result, catalog),
             };
 
+    /// <summary>Returns whether Twilio returned the message, whatever its status.</summary>
     private static bool HasStatus(DeliveryReport report) => report.ProviderStatus is not null;
 
-    // A 404 without Twilio's error code comes from an intermediary or a wrong address; the message may exist.
+    /// <summary>
+    /// Returns whether a failed poll may succeed later. A 404 without Twilio's error code comes from an intermediary or
+    /// a wrong address; the message may exist.
+    /// </summary>
     private static bool CanPollAgain(SmsFailure failure, TimeSpan age) =>
         failure.IsTransient
         || (failure is { HttpStatus: 404 }

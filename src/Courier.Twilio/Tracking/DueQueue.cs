@@ -22,6 +22,7 @@ internal sealed class DueQueue(TimeProvider time)
         timer.WakeIfLater(delivery.DueAt);
     }
 
+    /// <summary>Removes a delivery, and returns whether it was in the queue.</summary>
     public bool Remove(PendingDelivery delivery)
     {
         lock (gate)

@@ -79,7 +79,10 @@ internal sealed class MessageStatusReader(
         }
     }
 
-    // An unreadable page, or a handler of the application that throws, would fail again.
+    /// <summary>
+    /// Returns whether the same page may be returned by a second request. An unreadable page, or a handler of the
+    /// application that throws, would fail again.
+    /// </summary>
     private static bool IsTransient(ApiResult? error) =>
         error is ApiResult.NotSent { IsTransient: true } or ApiResult.Rejected { HttpStatus: >= 500 };
 
@@ -90,8 +93,10 @@ internal sealed class MessageStatusReader(
             error => new ListPageResult.Failed(error),
             cancellationToken);
 
-    // A DelegatingHandler of the application may throw any exception, which must not prevent the expiration of
-    // tracking.
+    /// <summary>
+    /// Turns an exception into a failed result. A <see cref="DelegatingHandler"/> of the application may throw any
+    /// exception, which must not prevent the expiration of tracking.
+    /// </summary>
     private static async Task<TResult> CatchAsync<TResult>(
         Func<Task<TResult>> request, Func<ApiResult, TResult> createResult, CancellationToken cancellationToken)
     {
@@ -106,6 +111,14 @@ internal sealed class MessageStatusReader(
         }
     }
 
+    /// <summary>
+    /// Fetches messages one by one: first those at their deadline, then those that earlier polls deferred or skipped.
+    /// </summary>
+    /// <param name="credentials">The credentials of the account.</param>
+    /// <param name="remaining">The messages.</param>
+    /// <param name="maxRequests">The maximum number of requests; messages above it are deferred.</param>
+    /// <param name="accountFailure">A failure that concerns the account; with it, no request is made.</param>
+    /// <param name="cancellationToken">Ends the poll.</param>
     private async IAsyncEnumerable<PollResult> FetchAsync(
         TwilioCredentials credentials,
         IReadOnlyList<PendingDelivery> remaining,
@@ -136,8 +149,10 @@ internal sealed class MessageStatusReader(
         }
     }
 
-    // A failure of the whole batch concerns the account: an outage, a rate limit, revoked credentials, or a page of an
-    // intermediary. Any other failure concerns its message alone, and must not delay the others.
+    /// <summary>
+    /// Returns the failure of a whole batch that concerns the account: an outage, a rate limit, revoked credentials, or
+    /// a page of an intermediary. Any other failure concerns its message alone, and must not delay the others.
+    /// </summary>
     private static SmsFailure? FindAccountFailure(IReadOnlyList<PollResult> results) =>
         results.All(result => result is PollResult.Failed
         {
@@ -169,7 +184,9 @@ internal sealed class MessageStatusReader(
             .Select(delivery => FetchAsync(credentials, delivery, cancellationToken))).ConfigureAwait(false);
     }
 
-    // A webhook may have reported a final status during the poll.
+    /// <summary>
+    /// Returns whether the delivery is still in the store. A webhook may have reported a final status during the poll.
+    /// </summary>
     private bool IsPending(PendingDelivery delivery) => pending.Find(delivery.MessageId) == delivery;
 
     private async Task<PollResult> FetchAsync(
@@ -188,7 +205,9 @@ internal sealed class MessageStatusReader(
             };
     }
 
-    // The id in the case of the receipt, so that handlers see one id for a message.
+    /// <summary>
+    /// Creates the result for a message. The report has the id as the receipt spells it, so that handlers see one id.
+    /// </summary>
     private PollResult.Received CreateReceived(
         PendingDelivery delivery, MessageResource message, TimeSpan requestedAt) =>
         new(delivery, DeliveryReportReader.Read(message, catalog) with { MessageId = delivery.MessageId })

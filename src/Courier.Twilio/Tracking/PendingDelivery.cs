@@ -41,8 +41,10 @@ internal sealed class PendingDelivery
         Schedule(startedAt, GetNextDelay());
     }
 
+    /// <summary>Gets the receipt of the message.</summary>
     public SmsReceipt Receipt { get; }
 
+    /// <summary>Gets the provider's id of the message.</summary>
     public string MessageId => Receipt.MessageId;
 
     /// <summary>
@@ -50,10 +52,13 @@ internal sealed class PendingDelivery
     /// </summary>
     public TwilioCredentials? Credentials { get; }
 
+    /// <summary>Gets when the message was sent, or will be when it is scheduled.</summary>
     public TimeSpan StartedAt { get; }
 
+    /// <summary>Gets when tracking expires. The last poll is made at this time.</summary>
     public TimeSpan ExpiresAt { get; }
 
+    /// <summary>Gets when the next poll, or the next attempt to dispatch the final report, is due.</summary>
     public TimeSpan DueAt { get; private set; }
 
     /// <summary>Gets the report with the highest status so far. The first one has the status of the receipt.</summary>
@@ -68,6 +73,7 @@ internal sealed class PendingDelivery
     /// </summary>
     public LinkedListNode<PendingDelivery>? AgeNode { get; set; }
 
+    /// <summary>Gets whether the store had no capacity left for the delivery.</summary>
     public bool IsEvicted => AgeNode is null;
 
     /// <summary>Gets the number of failed attempts to dispatch the final report.</summary>
@@ -158,10 +164,13 @@ internal sealed class PendingDelivery
         ? LastReport
         : LastReport with { IsTrackingExpired = true, Failure = failure ?? LastReport.Failure };
 
-    // Early polls may end the sequence before the deadline.
+    /// <summary>
+    /// Returns the next delay of the schedule, or the maximum delay when early polls ended the sequence before the
+    /// deadline.
+    /// </summary>
     private TimeSpan GetNextDelay() => delays.MoveNext() ? delays.Current : maxDelay;
 
-    // The due time never decreases, and is at most the deadline.
+    /// <summary>Sets the due time. It never decreases, and is at most the deadline.</summary>
     private void Schedule(TimeSpan now, TimeSpan nextDelay)
     {
         delay = nextDelay;

@@ -185,12 +185,14 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
     private static bool IsOfAccount(PendingDelivery delivery, string? accountId) =>
         string.Equals(delivery.Receipt.AccountId, accountId, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Takes a delivery out of the queue, if it is there, and sets its state.</summary>
     private void Dequeue(PendingDelivery delivery, PendingState state)
     {
         queue.Remove(delivery);
         delivery.State = state;
     }
 
+    /// <summary>Adds a delivery to the queue, which wakes the poller when the delivery is due earlier.</summary>
     private void Enqueue(PendingDelivery delivery)
     {
         delivery.State = PendingState.Waiting;
@@ -206,6 +208,8 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
         }
     }
 
+    /// <summary>Evicts the oldest deliveries, and drops those above the bound of evicted deliveries.</summary>
+    /// <returns>The dropped deliveries.</returns>
     private List<PendingDelivery> Evict(int count, int maxEvicted)
     {
         var dropped = new List<PendingDelivery>();

@@ -23,6 +23,7 @@ internal sealed class PollResultProcessor(
             },
             ProcessAndRequeueAsync);
 
+    /// <summary>Processes a result, and requeues its delivery unless it was removed.</summary>
     private async ValueTask ProcessAndRequeueAsync(PollResult result, CancellationToken cancellationToken)
     {
         try
@@ -43,6 +44,7 @@ internal sealed class PollResultProcessor(
         _ => ExpireAsync(result, failure: null, cancellationToken),
     };
 
+    /// <summary>Dispatches a report. Tracking expires when the status is not final and no poll is left.</summary>
     private async Task DispatchAsync(PollResult.Received result, CancellationToken cancellationToken)
     {
         var isDispatched = await dispatcher.TryDispatchAsync(result.Report, result.PollContext, cancellationToken)
@@ -54,6 +56,10 @@ internal sealed class PollResultProcessor(
         }
     }
 
+    /// <summary>
+    /// Dispatches the final report of a delivery and removes it. After a failure, the dispatch is retried up to four
+    /// times, then the report is dropped and logged.
+    /// </summary>
     private async Task ExpireAsync(PollResult result, SmsFailure? failure, CancellationToken cancellationToken)
     {
         var delivery = result.Delivery;

@@ -39,6 +39,9 @@ internal sealed class TrackingSmsProvider(
         }
     }
 
+    /// <summary>
+    /// Adds an accepted message to the store, unless its credentials are not tracked or its final status is known.
+    /// </summary>
     private void Track(SmsMessage message, SmsReceipt receipt)
     {
         var current = options();
@@ -70,6 +73,7 @@ internal sealed class TrackingSmsProvider(
         }
     }
 
+    /// <summary>Logs that a message is not tracked: it was evicted, or the poller is not running.</summary>
     private void LogDropped(string messageId)
     {
         if (pending.IsOpen)
@@ -81,11 +85,14 @@ internal sealed class TrackingSmsProvider(
         logger.MessageNotTracked(messageId);
     }
 
-    // Zero for a time in the past.
+    /// <summary>Returns the time until the message is sent; zero for a time in the past.</summary>
     private TimeSpan GetTimeUntil(DateTimeOffset sendAt) =>
         sendAt - time.GetUtcNow() is { Ticks: > 0 } delay ? delay : TimeSpan.Zero;
 
-    // Tracking starts when Twilio sends the message: until then the status does not change, and tracking would expire.
+    /// <summary>
+    /// Returns when Twilio sends a scheduled message. Tracking starts then: until then the status does not change, and
+    /// tracking would expire.
+    /// </summary>
     private static DateTimeOffset GetSendAt(SmsMessage message, CourierTwilioOptions options) =>
         DateTimeOffset.TryParse(
             TwilioOverrideMerger.Merge(message, options)["SendAt"],

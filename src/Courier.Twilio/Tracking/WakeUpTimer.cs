@@ -47,6 +47,8 @@ internal sealed class WakeUpTimer(TimeProvider time)
         }
     }
 
+    /// <summary>Sets the time of the wake-up.</summary>
+    /// <returns>The delay until then, at most a day, and the task that an earlier wake-up completes.</returns>
     private (TimeSpan Delay, Task WokenUp) Arm(Func<TimeSpan> getDueAt)
     {
         // Disarmed, the timer is woken by any due time. An addition that the callback does not see is not lost.
@@ -62,6 +64,7 @@ internal sealed class WakeUpTimer(TimeProvider time)
         return (TimeSpan.FromMilliseconds(Math.Ceiling(delay.TotalMilliseconds)), armed.Task);
     }
 
+    /// <summary>Makes every call of <see cref="WakeIfLater"/> wake the timer until the wake-up is set again.</summary>
     private TaskCompletionSource Disarm()
     {
         lock (gate)

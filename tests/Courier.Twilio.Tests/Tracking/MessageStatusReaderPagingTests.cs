@@ -1,4 +1,5 @@
 using System.Net;
+using Courier.Sms;
 using Courier.Twilio.Tracking;
 using CsCheck;
 
