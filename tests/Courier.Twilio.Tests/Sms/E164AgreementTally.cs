@@ -67,9 +67,9 @@ internal sealed class E164AgreementTally
 
     internal void Report(string samples)
     {
-        Print(
-            $"{Texts:N0} {samples}: {FormatPercent(strictAgreements)} agree strictly, "
-            + $"{FormatPercent(looseAgreements)} loosely");
+        var (strict, loose) = (FormatPercent(strictAgreements), FormatPercent(looseAgreements));
+
+        Print($"{Texts:N0} {samples}: {strict} agree strictly with libphonenumber, {loose} loosely");
 
         foreach (var (difference, count) in IntendedDifferences.Zip(classes))
         {
