@@ -9,22 +9,27 @@ namespace Courier.Twilio.Diagnostics;
 /// </summary>
 internal static partial class Log
 {
+    /// <summary>Logs that Twilio accepted a message.</summary>
     [LoggerMessage(1, LogLevel.Information, "Message to {To} accepted as {MessageId}.")]
     public static partial void MessageAccepted(this ILogger logger, string to, string messageId);
 
+    /// <summary>Logs that a message was rejected, by validation or by Twilio.</summary>
     [LoggerMessage(2, LogLevel.Warning, "Message to {To} rejected; reason {Reason}, code {Code}: {Description}")]
     public static partial void MessageRejected(
         this ILogger logger, string to, SmsFailureReason reason, string? code, string description);
 
+    /// <summary>Logs that a message may or may not have been created.</summary>
     [LoggerMessage(3, LogLevel.Error, "Message to {To} unconfirmed; send {SendId}: {Description}")]
     public static partial void MessageUnconfirmed(this ILogger logger, string to, string sendId, string description);
 
+    /// <summary>Logs that an override has a field that Twilio does not document.</summary>
     [LoggerMessage(
         4,
         LogLevel.Warning,
         "Field {Field} is not a field of Twilio's Messages API; it is posted unchanged.{Hint}")]
     public static partial void UnknownFieldPosted(this ILogger logger, string field, string hint);
 
+    /// <summary>Logs, once for each provider, that messages with overridden credentials are not tracked.</summary>
     [LoggerMessage(
         5,
         LogLevel.Warning,
@@ -32,27 +37,32 @@ internal static partial class Log
         + "Polling:TrackOverriddenCredentials to track them. Logged once.")]
     public static partial void MessageNotTrackable(this ILogger logger, string accountSid);
 
+    /// <summary>Logs that changed options failed validation.</summary>
     [LoggerMessage(
         6,
         LogLevel.Error,
         "Options {Name} changed and are invalid; the last valid options stay in use. {Errors}")]
     public static partial void InvalidOptionsIgnored(this ILogger logger, string name, string errors);
 
+    /// <summary>Logs that a text still contains a placeholder.</summary>
     [LoggerMessage(
         7,
         LogLevel.Warning,
         "Text for recipient {Index} contains a placeholder in double braces without a value.")]
     public static partial void VariableUnresolved(this ILogger logger, int index);
 
+    /// <summary>Logs the JSON paths of an envelope that have no effect.</summary>
     [LoggerMessage(8, LogLevel.Information, "Envelope contains fields that are ignored: {Paths}.")]
     public static partial void EnvelopeFieldsIgnored(this ILogger logger, string paths);
 
+    /// <summary>Logs that a provider threw after the first recipient of an envelope.</summary>
     [LoggerMessage(
         9,
         LogLevel.Error,
         "Provider threw {Exception} for recipient {Index}; the message may have been sent: {Description}")]
     public static partial void ProviderThrew(this ILogger logger, int index, string exception, string description);
 
+    /// <summary>Logs that the statuses of an account could not be requested.</summary>
     [LoggerMessage(
         10,
         LogLevel.Warning,
@@ -60,6 +70,7 @@ internal static partial class Log
         + "polled again. {Description}")]
     public static partial void StatusRequestFailed(this ILogger logger, string accountSid, string description);
 
+    /// <summary>Logs that a delivery report handler threw.</summary>
     [LoggerMessage(
         11,
         LogLevel.Error,
@@ -68,9 +79,11 @@ internal static partial class Log
     public static partial void HandlerThrew(
         this ILogger logger, string exception, string messageId, DeliveryStatus status);
 
+    /// <summary>Logs that a message reached its tracking deadline without a final status.</summary>
     [LoggerMessage(12, LogLevel.Warning, "Delivery tracking of {MessageId} expired; last status {Status}.")]
     public static partial void TrackingExpired(this ILogger logger, string messageId, DeliveryStatus status);
 
+    /// <summary>Logs that the oldest pending delivery was evicted for a newer one.</summary>
     [LoggerMessage(
         13,
         LogLevel.Warning,
@@ -78,6 +91,7 @@ internal static partial class Log
         + "Polling:MaxPending, or use status callbacks.")]
     public static partial void PendingDeliveryEvicted(this ILogger logger, string messageId, int maxPending);
 
+    /// <summary>Logs that a message was sent while no poller is running.</summary>
     [LoggerMessage(
         14,
         LogLevel.Warning,
@@ -85,6 +99,7 @@ internal static partial class Log
         + "started.")]
     public static partial void MessageNotTracked(this ILogger logger, string messageId);
 
+    /// <summary>Logs the pending deliveries at the end of polling.</summary>
     [LoggerMessage(
         15,
         LogLevel.Information,
@@ -92,15 +107,18 @@ internal static partial class Log
         + "of them.")]
     public static partial void PollingStopped(this ILogger logger, int pendingCount, int notifiedCount);
 
+    /// <summary>Logs that a poll ended with an unexpected exception.</summary>
     [LoggerMessage(16, LogLevel.Error, "Poll failed with {Exception} and is retried. {Description}")]
     public static partial void PollFailed(this ILogger logger, string exception, string description);
 
+    /// <summary>Logs that the expiration report of a message reached no handler.</summary>
     [LoggerMessage(
         17,
         LogLevel.Error,
         "Final report of {MessageId} with status {Status} was dropped; its handlers failed.")]
     public static partial void FinalReportDropped(this ILogger logger, string messageId, DeliveryStatus status);
 
+    /// <summary>Logs that the report of an evicted delivery was dropped.</summary>
     [LoggerMessage(
         18,
         LogLevel.Error,
@@ -108,6 +126,7 @@ internal static partial class Log
         + "them. Raise Polling:MaxPending, or make the handlers faster.")]
     public static partial void EvictionReportDropped(this ILogger logger, string messageId);
 
+    /// <summary>Logs, once, that a registration has no auth token.</summary>
     [LoggerMessage(
         20,
         LogLevel.Error,
@@ -115,6 +134,7 @@ internal static partial class Log
         + "Set AuthToken, also where an API key sends, or CallbackAuthTokens. Logged once.")]
     public static partial void SignatureValidationUnavailable(this ILogger logger, string name);
 
+    /// <summary>Logs that a webhook has an invalid signature.</summary>
     [LoggerMessage(
         21,
         LogLevel.Warning,
@@ -122,6 +142,7 @@ internal static partial class Log
         + "signature. {Hint} Logged at most once a minute.")]
     public static partial void SignatureInvalid(this ILogger logger, string url, string accountSid, string hint);
 
+    /// <summary>Logs, once, that no handler for inbound messages is registered.</summary>
     [LoggerMessage(
         22,
         LogLevel.Warning,
@@ -129,6 +150,7 @@ internal static partial class Log
         + "AddInboundMessageHandler. Logged once.")]
     public static partial void InboundMessageUnhandled(this ILogger logger, string messageSid);
 
+    /// <summary>Logs that a recipient policy threw.</summary>
     [LoggerMessage(
         30,
         LogLevel.Error,
@@ -136,6 +158,7 @@ internal static partial class Log
     public static partial void RecipientPolicyThrew(
         this ILogger logger, string to, string policy, string exception, string description);
 
+    /// <summary>Logs that a text exceeds the segment limit and is sent.</summary>
     [LoggerMessage(
         31,
         LogLevel.Warning,

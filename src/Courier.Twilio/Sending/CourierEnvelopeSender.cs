@@ -72,8 +72,10 @@ public sealed class CourierEnvelopeSender
         return results;
     }
 
-    // Does not throw: an exception would lose the results of the recipients before this one, and the caller would send
-    // to them again.
+    /// <summary>Sends to a recipient after the first one. Does not throw.</summary>
+    /// <remarks>
+    /// An exception would lose the results of the recipients before this one, and the caller would send to them again.
+    /// </remarks>
     private async Task<SmsSendResult> SendNextAsync(SmsMessage message, int index, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
@@ -97,6 +99,7 @@ public sealed class CourierEnvelopeSender
         }
     }
 
+    /// <summary>Logs a warning when the text still contains a placeholder such as <c>{{name}}</c>.</summary>
     private void WarnOfPlaceholder(SmsMessage message, int index)
     {
         if (message.Body is { } text

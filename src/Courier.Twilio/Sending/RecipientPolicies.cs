@@ -55,6 +55,7 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
         return isNumber ? CreateInvalidNumber() : null;
     }
 
+    /// <summary>Evaluates one policy. An exception of the policy becomes a failure.</summary>
     private SmsFailure? EvaluatePolicy(IRecipientPolicy policy, PhoneNumber number)
     {
         try

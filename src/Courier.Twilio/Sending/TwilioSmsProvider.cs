@@ -24,6 +24,7 @@ internal sealed class TwilioSmsProvider(
     // 1 once the warning about messages that are not trackable was logged.
     private int notTrackableLogged;
 
+    /// <inheritdoc/>
     public async Task<SmsSendResult> SendAsync(SmsMessage message, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -41,7 +42,8 @@ internal sealed class TwilioSmsProvider(
         }
     }
 
-    // An exception of a logger or listener must not replace the result: the caller would send the message again.
+    /// <summary>Records the result, and ignores exceptions of loggers and of activity and meter listeners.</summary>
+    /// <remarks>An exception must not replace the result: the caller would send the message again.</remarks>
     private void TryRecord(SmsSendResult? result, SmsMessage message, long startedAt, Activity? activity)
     {
         try
@@ -54,6 +56,7 @@ internal sealed class TwilioSmsProvider(
         }
     }
 
+    /// <summary>Records metrics, ends the span and logs the result. Without a result, only the span ends.</summary>
     private void Record(SmsSendResult? result, SmsMessage message, long startedAt, Activity? activity)
     {
         using (activity)
@@ -74,6 +77,8 @@ internal sealed class TwilioSmsProvider(
         }
     }
 
+    /// <summary>Evaluates the policies, builds the request and sends it.</summary>
+    /// <remarks>The options are read once, so that one send never mixes old and changed options.</remarks>
     private async Task<SmsSendResult> BuildAndSendAsync(
         SmsMessage message, CourierTwilioOptions current, CancellationToken cancellationToken)
     {
@@ -98,6 +103,7 @@ internal sealed class TwilioSmsProvider(
         return CreateResult(result, request);
     }
 
+    /// <summary>Turns the outcome of the exchange into a result.</summary>
     private SmsSendResult CreateResult(ApiResult result, TwilioRequest request) => result switch
     {
         ApiResult.Success(var resource) => new SmsAccepted(new(resource.Sid!)
@@ -117,6 +123,9 @@ internal sealed class TwilioSmsProvider(
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>
+    /// Logs what is sent all the same: unknown fields, too many segments, a message that is not trackable.
+    /// </summary>
     private void LogWarnings(TwilioRequest request, CourierTwilioOptions current)
     {
         foreach (var (name, _) in request.Fields.Fields)
