@@ -1,11 +1,11 @@
 namespace Courier.Twilio;
 
-/// <summary>Options of delivery polling: when Twilio is asked for the status of a message, and how long.</summary>
+/// <summary>Options of delivery polling: the schedule, the deadline and the limits.</summary>
 public sealed class DeliveryPollingOptions
 {
     /// <summary>
-    /// Gets or sets the delay between the send and the first poll. The default is 2 seconds; the range is 0.1 seconds to
-    /// 30 days.
+    /// Gets or sets the delay between the send and the first poll. The default is 2 seconds; the range is 0.1 seconds
+    /// to 30 days.
     /// </summary>
     public TimeSpan InitialDelay { get; set; } = TimeSpan.FromSeconds(2);
 
@@ -15,13 +15,14 @@ public sealed class DeliveryPollingOptions
     public double BackoffMultiplier { get; set; } = 1.6;
 
     /// <summary>
-    /// Gets or sets the maximum delay between two polls. The default is 60 seconds; the range is 0.1 seconds to 30 days.
+    /// Gets or sets the maximum delay between two polls. The default is 60 seconds; the range is 0.1 seconds to 30
+    /// days.
     /// </summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// Gets or sets the time after the send at which tracking expires. The last poll is made at that time. The default is
-    /// 15 minutes; the value must be longer than zero and at most 30 days.
+    /// Gets or sets the time after the send at which tracking expires. The last poll is made at that time. The default
+    /// is 15 minutes; the value must be longer than zero and at most 30 days.
     /// </summary>
     public TimeSpan ExpireAfter { get; set; } = TimeSpan.FromMinutes(15);
 
@@ -32,12 +33,13 @@ public sealed class DeliveryPollingOptions
     public PollingSchedule Schedule { get; set; }
 
     /// <summary>
-    /// Gets or sets whether messages sent with credentials of their own (<see cref="TwilioConfigOverrides.AccountSid"/> and
-    /// <see cref="TwilioConfigOverrides.AuthToken"/>) are tracked. The default is <see langword="false"/>, as in Courier.
+    /// Gets or sets whether messages sent with credentials of their own (<see cref="TwilioConfigOverrides.AccountSid"/>
+    /// and <see cref="TwilioConfigOverrides.AuthToken"/>) are tracked. The default is <see langword="false"/>, as in
+    /// Courier.
     /// </summary>
     /// <remarks>
-    /// When <see langword="true"/>, the poller uses the credentials of the message and keeps them in memory until tracking
-    /// of the message ends.
+    /// When <see langword="true"/>, the poller uses the credentials of the message and keeps them in memory until
+    /// tracking of the message ends.
     /// </remarks>
     public bool TrackOverriddenCredentials { get; set; }
 

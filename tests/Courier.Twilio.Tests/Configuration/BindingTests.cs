@@ -8,7 +8,7 @@ namespace Courier.Twilio.Tests.Configuration;
 
 public class BindingTests
 {
-    private const string Everything = """
+    private const string AllOptions = """
         {
           "Courier": {
             "Twilio": {
@@ -47,9 +47,9 @@ public class BindingTests
         """;
 
     [Test]
-    public void Every_option_is_bound_from_json()
+    public void Every_option_is_bound_from_JSON()
     {
-        var options = Bound(Everything);
+        var options = Bind(AllOptions);
 
         Assert.That(options.AccountSid, Is.EqualTo(TestValues.AccountSid));
         Assert.That(options.AuthToken, Is.EqualTo("token"));
@@ -67,7 +67,13 @@ public class BindingTests
         Assert.That(options.ConnectTimeout, Is.EqualTo(TimeSpan.FromSeconds(1)));
         Assert.That(options.AttemptTimeout, Is.EqualTo(TimeSpan.FromSeconds(2.5)));
         Assert.That(options.TotalTimeout, Is.EqualTo(TimeSpan.FromMinutes(1)));
-        Assert.That(options.Templates, Is.EquivalentTo(new Dictionary<string, string> { ["welcome"] = "Hello, {{name}}!", ["order.shipped"] = "On its way." }));
+        Assert.That(
+            options.Templates,
+            Is.EquivalentTo(new Dictionary<string, string>
+            {
+                ["welcome"] = "Hello, {{name}}!",
+                ["order.shipped"] = "On its way.",
+            }));
         Assert.That(options.MissingVariables, Is.EqualTo(MissingVariableBehavior.Throw));
         Assert.That(options.Polling.InitialDelay, Is.EqualTo(TimeSpan.FromSeconds(3)));
         Assert.That(options.Polling.BackoffMultiplier, Is.EqualTo(2.5));
@@ -78,18 +84,18 @@ public class BindingTests
         Assert.That(options.Polling.MaxPending, Is.EqualTo(5000));
     }
 
-    // An option that somebody adds and nobody binds stays at its default, and shows here.
+    // A new option that is missing in the JSON above keeps its default and fails this test.
     [Test]
-    public void No_option_is_left_at_its_default()
+    public void No_option_keeps_its_default()
     {
-        Assert.That(Unchanged(new CourierTwilioOptions(), Bound(Everything)), Is.Empty);
-        Assert.That(Unchanged(new DeliveryPollingOptions(), Bound(Everything).Polling), Is.Empty);
+        Assert.That(FindUnchanged(new CourierTwilioOptions(), Bind(AllOptions)), Is.Empty);
+        Assert.That(FindUnchanged(new DeliveryPollingOptions(), Bind(AllOptions).Polling), Is.Empty);
     }
 
     [Test]
-    public void What_is_not_configured_keeps_its_default()
+    public void Option_that_is_not_configured_keeps_its_default()
     {
-        var options = Bound("""{"Courier":{"Twilio":{"Polling":{"BackoffMultiplier":3}}}}""");
+        var options = Bind("""{"Courier":{"Twilio":{"Polling":{"BackoffMultiplier":3}}}}""");
 
         Assert.That(options.MaxConcurrency, Is.EqualTo(32));
         Assert.That(options.Polling.BackoffMultiplier, Is.EqualTo(3));
@@ -98,9 +104,11 @@ public class BindingTests
     }
 
     [Test]
-    public void Null_for_polling_keeps_the_defaults()
+    public void Polling_section_that_is_null_keeps_the_defaults()
     {
-        using var provider = TestServices.Build(new NeverCalledHandler(), Registered(TestServices.BuildConfiguration(("Polling", null))));
+        using var provider = TestServices.Build(
+            new NeverCalledHandler(),
+            Register(TestServices.BuildConfiguration(("Polling", null))));
 
         var options = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue;
 
@@ -108,10 +116,10 @@ public class BindingTests
     }
 
     [Test]
-    public void Templates_of_a_reload_replace_those_before()
+    public void Reload_replaces_the_templates()
     {
         var configuration = TestServices.BuildConfiguration(("Templates:welcome", "before"));
-        using var provider = TestServices.Build(new NeverCalledHandler(), Registered(configuration));
+        using var provider = TestServices.Build(new NeverCalledHandler(), Register(configuration));
         var templates = provider.GetRequiredService<ISmsTemplateSource>();
         Assert.That(templates.Find("welcome"), Is.EqualTo("before"));
 
@@ -125,7 +133,7 @@ public class BindingTests
     }
 
     [Test]
-    public void Code_and_configuration_add_up_in_the_order_in_which_they_were_said()
+    public void Code_and_configuration_are_applied_in_order_of_registration()
     {
         using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
@@ -139,13 +147,13 @@ public class BindingTests
         Assert.That((options.AccountSid, options.MaxConcurrency), Is.EqualTo((TestValues.AccountSid, 9)));
     }
 
-    private static CourierTwilioOptions Bound(string json)
+    private static CourierTwilioOptions Bind(string json)
     {
         using var stream = new MemoryStream(TestData.Utf8(json));
         var configuration = new ConfigurationBuilder().AddJsonStream(stream).Build();
-        using var provider = TestServices.Build(new NeverCalledHandler(), Registered(configuration));
+        using var provider = TestServices.Build(new NeverCalledHandler(), Register(configuration));
 
-        // These options contradict each other on purpose; only the binding is looked at.
+        // The options are applied without validation, because the JSON above contradicts itself.
         var options = new CourierTwilioOptions();
         foreach (var configure in provider.GetServices<IConfigureOptions<CourierTwilioOptions>>())
         {
@@ -155,13 +163,13 @@ public class BindingTests
         return options;
     }
 
-    private static Func<IServiceCollection, CourierTwilioBuilder> Registered(IConfiguration configuration) => services =>
+    private static Func<IServiceCollection, CourierTwilioBuilder> Register(IConfiguration configuration) => services =>
     {
         services.AddSingleton(configuration);
         return services.AddCourierTwilio();
     };
 
-    private static IEnumerable<string> Unchanged<T>(T defaults, T bound) =>
+    private static IEnumerable<string> FindUnchanged<T>(T defaults, T bound) =>
         from property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
         let before = property.GetValue(defaults)
         let after = property.GetValue(bound)

@@ -4,34 +4,38 @@ using Microsoft.Extensions.Options;
 
 namespace Courier.Twilio.Tests.Configuration;
 
-/// <summary>Addresses in the configuration that are none: named at the start, and not shown.</summary>
 public class ConfiguredUriValidatorTests
 {
     [TestCase("StatusCallback", "https://user:canary@app example")]
     [TestCase("StatusCallback", "https://user:canary@hooks.example:99999999/")]
     [TestCase("BaseAddress", "https://user:canary@")]
-    public async Task An_address_that_is_none_is_named_and_not_shown(string key, string value)
+    public async Task Value_that_is_not_a_URL_is_named_but_not_in_the_error(string key, string value)
     {
         var configuration = TestServices.BuildConfiguration((key, value));
-        Func<IServiceCollection, CourierTwilioBuilder>[] ways =
+        Func<IServiceCollection, CourierTwilioBuilder>[] registrations =
         [
             services => services.AddCourierTwilio(configuration.GetSection("Courier:Twilio")),
             services => services.AddSingleton<IConfiguration>(configuration).AddCourierTwilio(),
         ];
 
-        foreach (var way in ways)
+        foreach (var register in registrations)
         {
-            await using var provider = TestServices.Build(new NeverCalledHandler(), way);
+            await using var provider = TestServices.Build(new NeverCalledHandler(), register);
             Assert.That(
                 () => provider.GetRequiredService<IOptions<CourierTwilioOptions>>().Value,
-                Throws.TypeOf<OptionsValidationException>().With.Message.StartsWith($"Property {key}: is no URL").And.Message.Not.Contains("canary"));
+                Throws.TypeOf<OptionsValidationException>()
+                    .With.Message.StartsWith($"Property {key}: is not a URL")
+                    .And.Message.Not.Contains("canary"));
         }
     }
 
     [Test]
-    public async Task A_named_registration_says_whose_address_it_is()
+    public async Task Error_of_a_named_registration_has_its_name()
     {
-        await using var provider = TestServices.Build(new NeverCalledHandler(), services => services.AddCourierTwilio("marketing", TestServices.BuildConfiguration(("BaseAddress", "https://")).GetSection("Courier:Twilio")));
+        var configuration = TestServices.BuildConfiguration(("BaseAddress", "https://"));
+        await using var provider = TestServices.Build(
+            new NeverCalledHandler(),
+            services => services.AddCourierTwilio("marketing", configuration.GetSection("Courier:Twilio")));
 
         Assert.That(
             () => provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().Get("marketing"),
@@ -40,9 +44,12 @@ public class ConfiguredUriValidatorTests
 
     [TestCase("")]
     [TestCase("https://hooks.example/status#rc=3")]
-    public async Task An_address_that_is_one_or_none_at_all_is_taken(string value)
+    public async Task URL_or_empty_value_is_valid(string value)
     {
-        await using var provider = TestServices.Build(new NeverCalledHandler(), services => services.AddCourierTwilio(TestServices.BuildConfiguration(("StatusCallback", value)).GetSection("Courier:Twilio")));
+        var configuration = TestServices.BuildConfiguration(("StatusCallback", value));
+        await using var provider = TestServices.Build(
+            new NeverCalledHandler(),
+            services => services.AddCourierTwilio(configuration.GetSection("Courier:Twilio")));
 
         Assert.That(() => provider.GetRequiredService<IOptions<CourierTwilioOptions>>().Value, Throws.Nothing);
     }

@@ -9,41 +9,49 @@ namespace Courier.Twilio.Tests.Configuration;
 public class LastValidOptionsTests
 {
     [Test]
-    public async Task A_rotated_token_works_on_the_next_message()
+    public async Task Rotated_token_is_used_for_the_next_message()
     {
-        var postbox = new CapturingHandler();
+        var handler = new CapturingHandler();
         var configuration = TestServices.BuildConfiguration();
-        await using var provider = TestServices.Build(postbox, Bound(configuration));
+        await using var provider = TestServices.Build(handler, Bind(configuration));
         await provider.GetSmsProvider().SendAsync(TestData.Message());
 
         configuration["Courier:Twilio:AuthToken"] = "rotated";
         configuration.Reload();
         await provider.GetSmsProvider().SendAsync(TestData.Message());
 
-        Assert.That(postbox.Requests.Select(posted => posted.Credentials), Is.EqualTo(new[] { $"{TestValues.AccountSid}:{TestValues.AuthToken}", $"{TestValues.AccountSid}:rotated" }));
+        Assert.That(
+            handler.Requests.Select(request => request.Credentials),
+            Is.EqualTo(new[]
+            {
+                $"{TestValues.AccountSid}:{TestValues.AuthToken}",
+                $"{TestValues.AccountSid}:rotated",
+            }));
     }
 
     [Test]
-    public async Task A_rotated_token_works_for_a_section_that_was_handed_over()
+    public async Task Rotated_token_is_used_when_a_section_is_passed()
     {
-        var postbox = new CapturingHandler();
+        var handler = new CapturingHandler();
         var configuration = TestServices.BuildConfiguration();
-        await using var provider = TestServices.Build(postbox, services => services.AddCourierTwilio(configuration.GetSection("Courier:Twilio")));
+        await using var provider = TestServices.Build(
+            handler,
+            services => services.AddCourierTwilio(configuration.GetSection("Courier:Twilio")));
         await provider.GetSmsProvider().SendAsync(TestData.Message());
 
         configuration["Courier:Twilio:AuthToken"] = "rotated";
         configuration.Reload();
         await provider.GetSmsProvider().SendAsync(TestData.Message());
 
-        Assert.That(postbox.LastRequest.Credentials, Is.EqualTo($"{TestValues.AccountSid}:rotated"));
+        Assert.That(handler.LastRequest.Credentials, Is.EqualTo($"{TestValues.AccountSid}:rotated"));
     }
 
     [Test]
-    public async Task An_invalid_reload_leaves_the_last_valid_options_in_force_and_logs_one_error()
+    public async Task Invalid_reload_keeps_the_last_valid_options_and_logs_one_error()
     {
-        var postbox = new CapturingHandler();
+        var handler = new CapturingHandler();
         var configuration = TestServices.BuildConfiguration();
-        await using var provider = TestServices.Build(postbox, Bound(configuration));
+        await using var provider = TestServices.Build(handler, Bind(configuration));
         await provider.GetSmsProvider().SendAsync(TestData.Message());
 
         configuration["Courier:Twilio:AuthToken"] = "canary-of-the-reload";
@@ -53,17 +61,21 @@ public class LastValidOptionsTests
         await provider.GetSmsProvider().SendAsync(TestData.Message());
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
-        Assert.That(postbox.LastRequest.Credentials, Is.EqualTo($"{TestValues.AccountSid}:{TestValues.AuthToken}"));
-        Assert.That(provider.GetLogRecords(LogLevel.Error).Single().Message, Does.Contain("AccountSid").And.Contains("the last valid options stay in use"));
-        Assert.That(provider.GetLogText(), Does.Not.Contain("canary-of-the-reload").And.Not.Contain(TestValues.AuthToken));
+        Assert.That(handler.LastRequest.Credentials, Is.EqualTo($"{TestValues.AccountSid}:{TestValues.AuthToken}"));
+        Assert.That(
+            provider.GetLogRecords(LogLevel.Error).Single().Message,
+            Does.Contain("AccountSid").And.Contains("the last valid options stay in use"));
+        Assert.That(
+            provider.GetLogText(),
+            Does.Not.Contain("canary-of-the-reload").And.Not.Contain(TestValues.AuthToken));
     }
 
     [Test]
-    public async Task A_reload_that_mends_the_options_puts_them_in_force()
+    public async Task Valid_reload_after_an_invalid_one_is_used()
     {
-        var postbox = new CapturingHandler();
+        var handler = new CapturingHandler();
         var configuration = TestServices.BuildConfiguration();
-        await using var provider = TestServices.Build(postbox, Bound(configuration));
+        await using var provider = TestServices.Build(handler, Bind(configuration));
         await provider.GetSmsProvider().SendAsync(TestData.Message());
 
         configuration["Courier:Twilio:AccountSid"] = "nonsense";
@@ -72,15 +84,15 @@ public class LastValidOptionsTests
         configuration.Reload();
         await provider.GetSmsProvider().SendAsync(TestData.Message());
 
-        Assert.That(postbox.LastRequest.Credentials, Does.StartWith(TestValues.OtherAccountSid));
+        Assert.That(handler.LastRequest.Credentials, Does.StartWith(TestValues.OtherAccountSid));
         Assert.That(provider.GetLogRecords(LogLevel.Error), Has.Count.EqualTo(1));
     }
 
     [Test]
-    public async Task One_fault_is_logged_once_however_often_the_file_is_touched()
+    public async Task Same_error_is_logged_once_for_several_reloads()
     {
         var configuration = TestServices.BuildConfiguration();
-        await using var provider = TestServices.Build(new CapturingHandler(), Bound(configuration));
+        await using var provider = TestServices.Build(new CapturingHandler(), Bind(configuration));
         await provider.GetSmsProvider().SendAsync(TestData.Message());
 
         configuration["Courier:Twilio:AccountSid"] = "nonsense";
@@ -93,7 +105,7 @@ public class LastValidOptionsTests
     }
 
     [Test]
-    public async Task Registered_twice_an_invalid_reload_still_logs_one_error()
+    public async Task Invalid_reload_of_two_registrations_logs_one_error()
     {
         var configuration = TestServices.BuildConfiguration();
         await using var provider = TestServices.Build(new CapturingHandler(), services =>
@@ -114,10 +126,10 @@ public class LastValidOptionsTests
     [TestCase("TotalTimeout", "99999999999999")]
     [TestCase("NumberValidation", "Deep")]
     [TestCase("StatusCallback", "https://user:canary@hooks.example:99999999/")]
-    public async Task A_value_that_cannot_be_converted_is_named_and_not_shown(string key, string value)
+    public async Task Value_that_cannot_be_converted_is_named_but_not_logged(string key, string value)
     {
         var configuration = TestServices.BuildConfiguration();
-        await using var provider = TestServices.Build(new CapturingHandler(), Bound(configuration));
+        await using var provider = TestServices.Build(new CapturingHandler(), Bind(configuration));
         await provider.GetSmsProvider().SendAsync(TestData.Message());
 
         configuration[$"Courier:Twilio:{key}"] = value;
@@ -130,13 +142,14 @@ public class LastValidOptionsTests
     }
 
     [Test]
-    public async Task Code_that_throws_while_configuring_leaves_the_last_valid_options_in_force()
+    public async Task Exception_while_configuring_keeps_the_last_valid_options()
     {
         var configuration = TestServices.BuildConfiguration(("Custom", "https://hooks.example/"));
         await using var provider = TestServices.Build(new CapturingHandler(), services =>
         {
             services.AddSingleton<IConfiguration>(configuration);
-            services.Configure<CourierTwilioOptions>(o => o.StatusCallback = new(configuration["Courier:Twilio:Custom"]!));
+            services.Configure<CourierTwilioOptions>(
+                o => o.StatusCallback = new(configuration["Courier:Twilio:Custom"]!));
             return services.AddCourierTwilio();
         });
         await provider.GetSmsProvider().SendAsync(TestData.Message());
@@ -149,22 +162,25 @@ public class LastValidOptionsTests
     }
 
     [Test]
-    public void Options_that_were_never_valid_throw_at_first_use_before_anything_leaves()
+    public void Options_that_were_never_valid_throw_at_the_first_send()
     {
-        var transport = new NeverCalledHandler();
-        using var provider = TestServices.Build(transport, o => o.AccountSid = "nonsense");
+        var handler = new NeverCalledHandler();
+        using var provider = TestServices.Build(handler, o => o.AccountSid = "nonsense");
 
-        var fault = Assert.ThrowsAsync<OptionsValidationException>(() => provider.GetSmsProvider().SendAsync(TestData.Message()))!;
+        var exception = Assert.ThrowsAsync<OptionsValidationException>(
+            () => provider.GetSmsProvider().SendAsync(TestData.Message()))!;
 
-        Assert.That(fault.Message, Is.EqualTo("Property AccountSid: must be 'AC' and 32 hexadecimal digits, and has 8 characters."));
-        Assert.That(transport.WasCalled, Is.False);
+        Assert.That(
+            exception.Message,
+            Is.EqualTo("Property AccountSid: must be 'AC' and 32 hexadecimal digits, but has 8 characters."));
+        Assert.That(handler.WasCalled, Is.False);
     }
 
     [Test]
-    public async Task Options_mended_after_a_failed_first_use_are_taken()
+    public async Task Options_corrected_after_a_failed_first_send_are_used()
     {
         var configuration = TestServices.BuildConfiguration(("AccountSid", "nonsense"));
-        await using var provider = TestServices.Build(new CapturingHandler(), Bound(configuration));
+        await using var provider = TestServices.Build(new CapturingHandler(), Bind(configuration));
         Assert.ThrowsAsync<OptionsValidationException>(() => provider.GetSmsProvider().SendAsync(TestData.Message()));
 
         configuration["Courier:Twilio:AccountSid"] = TestValues.AccountSid;
@@ -174,7 +190,7 @@ public class LastValidOptionsTests
     }
 
     [Test]
-    public void What_was_removed_can_be_added_as_the_platforms_cache_has_it()
+    public void Removed_options_can_be_added_again()
     {
         using var provider = TestServices.Build(new NeverCalledHandler());
         var cache = provider.GetRequiredService<IOptionsMonitorCache<CourierTwilioOptions>>();
@@ -191,7 +207,7 @@ public class LastValidOptionsTests
     }
 
     [Test]
-    public void Cleared_options_are_made_anew()
+    public void Cleared_options_are_created_again()
     {
         using var provider = TestServices.Build(new NeverCalledHandler());
         var monitor = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>();
@@ -203,9 +219,12 @@ public class LastValidOptionsTests
     }
 
     [Test]
-    public async Task Two_accounts_do_not_share_a_fault()
+    public async Task Invalid_reload_of_one_registration_does_not_affect_another()
     {
-        var configuration = TestServices.BuildConfiguration(("Two:AccountSid", TestValues.OtherAccountSid), ("Two:AuthToken", TestValues.OtherAuthToken), ("Two:From", TestValues.Sender));
+        var configuration = TestServices.BuildConfiguration(
+            ("Two:AccountSid", TestValues.OtherAccountSid),
+            ("Two:AuthToken", TestValues.OtherAuthToken),
+            ("Two:From", TestValues.Sender));
         await using var provider = TestServices.Build(new CapturingHandler(), services =>
         {
             services.AddSingleton<IConfiguration>(configuration);
@@ -225,7 +244,7 @@ public class LastValidOptionsTests
         Assert.That(provider.GetLogRecords(LogLevel.Error).Single().Message, Does.Contain("two"));
     }
 
-    private static Func<IServiceCollection, CourierTwilioBuilder> Bound(IConfiguration configuration) => services =>
+    private static Func<IServiceCollection, CourierTwilioBuilder> Bind(IConfiguration configuration) => services =>
     {
         services.AddSingleton(configuration);
         return services.AddCourierTwilio();

@@ -268,16 +268,16 @@ public class CourierEnvelopeTests
         "$.message.providers.twilio.override", "must be an object such as")]
     [TestCase(
         """{"message":{"to":{},"providers":{"twilio":{"override":{"To":"+1"}}}}}""",
-        "$.message.providers.twilio.override.To", "is not read")]
+        "$.message.providers.twilio.override.To", "is not supported")]
     [TestCase(
         """{"message":{"to":{},"providers":{"twilio":{"override":{"body":{"to":1,"To":2}}}}}}""",
         "$.message.providers.twilio.override.body.To", "and \"to\" are the same field")]
     [TestCase(
         """{"message":{"to":{},"providers":{"twilio":{"override":{"config":{"authtoken":"x"}}}}}}""",
-        "$.message.providers.twilio.override.config.authtoken", "is not read")]
+        "$.message.providers.twilio.override.config.authtoken", "is not supported")]
     [TestCase(
         """{"message":{"to":{"phone_number":1,"phone_number":2}}}""",
-        "$.message.to.phone_number", "is there twice")]
+        "$.message.to.phone_number", "is written twice")]
     [TestCase("""{"message":{"to":{}}} x""", "$", "is not strict JSON")]
     public void Invalid_document_throws_with_path_and_reason(string json, string path, string reason)
     {

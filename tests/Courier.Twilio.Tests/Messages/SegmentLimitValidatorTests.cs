@@ -5,88 +5,120 @@ namespace Courier.Twilio.Tests.Messages;
 
 public class SegmentLimitValidatorTests
 {
-    private static readonly string Long = new('a', 161);
-    private static readonly string Curly = "Don’t forget: " + new string('a', 100);
+    private static readonly string LongText = new('a', 161);
+    private static readonly string CurlyQuoteText = "Don’t forget: " + new string('a', 100);
 
     [Test]
-    public async Task A_text_within_the_limit_goes_out()
+    public async Task Text_within_the_limit_is_sent()
     {
-        Assert.That(await Sent(TestData.Message(new string('a', 160)), most: 1), Is.TypeOf<SmsAccepted>());
-        Assert.That(await Sent(TestData.Message(Long), most: 2), Is.TypeOf<SmsAccepted>());
-        Assert.That(await Sent(TestData.Message(Long), most: null), Is.TypeOf<SmsAccepted>());
+        Assert.That(await SendAsync(TestData.Message(new string('a', 160)), maxSegments: 1), Is.TypeOf<SmsAccepted>());
+        Assert.That(await SendAsync(TestData.Message(LongText), maxSegments: 2), Is.TypeOf<SmsAccepted>());
+        Assert.That(await SendAsync(TestData.Message(LongText), maxSegments: null), Is.TypeOf<SmsAccepted>());
     }
 
     [Test]
-    public async Task A_text_beyond_the_limit_opens_no_socket()
+    public async Task Text_beyond_the_limit_is_rejected_without_a_request()
     {
-        var socket = new NeverCalledHandler();
-        await using var provider = TestServices.Build(socket, options => options.MaxSegments = 1);
+        var handler = new NeverCalledHandler();
+        await using var provider = TestServices.Build(handler, options => options.MaxSegments = 1);
 
-        var failure = ((SmsRejected)await provider.GetSmsProvider().SendAsync(TestData.Message(Long))).Failure;
+        var failure = ((SmsRejected)await provider.GetSmsProvider().SendAsync(TestData.Message(LongText))).Failure;
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidMessage));
-        Assert.That(failure.Message, Is.EqualTo("Body takes 2 segments; MaxSegments is 1."));
+        Assert.That(failure.Message, Is.EqualTo("Body needs 2 segments; MaxSegments is 1."));
         Assert.That(failure.Advice, Is.EqualTo(new[] { "Shorten the text, or raise MaxSegments." }));
-        Assert.That(socket.WasCalled, Is.False);
+        Assert.That(handler.WasCalled, Is.False);
     }
 
     [Test]
-    public async Task The_character_that_made_it_expensive_is_named_and_nothing_else_of_the_text()
+    public async Task Failure_names_the_non_GSM_character_and_nothing_else_of_the_text()
     {
-        var failure = ((SmsRejected)await Sent(TestData.Message(Curly), most: 1)).Failure;
+        var failure = ((SmsRejected)await SendAsync(TestData.Message(CurlyQuoteText), maxSegments: 1)).Failure;
 
-        Assert.That(failure.Message, Is.EqualTo("Body takes 2 segments of UCS-2, which U+2019 at index 3 forces; MaxSegments is 1."));
-        Assert.That(failure.Advice[0], Is.EqualTo("Set the field SmartEncoded to true: with GSM-7 characters for look-alikes the text takes 1 segment."));
+        Assert.That(
+            failure.Message,
+            Is.EqualTo("Body needs 2 segments of UCS-2 because of U+2019 at index 3; MaxSegments is 1."));
+        Assert.That(
+            failure.Advice[0],
+            Is.EqualTo("Set the field SmartEncoded to true: smart-encoded, the text needs 1 segment."));
         Assert.That(failure.ToString(), Does.Not.Contain("forget"));
     }
 
     [TestCase("true")]
     [TestCase("True")]
-    public async Task A_text_that_is_smart_encoded_is_counted_as_such(string smart)
+    public async Task Smart_encoded_text_is_counted_after_encoding(string value)
     {
-        Assert.That(await Sent(TestData.Message(Curly, Body("SmartEncoded", smart)), most: 1), Is.TypeOf<SmsAccepted>());
-        Assert.That(await Sent(TestData.Message(Curly, Body("SmartEncoded", "false")), most: 1), Is.TypeOf<SmsRejected>());
+        Assert.That(
+            await SendAsync(TestData.Message(CurlyQuoteText, Body("SmartEncoded", value)), maxSegments: 1),
+            Is.TypeOf<SmsAccepted>());
+        Assert.That(
+            await SendAsync(TestData.Message(CurlyQuoteText, Body("SmartEncoded", "false")), maxSegments: 1),
+            Is.TypeOf<SmsRejected>());
     }
 
     [Test]
-    public async Task The_text_of_an_override_is_what_is_counted()
+    public async Task Text_of_an_override_is_counted()
     {
-        Assert.That(await Sent(TestData.Message("short", Body("body", Long)), most: 1), Is.TypeOf<SmsRejected>());
-        Assert.That(await Sent(TestData.Message(Long, Body("body", "short")), most: 1), Is.TypeOf<SmsAccepted>());
+        Assert.That(
+            await SendAsync(TestData.Message("short", Body("body", LongText)), maxSegments: 1),
+            Is.TypeOf<SmsRejected>());
+        Assert.That(
+            await SendAsync(TestData.Message(LongText, Body("body", "short")), maxSegments: 1),
+            Is.TypeOf<SmsAccepted>());
     }
 
     [Test]
-    public async Task A_picture_message_has_no_segments()
+    public async Task Picture_message_is_not_counted()
     {
-        Assert.That(await Sent(TestData.Message(Long) with { MediaUrls = [new("https://a.example/1.png")] }, most: 1), Is.TypeOf<SmsAccepted>());
-        Assert.That(await Sent(TestData.Message(Long, Body("SendAsMms", "true")), most: 1), Is.TypeOf<SmsAccepted>());
+        Assert.That(
+            await SendAsync(
+                TestData.Message(LongText) with { MediaUrls = [new("https://a.example/1.png")] },
+                maxSegments: 1),
+            Is.TypeOf<SmsAccepted>());
+        Assert.That(
+            await SendAsync(TestData.Message(LongText, Body("SendAsMms", "true")), maxSegments: 1),
+            Is.TypeOf<SmsAccepted>());
     }
 
     [Test]
-    public async Task A_message_on_another_channel_has_no_segments()
+    public async Task Message_on_another_channel_is_not_counted()
     {
-        Assert.That(await Sent(TestData.Message(Long, new TwilioOverrides { Channel = TwilioChannel.WhatsApp }), most: 1), Is.TypeOf<SmsAccepted>());
+        Assert.That(
+            await SendAsync(
+                TestData.Message(LongText, new TwilioOverrides { Channel = TwilioChannel.WhatsApp }),
+                maxSegments: 1),
+            Is.TypeOf<SmsAccepted>());
     }
 
     [Test]
-    public async Task A_message_without_a_text_has_none()
+    public async Task Message_without_a_text_is_not_counted()
     {
-        Assert.That(await Sent(TestData.Message(null, Body("ContentSid", "HXaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")), most: 1), Is.TypeOf<SmsAccepted>());
+        Assert.That(
+            await SendAsync(
+                TestData.Message(null, Body("ContentSid", "HXaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")),
+                maxSegments: 1),
+            Is.TypeOf<SmsAccepted>());
     }
 
     [Test]
-    public async Task Where_it_is_only_warned_of_the_message_goes_out_and_one_line_says_so()
+    public async Task Text_beyond_a_limit_that_warns_is_sent_and_logged_once()
     {
-        await using var provider = TestServices.Build(new CapturingHandler(), options => (options.MaxSegments, options.SegmentLimit) = (1, SegmentLimitBehavior.Warn));
+        await using var provider = TestServices.Build(
+            new CapturingHandler(),
+            options => (options.MaxSegments, options.SegmentLimit) = (1, SegmentLimitBehavior.Warn));
 
-        Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message(Curly)), Is.TypeOf<SmsAccepted>());
+        Assert.That(
+            await provider.GetSmsProvider().SendAsync(TestData.Message(CurlyQuoteText)),
+            Is.TypeOf<SmsAccepted>());
 
-        var line = provider.GetLogRecords(LogLevel.Warning).Single();
-        Assert.That((line.Id.Id, line.Message), Is.EqualTo((31, "A text takes 2 segments of Ucs2, and MaxSegments is 1; it is sent all the same.")));
+        var record = provider.GetLogRecords(LogLevel.Warning).Single();
+        Assert.That(
+            (record.Id.Id, record.Message),
+            Is.EqualTo((31, "Text has 2 segments of Ucs2, more than MaxSegments 1; it is sent.")));
     }
 
     [Test]
-    public async Task The_limit_is_read_from_configuration()
+    public async Task Limit_is_bound_from_configuration()
     {
         await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
@@ -94,12 +126,14 @@ public class SegmentLimitValidatorTests
             return services.AddCourierTwilio(configuration.GetSection("Courier:Twilio"));
         });
 
-        Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message(Long)), Is.TypeOf<SmsRejected>());
+        Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message(LongText)), Is.TypeOf<SmsRejected>());
     }
 
-    private static async Task<SmsSendResult> Sent(SmsMessage message, int? most)
+    private static async Task<SmsSendResult> SendAsync(SmsMessage message, int? maxSegments)
     {
-        await using var provider = TestServices.Build(new CapturingHandler(), options => options.MaxSegments = most);
+        await using var provider = TestServices.Build(
+            new CapturingHandler(),
+            options => options.MaxSegments = maxSegments);
         return await provider.GetSmsProvider().SendAsync(message);
     }
 

@@ -16,104 +16,145 @@ public class SenderValidatorTests
     [TestCase("messenger:1234", "messenger:5678")]
     [TestCase(TestValues.MessagingServiceSid, TestValues.Number)]
     [TestCase(TestValues.MessagingServiceSid, "whatsapp:+12025550156")]
-    public void Two_ends_of_one_channel_are_a_pair(string from, string to)
+    public void Sender_and_recipient_on_one_channel_are_valid(string from, string to)
     {
-        Assert.That(Fault(("From", from), ("To", to)), Is.Null);
+        Assert.That(Validate(("From", from), ("To", to)), Is.Null);
     }
 
-    [TestCase(WhatsAppSender, TestValues.Number, "From is a sender of WhatsApp and To is addressed by SMS: both ends must be on one channel.")]
-    [TestCase("rcs:brand_agent", TestValues.Number, "From is a sender of RCS and To is addressed by SMS: both ends must be on one channel.")]
-    [TestCase("messenger:1234", TestValues.Number, "From is a sender of Messenger and To is addressed by SMS: both ends must be on one channel.")]
-    [TestCase("tel:+15005550006", TestValues.Number, "From is a sender of channel 'tel' and To is addressed by SMS: both ends must be on one channel.")]
-    [TestCase(TestValues.Sender, "whatsapp:+12025550156", "From is a sender of SMS and To is addressed by WhatsApp: both ends must be on one channel.")]
-    [TestCase("COURIER", "rcs:+12025550156", "From is a sender of SMS and To is addressed by RCS: both ends must be on one channel.")]
-    [TestCase("12345", "messenger:5678", "From is a sender of SMS and To is addressed by Messenger: both ends must be on one channel.")]
-    [TestCase(WhatsAppSender, "rcs:+12025550156", "From is a sender of WhatsApp and To is addressed by RCS: both ends must be on one channel.")]
-    public void Two_channels_are_none(string from, string to, string fault)
+    [TestCase(WhatsAppSender, TestValues.Number, "From uses WhatsApp but To uses SMS: both must use the same channel.")]
+    [TestCase("rcs:brand_agent", TestValues.Number, "From uses RCS but To uses SMS: both must use the same channel.")]
+    [TestCase(
+        "messenger:1234",
+        TestValues.Number,
+        "From uses Messenger but To uses SMS: both must use the same channel.")]
+    [TestCase(
+        "tel:+15005550006",
+        TestValues.Number,
+        "From uses channel 'tel' but To uses SMS: both must use the same channel.")]
+    [TestCase(
+        TestValues.Sender,
+        "whatsapp:+12025550156",
+        "From uses SMS but To uses WhatsApp: both must use the same channel.")]
+    [TestCase("COURIER", "rcs:+12025550156", "From uses SMS but To uses RCS: both must use the same channel.")]
+    [TestCase("12345", "messenger:5678", "From uses SMS but To uses Messenger: both must use the same channel.")]
+    [TestCase(
+        WhatsAppSender,
+        "rcs:+12025550156",
+        "From uses WhatsApp but To uses RCS: both must use the same channel.")]
+    public void Sender_and_recipient_on_two_channels_are_rejected(string from, string to, string error)
     {
-        var failure = Fault(("From", from), ("To", to))!;
+        var failure = Validate(("From", from), ("To", to))!;
 
-        Assert.That(failure.Message, Is.EqualTo(fault));
+        Assert.That(failure.Message, Is.EqualTo(error));
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidSender));
         Assert.That(failure.Advice, Is.Not.Empty);
     }
 
     [Test]
-    public void A_service_beside_a_sender_of_its_pool_does_not_excuse_a_wrong_pair()
+    public void Sender_beside_a_Messaging_Service_must_match_the_recipient()
     {
-        var failure = Fault(("MessagingServiceSid", TestValues.MessagingServiceSid), ("From", WhatsAppSender), ("To", TestValues.Number))!;
+        var failure = Validate(
+            ("MessagingServiceSid", TestValues.MessagingServiceSid),
+            ("From", WhatsAppSender),
+            ("To", TestValues.Number))!;
 
-        Assert.That(failure.Message, Does.StartWith("From is a sender of WhatsApp"));
-        Assert.That(Fault(("MessagingServiceSid", TestValues.MessagingServiceSid), ("From", TestValues.Sender), ("To", TestValues.Number)), Is.Null);
+        Assert.That(failure.Message, Does.StartWith("From uses WhatsApp"));
+        Assert.That(
+            Validate(
+                ("MessagingServiceSid", TestValues.MessagingServiceSid),
+                ("From", TestValues.Sender),
+                ("To", TestValues.Number)),
+            Is.Null);
     }
 
     [TestCase("whatsapp:+12025550156")]
     [TestCase("messenger:5678")]
     [TestCase(TestValues.Number)]
-    public void A_service_alone_picks_the_sender_itself(string to)
+    public void Messaging_Service_alone_is_valid_for_every_channel(string to)
     {
-        Assert.That(Fault(("MessagingServiceSid", TestValues.MessagingServiceSid), ("To", to)), Is.Null);
-        Assert.That(Fault(("MessagingServiceSid", TestValues.MessagingServiceSid), ("From", ""), ("To", to)), Is.Null);
+        Assert.That(Validate(("MessagingServiceSid", TestValues.MessagingServiceSid), ("To", to)), Is.Null);
+        Assert.That(
+            Validate(("MessagingServiceSid", TestValues.MessagingServiceSid), ("From", ""), ("To", to)),
+            Is.Null);
     }
 
     [TestCase("1234567890", "From must have its plus")]
     [TestCase("Courier Post", "From must have at most 11 characters")]
     [TestCase("+1 202 555 0156", "From must have only the digits")]
     [TestCase(TestValues.AccountSid, "From must be a number, a short code or a sender ID")]
-    public void A_sender_of_an_override_that_is_none_is_refused(string from, string fault)
+    public void Invalid_sender_of_an_override_is_rejected(string from, string error)
     {
-        Assert.That(Fault(("From", from), ("To", TestValues.Number))!.Message, Does.StartWith(fault));
+        Assert.That(Validate(("From", from), ("To", TestValues.Number))!.Message, Does.StartWith(error));
     }
 
     [Test]
-    public void Two_services_are_one_too_many()
+    public void Two_Messaging_Services_are_rejected()
     {
-        var failure = Fault(("MessagingServiceSid", TestValues.MessagingServiceSid), ("From", TestValues.OtherMessagingServiceSid), ("To", TestValues.Number))!;
+        var failure = Validate(
+            ("MessagingServiceSid", TestValues.MessagingServiceSid),
+            ("From", TestValues.OtherMessagingServiceSid),
+            ("To", TestValues.Number))!;
 
-        Assert.That(failure.Message, Does.StartWith("From holds a Messaging Service beside MessagingServiceSid"));
+        Assert.That(failure.Message, Does.StartWith("From and MessagingServiceSid both name a Messaging Service"));
     }
 
     [TestCase("MG1")]
     [TestCase(TestValues.AccountSid)]
-    public void A_service_of_an_override_that_is_no_sid_is_refused(string service)
+    public void Messaging_Service_of_an_override_that_is_not_a_SID_is_rejected(string service)
     {
-        Assert.That(Fault(("MessagingServiceSid", service), ("To", TestValues.Number))!.Message, Is.EqualTo("MessagingServiceSid must be 'MG' and 32 hexadecimal digits."));
+        Assert.That(
+            Validate(("MessagingServiceSid", service), ("To", TestValues.Number))!.Message,
+            Is.EqualTo("MessagingServiceSid must be 'MG' and 32 hexadecimal digits."));
     }
 
     [Test]
-    public void Empty_senders_are_no_sender()
+    public void Empty_sender_counts_as_missing()
     {
-        Assert.That(Fault(("From", ""), ("To", TestValues.Number))!.Message, Is.EqualTo("The message has no sender: set MessagingServiceSid or From."));
-        Assert.That(Fault(("MessagingServiceSid", ""), ("From", TestValues.Sender), ("To", TestValues.Number)), Is.Null);
+        Assert.That(
+            Validate(("From", ""), ("To", TestValues.Number))!.Message,
+            Is.EqualTo("The message has no sender: set MessagingServiceSid or From."));
+        Assert.That(
+            Validate(("MessagingServiceSid", ""), ("From", TestValues.Sender), ("To", TestValues.Number)),
+            Is.Null);
     }
 
     [Test]
-    public void No_refusal_shows_a_whole_number()
+    public void No_failure_contains_a_whole_number()
     {
-        foreach (var from in new[] { WhatsAppSender, "12025550199", "+1 202 555 0199", "whatsapp:12025550199", "tel:+12025550199" })
+        string[] senders =
+            [WhatsAppSender, "12025550199", "+1 202 555 0199", "whatsapp:12025550199", "tel:+12025550199"];
+        foreach (var from in senders)
         {
-            Assert.That(Fault(("From", from), ("To", TestValues.OtherNumber))!.ToString(), Does.Not.Contain("5550199").And.Not.Contain("5238886"), from);
+            Assert.That(
+                Validate(("From", from), ("To", TestValues.OtherNumber))!.ToString(),
+                Does.Not.Contain("5550199").And.Not.Contain("5238886"),
+                from);
         }
     }
 
     [Test]
-    public void A_service_in_the_from_of_config_is_shown_its_place()
+    public void Messaging_Service_in_From_of_config_is_rejected()
     {
-        var message = TestData.Message(overrides: new TwilioOverrides { Config = new() { From = TestValues.OtherMessagingServiceSid } });
+        var message = TestData.Message(
+            overrides: new TwilioOverrides { Config = new() { From = TestValues.OtherMessagingServiceSid } });
 
         Assert.That(TwilioRequest.TryCreate(message, TestData.Options(), out _, out var failure), Is.False);
-        Assert.That(failure!.Message, Is.EqualTo("override.config.from is a Messaging Service: write it as messagingServiceSid."));
+        Assert.That(
+            failure!.Message,
+            Is.EqualTo("override.config.from is a Messaging Service: write it as messagingServiceSid."));
     }
 
     [Test]
-    public void A_from_of_config_that_is_no_sender_is_refused()
+    public void Invalid_From_of_config_is_rejected()
     {
         var message = TestData.Message(overrides: new TwilioOverrides { Config = new() { From = "2025550199" } });
 
         Assert.That(TwilioRequest.TryCreate(message, TestData.Options(), out _, out var failure), Is.False);
-        Assert.That(failure!.Message, Does.StartWith("override.config.from must have its plus").And.Not.Contain("5550199"));
+        Assert.That(
+            failure!.Message,
+            Does.StartWith("override.config.from must have its plus").And.Not.Contain("5550199"));
     }
 
-    private static SmsFailure? Fault(params (string Name, string Value)[] fields) => SenderValidator.Validate(
+    private static SmsFailure? Validate(params (string Name, string Value)[] fields) => SenderValidator.Validate(
         fields.Aggregate(TwilioFieldSet.Empty, (all, field) => all.MergedWith(new() { [field.Name] = field.Value })));
 }

@@ -14,29 +14,31 @@ public class SpellingSuggestionsTests
     [TestCase("Frm", "From")]
     [TestCase("statuscalback", "StatusCallback")]
     [TestCase("sendAsMMS", "SendAsMms")]
-    public void A_slip_of_the_pen_finds_the_field(string written, string meant)
+    public void Misspelt_name_finds_the_field(string word, string field)
     {
-        Assert.That(SpellingSuggestions.FormatSuggestion(written, TwilioFieldNames.All), Is.EqualTo($" Did you mean {meant}?"));
+        Assert.That(
+            SpellingSuggestions.FormatSuggestion(word, TwilioFieldNames.All),
+            Is.EqualTo($" Did you mean {field}?"));
     }
 
     [TestCase("Zebra")]
     [TestCase("")]
     [TestCase("!!!")]
     [TestCase("CompletelyDifferentThing")]
-    public void A_word_far_from_all_is_not_guessed_at(string written)
+    public void Word_far_from_every_field_has_no_suggestion(string word)
     {
-        Assert.That(SpellingSuggestions.FormatSuggestion(written, TwilioFieldNames.All), Is.Empty);
+        Assert.That(SpellingSuggestions.FormatSuggestion(word, TwilioFieldNames.All), Is.Empty);
     }
 
     [Test]
-    public void A_word_longer_than_any_name_is_not_compared()
+    public void Overlong_word_is_not_compared()
     {
         Assert.That(SpellingSuggestions.FindNearest(new string('B', 65), ["Body"]), Is.Empty);
         Assert.That(SpellingSuggestions.FindNearest(new string('B', 100_000), ["Body"]), Is.Empty);
     }
 
     [Test]
-    public void The_nearest_come_first_and_no_more_than_asked_for()
+    public void Nearest_words_come_first_up_to_the_maximum_count()
     {
         string[] known = ["order-shipped", "order-shopped", "order-stopped", "welcome"];
 
@@ -46,13 +48,14 @@ public class SpellingSuggestionsTests
     }
 
     [Test]
-    public void A_known_word_is_its_own_nearest()
+    public void Known_word_is_nearest_to_itself()
     {
-        Gen.OneOf([.. TwilioFieldNames.All]).Sample(name => SpellingSuggestions.FindNearest(name, TwilioFieldNames.All)[0] == name);
+        Gen.OneOf([.. TwilioFieldNames.All]).Sample(
+            name => SpellingSuggestions.FindNearest(name, TwilioFieldNames.All)[0] == name);
     }
 
     [Test]
-    public void No_text_is_too_strange_to_compare()
+    public void Arbitrary_text_can_be_compared()
     {
         Gen.String[0, 80].Sample(word => SpellingSuggestions.FindNearest(word, TwilioFieldNames.All).Count <= 1);
     }

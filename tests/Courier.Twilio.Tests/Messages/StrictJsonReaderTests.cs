@@ -11,7 +11,7 @@ public class StrictJsonReaderTests
     [TestCase("1")]
     [TestCase("""{"a":{"x":1},"b":{"x":1},"c":[{"x":1},{"x":1}]}""")]
     [TestCase(""" [ ] """)]
-    public void Strict_json_has_no_fault(string json)
+    public void Strict_JSON_is_valid(string json)
     {
         Assert.That(StrictJsonReader.Validate(TestData.Utf8(json)), Is.Null);
     }
@@ -29,99 +29,109 @@ public class StrictJsonReaderTests
     [TestCase("   ", "$")]
     [TestCase("1 2", "$")]
     [TestCase("nul", "$")]
-    public void What_is_not_strict_json_is_located(string json, string path)
+    public void Syntax_error_is_located(string json, string path)
     {
-        var fault = StrictJsonReader.Validate(TestData.Utf8(json));
+        var error = StrictJsonReader.Validate(TestData.Utf8(json));
 
-        Assert.That(fault!.Value.Path, Is.EqualTo(path));
-        Assert.That(fault.Value.Reason, Does.Match(@"^is not strict JSON \(no comments, no trailing commas\): see line [0-9]+, byte [0-9]+\.$"));
+        Assert.That(error!.Value.Path, Is.EqualTo(path));
+        Assert.That(
+            error.Value.Reason,
+            Does.Match(@"^is not strict JSON \(no comments, no trailing commas\): see line [0-9]+, byte [0-9]+\.$"));
     }
 
     [Test]
-    public void The_line_and_the_byte_are_counted_from_one()
+    public void Line_and_byte_are_counted_from_one()
     {
-        var fault = StrictJsonReader.Validate(TestData.Utf8("{\n  \"a\": x\n}"));
+        var error = StrictJsonReader.Validate(TestData.Utf8("{\n  \"a\": x\n}"));
 
-        Assert.That(fault!.Value.Reason, Does.EndWith("see line 2, byte 8."));
+        Assert.That(error!.Value.Reason, Does.EndWith("see line 2, byte 8."));
     }
 
     [TestCase("""{"a":1,"a":2}""", "$.a")]
     [TestCase("""{"to":1,"\u0074o":2}""", "$.to")]
     [TestCase("""{"a":[{"b":1},{"b":1,"c":2,"b":3}]}""", "$.a[1].b")]
     [TestCase("""{"":1,"":2}""", "$['']")]
-    public void A_property_that_is_there_twice_is_located(string json, string path)
+    public void Duplicate_property_is_located(string json, string path)
     {
-        Assert.That(StrictJsonReader.Validate(TestData.Utf8(json)), Is.EqualTo(new JsonSyntaxError(path, "is there twice; keep one of them.")));
+        Assert.That(
+            StrictJsonReader.Validate(TestData.Utf8(json)),
+            Is.EqualTo(new JsonSyntaxError(path, "is written twice: keep one of them.")));
     }
 
     [TestCase(@"{""a"":""\ud800""}", "$.a")]
     [TestCase(@"{""a"":[""x"",""\udc00\ud800""]}", "$.a[1]")]
     [TestCase(@"{""\ud800"":1}", "$")]
-    public void Half_of_a_surrogate_pair_is_located(string json, string path)
+    public void Unpaired_surrogate_is_located(string json, string path)
     {
-        var fault = StrictJsonReader.Validate(TestData.Utf8(json));
+        var error = StrictJsonReader.Validate(TestData.Utf8(json));
 
-        Assert.That(fault!.Value.Path, Is.EqualTo(path));
-        Assert.That(fault.Value.Reason, Does.StartWith("is broken text"));
+        Assert.That(error!.Value.Path, Is.EqualTo(path));
+        Assert.That(error.Value.Reason, Does.StartWith("is malformed"));
     }
 
     [Test]
-    public void Bytes_that_are_not_utf8_are_located()
+    public void Bytes_that_are_not_UTF8_are_located()
     {
         byte[] json = [.. "{\"a\":\""u8, 0xC3, 0x28, .. "\"}"u8];
 
-        var fault = StrictJsonReader.Validate(json);
+        var error = StrictJsonReader.Validate(json);
 
-        Assert.That(fault!.Value.Path, Is.EqualTo("$.a"));
-        Assert.That(fault.Value.Reason, Does.Contain("not UTF-8").Or.StartsWith("is not strict JSON"));
+        Assert.That(error!.Value.Path, Is.EqualTo("$.a"));
+        Assert.That(error.Value.Reason, Does.Contain("not UTF-8").Or.StartsWith("is not strict JSON"));
     }
 
     [Test]
-    public void A_byte_order_mark_is_called_by_its_name()
+    public void Byte_order_mark_is_invalid()
     {
         byte[] json = [0xEF, 0xBB, 0xBF, .. "{}"u8];
 
-        Assert.That(StrictJsonReader.Validate(json), Is.EqualTo(new JsonSyntaxError("$", "starts with a byte order mark; save it as UTF-8 without one.")));
+        Assert.That(
+            StrictJsonReader.Validate(json),
+            Is.EqualTo(new JsonSyntaxError("$", "starts with a byte order mark: save it as UTF-8 without one.")));
     }
 
     [Test]
-    public void Utf16_is_refused()
+    public void UTF16_is_invalid()
     {
         Assert.That(StrictJsonReader.Validate(Encoding.Unicode.GetBytes("{}")), Is.Not.Null);
     }
 
     [Test]
-    public void Sixteen_levels_are_read_and_seventeen_are_not()
+    public void Document_may_have_16_levels_and_no_more()
     {
         Assert.That(StrictJsonReader.Validate(TestData.Utf8(Nested(16))), Is.Null);
-        Assert.That(StrictJsonReader.Validate(TestData.Utf8(Nested(17)))!.Value.Reason, Is.EqualTo("is nested deeper than 16 levels."));
+        Assert.That(
+            StrictJsonReader.Validate(TestData.Utf8(Nested(17)))!.Value.Reason,
+            Is.EqualTo("is nested deeper than 16 levels."));
     }
 
     [TestCase("[")]
     [TestCase("""{"a":""")]
-    public void Ten_thousand_levels_are_refused_without_descending(string level)
+    public void Ten_thousand_levels_are_invalid_and_not_in_the_path(string level)
     {
-        var fault = StrictJsonReader.Validate(TestData.Utf8(string.Concat(Enumerable.Repeat(level, 10_000))));
+        var error = StrictJsonReader.Validate(TestData.Utf8(string.Concat(Enumerable.Repeat(level, 10_000))));
 
-        Assert.That(fault!.Value.Reason, Is.EqualTo("is nested deeper than 16 levels."));
-        Assert.That(fault.Value.Path, Has.Length.LessThan(200));
+        Assert.That(error!.Value.Reason, Is.EqualTo("is nested deeper than 16 levels."));
+        Assert.That(error.Value.Path, Has.Length.LessThan(200));
     }
 
     [Test]
-    public void A_document_of_64_KB_is_read_and_one_byte_more_is_not()
+    public void Document_may_have_64_KB_and_no_more()
     {
-        var most = TestData.Utf8($"\"{new string('x', (64 * 1024) - 2)}\"");
+        var longest = TestData.Utf8($"\"{new string('x', (64 * 1024) - 2)}\"");
 
-        Assert.That(StrictJsonReader.Validate(most), Is.Null);
-        Assert.That(StrictJsonReader.Validate([.. most, (byte)' '])!.Value.Reason, Is.EqualTo("is 65,537 bytes long; at most 65,536 are read."));
+        Assert.That(StrictJsonReader.Validate(longest), Is.Null);
+        Assert.That(
+            StrictJsonReader.Validate([.. longest, (byte)' '])!.Value.Reason,
+            Is.EqualTo("has 65,537 bytes; at most 65,536 are allowed."));
     }
 
     [Test]
-    public void A_path_shows_neither_a_number_nor_a_line_break_nor_a_long_name()
+    public void Path_contains_no_number_line_break_or_overlong_name()
     {
-        var twice = $$$$"""{"{{{{TestValues.Number}}}}\r\n{{{{new string('x', 200)}}}}":{"a":1,"a":1}}""";
+        var json = $$$$"""{"{{{{TestValues.Number}}}}\r\n{{{{new string('x', 200)}}}}":{"a":1,"a":1}}""";
 
-        var path = StrictJsonReader.Validate(TestData.Utf8(twice))!.Value.Path;
+        var path = StrictJsonReader.Validate(TestData.Utf8(json))!.Value.Path;
 
         Assert.That(path, Does.Not.Contain(TestValues.Number).And.Not.Contain("\n").And.Not.Contain("\r"));
         Assert.That(path, Has.Length.LessThan(60));
@@ -130,20 +140,21 @@ public class StrictJsonReaderTests
     [TestCase("\u202E")]
     [TestCase("\u2028")]
     [TestCase("\u200B")]
-    public void A_path_shows_no_character_that_rearranges_a_line(string symbol)
+    public void Path_contains_no_formatting_character(string symbol)
     {
-        var path = StrictJsonReader.Validate(TestData.Utf8($$$$"""{"a{{{{symbol}}}}b":1,"a{{{{symbol}}}}b":1}"""))!.Value.Path;
+        var path = StrictJsonReader.Validate(
+            TestData.Utf8($$$$"""{"a{{{{symbol}}}}b":1,"a{{{{symbol}}}}b":1}"""))!.Value.Path;
 
         Assert.That(path, Is.EqualTo("$['a?b']"));
     }
 
     [Test]
-    public void Whatever_it_passes_the_platform_reads()
+    public void Valid_document_can_be_parsed_by_JsonDocument()
     {
-        Gen.Byte.Array[0, 40].Sample(bytes => StrictJsonReader.Validate(bytes) is not null || Reads(bytes));
+        Gen.Byte.Array[0, 40].Sample(bytes => StrictJsonReader.Validate(bytes) is not null || CanParse(bytes));
     }
 
-    private static bool Reads(byte[] json)
+    private static bool CanParse(byte[] json)
     {
         using var document = JsonDocument.Parse(json);
         return true;

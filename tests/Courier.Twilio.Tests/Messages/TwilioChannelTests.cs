@@ -7,63 +7,83 @@ public class TwilioChannelTests
     [TestCase(TwilioChannel.WhatsApp, $"whatsapp:{TestValues.Number}")]
     [TestCase(TwilioChannel.Rcs, $"rcs:{TestValues.Number}")]
     [TestCase(TwilioChannel.Sms, TestValues.Number)]
-    public void The_recipients_number_is_addressed_on_the_channel(TwilioChannel channel, string to)
+    public void Recipient_is_addressed_on_the_channel(TwilioChannel channel, string to)
     {
-        Assert.That(To(new TwilioOverrides { Channel = channel }), Is.EqualTo(to));
+        Assert.That(GetRecipient(new TwilioOverrides { Channel = channel }), Is.EqualTo(to));
     }
 
     [Test]
-    public void Without_a_channel_the_recipient_stays_as_it_is()
+    public void Recipient_is_unchanged_without_a_channel()
     {
-        Assert.That(To(new TwilioOverrides()), Is.EqualTo(TestValues.Number));
+        Assert.That(GetRecipient(new TwilioOverrides()), Is.EqualTo(TestValues.Number));
     }
 
     [Test]
-    public void A_recipient_in_the_body_wins_over_the_channel()
+    public void To_in_the_body_takes_precedence_over_the_channel()
     {
-        Assert.That(To(new TwilioOverrides { Channel = TwilioChannel.WhatsApp, Body = new() { ["to"] = TestValues.OtherNumber } }), Is.EqualTo(TestValues.OtherNumber));
+        Assert.That(
+            GetRecipient(
+                new TwilioOverrides
+                {
+                    Channel = TwilioChannel.WhatsApp,
+                    Body = new() { ["to"] = TestValues.OtherNumber },
+                }),
+            Is.EqualTo(TestValues.OtherNumber));
     }
 
     [Test]
-    public void Of_two_overrides_the_later_channel_counts_and_none_leaves_it()
+    public void Last_channel_of_several_overrides_is_used()
     {
         var whatsApp = new TwilioOverrides { Channel = TwilioChannel.WhatsApp };
 
-        Assert.That(To(whatsApp, new TwilioOverrides { Channel = TwilioChannel.Sms }), Is.EqualTo(TestValues.Number));
-        Assert.That(To(whatsApp, new TwilioOverrides { Body = new() { ["Attempt"] = "1" } }), Is.EqualTo($"whatsapp:{TestValues.Number}"));
+        Assert.That(
+            GetRecipient(whatsApp, new TwilioOverrides { Channel = TwilioChannel.Sms }),
+            Is.EqualTo(TestValues.Number));
+        Assert.That(
+            GetRecipient(whatsApp, new TwilioOverrides { Body = new() { ["Attempt"] = "1" } }),
+            Is.EqualTo($"whatsapp:{TestValues.Number}"));
     }
 
     [Test]
-    public void The_explanation_says_that_the_overrides_did_it_and_masks_the_number()
+    public void Explain_returns_the_body_as_source_and_masks_the_number()
     {
-        var origins = TwilioOverrideMerger.Explain(TestData.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }), TestData.Options());
+        var fields = TwilioOverrideMerger.Explain(
+            TestData.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }),
+            TestData.Options());
 
-        Assert.That(origins, Does.Contain(new ResolvedField("To", "whatsapp:+1202•••0156", FieldSource.Body)));
+        Assert.That(fields, Does.Contain(new ResolvedField("To", "whatsapp:+1202•••0156", FieldSource.Body)));
     }
 
     [Test]
-    public void A_channel_that_is_none_is_refused_where_it_is_written()
+    public void Undefined_channel_throws()
     {
-        Assert.That(() => new TwilioOverrides { Channel = (TwilioChannel)9 }, Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(
+            () => new TwilioOverrides { Channel = (TwilioChannel)9 },
+            Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 
     [Test]
-    public async Task A_whatsapp_recipient_with_an_sms_sender_is_refused_before_anything_is_sent()
+    public async Task WhatsApp_recipient_with_SMS_sender_is_rejected_without_a_request()
     {
-        var socket = new NeverCalledHandler();
-        await using var provider = TestServices.Build(socket, options => (options.MessagingServiceSid, options.From) = (null, TestValues.Sender));
+        var handler = new NeverCalledHandler();
+        await using var provider = TestServices.Build(
+            handler,
+            options => (options.MessagingServiceSid, options.From) = (null, TestValues.Sender));
 
-        var result = await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }));
+        var result = await provider.GetSmsProvider().SendAsync(
+            TestData.Message(overrides: new TwilioOverrides { Channel = TwilioChannel.WhatsApp }));
 
-        Assert.That(((SmsRejected)result).Failure.Message, Does.StartWith("From is a sender of SMS and To is addressed by WhatsApp"));
-        Assert.That(socket.WasCalled, Is.False);
+        Assert.That(((SmsRejected)result).Failure.Message, Does.StartWith("From uses SMS but To uses WhatsApp"));
+        Assert.That(handler.WasCalled, Is.False);
     }
 
     [Test]
-    public async Task A_whatsapp_recipient_with_a_whatsapp_sender_goes_out()
+    public async Task WhatsApp_recipient_with_WhatsApp_sender_is_sent()
     {
-        var postbox = new CapturingHandler();
-        await using var provider = TestServices.Build(postbox, options => (options.MessagingServiceSid, options.From) = (null, TestValues.Sender));
+        var handler = new CapturingHandler();
+        await using var provider = TestServices.Build(
+            handler,
+            options => (options.MessagingServiceSid, options.From) = (null, TestValues.Sender));
 
         var result = await provider.GetSmsProvider().SendAsync(TestData.Message(overrides: new TwilioOverrides
         {
@@ -72,9 +92,11 @@ public class TwilioChannelTests
         }));
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
-        Assert.That((postbox.LastRequest["To"], postbox.LastRequest["From"]), Is.EqualTo(($"whatsapp:{TestValues.Number}", "whatsapp:+14155238886")));
+        Assert.That(
+            (handler.LastRequest["To"], handler.LastRequest["From"]),
+            Is.EqualTo(($"whatsapp:{TestValues.Number}", "whatsapp:+14155238886")));
     }
 
-    private static string To(params SmsProviderOverrides[] overrides) =>
+    private static string GetRecipient(params SmsProviderOverrides[] overrides) =>
         TwilioOverrideMerger.Merge(TestData.Message(overrides: overrides), TestData.Options())["To"].ToString();
 }

@@ -5,57 +5,64 @@ namespace Courier.Twilio.Tests.Messages;
 
 public class TwilioFieldSetTests
 {
-    // Few names and few values, so that sets meet; an empty value takes a field away.
+    // Few names and few values, so that sets overlap. A field without a value removes a field.
     private static readonly Gen<StringValues> Values = Gen.OneOf(
-        StringValues.Empty, new StringValues(""), new StringValues("a"), new StringValues("b"), new StringValues(["a", "b"]));
+        StringValues.Empty,
+        new StringValues(""),
+        new StringValues("a"),
+        new StringValues("b"),
+        new StringValues(["a", "b"]));
 
     private static readonly Gen<TwilioFieldSet> Sets =
         Gen.Select(Gen.OneOf("To", "to", "Body", "body", "MediaUrl", "x", "X"), Values).Array[0, 6].Select(Build);
 
     [Test]
-    public void Overlay_is_associative()
+    public void MergedWith_is_associative()
     {
         Gen.Select(Sets, Sets, Sets).Sample((a, b, c) =>
-            Same(a.MergedWith(b).MergedWith(c), a.MergedWith(b.MergedWith(c))));
+            AreEqual(a.MergedWith(b).MergedWith(c), a.MergedWith(b.MergedWith(c))));
     }
 
     [Test]
-    public void The_empty_set_changes_nothing_on_either_side()
+    public void Empty_set_is_the_identity_of_MergedWith()
     {
-        Sets.Sample(a => Same(a.MergedWith(TwilioFieldSet.Empty), a) && Same(TwilioFieldSet.Empty.MergedWith(a), a));
+        Sets.Sample(
+            a => AreEqual(a.MergedWith(TwilioFieldSet.Empty), a) && AreEqual(TwilioFieldSet.Empty.MergedWith(a), a));
     }
 
     [Test]
-    public void A_set_laid_over_itself_is_itself()
+    public void Set_merged_with_itself_is_unchanged()
     {
-        Sets.Sample(a => Same(a.MergedWith(a), a));
+        Sets.Sample(a => AreEqual(a.MergedWith(a), a));
     }
 
     [Test]
-    public void The_order_in_which_fields_are_written_does_not_matter()
+    public void Order_of_added_fields_does_not_matter()
     {
-        Gen.Select(Sets, Sets).Sample((bottom, top) =>
+        Gen.Select(Sets, Sets).Sample((lower, upper) =>
         {
-            var upsideDown = Build([.. top.Reverse().Select(field => (field.Key, field.Value))]);
+            var reversed = Build([.. upper.Reverse().Select(field => (field.Key, field.Value))]);
 
-            return SameFields(bottom.MergedWith(top).WithoutRemovals(), bottom.MergedWith(upsideDown).WithoutRemovals());
+            return HaveEqualFields(
+                lower.MergedWith(upper).WithoutRemovals(),
+                lower.MergedWith(reversed).WithoutRemovals());
         });
     }
 
     [Test]
-    public void Overlay_changes_neither_set()
+    public void MergedWith_changes_neither_set()
     {
-        var bottom = new TwilioFieldSet { ["Body"] = "below" };
-        var top = new TwilioFieldSet { ["Body"] = "above", ["To"] = TestValues.Number };
+        var lower = new TwilioFieldSet { ["Body"] = "lower" };
+        var upper = new TwilioFieldSet { ["Body"] = "upper", ["To"] = TestValues.Number };
 
-        bottom.MergedWith(top);
+        lower.MergedWith(upper);
 
-        Assert.That(bottom.Select(Text), Is.EqualTo(new[] { "Body=below" }));
-        Assert.That(top.Select(Text), Is.EqualTo(new[] { "Body=above", $"To={TestValues.Number}" }));
+        Assert.That(lower.Select(Format), Is.EqualTo(new[] { "Body=lower" }));
+        Assert.That(upper.Select(Format), Is.EqualTo(new[] { "Body=upper", $"To={TestValues.Number}" }));
     }
 
     [Test]
-    public void A_small_and_a_capital_first_letter_are_one_field()
+    public void First_letter_may_be_small_or_capital()
     {
         var fields = new TwilioFieldSet { ["to"] = TestValues.Number };
 
@@ -69,13 +76,13 @@ public class TwilioFieldSetTests
     [TestCase("tO", "TO")]
     [TestCase("éTat", "éTat")]
     [TestCase("1x", "1x")]
-    public void Only_the_first_letter_is_raised(string written, string name)
+    public void Only_the_first_letter_is_raised(string spelling, string name)
     {
-        Assert.That(new TwilioFieldSet { [written] = "x" }.Single().Key, Is.EqualTo(name));
+        Assert.That(new TwilioFieldSet { [spelling] = "x" }.Single().Key, Is.EqualTo(name));
     }
 
     [Test]
-    public void A_field_written_twice_is_refused_and_named()
+    public void Field_added_twice_throws_and_is_named()
     {
         Assert.That(
             () => new TwilioFieldSet { ["to"] = "a", ["To"] = "b" },
@@ -84,19 +91,19 @@ public class TwilioFieldSetTests
 
     [TestCase("")]
     [TestCase(null)]
-    public void A_field_without_a_name_is_refused(string? name)
+    public void Field_without_a_name_throws(string? name)
     {
         Assert.That(() => new TwilioFieldSet { [name!] = "a" }, Throws.InstanceOf<ArgumentException>());
     }
 
     [Test]
-    public void Asking_for_no_name_at_all_is_refused()
+    public void Indexer_throws_for_a_null_name()
     {
         Assert.That(() => TwilioFieldSet.Empty[null!], Throws.ArgumentNullException);
     }
 
     [Test]
-    public void A_list_changed_after_it_was_written_does_not_change_the_set()
+    public void Array_changed_after_it_was_added_does_not_change_the_set()
     {
         var list = new[] { "https://a.example/1.png", "https://a.example/2.png" };
         var fields = new TwilioFieldSet { ["MediaUrl"] = list };
@@ -107,19 +114,19 @@ public class TwilioFieldSetTests
     }
 
     [Test]
-    public void A_field_that_is_not_there_has_no_value()
+    public void Field_that_is_not_in_the_set_has_no_value()
     {
         Assert.That(TwilioFieldSet.Empty["Body"].Count, Is.Zero);
         Assert.That(TwilioFieldSet.Empty, Is.Empty);
     }
 
     [Test]
-    public void What_takes_a_field_away_counts_until_it_is_posted()
+    public void Field_without_a_value_is_counted_until_removals_are_left_out()
     {
         var fields = new TwilioFieldSet { ["Body"] = StringValues.Empty, ["To"] = "" };
 
         Assert.That(fields, Has.Count.EqualTo(2));
-        Assert.That(fields.WithoutRemovals().Select(Text), Is.EqualTo(new[] { "To=" }));
+        Assert.That(fields.WithoutRemovals().Select(Format), Is.EqualTo(new[] { "To=" }));
     }
 
     private static TwilioFieldSet Build((string Name, StringValues Value)[] fields)
@@ -133,11 +140,13 @@ public class TwilioFieldSetTests
         return set;
     }
 
-    private static bool Same(TwilioFieldSet a, TwilioFieldSet b) => a.Select(Text).SequenceEqual(b.Select(Text));
+    private static bool AreEqual(TwilioFieldSet a, TwilioFieldSet b) =>
+        a.Select(Format).SequenceEqual(b.Select(Format));
 
-    private static bool SameFields(TwilioFieldSet a, TwilioFieldSet b) => a.Select(Text).Order().SequenceEqual(b.Select(Text).Order());
+    private static bool HaveEqualFields(TwilioFieldSet a, TwilioFieldSet b) =>
+        a.Select(Format).Order().SequenceEqual(b.Select(Format).Order());
 
-    // The number of values tells an empty text from none.
-    private static string Text(KeyValuePair<string, StringValues> field) =>
+    // The number of values distinguishes an empty text from no value.
+    private static string Format(KeyValuePair<string, StringValues> field) =>
         field.Value.Count == 1 ? $"{field.Key}={field.Value}" : $"{field.Key}={field.Value.Count}:{field.Value}";
 }

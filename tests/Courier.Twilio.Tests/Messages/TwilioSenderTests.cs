@@ -23,7 +23,7 @@ public class TwilioSenderTests
     [TestCase("viber:1234", TwilioSenderKind.OtherChannel)]
     [TestCase("DEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", TwilioSenderKind.Sim)]
     [TestCase("HSaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", TwilioSenderKind.Sim)]
-    public void Every_kind_of_sender_is_told_from_the_others(string text, TwilioSenderKind kind)
+    public void Kind_of_sender_is_recognized(string text, TwilioSenderKind kind)
     {
         Assert.That(TwilioSender.Parse(text).Kind, Is.EqualTo(kind));
         Assert.That(TwilioSender.TryParse(text, out var sender) && sender.Kind == kind, Is.True);
@@ -32,13 +32,13 @@ public class TwilioSenderTests
     [TestCase("", "must be a number such as")]
     [TestCase("+12025550156\n", "without line breaks")]
     [TestCase("COURIER\0", "without line breaks")]
-    [TestCase("12", "must have 3 to 8 digits when it is a short code; digits alone are no sender ID")]
+    [TestCase("12", "must have 3 to 8 digits when it is a short code; digits alone are not a sender ID")]
     [TestCase("123456789", "9 digits are neither a short code (3 to 8) nor, without a letter, a sender ID")]
     [TestCase("2025550156", "must have its plus and country code when it is a number")]
     [TestCase("12025550156", "must have its plus and country code when it is a number")]
-    [TestCase("Courier Post", "must have at most 11 characters when it is a sender ID, and has 12")]
+    [TestCase("Courier Post", "must have at most 11 characters when it is a sender ID, but has 12")]
     [TestCase("Courier.Twilio", "must have at most 11 characters")]
-    [TestCase("Your.Shop", "letters A to Z, digits, spaces and - + _ &")]
+    [TestCase("Your.Name", "letters A to Z, digits, spaces and - + _ &")]
     [TestCase("Café", "letters A to Z, digits, spaces and - + _ &")]
     [TestCase("Почта", "A sender ID needs a letter from A to Z")]
     [TestCase("   ", "A sender ID needs a letter")]
@@ -52,36 +52,38 @@ public class TwilioSenderTests
     [TestCase("\u202E+12025550156", "must start with '+'")]
     [TestCase("MG123456789012", "must be 'MG' and 32 hexadecimal digits")]
     [TestCase("MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaag", "must be 'MG' and 32 hexadecimal digits")]
-    [TestCase(TestValues.AccountSid, "of the SIDs only those of a Messaging Service (MG) or a SIM (DE, HS) can send")]
-    [TestCase("PNaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "of the SIDs only")]
-    [TestCase("whatsapp:", "must have a number behind 'whatsapp:', and that number must not be empty")]
-    [TestCase("whatsapp:14155238886", "must have a number behind 'whatsapp:', and that number must start with '+'")]
-    [TestCase("whatsapp: +14155238886", "must have a number behind 'whatsapp:'")]
-    [TestCase("whatsapp:COURIER", "must have a number behind 'whatsapp:'")]
-    [TestCase("rcs:", "must have the sender's id behind 'rcs:'")]
+    [TestCase(TestValues.AccountSid, "only the SIDs of a Messaging Service (MG) and of a SIM (DE, HS) are senders")]
+    [TestCase("PNaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "only the SIDs of")]
+    [TestCase("whatsapp:", "must have a number after 'whatsapp:', and that number must not be empty")]
+    [TestCase("whatsapp:14155238886", "must have a number after 'whatsapp:', and that number must start with '+'")]
+    [TestCase("whatsapp: +14155238886", "must have a number after 'whatsapp:'")]
+    [TestCase("whatsapp:COURIER", "must have a number after 'whatsapp:'")]
+    [TestCase("rcs:", "must have the sender's id after 'rcs:'")]
     [TestCase("rcs:brand agent", "without spaces")]
-    [TestCase("messenger:", "must have the sender's id behind 'messenger:'")]
-    public void What_is_none_is_told_what_to_write_instead(string text, string fault)
+    [TestCase("messenger:", "must have the sender's id after 'messenger:'")]
+    public void Invalid_sender_throws_with_what_to_write(string text, string error)
     {
-        Assert.That(() => TwilioSender.Parse(text), Throws.InstanceOf<FormatException>().With.Message.StartsWith("A sender must ").And.Message.Contains(fault));
+        Assert.That(
+            () => TwilioSender.Parse(text),
+            Throws.InstanceOf<FormatException>().With.Message.StartsWith("A sender must ").And.Message.Contains(error));
         Assert.That(TwilioSender.TryParse(text, out _), Is.False);
     }
 
     [Test]
-    public void A_text_of_a_million_characters_is_no_sender()
+    public void Text_of_a_million_characters_is_not_a_sender()
     {
         Assert.That(TwilioSender.TryParse(new string('A', 1_000_000), out _), Is.False);
         Assert.That(TwilioSender.TryParse("whatsapp:+" + new string('1', 1_000_000), out _), Is.False);
     }
 
     [Test]
-    public void Half_of_a_surrogate_pair_is_no_sender()
+    public void Unpaired_surrogate_is_not_a_sender()
     {
         Assert.That(TwilioSender.TryParse($"A{(char)0xD83D}", out _), Is.False);
     }
 
     [Test]
-    public void Nothing_is_no_sender()
+    public void Null_is_not_a_sender()
     {
         Assert.That(() => TwilioSender.Parse(null!), Throws.ArgumentNullException);
         Assert.That(TwilioSender.TryParse(null, out _), Is.False);
@@ -91,13 +93,13 @@ public class TwilioSenderTests
     [TestCase("whatsapp:+12025550156", "whatsapp:+1202•••0156")]
     [TestCase("COURIER", "COURIER")]
     [TestCase(TestValues.MessagingServiceSid, TestValues.MessagingServiceSid)]
-    public void A_printed_sender_holds_no_whole_number(string text, string printed)
+    public void ToString_masks_the_number(string text, string printed)
     {
         Assert.That(TwilioSender.Parse(text).ToString(), Is.EqualTo(printed));
     }
 
     [Test]
-    public void Any_text_is_a_sender_or_has_a_fault_that_does_not_show_it()
+    public void Exception_for_an_arbitrary_text_does_not_contain_it()
     {
         Gen.OneOf(Gen.String, Gen.String["+0123456789 ABCabc:whatsprc-_&.\u0661\u200F"]).Sample(
             text =>
@@ -108,7 +110,9 @@ public class TwilioSenderTests
                 }
                 catch (FormatException e)
                 {
-                    return e.Message.EndsWith('.') && (text.Length < 8 || !e.Message.Contains(text, StringComparison.Ordinal));
+                    return e.Message.EndsWith('.') && (text.Length < 8 || !e.Message.Contains(
+                        text,
+                        StringComparison.Ordinal));
                 }
             },
             iter: 50_000);
