@@ -14,8 +14,8 @@ public class BannedWordsTests
 
     private static readonly string Capitalized = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(Banned);
 
-    /// <summary>One file of each kind that is searched, the kind being the extension.</summary>
-    public static IEnumerable<string> OneFileOfEachKind => BannedWords.Files
+    // A kind is an extension in a top-level folder.
+    private static IEnumerable<string> OneFileOfEachKind => BannedWords.Files
         .GroupBy(path => (Path.GetExtension(path), path.Split('/')[0]))
         .Select(kind => kind.First());
 

@@ -309,38 +309,3 @@ public class ReadmeExampleTests
         })
         .Build();
 }
-
-internal sealed class OrderLog : IDeliveryReportHandler
-{
-    public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) =>
-        Console.Out.WriteLineAsync($"{report.MessageId} is {report.Status} {report.Failure?.Message}");
-}
-
-internal sealed class Replies : IInboundMessageHandler
-{
-    public Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken) =>
-        Console.Out.WriteLineAsync($"{message.FromNumber?.Masked} writes: {message.Body}");
-}
-
-internal sealed class LibraryPlan : IRecipientPolicy
-{
-    private readonly PhoneNumbers.PhoneNumberUtil plan = PhoneNumbers.PhoneNumberUtil.GetInstance();
-
-    public string? Evaluate(PhoneNumber number) =>
-        plan.IsPossibleNumber(number.ToString(), null) && plan.IsValidNumber(plan.Parse(number.ToString(), null))
-            ? null
-            : "No network has such a number.";
-}
-
-internal sealed class FinalReportHandler(TaskCompletionSource ended) : IDeliveryReportHandler
-{
-    public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken)
-    {
-        if (report.Status.IsFinal)
-        {
-            ended.TrySetResult();
-        }
-
-        return Task.CompletedTask;
-    }
-}

@@ -1,0 +1,40 @@
+using Courier.Sms;
+
+namespace Courier.Twilio.Scenarios;
+
+// The types of the blocks of README.md, and a handler that tells the tests when a message has a final status.
+
+internal sealed class OrderLog : IDeliveryReportHandler
+{
+    public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) =>
+        Console.Out.WriteLineAsync($"{report.MessageId} is {report.Status} {report.Failure?.Message}");
+}
+
+internal sealed class Replies : IInboundMessageHandler
+{
+    public Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken) =>
+        Console.Out.WriteLineAsync($"{message.FromNumber?.Masked} writes: {message.Body}");
+}
+
+internal sealed class LibraryPlan : IRecipientPolicy
+{
+    private readonly PhoneNumbers.PhoneNumberUtil plan = PhoneNumbers.PhoneNumberUtil.GetInstance();
+
+    public string? Evaluate(PhoneNumber number) =>
+        plan.IsPossibleNumber(number.ToString(), null) && plan.IsValidNumber(plan.Parse(number.ToString(), null))
+            ? null
+            : "No network has such a number.";
+}
+
+internal sealed class FinalReportHandler(TaskCompletionSource ended) : IDeliveryReportHandler
+{
+    public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken)
+    {
+        if (report.Status.IsFinal)
+        {
+            ended.TrySetResult();
+        }
+
+        return Task.CompletedTask;
+    }
+}
