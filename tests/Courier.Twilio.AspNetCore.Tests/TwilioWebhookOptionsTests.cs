@@ -4,33 +4,34 @@ using Microsoft.Extensions.Options;
 
 namespace Courier.Twilio.AspNetCore.Tests;
 
-/// <summary>Where the address comes from, and what is refused before the application starts.</summary>
+/// <summary>The sources of the options, and their validation before the application starts.</summary>
 public class TwilioWebhookOptionsTests
 {
     private const string Key = "Courier:Twilio:Webhooks:PublicBaseUrl";
 
     [Test]
-    public async Task Code_has_the_last_word_over_the_configuration()
+    public async Task Code_overrides_the_configuration()
     {
         await using var app = await TestApp.StartAsync(builder =>
         {
             TestApp.Configure(builder, Key, "https://configured.example");
-            builder.Services.Configure<TwilioWebhookOptions>(options => options.PublicBaseUrl = new("https://coded.example"));
+            builder.Services.Configure<TwilioWebhookOptions>(
+                options => options.PublicBaseUrl = new("https://coded.example"));
         });
 
-        using var answer = await app.PostAsync(WebhookData.StatusCallback(), "https://coded.example/twilio/status");
+        using var response = await app.PostAsync(WebhookData.StatusCallback(), "https://coded.example/twilio/status");
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }
 
     [Test]
-    public async Task A_key_that_is_left_empty_is_as_if_it_was_not_there()
+    public async Task Empty_PublicBaseUrl_is_ignored()
     {
         await using var app = await TestApp.StartAsync(builder => TestApp.Configure(builder, Key, ""));
 
-        using var answer = await app.PostAsync(WebhookData.StatusCallback());
+        using var response = await app.PostAsync(WebhookData.StatusCallback());
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }
 
     [TestCase("app.example", "absolute")]
@@ -44,35 +45,38 @@ public class TwilioWebhookOptionsTests
     [TestCase("https://app.example?", "no query")]
     [TestCase("https://app.example/#x", "no fragment")]
     [TestCase("https://app.example#", "no fragment")]
-    public void An_address_that_cannot_be_right_stops_the_application_before_it_starts(string publicBaseUrl, string fault)
+    public void Invalid_PublicBaseUrl_throws_when_the_endpoint_is_mapped(string publicBaseUrl, string expected)
     {
-        var refused = Assert.Throws<OptionsValidationException>(() => TestApp.Build(builder => TestApp.Configure(builder, Key, publicBaseUrl)))!;
+        var exception = Assert.Throws<OptionsValidationException>(
+            () => TestApp.Build(builder => TestApp.Configure(builder, Key, publicBaseUrl)))!;
 
-        Assert.That(refused.Message, Does.StartWith($"{Key}: must").And.Contain(fault));
-        Assert.That(refused.ToString(), Does.Not.Contain("canary"));
+        Assert.That(exception.Message, Does.StartWith($"{Key}: must").And.Contain(expected));
+        Assert.That(exception.ToString(), Does.Not.Contain("canary"));
     }
 
     [Test]
-    public void A_validation_of_the_applications_own_is_asked_too()
+    public void Validations_of_the_application_run_when_the_endpoint_is_mapped()
     {
         Assert.That(
             () => TestApp.Build(builder => builder.Services.AddOptions<TwilioWebhookOptions>()
-                .Validate(options => options.PublicBaseUrl is not null, "PublicBaseUrl is needed here.")
-                .Validate(options => options.PublicBaseUrl?.Scheme == "https", "And it must be https.")),
-            Throws.TypeOf<OptionsValidationException>().With.Message.EqualTo("PublicBaseUrl is needed here.; And it must be https."));
+                .Validate(options => options.PublicBaseUrl is not null, "PublicBaseUrl is required.")
+                .Validate(options => options.PublicBaseUrl?.Scheme == "https", "PublicBaseUrl must be https.")),
+            Throws.TypeOf<OptionsValidationException>().With.Message.EqualTo(
+                "PublicBaseUrl is required.; PublicBaseUrl must be https."));
     }
 
     [Test]
-    public async Task And_sees_what_is_written_in_the_configuration()
+    public async Task Validations_of_the_application_see_the_configuration()
     {
         await using var app = await TestApp.StartAsync(builder =>
         {
             TestApp.Configure(builder, Key, "https://app.example");
-            builder.Services.AddOptions<TwilioWebhookOptions>().Validate(options => options.PublicBaseUrl is not null, "PublicBaseUrl is needed here.");
+            builder.Services.AddOptions<TwilioWebhookOptions>().Validate(
+                options => options.PublicBaseUrl is not null, "PublicBaseUrl is required.");
         });
 
-        using var answer = await app.PostAsync(WebhookData.StatusCallback(), "https://app.example/twilio/status");
+        using var response = await app.PostAsync(WebhookData.StatusCallback(), "https://app.example/twilio/status");
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }
 }

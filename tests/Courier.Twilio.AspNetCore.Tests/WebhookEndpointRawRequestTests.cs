@@ -5,16 +5,16 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.AspNetCore.Tests;
 
-/// <summary>Real sockets to a real Kestrel: what no client library would send.</summary>
+/// <summary>Requests over TCP to Kestrel that no HTTP client library sends.</summary>
 public class WebhookEndpointRawRequestTests
 {
     private const string Status = "/twilio/status";
     private const long Gigabyte = 1L << 30;
 
-    // Kestrel's own blocks, which it lends and takes back as it likes, are most of it.
-    private const long Little = 1L << 20;
+    // Most of it is memory of Kestrel's pooled buffers.
+    private const long MaxMemoryGrowth = 1L << 20;
 
-    // Twilio calls by name; the name and the spelling of the target are as it wrote them.
+    // Host and request target are signed as Twilio wrote them.
     [TestCase("app.example", Status, "http://app.example/twilio/status")]
     [TestCase("App.Example", Status, "http://App.Example/twilio/status")]
     [TestCase("app.example:8080", Status, "http://app.example:8080/twilio/status")]
@@ -23,155 +23,194 @@ public class WebhookEndpointRawRequestTests
     [TestCase("[2001:db8::1]:8080", Status, "http://[2001:db8::1]:8080/twilio/status")]
     [TestCase("app.example", "/twilio/status?", "http://app.example/twilio/status?")]
     [TestCase("app.example", "/twilio/%73tatus", "http://app.example/twilio/%73tatus")]
-    [TestCase("app.example", "/twilio/status?a=%c3%a4&b=%C3%A4+%20&c=~%7e'", "http://app.example/twilio/status?a=%c3%a4&b=%C3%A4+%20&c=~%7e'")]
+    [TestCase(
+        "app.example",
+        "/twilio/status?a=%c3%a4&b=%C3%A4+%20&c=~%7e'",
+        "http://app.example/twilio/status?a=%c3%a4&b=%C3%A4+%20&c=~%7e'")]
     [TestCase("app.example", "/twilio/../twilio/./status", "http://app.example/twilio/../twilio/./status")]
-    [TestCase("app.example", "http://app.example/twilio/status?x=a/b", "http://app.example/twilio/status?x=a/b", Description = "as a proxy asks")]
-    public async Task The_url_that_is_checked_is_the_one_on_the_wire(string host, string target, string called)
+    [TestCase(
+        "app.example",
+        "http://app.example/twilio/status?x=a/b",
+        "http://app.example/twilio/status?x=a/b",
+        Description = "absolute form, as a proxy sends it")]
+    public async Task Signature_of_the_raw_request_target_is_valid(string host, string target, string calledUrl)
     {
         await using var app = await TestApp.ListenAsync();
 
-        Assert.That(await RawConnection.PostAsync(app.Address, target, host, WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback()), Is.EqualTo(204));
+        Assert.That(
+            await RawConnection.PostAsync(
+                app.Address,
+                target,
+                host,
+                WebhookData.ComputeSignature(TestValues.AuthToken, calledUrl, WebhookData.StatusCallback()),
+                WebhookData.StatusCallback()),
+            Is.EqualTo(204));
     }
 
     [TestCase("/twilio/status?a=%c3%a4", "http://app.example/twilio/status?a=%C3%A4")]
     [TestCase("/twilio/status?", "http://app.example/twilio/status")]
     [TestCase("/twilio/%73tatus", "http://app.example/twilio/status")]
-    public async Task And_not_what_could_be_made_of_it(string target, string called)
+    public async Task Signature_of_a_normalized_request_target_is_invalid(string target, string calledUrl)
     {
         await using var app = await TestApp.ListenAsync();
 
-        Assert.That(await RawConnection.PostAsync(app.Address, target, "app.example", WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback()), Is.EqualTo(403));
+        Assert.That(
+            await RawConnection.PostAsync(
+                app.Address,
+                target,
+                "app.example",
+                WebhookData.ComputeSignature(TestValues.AuthToken, calledUrl, WebhookData.StatusCallback()),
+                WebhookData.StatusCallback()),
+            Is.EqualTo(403));
     }
 
-    // F68.
+    // F68: an unlimited body.
     [Test]
-    public async Task A_gigabyte_in_chunks_is_refused_after_64_KB_and_before_anything_is_hashed()
+    public async Task Chunked_gigabyte_returns_413_before_the_signature_is_computed()
     {
-        await using var app = await ListenUntouchedAsync();
+        await using var app = await ListenWithThrowingWebhooksAsync();
         var chunk = Encoding.ASCII.GetBytes($"10000\r\n{new string('x', 0x10000)}\r\n");
 
         var (status, sent, memory) = Measure(() =>
         {
-            using var wire = new RawConnection(app.Address);
-            wire.Send(RawConnection.Head(Status, "app.example", Signature([]), "Transfer-Encoding: chunked"));
-            var bytes = wire.Flood(chunk, Gigabyte);
-            return (wire.ReadStatus(), bytes);
+            using var connection = new RawConnection(app.Address);
+            connection.Send(RawConnection.FormatHead(Status, "app.example", Sign([]), "Transfer-Encoding: chunked"));
+            var bytes = connection.SendRepeatedly(chunk, Gigabyte);
+            return (connection.ReadStatus(), bytes);
         });
 
-        // A connection that is closed while we still write may lose its answer on the way.
+        // When the server closes the connection while the client still writes, the response can be lost.
         Assert.That(status, Is.EqualTo(413).Or.Zero);
-        Assert.That(sent, Is.LessThan(64 << 20), "what lies in the buffers of two sockets, and no more");
-        Assert.That(memory, Is.LessThan(Little));
+        Assert.That(sent, Is.LessThan(64 << 20), "no more than the buffers of both sockets");
+        Assert.That(memory, Is.LessThan(MaxMemoryGrowth));
     }
 
     [Test]
-    public async Task A_gigabyte_that_says_so_is_refused_before_it_is_read()
+    public async Task Declared_gigabyte_returns_413_before_it_is_read()
     {
-        await using var app = await ListenUntouchedAsync();
+        await using var app = await ListenWithThrowingWebhooksAsync();
 
         var (status, _, memory) = Measure(() =>
         {
-            using var wire = new RawConnection(app.Address);
-            wire.Send(RawConnection.Head(Status, "app.example", Signature([]), $"Content-Length: {Gigabyte}"));
-            return (wire.ReadStatus(), 0);
+            using var connection = new RawConnection(app.Address);
+            connection.Send(RawConnection.FormatHead(Status, "app.example", Sign([]), $"Content-Length: {Gigabyte}"));
+            return (connection.ReadStatus(), 0);
         });
 
         Assert.That(status, Is.EqualTo(413));
-        Assert.That(memory, Is.LessThan(Little));
+        Assert.That(memory, Is.LessThan(MaxMemoryGrowth));
     }
 
     [Test]
-    public async Task A_gigabyte_without_a_signature_is_not_read_at_all()
+    public async Task Gigabyte_without_signature_returns_403_before_it_is_read()
     {
-        await using var app = await ListenUntouchedAsync();
-        using var wire = new RawConnection(app.Address);
+        await using var app = await ListenWithThrowingWebhooksAsync();
+        using var connection = new RawConnection(app.Address);
 
-        wire.Send($"POST {Status} HTTP/1.1\r\nHost: app.example\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {Gigabyte}\r\n\r\n");
+        connection.Send(
+            $"POST {Status} HTTP/1.1\r\nHost: app.example\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+            + $"Content-Length: {Gigabyte}\r\n\r\n");
 
-        Assert.That(wire.ReadStatus(), Is.EqualTo(403));
+        Assert.That(connection.ReadStatus(), Is.EqualTo(403));
     }
 
     [TestCase("a=&", 100_000)]
     [TestCase("a&", 30_000)]
-    [TestCase("&", 65_000, 403, Description = "no fields at all")]
-    public async Task A_hundred_thousand_keys_are_refused(string field, int count, int expected = 413)
+    [TestCase("&", 65_000, 403, Description = "no fields")]
+    public async Task Too_many_fields_return_413(string field, int count, int expected = 413)
     {
-        await using var app = expected == 413 ? await ListenUntouchedAsync() : await TestApp.ListenAsync();
+        await using var app = expected == 413 ? await ListenWithThrowingWebhooksAsync() : await TestApp.ListenAsync();
         var body = string.Concat(Enumerable.Repeat(field, count));
 
         var (status, _, memory) = Measure(() =>
         {
-            using var wire = new RawConnection(app.Address);
-            wire.Send(RawConnection.Head(Status, "app.example", Signature([]), $"Content-Length: {body.Length}"));
-            wire.Flood(Encoding.ASCII.GetBytes(body), body.Length);
-            return (wire.ReadStatus(), 0);
+            using var connection = new RawConnection(app.Address);
+            connection.Send(
+                RawConnection.FormatHead(Status, "app.example", Sign([]), $"Content-Length: {body.Length}"));
+            connection.SendRepeatedly(Encoding.ASCII.GetBytes(body), body.Length);
+            return (connection.ReadStatus(), 0);
         });
 
         Assert.That(status, Is.EqualTo(expected).Or.Zero);
-        Assert.That(memory, Is.LessThan(Little));
+        Assert.That(memory, Is.LessThan(MaxMemoryGrowth));
     }
 
     [Test]
-    public async Task A_body_that_drips_is_given_up()
+    public async Task Slow_body_returns_408()
     {
         var time = new ManualTimeProvider();
         await using var app = await TestApp.ListenAsync(builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(time);
-            builder.Services.AddSingleton<ITwilioWebhooks, Untouched>();
+            builder.Services.AddSingleton<ITwilioWebhooks, ThrowingWebhooks>();
         });
-        using var wire = new RawConnection(app.Address);
+        using var connection = new RawConnection(app.Address);
 
-        wire.Send(RawConnection.Head(Status, "app.example", Signature([]), "Content-Length: 1000") + "MessageSid=S");
+        connection.Send(
+            RawConnection.FormatHead(Status, "app.example", Sign([]), "Content-Length: 1000") + "MessageSid=S");
         await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(10));
 
-        Assert.That(wire.ReadStatus(), Is.EqualTo(408));
+        Assert.That(connection.ReadStatus(), Is.EqualTo(408));
     }
 
     [Test]
-    public async Task A_client_that_leaves_in_the_middle_harms_nobody()
+    public async Task Aborted_request_does_not_affect_the_next()
     {
         await using var app = await TestApp.ListenAsync();
-        using (var wire = new RawConnection(app.Address))
+        using (var connection = new RawConnection(app.Address))
         {
-            wire.Send(RawConnection.Head(Status, "app.example", Signature([]), "Content-Length: 1000") + "MessageSid=S");
+            connection.Send(
+                RawConnection.FormatHead(Status, "app.example", Sign([]), "Content-Length: 1000") + "MessageSid=S");
         }
 
-        var called = "http://app.example/twilio/status";
-        Assert.That(await RawConnection.PostAsync(app.Address, Status, "app.example", WebhookData.ComputeSignature(TestValues.AuthToken, called, WebhookData.StatusCallback()), WebhookData.StatusCallback()), Is.EqualTo(204));
+        var calledUrl = "http://app.example/twilio/status";
+        Assert.That(
+            await RawConnection.PostAsync(
+                app.Address,
+                Status,
+                "app.example",
+                WebhookData.ComputeSignature(TestValues.AuthToken, calledUrl, WebhookData.StatusCallback()),
+                WebhookData.StatusCallback()),
+            Is.EqualTo(204));
     }
 
-    private static string Signature(IEnumerable<KeyValuePair<string, StringValues>> form) =>
+    private static string Sign(IEnumerable<KeyValuePair<string, StringValues>> form) =>
         WebhookData.ComputeSignature(TestValues.AuthToken, "http://app.example/twilio/status", form);
 
-    // The callbacks are asked for nothing: no signature was computed over what is too large.
-    private static Task<TestApp> ListenUntouchedAsync() => TestApp.ListenAsync(builder =>
+    // ITwilioWebhooks throws: no signature is computed for a body that is too large.
+    private static Task<TestApp> ListenWithThrowingWebhooksAsync() => TestApp.ListenAsync(builder =>
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBufferSize = 128 << 10);
-        builder.Services.AddSingleton<ITwilioWebhooks, Untouched>();
+        builder.Services.AddSingleton<ITwilioWebhooks, ThrowingWebhooks>();
     });
 
-    // Kestrel keeps what it has read in blocks that it uses again: a few times to have them, then to see that there is no more.
-    private static (int Status, long Sent, long Memory) Measure(Func<(int Status, long Sent)> act)
+    // Kestrel pools its buffers: the first requests fill the pool, and the measured one must not allocate more.
+    private static (int Status, long Sent, long Memory) Measure(Func<(int Status, long Sent)> post)
     {
         for (var i = 0; i < 5; i++)
         {
-            act();
+            post();
         }
 
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var (status, sent) = act();
+        var (status, sent) = post();
         return (status, sent, GC.GetTotalMemory(forceFullCollection: true) - before);
     }
 
-    private sealed class Untouched : ITwilioWebhooks
+    private sealed class ThrowingWebhooks : ITwilioWebhooks
     {
         public Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
-            string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default) =>
-            throw new InvalidOperationException("This form was to be refused before anybody looks at its signature.");
+            string? signature,
+            string url,
+            IEnumerable<KeyValuePair<string, StringValues>> form,
+            CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException("This form should be rejected before its signature is validated.");
 
         public Task<TwilioWebhookResult> ProcessInboundMessageAsync(
-            string? signature, string url, IEnumerable<KeyValuePair<string, StringValues>> form, CancellationToken cancellationToken = default) =>
-            throw new InvalidOperationException("This form was to be refused before anybody looks at its signature.");
+            string? signature,
+            string url,
+            IEnumerable<KeyValuePair<string, StringValues>> form,
+            CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException("This form should be rejected before its signature is validated.");
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using Courier.Sms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.AspNetCore.Tests;
 
@@ -13,28 +14,31 @@ public class WebhookEndpointTests
     private const string Inbound = "/twilio/inbound";
 
     [Test]
-    public async Task A_signed_status_is_204_and_heard()
+    public async Task Signed_status_callback_returns_204_and_is_dispatched()
     {
         await using var app = await TestApp.StartAsync();
 
-        using var answer = await app.PostAsync(WebhookData.StatusCallback());
+        using var response = await app.PostAsync(WebhookData.StatusCallback());
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(app.Handler.Reports.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));
     }
 
     [Test]
-    public async Task A_signed_message_is_answered_with_an_empty_document_and_heard_once()
+    public async Task Signed_inbound_message_returns_empty_TwiML_and_is_dispatched_once()
     {
         await using var app = await TestApp.StartAsync();
 
         for (var i = 0; i < 2; i++)
         {
-            using var answer = await app.PostAsync(WebhookData.InboundMessage("Ja, gerne 😀"), $"http://localhost{Inbound}", Inbound);
+            using var response = await app.PostAsync(
+                WebhookData.InboundMessage("Ja, gerne 😀"), $"http://localhost{Inbound}", Inbound);
 
-            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-            Assert.That(answer.Content.Headers.ContentType?.MediaType, Is.EqualTo("text/xml"));
-            Assert.That(await answer.Content.ReadAsStringAsync(), Is.EqualTo("""<?xml version="1.0" encoding="UTF-8"?><Response></Response>"""));
+            Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+            Assert.That(response.Content.Headers.ContentType?.MediaType, Is.EqualTo("text/xml"));
+            Assert.That(
+                await response.Content.ReadAsStringAsync(),
+                Is.EqualTo("""<?xml version="1.0" encoding="UTF-8"?><Response></Response>"""));
         }
 
         Assert.That(app.Handler.Messages.Single().Body, Is.EqualTo("Ja, gerne 😀"));
@@ -42,7 +46,7 @@ public class WebhookEndpointTests
 
     [TestCase(Status)]
     [TestCase(Inbound)]
-    public async Task Without_exactly_one_true_signature_it_is_403(string target)
+    public async Task Request_without_exactly_one_valid_signature_returns_403(string target)
     {
         await using var app = await TestApp.StartAsync();
         var form = target == Status ? WebhookData.StatusCallback() : WebhookData.InboundMessage();
@@ -51,14 +55,15 @@ public class WebhookEndpointTests
 
         foreach (var signatures in new string[][]
         {
-            [], [""], [" "], ["not Base64"], [$"{signature[..5]} {signature[5..]}"], [noncanonical], [signature, signature], [$"{signature},{signature}"],
+            [], [""], [" "], ["not Base64"], [$"{signature[..5]} {signature[5..]}"], [noncanonical],
+            [signature, signature], [$"{signature},{signature}"],
             [WebhookData.ComputeSignature("another-token", $"http://localhost{target}", form)],
         })
         {
-            using var answer = await app.PostAsync(form, signatures, target);
+            using var response = await app.PostAsync(form, signatures, target);
 
-            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden), string.Join(" and ", signatures));
-            Assert.That(await answer.Content.ReadAsStringAsync(), Is.Empty);
+            Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden), string.Join(" and ", signatures));
+            Assert.That(await response.Content.ReadAsStringAsync(), Is.Empty);
         }
 
         Assert.That(app.Handler.Reports, Is.Empty);
@@ -66,34 +71,37 @@ public class WebhookEndpointTests
     }
 
     [Test]
-    public async Task What_is_signed_and_tells_nothing_is_400()
+    public async Task Signed_form_of_another_kind_returns_400()
     {
         await using var app = await TestApp.StartAsync();
 
-        using var status = await app.PostAsync(WebhookData.Form("CallSid", "CA123", "AccountSid", TestValues.AccountSid));
+        using var status = await app.PostAsync(
+            WebhookData.Form("CallSid", "CA123", "AccountSid", TestValues.AccountSid));
         using var swapped = await app.PostAsync(WebhookData.InboundMessage());
         using var inbound = await app.PostAsync(WebhookData.StatusCallback(), $"http://localhost{Inbound}", Inbound);
 
-        Assert.That(new[] { status.StatusCode, swapped.StatusCode, inbound.StatusCode }, Is.All.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(
+            new[] { status.StatusCode, swapped.StatusCode, inbound.StatusCode },
+            Is.All.EqualTo(HttpStatusCode.BadRequest));
     }
 
     [Test]
-    public async Task A_form_shifted_across_a_boundary_is_400_and_changes_nothing()
+    public async Task Form_with_a_shifted_boundary_returns_400_and_is_not_dispatched()
     {
         await using var app = await TestApp.StartAsync();
         var form = WebhookData.StatusCallback().Where(field => field.Key is not ("SmsSid" or "SmsStatus")).ToList();
         var signature = WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", form);
         var shifted = form.Select(field => field.Key == "MessageSid" ? new("MessageSi", $"d{field.Value}") : field);
 
-        using var answer = await app.PostAsync(shifted, [signature], Status);
+        using var response = await app.PostAsync(shifted, [signature], Status);
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(app.Handler.Reports, Is.Empty);
     }
 
-    // F66: overheard, and posted again a day later.
+    // F66: a recorded request is posted again.
     [Test]
-    public async Task A_replay_is_204_and_no_news()
+    public async Task Replayed_status_callback_returns_204_and_is_not_dispatched()
     {
         await using var app = await TestApp.StartAsync();
 
@@ -102,29 +110,33 @@ public class WebhookEndpointTests
         using var replay = await app.PostAsync(WebhookData.StatusCallback("sent"));
 
         Assert.That(replay.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
-        Assert.That(app.Handler.Reports.Select(report => report.Status), Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Delivered }));
+        Assert.That(
+            app.Handler.Reports.Select(report => report.Status),
+            Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Delivered }));
     }
 
     [TestCase("teleported", null)]
     [TestCase("failed", "E-30005")]
-    public async Task A_word_or_a_code_that_is_not_known_is_heard_all_the_same(string status, string? code)
+    public async Task Unknown_status_or_error_code_returns_204_and_is_dispatched(string status, string? code)
     {
         await using var app = await TestApp.StartAsync();
 
-        using var answer = await app.PostAsync(WebhookData.StatusCallback(status, TestValues.AccountSid, code is null ? [] : ["ErrorCode", code]));
+        using var response = await app.PostAsync(
+            WebhookData.StatusCallback(status, TestValues.AccountSid, code is null ? [] : ["ErrorCode", code]));
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(app.Handler.Reports.Single().ProviderStatus, Is.EqualTo(status));
         Assert.That(app.Handler.Reports.Single().Failure?.ProviderCode, Is.EqualTo(code));
     }
 
     [TestCase(Status)]
     [TestCase(Inbound)]
-    public async Task A_handler_that_throws_is_500_and_hears_it_again(string target)
+    public async Task Throwing_handler_returns_500_and_is_called_again(string target)
     {
-        await using var app = await TestApp.StartAsync(use: web => web.UseExceptionHandler(error => error.Run(context => Task.CompletedTask)));
+        await using var app = await TestApp.StartAsync(
+            use: web => web.UseExceptionHandler(error => error.Run(context => Task.CompletedTask)));
         var form = target == Status ? WebhookData.StatusCallback() : WebhookData.InboundMessage();
-        app.Handler.Exception = new InvalidOperationException("the database is away");
+        app.Handler.Exception = new InvalidOperationException("the database is unavailable");
 
         using var first = await app.PostAsync(form, $"http://localhost{target}", target);
         app.Handler.Exception = null;
@@ -136,10 +148,10 @@ public class WebhookEndpointTests
     }
 
     [Test]
-    public async Task A_handlers_work_goes_on_when_Twilio_hangs_up()
+    public async Task Handler_is_not_cancelled_when_Twilio_disconnects()
     {
         await using var app = await TestApp.StartAsync();
-        using var answer = await app.PostAsync(WebhookData.StatusCallback());
+        using var response = await app.PostAsync(WebhookData.StatusCallback());
 
         Assert.That(app.Handler.Token.CanBeCanceled, Is.True);
         Assert.That(app.Handler.Token, Is.EqualTo(app.Stopped));
@@ -147,15 +159,15 @@ public class WebhookEndpointTests
 
     [TestCase(Status)]
     [TestCase(Inbound)]
-    public async Task Only_a_post_is_taken(string target)
+    public async Task Get_request_returns_405(string target)
     {
         await using var app = await TestApp.StartAsync();
         using var client = app.Client;
 
-        using var answer = await client.GetAsync($"{target}?MessageSid={TestValues.MessageSid}");
+        using var response = await client.GetAsync($"{target}?MessageSid={TestValues.MessageSid}");
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
-        Assert.That(answer.Content.Headers.Allow, Is.EqualTo(new[] { "POST" }));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
+        Assert.That(response.Content.Headers.Allow, Is.EqualTo(new[] { "POST" }));
     }
 
     [TestCase("application/json")]
@@ -164,7 +176,7 @@ public class WebhookEndpointTests
     [TestCase("application/x-www-form-urlencoded; charset=utf-16")]
     [TestCase("nonsense")]
     [TestCase(null)]
-    public async Task What_is_no_form_is_415(string? type)
+    public async Task Content_type_other_than_form_returns_415(string? type)
     {
         await using var app = await TestApp.StartAsync();
         using var content = new ByteArrayContent("a=b"u8.ToArray());
@@ -173,81 +185,96 @@ public class WebhookEndpointTests
             content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
 
-        using var answer = await app.PostAsync(content, [WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", [])], Status);
+        using var response = await app.PostAsync(
+            content, [WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", [])], Status);
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.UnsupportedMediaType));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnsupportedMediaType));
     }
 
     [Test]
-    public async Task What_is_compressed_is_415()
+    public async Task Compressed_content_returns_415()
     {
         await using var app = await TestApp.StartAsync();
         using var content = TestApp.Encode(WebhookData.StatusCallback());
         content.Headers.ContentEncoding.Add("gzip");
 
-        using var answer = await app.PostAsync(content, [WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", WebhookData.StatusCallback())], Status);
+        var signature = WebhookData.ComputeSignature(
+            TestValues.AuthToken, $"http://localhost{Status}", WebhookData.StatusCallback());
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.UnsupportedMediaType));
+        using var response = await app.PostAsync(content, [signature], Status);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnsupportedMediaType));
     }
 
     [TestCase("application/x-www-form-urlencoded; charset=utf-8")]
     [TestCase("APPLICATION/X-WWW-FORM-URLENCODED;charset=UTF-8")]
     [TestCase("application/x-www-form-urlencoded; charset=\"utf-8\"")]
-    public async Task Twilios_own_type_of_content_is_taken(string type)
+    public async Task Content_types_that_Twilio_sends_are_accepted(string type)
     {
         await using var app = await TestApp.StartAsync();
         using var content = TestApp.Encode(WebhookData.StatusCallback());
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
 
-        using var answer = await app.PostAsync(content, [WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", WebhookData.StatusCallback())], Status);
+        var signature = WebhookData.ComputeSignature(
+            TestValues.AuthToken, $"http://localhost{Status}", WebhookData.StatusCallback());
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+        using var response = await app.PostAsync(content, [signature], Status);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }
 
     [TestCase(256, HttpStatusCode.NoContent)]
     [TestCase(257, HttpStatusCode.RequestEntityTooLarge)]
-    public async Task More_than_256_fields_are_413(int count, HttpStatusCode status)
+    public async Task Form_of_more_than_256_fields_returns_413(int count, HttpStatusCode status)
     {
         await using var app = await TestApp.StartAsync();
         var callback = WebhookData.StatusCallback();
         var more = Enumerable.Range(0, count - callback.Length).SelectMany(i => new[] { $"Field{i}", "x" }).ToArray();
 
-        using var answer = await app.PostAsync([.. callback, .. WebhookData.Form(more)]);
+        using var response = await app.PostAsync([.. callback, .. WebhookData.Form(more)]);
 
-        Assert.That(answer.StatusCode, Is.EqualTo(status));
+        Assert.That(response.StatusCode, Is.EqualTo(status));
     }
 
     [TestCase(65_536, HttpStatusCode.NoContent)]
     [TestCase(65_537, HttpStatusCode.RequestEntityTooLarge)]
-    public async Task More_than_64_KB_are_413(int length, HttpStatusCode status)
+    public async Task Body_of_more_than_64_KB_returns_413(int length, HttpStatusCode status)
     {
         await using var app = await TestApp.StartAsync();
-        var empty = await TestApp.Encode([.. WebhookData.StatusCallback(), .. WebhookData.Form("Body", "")]).ReadAsByteArrayAsync();
-        KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[] form = [.. WebhookData.StatusCallback(), .. WebhookData.Form("Body", new string('x', length - empty.Length))];
+        var empty = await TestApp.Encode(
+            [.. WebhookData.StatusCallback(), .. WebhookData.Form("Body", "")]).ReadAsByteArrayAsync();
+        KeyValuePair<string, StringValues>[] form =
+        [
+            .. WebhookData.StatusCallback(),
+            .. WebhookData.Form("Body", new string('x', length - empty.Length)),
+        ];
 
-        await AssertAnsweredAsync(app, form, status);
+        await AssertStatusAsync(app, form, status);
     }
 
     [Test]
-    public async Task A_body_that_does_not_come_is_408()
+    public async Task Incomplete_body_returns_408_after_10_seconds()
     {
         var time = new ManualTimeProvider();
         await using var app = await TestApp.StartAsync(builder => builder.Services.AddSingleton<TimeProvider>(time));
         var pipe = new System.IO.Pipelines.Pipe();
         await pipe.Writer.WriteAsync(Encoding.ASCII.GetBytes("MessageSid="));
 
-        var posting = app.PostAsync(
-            new StreamContent(pipe.Reader.AsStream()) { Headers = { ContentType = new("application/x-www-form-urlencoded") } },
+        var request = app.PostAsync(
+            new StreamContent(pipe.Reader.AsStream())
+            {
+                Headers = { ContentType = new("application/x-www-form-urlencoded") },
+            },
             [WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", [])],
             Status);
         await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(10));
-        using var answer = await posting;
+        using var response = await request;
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.RequestTimeout));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.RequestTimeout));
     }
 
     [Test]
-    public async Task A_form_that_middleware_has_read_is_taken_from_there()
+    public async Task Form_already_read_by_middleware_is_used()
     {
         await using var app = await TestApp.StartAsync(use: web => web.Use(async (context, next) =>
         {
@@ -255,53 +282,63 @@ public class WebhookEndpointTests
             await next(context);
         }));
 
-        using var answer = await app.PostAsync(WebhookData.StatusCallback());
+        using var response = await app.PostAsync(WebhookData.StatusCallback());
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
     }
 
-    // An antiforgery filter, a method override, a logger: the limit holds before anything is hashed, chunked or not.
+    // Antiforgery, method override and logging middleware read forms; the limit applies before the signature is
+    // computed.
     [TestCase(60_000, HttpStatusCode.NoContent)]
     [TestCase(70_000, HttpStatusCode.RequestEntityTooLarge)]
     [TestCase(1 << 20, HttpStatusCode.RequestEntityTooLarge)]
-    public async Task More_than_64_KB_are_413_also_when_middleware_has_read_them(int length, HttpStatusCode status)
+    public async Task Form_over_64_KB_read_by_middleware_returns_413(int length, HttpStatusCode status)
     {
         await using var app = await TestApp.StartAsync(use: web => web.Use(async (context, next) =>
         {
             await context.Request.ReadFormAsync();
             await next(context);
         }));
-        KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[] form = [.. WebhookData.StatusCallback(), .. WebhookData.Form("Body", new string('x', length))];
+        KeyValuePair<string, StringValues>[] form =
+        [
+            .. WebhookData.StatusCallback(), .. WebhookData.Form("Body", new string('x', length)),
+        ];
 
-        await AssertAnsweredAsync(app, form, status);
+        await AssertStatusAsync(app, form, status);
     }
 
-    // With its length said beforehand, and in chunks.
-    private static async Task AssertAnsweredAsync(TestApp app, KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[] form, HttpStatusCode status)
+    // Posts the form with Content-Length, and again chunked.
+    private static async Task AssertStatusAsync(
+        TestApp app, KeyValuePair<string, StringValues>[] form, HttpStatusCode status)
     {
-        using var answer = await app.PostAsync(form);
+        using var response = await app.PostAsync(form);
         using var chunked = await app.PostAsync(
-            new StreamContent(new NoLength(await TestApp.Encode(form).ReadAsByteArrayAsync())) { Headers = { ContentType = new("application/x-www-form-urlencoded") } },
+            new StreamContent(new NonSeekableStream(await TestApp.Encode(form).ReadAsByteArrayAsync()))
+            {
+                Headers = { ContentType = new("application/x-www-form-urlencoded") },
+            },
             [WebhookData.ComputeSignature(TestValues.AuthToken, $"http://localhost{Status}", form)],
             Status);
 
-        Assert.That(answer.StatusCode, Is.EqualTo(status));
+        Assert.That(response.StatusCode, Is.EqualTo(status));
         Assert.That(chunked.StatusCode, Is.EqualTo(status));
     }
 
     [Test]
-    public async Task Names_that_differ_in_case_are_two()
+    public async Task Field_names_are_case_sensitive()
     {
         await using var app = await TestApp.StartAsync();
 
-        using var answer = await app.PostAsync(WebhookData.StatusCallback("delivered", TestValues.AccountSid, "body", "b", "Body", "a", "messagestatus", "failed"));
+        using var response = await app.PostAsync(
+            WebhookData.StatusCallback(
+                "delivered", TestValues.AccountSid, "body", "b", "Body", "a", "messagestatus", "failed"));
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(app.Handler.Reports.Single().Status, Is.EqualTo(DeliveryStatus.Delivered));
     }
 
-    /// <summary>A stream whose length nobody knows, so that its content is sent in chunks.</summary>
-    private sealed class NoLength(byte[] bytes) : MemoryStream(bytes)
+    /// <summary>A stream of unknown length, which is sent chunked.</summary>
+    private sealed class NonSeekableStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;
     }

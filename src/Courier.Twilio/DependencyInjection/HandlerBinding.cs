@@ -61,7 +61,8 @@ internal sealed class HandlerBinding<THandler, TEvent>(Func<THandler, TEvent, Ca
         }
     }
 
-    private HandlerCallback<TEvent> CreateCallback(IServiceProvider provider, Func<IServiceProvider, THandler> resolve) =>
+    private HandlerCallback<TEvent> CreateCallback(
+        IServiceProvider provider, Func<IServiceProvider, THandler> resolve) =>
         (value, cancellationToken) => ScopedHandlerInvoker.InvokeAsync(
             provider, resolve, (handler, token) => invoke(handler, value, token), cancellationToken);
 }

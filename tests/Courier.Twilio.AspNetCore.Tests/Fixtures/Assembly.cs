@@ -1,2 +1,2 @@
-// Each test has its own application; nothing is left over from the one before.
+// Each test has its own instance of the fixture, so tests share no state.
 [assembly: FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

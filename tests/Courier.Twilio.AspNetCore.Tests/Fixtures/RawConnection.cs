@@ -4,10 +4,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.AspNetCore.Tests.Fixtures;
 
-/// <summary>A client below HTTP: what it sends, and how slowly, is the test's.</summary>
+/// <summary>A TCP connection to a server: the test decides which bytes are sent, and when.</summary>
 internal sealed class RawConnection : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
     private readonly TcpClient socket = new();
     private readonly NetworkStream stream;
@@ -16,45 +16,50 @@ internal sealed class RawConnection : IDisposable
     {
         socket.Connect(address.Host, address.Port);
         stream = socket.GetStream();
-        (socket.ReceiveTimeout, socket.SendTimeout) = ((int)Patience.TotalMilliseconds, (int)Patience.TotalMilliseconds);
+        (socket.ReceiveTimeout, socket.SendTimeout) = ((int)Timeout.TotalMilliseconds, (int)Timeout.TotalMilliseconds);
     }
 
-    public static string Head(string target, string host, string signature, string length) =>
+    public static string FormatHead(string target, string host, string signature, string length) =>
         $"POST {target} HTTP/1.1\r\nHost: {host}\r\nX-Twilio-Signature: {signature}\r\n" +
         $"Content-Type: application/x-www-form-urlencoded; charset=utf-8\r\n{length}\r\n\r\n";
 
-    /// <summary>Posts a whole form to just this target, and tells the status of the answer.</summary>
-    public static async Task<int> PostAsync(Uri address, string target, string host, string signature, IEnumerable<KeyValuePair<string, StringValues>> form)
+    /// <summary>Posts a form with exactly this request target, and returns the status of the response.</summary>
+    public static async Task<int> PostAsync(
+        Uri address, string target, string host, string signature, IEnumerable<KeyValuePair<string, StringValues>> form)
     {
-        using var wire = new RawConnection(address);
+        using var connection = new RawConnection(address);
         var body = await TestApp.Encode(form).ReadAsStringAsync();
-        wire.Send(Head(target, host, signature, $"Content-Length: {Encoding.UTF8.GetByteCount(body)}") + body);
-        return wire.ReadStatus();
+        connection.Send(
+            FormatHead(target, host, signature, $"Content-Length: {Encoding.UTF8.GetByteCount(body)}") + body);
+        return connection.ReadStatus();
     }
 
     public void Send(string text) => stream.Write(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Sends the same piece again and again; tells how many bytes went before the other side would take no more.</summary>
-    public long Flood(byte[] piece, long most)
+    /// <summary>
+    /// Sends the same chunk repeatedly, up to <paramref name="maxBytes"/>, and returns the number of bytes sent before
+    /// the server closed the connection.
+    /// </summary>
+    public long SendRepeatedly(byte[] chunk, long maxBytes)
     {
         var sent = 0L;
         try
         {
-            while (sent < most)
+            while (sent < maxBytes)
             {
-                stream.Write(piece);
-                sent += piece.Length;
+                stream.Write(chunk);
+                sent += chunk.Length;
             }
         }
         catch (IOException)
         {
-            // The server has closed the connection: that is what it is there for.
+            // The server closed the connection, as it should.
         }
 
         return sent;
     }
 
-    /// <summary>The status of the answer; 0 when the connection was closed without one.</summary>
+    /// <summary>Returns the status of the response; 0 when the connection was closed without one.</summary>
     public int ReadStatus()
     {
         var head = new byte[12];

@@ -2,7 +2,10 @@ using Courier.Sms;
 
 namespace Courier.Twilio.AspNetCore.Tests.Fixtures;
 
-/// <summary>A handler of both kinds that keeps what it hears, and throws when the test says so.</summary>
+/// <summary>
+/// A handler of delivery reports and inbound messages that records them, and throws <see cref="Exception"/> when it is
+/// set.
+/// </summary>
 internal sealed class RecordingHandler : IDeliveryReportHandler, IInboundMessageHandler
 {
     public List<DeliveryReport> Reports { get; } = [];
@@ -13,14 +16,16 @@ internal sealed class RecordingHandler : IDeliveryReportHandler, IInboundMessage
 
     public CancellationToken Token { get; private set; }
 
-    public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) => Keep(() => Reports.Add(report), cancellationToken);
+    public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) =>
+        RecordAsync(() => Reports.Add(report), cancellationToken);
 
-    public Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken) => Keep(() => Messages.Add(message), cancellationToken);
+    public Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken) =>
+        RecordAsync(() => Messages.Add(message), cancellationToken);
 
-    private Task Keep(Action keep, CancellationToken cancellationToken)
+    private Task RecordAsync(Action record, CancellationToken cancellationToken)
     {
         Token = cancellationToken;
-        keep();
-        return Exception is { } fault ? Task.FromException(fault) : Task.CompletedTask;
+        record();
+        return Exception is { } exception ? Task.FromException(exception) : Task.CompletedTask;
     }
 }

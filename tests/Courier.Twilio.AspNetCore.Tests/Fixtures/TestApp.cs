@@ -9,7 +9,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.AspNetCore.Tests.Fixtures;
 
-/// <summary>An application with both endpoints, as its author writes it.</summary>
+/// <summary>An application with both webhook endpoints and a <see cref="RecordingHandler"/>.</summary>
 internal sealed class TestApp : IAsyncDisposable
 {
     private readonly WebApplication application;
@@ -22,11 +22,12 @@ internal sealed class TestApp : IAsyncDisposable
 
     public CancellationToken Stopped => application.Lifetime.ApplicationStopped;
 
-    /// <summary>Where Kestrel listens.</summary>
+    /// <summary>Gets the address that Kestrel listens on.</summary>
     public Uri Address => new(application.Urls.Single());
 
-    /// <summary>In memory, under <c>http://localhost</c>.</summary>
-    public static async Task<TestApp> StartAsync(Action<WebApplicationBuilder>? build = null, Action<WebApplication>? use = null)
+    /// <summary>Starts the application in memory, under <c>http://localhost</c>.</summary>
+    public static async Task<TestApp> StartAsync(
+        Action<WebApplicationBuilder>? build = null, Action<WebApplication>? use = null)
     {
         var app = Build(builder =>
         {
@@ -37,8 +38,9 @@ internal sealed class TestApp : IAsyncDisposable
         return app;
     }
 
-    /// <summary>On a port of loopback.</summary>
-    public static async Task<TestApp> ListenAsync(Action<WebApplicationBuilder>? build = null, Action<WebApplication>? use = null)
+    /// <summary>Starts the application on Kestrel, on a free port of the loopback interface.</summary>
+    public static async Task<TestApp> ListenAsync(
+        Action<WebApplicationBuilder>? build = null, Action<WebApplication>? use = null)
     {
         var app = Build(builder =>
         {
@@ -54,8 +56,10 @@ internal sealed class TestApp : IAsyncDisposable
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<RecordingHandler>();
-        builder.Services.AddSingleton<IDeliveryReportHandler>(services => services.GetRequiredService<RecordingHandler>());
-        builder.Services.AddSingleton<IInboundMessageHandler>(services => services.GetRequiredService<RecordingHandler>());
+        builder.Services.AddSingleton<IDeliveryReportHandler>(
+            services => services.GetRequiredService<RecordingHandler>());
+        builder.Services.AddSingleton<IInboundMessageHandler>(
+            services => services.GetRequiredService<RecordingHandler>());
         builder.Services.AddCourierTwilio(options =>
         {
             options.AccountSid = TestValues.AccountSid;
@@ -70,12 +74,15 @@ internal sealed class TestApp : IAsyncDisposable
         return new(application);
     }
 
-    /// <summary>Posts a form to the status endpoint, with the signature of what Twilio called.</summary>
+    /// <summary>Posts a form to <paramref name="target"/>, signed for <paramref name="calledUrl"/>.</summary>
     public Task<HttpResponseMessage> PostAsync(
-        IEnumerable<KeyValuePair<string, StringValues>> form, string called = "http://localhost/twilio/status", string target = "/twilio/status") =>
-        PostAsync(form, [WebhookData.ComputeSignature(TestValues.AuthToken, called, form)], target);
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        string calledUrl = "http://localhost/twilio/status",
+        string target = "/twilio/status") =>
+        PostAsync(form, [WebhookData.ComputeSignature(TestValues.AuthToken, calledUrl, form)], target);
 
-    public Task<HttpResponseMessage> PostAsync(IEnumerable<KeyValuePair<string, StringValues>> form, string[] signatures, string target) =>
+    public Task<HttpResponseMessage> PostAsync(
+        IEnumerable<KeyValuePair<string, StringValues>> form, string[] signatures, string target) =>
         PostAsync(Encode(form), signatures, target);
 
     public async Task<HttpResponseMessage> PostAsync(HttpContent content, string[] signatures, string target)

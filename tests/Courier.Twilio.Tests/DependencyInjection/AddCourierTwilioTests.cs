@@ -14,11 +14,12 @@ public class AddCourierTwilioTests
     private static readonly Type[] Services =
     [
         typeof(ISmsProvider), typeof(IDeliveryTracker), typeof(ITwilioOverrideMerger), typeof(IE164Validator),
-        typeof(ITwilioErrorCatalog), typeof(CourierEnvelopeSender), typeof(ISmsTemplateSource), typeof(ISmsTemplateRenderer),
+        typeof(ITwilioErrorCatalog), typeof(CourierEnvelopeSender), typeof(ISmsTemplateSource),
+        typeof(ISmsTemplateRenderer),
     ];
 
     [TestCaseSource(nameof(Services))]
-    public void Every_promise_is_a_service(Type service)
+    public void AddCourierTwilio_registers_the_service(Type service)
     {
         using var provider = TestServices.Build(new NeverCalledHandler());
 
@@ -26,17 +27,20 @@ public class AddCourierTwilioTests
     }
 
     [TestCaseSource(nameof(Services))]
-    public void Every_promise_of_a_named_registration_is_keyed_and_only_keyed(Type service)
+    public void Named_registration_adds_keyed_services_only(Type service)
     {
-        using var provider = TestServices.Build(new NeverCalledHandler(), services => services.AddCourierTwilio("two", TestData.ConfigureOptions()));
+        using var provider = TestServices.Build(
+            new NeverCalledHandler(), services => services.AddCourierTwilio("two", TestData.ConfigureOptions()));
 
         Assert.That(provider.GetRequiredKeyedService(service, "two"), Is.Not.Null);
         Assert.That(provider.GetService(service), Is.Null);
-        Assert.That(provider.GetRequiredService<IServiceProviderIsKeyedService>().IsKeyedService(service, "three"), Is.False);
+        Assert.That(
+            provider.GetRequiredService<IServiceProviderIsKeyedService>().IsKeyedService(service, "three"),
+            Is.False);
     }
 
     [TestCaseSource(nameof(Services))]
-    public void The_registration_without_a_name_is_found_with_the_empty_key_too(Type service)
+    public void Default_registration_is_also_keyed_by_the_empty_string(Type service)
     {
         using var provider = TestServices.Build(new NeverCalledHandler());
 
@@ -44,29 +48,33 @@ public class AddCourierTwilioTests
     }
 
     [Test]
-    public async Task Two_accounts_send_each_with_its_own_credentials()
+    public async Task Two_accounts_send_with_their_own_credentials()
     {
-        var postbox = new CapturingHandler();
-        await using var provider = TestServices.Build(postbox, services =>
+        var transport = new CapturingHandler();
+        await using var provider = TestServices.Build(transport, services =>
         {
-            services.AddCourierTwilio("other", o => (o.AccountSid, o.AuthToken, o.From) = (TestValues.OtherAccountSid, TestValues.OtherAuthToken, TestValues.Sender))
-                .HttpClient.ConfigurePrimaryHttpMessageHandler(() => postbox);
+            services.AddCourierTwilio(
+                "other",
+                o => (o.AccountSid, o.AuthToken, o.From) = (
+                    TestValues.OtherAccountSid, TestValues.OtherAuthToken, TestValues.Sender))
+                .HttpClient.ConfigurePrimaryHttpMessageHandler(() => transport);
             return services.AddCourierTwilio(TestData.ConfigureOptions());
         });
 
         await provider.GetRequiredKeyedService<ISmsProvider>("other").SendAsync(TestData.Message());
         await provider.GetSmsProvider().SendAsync(TestData.Message());
 
-        Assert.That(postbox.Requests.Select(posted => posted.Credentials), Is.EqualTo(new[]
+        Assert.That(transport.Requests.Select(request => request.Credentials), Is.EqualTo(new[]
         {
-            $"{TestValues.OtherAccountSid}:{TestValues.OtherAuthToken}", $"{TestValues.AccountSid}:{TestValues.AuthToken}",
+            $"{TestValues.OtherAccountSid}:{TestValues.OtherAuthToken}",
+            $"{TestValues.AccountSid}:{TestValues.AuthToken}",
         }));
-        Assert.That(postbox.Requests[0]["From"], Is.EqualTo(TestValues.Sender));
-        Assert.That(postbox.Requests[1]["MessagingServiceSid"], Is.EqualTo(TestValues.MessagingServiceSid));
+        Assert.That(transport.Requests[0]["From"], Is.EqualTo(TestValues.Sender));
+        Assert.That(transport.Requests[1]["MessagingServiceSid"], Is.EqualTo(TestValues.MessagingServiceSid));
     }
 
     [Test]
-    public void The_services_of_a_registration_read_its_own_options()
+    public void Services_of_a_registration_use_its_options()
     {
         using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
@@ -79,22 +87,34 @@ public class AddCourierTwilioTests
         });
 
         Assert.That(provider.GetRequiredService<IE164Validator>().Validate("+9990123456"), Is.Null);
-        Assert.That(provider.GetRequiredKeyedService<IE164Validator>("strict").Validate("+9990123456"), Is.EqualTo(E164Error.UnassignedCountryCode));
-        Assert.That(provider.GetRequiredService<ITwilioOverrideMerger>().Merge(TestData.Message())["StatusCallback"].Count, Is.Zero);
-        Assert.That(provider.GetRequiredKeyedService<ITwilioOverrideMerger>("strict").Explain(TestData.Message()).Select(origin => origin.Name), Does.Contain("StatusCallback"));
+        Assert.That(
+            provider.GetRequiredKeyedService<IE164Validator>("strict").Validate("+9990123456"),
+            Is.EqualTo(E164Error.UnassignedCountryCode));
+        Assert.That(
+            provider.GetRequiredService<ITwilioOverrideMerger>().Merge(TestData.Message())["StatusCallback"].Count,
+            Is.Zero);
+        Assert.That(
+            provider.GetRequiredKeyedService<ITwilioOverrideMerger>("strict")
+                .Explain(TestData.Message())
+                .Select(field => field.Name),
+            Does.Contain("StatusCallback"));
     }
 
     [TestCase("")]
     [TestCase(null)]
-    public void A_name_of_nothing_is_refused(string? name)
+    public void Empty_name_throws(string? name)
     {
-        Assert.That(() => new ServiceCollection().AddCourierTwilio(name!, TestData.ConfigureOptions()), Throws.InstanceOf<ArgumentException>());
-        Assert.That(() => new ServiceCollection().AddCourierTwilio(name!, TestServices.BuildConfiguration()), Throws.InstanceOf<ArgumentException>());
+        Assert.That(
+            () => new ServiceCollection().AddCourierTwilio(name!, TestData.ConfigureOptions()),
+            Throws.InstanceOf<ArgumentException>());
+        Assert.That(
+            () => new ServiceCollection().AddCourierTwilio(name!, TestServices.BuildConfiguration()),
+            Throws.InstanceOf<ArgumentException>());
     }
 
     [TestCase("")]
     [TestCase("two")]
-    public void Registering_twice_adds_no_second_handler_and_no_second_service(string name)
+    public void Repeated_registration_adds_no_second_handler_or_service(string name)
     {
         using var once = TestServices.Build(new NeverCalledHandler(), services => Add(services, name));
         using var twice = TestServices.Build(new NeverCalledHandler(), services =>
@@ -103,14 +123,16 @@ public class AddCourierTwilioTests
             return Add(services, name);
         });
 
-        Assert.That(Handlers(twice, name), Is.EqualTo(Handlers(once, name)));
-        Assert.That(Handlers(twice, name).Count(handler => handler == nameof(SafeRetryHandler)), Is.EqualTo(1));
-        Assert.That(Handlers(twice, name).Count(handler => handler == nameof(ResponseBufferingHandler)), Is.EqualTo(1));
+        Assert.That(GetHandlers(twice, name), Is.EqualTo(GetHandlers(once, name)));
+        Assert.That(GetHandlers(twice, name).Count(handler => handler == nameof(SafeRetryHandler)), Is.EqualTo(1));
+        Assert.That(
+            GetHandlers(twice, name).Count(handler => handler == nameof(ResponseBufferingHandler)),
+            Is.EqualTo(1));
         Assert.That(twice.GetKeyedServices<ISmsProvider>(name).Count(), Is.EqualTo(1));
     }
 
     [Test]
-    public void A_second_account_has_one_handler_of_each_kind_as_well()
+    public void Second_account_has_one_handler_of_each_kind()
     {
         using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
@@ -118,12 +140,14 @@ public class AddCourierTwilioTests
             return Add(services, "");
         });
 
-        Assert.That(Handlers(provider, "two"), Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(ResponseBufferingHandler) }));
-        Assert.That(Handlers(provider, ""), Is.EqualTo(Handlers(provider, "two")));
+        Assert.That(
+            GetHandlers(provider, "two"),
+            Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(ResponseBufferingHandler) }));
+        Assert.That(GetHandlers(provider, ""), Is.EqualTo(GetHandlers(provider, "two")));
     }
 
     [Test]
-    public void The_applications_own_clients_are_left_alone()
+    public void Other_http_clients_are_not_changed()
     {
         using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
@@ -132,12 +156,16 @@ public class AddCourierTwilioTests
             return Add(services, "");
         });
 
-        Assert.That(HandlersOf(provider, ""), Has.None.EqualTo(nameof(ResponseBufferingHandler)).And.None.EqualTo(nameof(SafeRetryHandler)));
-        Assert.That(HandlersOf(provider, "Courier.Twilious"), Has.None.EqualTo(nameof(ResponseBufferingHandler)));
+        Assert.That(
+            GetHandlersOfClient(provider, ""),
+            Has.None.EqualTo(nameof(ResponseBufferingHandler)).And.None.EqualTo(nameof(SafeRetryHandler)));
+        Assert.That(
+            GetHandlersOfClient(provider, "Courier.Twilious"),
+            Has.None.EqualTo(nameof(ResponseBufferingHandler)));
     }
 
     [Test]
-    public void A_handler_added_through_the_builder_lies_between_the_two()
+    public void Handler_added_by_the_builder_is_between_retry_and_buffering()
     {
         using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
@@ -146,11 +174,13 @@ public class AddCourierTwilioTests
             return builder;
         });
 
-        Assert.That(Handlers(provider, ""), Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(PassingHandler), nameof(ResponseBufferingHandler) }));
+        Assert.That(
+            GetHandlers(provider, ""),
+            Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(PassingHandler), nameof(ResponseBufferingHandler) }));
     }
 
     [Test]
-    public void The_builder_says_what_was_registered()
+    public void Builder_exposes_name_services_and_http_client()
     {
         var services = new ServiceCollection();
 
@@ -159,23 +189,26 @@ public class AddCourierTwilioTests
         Assert.That(builder.Name, Is.EqualTo("two"));
         Assert.That(builder.Services, Is.SameAs(services));
         Assert.That(builder.HttpClient.Name, Is.EqualTo("Courier.Twilio:two"));
-        Assert.That(services.AddCourierTwilio(TestData.ConfigureOptions()).HttpClient.Name, Is.EqualTo("Courier.Twilio"));
+        Assert.That(
+            services.AddCourierTwilio(TestData.ConfigureOptions()).HttpClient.Name,
+            Is.EqualTo("Courier.Twilio"));
     }
 
     [Test]
-    public async Task A_service_replaced_before_or_after_is_the_one_that_is_used()
+    public async Task Service_replaced_before_or_after_the_registration_is_used()
     {
         var before = Mock.Of<ISmsTemplateSource>(source => source.Find("welcome") == "from before");
         var after = Mock.Of<ISmsTemplateSource>(source => source.Find("welcome") == "from after");
-        var envelope = TestData.Utf8($$$"""{"message":{"to":{"phone_number":"{{{TestValues.Number}}}"},"template":"welcome"}}""");
+        var envelope = TestData.Utf8(
+            $$$"""{"message":{"to":{"phone_number":"{{{TestValues.Number}}}"},"template":"welcome"}}""");
 
-        Assert.That(await Sent(services => services.AddSingleton(before), _ => { }), Is.EqualTo("from before"));
-        Assert.That(await Sent(_ => { }, services => services.AddSingleton(after)), Is.EqualTo("from after"));
+        Assert.That(await SendAsync(services => services.AddSingleton(before), _ => { }), Is.EqualTo("from before"));
+        Assert.That(await SendAsync(_ => { }, services => services.AddSingleton(after)), Is.EqualTo("from after"));
 
-        async Task<string?> Sent(Action<IServiceCollection> first, Action<IServiceCollection> last)
+        async Task<string?> SendAsync(Action<IServiceCollection> first, Action<IServiceCollection> last)
         {
-            var postbox = new CapturingHandler();
-            await using var provider = TestServices.Build(postbox, services =>
+            var transport = new CapturingHandler();
+            await using var provider = TestServices.Build(transport, services =>
             {
                 first(services);
                 var builder = Add(services, "");
@@ -183,15 +216,16 @@ public class AddCourierTwilioTests
                 return builder;
             });
             await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(envelope);
-            return postbox.LastRequest["Body"];
+            return transport.LastRequest["Body"];
         }
     }
 
     [Test]
-    public async Task A_provider_of_the_applications_is_what_the_envelope_is_sent_with()
+    public async Task Envelope_sender_uses_the_provider_of_the_application()
     {
         var sms = new Mock<ISmsProvider>();
-        sms.Setup(mocked => mocked.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>())).ReturnsAsync(new SmsAccepted(new("pigeon-1")));
+        sms.Setup(mock => mock.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(new SmsAccepted(new("other-1")));
         await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             services.AddSingleton(sms.Object);
@@ -199,25 +233,26 @@ public class AddCourierTwilioTests
         });
 
         var results = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(
-            TestData.Utf8($$$$"""{"message":{"to":{"phone_number":"{{{{TestValues.Number}}}}"},"content":{"body":"x"}}}"""));
+            TestData.Utf8(
+                $$$$"""{"message":{"to":{"phone_number":"{{{{TestValues.Number}}}}"},"content":{"body":"x"}}}"""));
 
-        Assert.That(results.Single(), Is.EqualTo(new SmsAccepted(new("pigeon-1"))));
+        Assert.That(results.Single(), Is.EqualTo(new SmsAccepted(new("other-1"))));
     }
 
     [Test]
-    public void Invalid_options_stop_a_host_at_its_start()
+    public void Invalid_options_stop_the_host_at_start()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddCourierTwilio(TestData.ConfigureOptions(o => o.MessagingServiceSid = null));
         using var host = builder.Build();
 
-        var fault = Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())!;
+        var exception = Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())!;
 
-        Assert.That(fault.Message, Is.EqualTo("Set MessagingServiceSid or From: a message needs a sender."));
+        Assert.That(exception.Message, Is.EqualTo("Set MessagingServiceSid or From: a message needs a sender."));
     }
 
     [Test]
-    public void Invalid_options_of_a_second_account_stop_a_host_as_well()
+    public void Invalid_options_of_a_second_account_stop_the_host_at_start()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddCourierTwilio(TestData.ConfigureOptions());
@@ -228,7 +263,7 @@ public class AddCourierTwilioTests
     }
 
     [Test]
-    public async Task Valid_options_let_a_host_start()
+    public async Task Valid_options_let_the_host_start()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddConfiguration(TestServices.BuildConfiguration());
@@ -242,15 +277,17 @@ public class AddCourierTwilioTests
     }
 
     [Test]
-    public void Where_there_is_no_configuration_the_fault_says_what_to_do()
+    public void Missing_configuration_throws_and_names_IConfiguration()
     {
         using var provider = TestServices.Build(new NeverCalledHandler(), services => services.AddCourierTwilio());
 
-        Assert.That(() => provider.GetSmsProvider().SendAsync(TestData.Message()), Throws.InstanceOf<Exception>().With.Message.Contains("IConfiguration"));
+        Assert.That(
+            () => provider.GetSmsProvider().SendAsync(TestData.Message()),
+            Throws.InstanceOf<Exception>().With.Message.Contains("IConfiguration"));
     }
 
     [Test]
-    public void Nothing_at_all_is_refused()
+    public void Null_arguments_throw()
     {
         var services = new ServiceCollection();
 
@@ -263,19 +300,25 @@ public class AddCourierTwilioTests
         ? services.AddCourierTwilio(TestData.ConfigureOptions())
         : services.AddCourierTwilio(name, TestData.ConfigureOptions());
 
-    private static string[] Handlers(ServiceProvider provider, string registration) =>
-        HandlersOf(provider, registration.Length == 0 ? "Courier.Twilio" : $"Courier.Twilio:{registration}");
+    private static string[] GetHandlers(ServiceProvider provider, string registration) =>
+        GetHandlersOfClient(provider, registration.Length == 0 ? "Courier.Twilio" : $"Courier.Twilio:{registration}");
 
-    // The whole chain, as the factory builds it, without its own handlers.
-    private static string[] HandlersOf(ServiceProvider provider, string client)
+    // The handlers from the outermost to the innermost, without those of the factory itself.
+    private static string[] GetHandlersOfClient(ServiceProvider provider, string client)
     {
         var handlers = new List<string>();
-        for (var handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(client); handler is DelegatingHandler outer; handler = outer.InnerHandler!)
+        var handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(client);
+        while (handler is DelegatingHandler outer)
         {
             handlers.Add(outer.GetType().Name);
+            handler = outer.InnerHandler!;
         }
 
-        return [.. handlers.Where(name => name is not ("LifetimeTrackingHttpMessageHandler" or "LoggingScopeHttpMessageHandler" or "LoggingHttpMessageHandler"))];
+        return
+        [
+            .. handlers.Where(name => name is not ("LifetimeTrackingHttpMessageHandler"
+                or "LoggingScopeHttpMessageHandler" or "LoggingHttpMessageHandler")),
+        ];
     }
 
     private sealed class PassingHandler : DelegatingHandler;

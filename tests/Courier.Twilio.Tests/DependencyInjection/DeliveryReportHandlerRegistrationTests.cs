@@ -10,40 +10,46 @@ public class DeliveryReportHandlerRegistrationTests
     private static readonly DeliveryReport Report = new(TestValues.MessageSid, DeliveryStatus.Delivered);
 
     [Test]
-    public async Task Every_handler_hears_in_the_order_of_registration_and_in_a_scope_of_its_own()
+    public async Task Handlers_are_called_in_order_each_in_its_own_scope()
     {
         await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             services.AddSingleton<List<string>>();
-            services.AddScoped<Visit>();
-            services.AddScoped<IDeliveryReportHandler, Third>();
-            services.AddScoped<IDeliveryReportHandler, Fourth>();
-            return services.AddCourierTwilio(TestData.ConfigureOptions()).AddDeliveryReportHandler<First>().AddDeliveryReportHandler<Second>();
+            services.AddScoped<ScopedCounter>();
+            services.AddScoped<IDeliveryReportHandler, ThirdHandler>();
+            services.AddScoped<IDeliveryReportHandler, FourthHandler>();
+            return services.AddCourierTwilio(TestData.ConfigureOptions())
+                .AddDeliveryReportHandler<FirstHandler>()
+                .AddDeliveryReportHandler<SecondHandler>();
         });
 
-        await HandOnAsync(provider, "");
+        await DispatchAsync(provider, "");
 
-        Assert.That(provider.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "First 1", "Second 1", "Third 1", "Fourth 1" }));
+        Assert.That(
+            provider.GetRequiredService<List<string>>(),
+            Is.EqualTo(new[] { "FirstHandler 1", "SecondHandler 1", "ThirdHandler 1", "FourthHandler 1" }));
     }
 
     [Test]
-    public async Task A_handler_of_one_registration_does_not_hear_the_other()
+    public async Task Handler_of_one_registration_is_not_called_for_another()
     {
         await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             services.AddSingleton<List<string>>();
-            services.AddScoped<Visit>();
-            services.AddCourierTwilio("marketing", TestData.ConfigureOptions()).AddDeliveryReportHandler<First>();
-            return services.AddCourierTwilio(TestData.ConfigureOptions()).AddDeliveryReportHandler<Second>();
+            services.AddScoped<ScopedCounter>();
+            services.AddCourierTwilio("marketing", TestData.ConfigureOptions())
+                .AddDeliveryReportHandler<FirstHandler>();
+            return services.AddCourierTwilio(TestData.ConfigureOptions())
+                .AddDeliveryReportHandler<SecondHandler>();
         });
 
-        await HandOnAsync(provider, "marketing");
+        await DispatchAsync(provider, "marketing");
 
-        Assert.That(provider.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "First 1" }));
+        Assert.That(provider.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "FirstHandler 1" }));
     }
 
     [Test]
-    public async Task A_handler_the_application_registered_as_a_singleton_stays_one()
+    public async Task Handler_registered_as_a_singleton_is_called()
     {
         var handler = new Mock<IDeliveryReportHandler>();
         await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
@@ -52,57 +58,61 @@ public class DeliveryReportHandlerRegistrationTests
             return services.AddCourierTwilio(TestData.ConfigureOptions());
         });
 
-        await HandOnAsync(provider, "");
+        await DispatchAsync(provider, "");
 
-        handler.Verify(heard => heard.HandleAsync(Report, It.IsAny<CancellationToken>()), Times.Once);
+        handler.Verify(mock => mock.HandleAsync(Report, It.IsAny<CancellationToken>()), Times.Once);
     }
 
     [Test]
-    public async Task Who_hears_every_registration_hears_each_piece_of_news_once()
+    public async Task Handler_in_the_container_is_called_once_for_two_registrations()
     {
-        await using var provider = TwoRegistrations();
+        await using var provider = BuildTwoRegistrations();
 
-        await HandOnAsync(provider, "marketing");
-        await HandOnAsync(provider, "");
-        await provider.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(Report with { Status = DeliveryStatus.Sent }, ReportSource.Poll, default);
+        await DispatchAsync(provider, "marketing");
+        await DispatchAsync(provider, "");
+        await provider.GetRequiredKeyedService<DeliveryReportDispatcher>("").DispatchAsync(
+            Report with { Status = DeliveryStatus.Sent }, ReportSource.Poll, default);
 
-        Assert.That(provider.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "Third 1", "Fourth 1" }));
+        Assert.That(
+            provider.GetRequiredService<List<string>>(),
+            Is.EqualTo(new[] { "ThirdHandler 1", "FourthHandler 1" }));
     }
 
-    private static ServiceProvider TwoRegistrations() => TestServices.Build(new NeverCalledHandler(), services =>
+    private static ServiceProvider BuildTwoRegistrations() => TestServices.Build(new NeverCalledHandler(), services =>
     {
         services.AddSingleton<List<string>>();
-        services.AddScoped<Visit>();
-        services.AddScoped<IDeliveryReportHandler, Third>();
-        services.AddScoped<IDeliveryReportHandler, Fourth>();
+        services.AddScoped<ScopedCounter>();
+        services.AddScoped<IDeliveryReportHandler, ThirdHandler>();
+        services.AddScoped<IDeliveryReportHandler, FourthHandler>();
         services.AddCourierTwilio("marketing", TestData.ConfigureOptions());
         return services.AddCourierTwilio(TestData.ConfigureOptions());
     });
 
-    private static Task<DeliveryReport?> HandOnAsync(IServiceProvider provider, string name) =>
-        provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name).DispatchAsync(Report, ReportSource.Push, default);
+    private static Task<DeliveryReport?> DispatchAsync(IServiceProvider provider, string name) =>
+        provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name).DispatchAsync(
+            Report, ReportSource.Push, default);
 
-    internal sealed class Visit : IAsyncDisposable
+    internal sealed class ScopedCounter : IAsyncDisposable
     {
         public int Number { get; set; }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 
-    internal abstract class Noting(List<string> notes, Visit visit) : IDeliveryReportHandler
+    internal abstract class RecordingHandler(List<string> calls, ScopedCounter counter) : IDeliveryReportHandler
     {
         public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken)
         {
-            notes.Add($"{GetType().Name} {++visit.Number}");
+            calls.Add($"{GetType().Name} {++counter.Number}");
             return Task.CompletedTask;
         }
     }
 
-    internal sealed class First(List<string> notes, Visit visit) : Noting(notes, visit);
+    internal sealed class FirstHandler(List<string> calls, ScopedCounter counter) : RecordingHandler(calls, counter);
 
-    internal sealed class Second(List<string> notes, Visit visit) : Noting(notes, visit);
+    internal sealed class SecondHandler(List<string> calls, ScopedCounter counter) : RecordingHandler(calls, counter);
 
-    internal sealed class Third(List<string> notes, Visit visit) : Noting(notes, visit);
+    internal sealed class ThirdHandler(List<string> calls, ScopedCounter counter) : RecordingHandler(calls, counter);
 
-    internal sealed class Fourth(List<string> notes, Visit visit) : Noting(notes, visit);
+    internal sealed class FourthHandler(List<string> calls, ScopedCounter counter) : RecordingHandler(calls, counter);
 }

@@ -8,18 +8,25 @@ using Microsoft.Extensions.Options;
 
 namespace Courier.Twilio.Tests.DependencyInjection;
 
-/// <summary>Canaries in every secret and every number: nothing that is printed, thrown, logged or serialised may hold one.</summary>
+/// <summary>
+/// Every secret and every number is a canary: nothing that is printed, thrown, logged or serialized may contain one.
+/// </summary>
 public class SecretRedactionTests
 {
     private static readonly string[] Canaries =
     [
-        TestValues.AuthToken, TestValues.OtherAuthToken, TestValues.ApiKeySecret, TestValues.Number[1..], TestValues.OtherNumber[1..], TestValues.Sender[1..],
-        Basic(TestValues.AccountSid, TestValues.AuthToken), Basic(TestValues.OtherAccountSid, TestValues.OtherAuthToken), Basic(TestValues.ApiKeySid, TestValues.ApiKeySecret),
+        TestValues.AuthToken, TestValues.OtherAuthToken, TestValues.ApiKeySecret, TestValues.Number[1..],
+        TestValues.OtherNumber[1..], TestValues.Sender[1..],
+        Basic(TestValues.AccountSid, TestValues.AuthToken), Basic(
+            TestValues.OtherAccountSid,
+            TestValues.OtherAuthToken), Basic(TestValues.ApiKeySid, TestValues.ApiKeySecret),
     ];
 
-    private static readonly TwilioConfigOverrides Config = TestData.OtherAccountOverrides() with { From = TestValues.Sender };
+    private static readonly TwilioConfigOverrides Config =
+        TestData.OtherAccountOverrides() with { From = TestValues.Sender };
 
-    private static readonly TwilioOverrides Overrides = new() { Body = new() { ["To"] = TestValues.OtherNumber, ["From"] = TestValues.Sender }, Config = Config };
+    private static readonly TwilioOverrides Overrides =
+        new() { Body = new() { ["To"] = TestValues.OtherNumber, ["From"] = TestValues.Sender }, Config = Config };
 
     private static CourierTwilioOptions AllOptions => TestData.Options(o =>
     {
@@ -28,23 +35,24 @@ public class SecretRedactionTests
     });
 
     [Test]
-    public void Nothing_that_holds_a_secret_prints_it()
+    public void ToString_does_not_print_secrets()
     {
-        object[] things =
+        object[] values =
         [
-            AllOptions, Config, Overrides, Overrides.Body, TwilioCredentials.FromOptions(AllOptions), TwilioCredentials.FromOptions(TestData.Options()),
+            AllOptions, Config, Overrides, Overrides.Body, TwilioCredentials.FromOptions(
+                AllOptions), TwilioCredentials.FromOptions(TestData.Options()),
             TestData.Message(overrides: Overrides), new SmsAccepted(new(TestValues.MessageSid)),
             .. TwilioOverrideMerger.Explain(TestData.Message(overrides: Overrides), AllOptions),
         ];
 
-        foreach (var thing in things)
+        foreach (var value in values)
         {
-            AssertNoCanary(thing.ToString()!);
+            AssertNoCanary(value.ToString()!);
         }
     }
 
     [Test]
-    public void Nothing_that_holds_a_secret_is_serialised_with_it()
+    public void Serialization_omits_secrets()
     {
         AssertNoCanary(JsonSerializer.Serialize(AllOptions));
         AssertNoCanary(JsonSerializer.Serialize(Config));
@@ -54,23 +62,37 @@ public class SecretRedactionTests
     }
 
     [Test]
-    public async Task Nothing_is_logged_on_any_way_a_send_can_go()
+    public async Task Send_logs_no_secrets_for_any_outcome()
     {
         HttpMessageHandler[] transports =
         [
-            new CapturingHandler(), new Answering(HttpStatusCode.BadRequest), new Answering(HttpStatusCode.Unauthorized),
-            new Answering(HttpStatusCode.BadRequest, TestValues.Number[1..]), new Answering(HttpStatusCode.BadRequest, $"\"{TestValues.Number}\""),
-            new Answering(HttpStatusCode.ServiceUnavailable), new Throwing(new HttpRequestException($"canary {TestValues.Number}")),
+            new CapturingHandler(), new RespondingHandler(HttpStatusCode.BadRequest), new RespondingHandler(
+                HttpStatusCode.Unauthorized),
+            new RespondingHandler(HttpStatusCode.BadRequest, TestValues.Number[1..]), new RespondingHandler(
+                HttpStatusCode.BadRequest, $"\"{TestValues.Number}\""),
+            new RespondingHandler(HttpStatusCode.ServiceUnavailable), new ThrowingHandler(
+                new HttpRequestException($"canary {TestValues.Number}")),
         ];
         SmsMessage[] messages =
         [
-            TestData.Message(), TestData.Message(overrides: Overrides), TestData.Message(overrides: new TwilioOverrides { Config = new() { AuthToken = TestValues.OtherAuthToken } }),
-            TestData.Message(overrides: new TwilioOverrides { Body = new() { [$"X{TestValues.Number[1..]}"] = TestValues.Number, ["From"] = $"{TestValues.Sender}\n" } }),
+            TestData.Message(),
+            TestData.Message(overrides: Overrides),
+            TestData.Message(
+                overrides: new TwilioOverrides { Config = new() { AuthToken = TestValues.OtherAuthToken } }),
+            TestData.Message(overrides: new TwilioOverrides
+            {
+                Body = new()
+                {
+                    [$"X{TestValues.Number[1..]}"] = TestValues.Number,
+                    ["From"] = $"{TestValues.Sender}\n",
+                },
+            }),
         ];
 
         foreach (var transport in transports)
         {
-            await using var provider = TestServices.Build(transport, o => o.TotalTimeout = o.AttemptTimeout = o.ConnectTimeout = TimeSpan.FromSeconds(5));
+            await using var provider = TestServices.Build(
+                transport, o => o.TotalTimeout = o.AttemptTimeout = o.ConnectTimeout = TimeSpan.FromSeconds(5));
             foreach (var message in messages)
             {
                 AssertNoCanary((await provider.GetSmsProvider().SendAsync(message)).ToString());
@@ -81,16 +103,29 @@ public class SecretRedactionTests
     }
 
     [Test]
-    public async Task Nothing_is_logged_when_an_envelope_is_sent()
+    public async Task Envelope_send_logs_no_secrets()
     {
         await using var provider = TestServices.Build(new CapturingHandler());
         var document = TestData.Utf8($$"""
             {
               "message": {
-                "to": [ { "phone_number": "{{TestValues.Number}}" }, { "phone_number": "x{{TestValues.OtherNumber}}" }, { "phone_numbe": "{{TestValues.OtherNumber}}" } ],
+                "to": [
+                  { "phone_number": "{{TestValues.Number}}" },
+                  { "phone_number": "x{{TestValues.OtherNumber}}" },
+                  { "phone_numbe": "{{TestValues.OtherNumber}}" }
+                ],
                 "{{TestValues.OtherNumber}}": 1,
-                "content": { "body": "call {{TestValues.OtherNumber}}, {{TestValues.AuthToken}} {{"{{nobody}}"}}" },
-                "providers": { "twilio": { "override": { "config": { "accountSid": "{{TestValues.OtherAccountSid}}", "authToken": "{{TestValues.OtherAuthToken}}" } } } }
+                "content": { "body": "call {{TestValues.OtherNumber}}, {{TestValues.AuthToken}} {{"{{missing}}"}}" },
+                "providers": {
+                  "twilio": {
+                    "override": {
+                      "config": {
+                        "accountSid": "{{TestValues.OtherAccountSid}}",
+                        "authToken": "{{TestValues.OtherAuthToken}}"
+                      }
+                    }
+                  }
+                }
               }
             }
             """);
@@ -103,24 +138,41 @@ public class SecretRedactionTests
     }
 
     [Test]
-    public void No_exception_and_none_inside_it_holds_a_secret()
+    public void Exceptions_contain_no_secrets()
     {
-        var bad = TestData.ConfigureOptions(o => (o.AccountSid, o.From, o.ApiKeySecret, o.AuthToken) = (TestValues.Number, $"{TestValues.OtherNumber}\n", TestValues.ApiKeySecret, $"{TestValues.AuthToken}\n"));
-        using var provider = TestServices.Build(new NeverCalledHandler(), services => services.AddCourierTwilio(bad));
-        Action[] faults =
+        var configure = TestData.ConfigureOptions(
+            o => (o.AccountSid, o.From, o.ApiKeySecret, o.AuthToken) = (
+                TestValues.Number,
+                $"{TestValues.OtherNumber}\n",
+                TestValues.ApiKeySecret,
+                $"{TestValues.AuthToken}\n"));
+        using var provider = TestServices.Build(
+            new NeverCalledHandler(), services => services.AddCourierTwilio(configure));
+        Action[] actions =
         [
             () => _ = provider.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().CurrentValue,
-            () => TwilioOverrides.Parse(TestData.Utf8($$$$"""{"config":{"authToken":"{{{{TestValues.OtherAuthToken}}}}","x{{{{TestValues.Number}}}}":1}}""")),
-            () => TwilioOverrides.Parse(TestData.Utf8($$$$"""{"config":{"authToken":["{{{{TestValues.OtherAuthToken}}}}"]}}""")),
-            () => TwilioOverrides.Parse(TestData.Utf8($$$$"""{"config":{"authToken":"{{{{TestValues.OtherAuthToken}}}}" x}}""")),
+            () => TwilioOverrides.Parse(TestData.Utf8(
+                $$$$"""{"config":{"authToken":"{{{{TestValues.OtherAuthToken}}}}","x{{{{TestValues.Number}}}}":1}}""")),
+            () => TwilioOverrides.Parse(
+                TestData.Utf8($$$$"""{"config":{"authToken":["{{{{TestValues.OtherAuthToken}}}}"]}}""")),
+            () => TwilioOverrides.Parse(
+                TestData.Utf8($$$$"""{"config":{"authToken":"{{{{TestValues.OtherAuthToken}}}}" x}}""")),
             () => CourierEnvelope.Parse(TestData.Utf8($$$$"""{"message":{"to":"{{{{TestValues.Number}}}}"}}""")),
-            () => CourierEnvelope.Parse(TestData.Utf8($$$$"""{"message":{"to":{"phone_number":"{{{{TestValues.Number}}}}"},"template":{"{{{{TestValues.AuthToken}}}}":1}}}""")),
+            () => CourierEnvelope.Parse(TestData.Utf8(
+                $$$$"""
+                {
+                  "message": {
+                    "to": { "phone_number": "{{{{TestValues.Number}}}}" },
+                    "template": { "{{{{TestValues.AuthToken}}}}": 1 }
+                  }
+                }
+                """)),
             () => PhoneNumber.Parse($"x{TestValues.Number}"),
         ];
 
-        foreach (var fault in faults)
+        foreach (var action in actions)
         {
-            var thrown = Assert.Catch(() => fault())!;
+            var thrown = Assert.Catch(() => action())!;
             for (var e = thrown; e is not null; e = e.InnerException)
             {
                 AssertNoCanary($"{e.Message} {string.Join(' ', e.Data.Values.Cast<object>())}");
@@ -132,31 +184,35 @@ public class SecretRedactionTests
 
     private static void AssertNoCanary(string text)
     {
-        // Our advice has an example in it, which is the seed page's number as well.
-        text = text.Replace("like +12025550156", "", StringComparison.Ordinal).Replace("such as +12025550156", "", StringComparison.Ordinal);
+        // The advice contains an example, which is the number of the seed page as well.
+        text = text
+            .Replace("like +12025550156", "", StringComparison.Ordinal)
+            .Replace("such as +12025550156", "", StringComparison.Ordinal);
         foreach (var canary in Canaries)
         {
             Assert.That(text, Does.Not.Contain(canary));
         }
     }
 
-    private static string Basic(string name, string secret) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{name}:{secret}"));
+    private static string Basic(string name, string secret) =>
+        Convert.ToBase64String(Encoding.UTF8.GetBytes($"{name}:{secret}"));
 
-    private sealed class Answering(HttpStatusCode status, string code = "21211") : HttpMessageHandler
+    private sealed class RespondingHandler(HttpStatusCode status, string code = "21211") : HttpMessageHandler
     {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
         {
             await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
-            return new(status)
-            {
-                Content = new StringContent($$"""{"code":{{code}},"message":"Invalid 'To' {{TestValues.Number}}, From {{TestValues.OtherNumber}}"}""", Encoding.UTF8, "application/json"),
-            };
+            var json =
+                $$"""{"code":{{code}},"message":"Invalid 'To' {{TestValues.Number}}, {{TestValues.OtherNumber}}"}""";
+            return new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
         }
     }
 
-    private sealed class Throwing(Exception exception) : HttpMessageHandler
+    private sealed class ThrowingHandler(Exception exception) : HttpMessageHandler
     {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
         {
             await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
             throw exception;

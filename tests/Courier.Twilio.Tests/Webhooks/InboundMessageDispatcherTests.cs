@@ -9,106 +9,114 @@ namespace Courier.Twilio.Tests.Webhooks;
 public class InboundMessageDispatcherTests
 {
     private readonly FakeLogger<InboundMessageDispatcher> logger = new();
-    private readonly List<string> heard = [];
+    private readonly List<string> received = [];
 
     [Test]
-    public async Task A_message_posted_again_is_handed_on_once()
+    public async Task Message_posted_again_is_dispatched_once()
     {
-        var hallway = Hallway(Note);
+        var dispatcher = CreateDispatcher(RecordAsync);
 
-        await hallway.DispatchAsync(Message(1), default);
-        await hallway.DispatchAsync(Message(1) with { Body = "posted again" }, default);
-        await hallway.DispatchAsync(Message(2), default);
+        await dispatcher.DispatchAsync(Message(1), default);
+        await dispatcher.DispatchAsync(Message(1) with { Body = "posted again" }, default);
+        await dispatcher.DispatchAsync(Message(2), default);
 
-        Assert.That(heard, Is.EqualTo(new[] { Message(1).MessageSid, Message(2).MessageSid }));
+        Assert.That(received, Is.EqualTo(new[] { Message(1).MessageSid, Message(2).MessageSid }));
     }
 
     [Test]
-    public async Task What_a_handler_lost_comes_again()
+    public async Task Retry_calls_only_the_handler_that_threw()
     {
         var calls = 0;
-        var hallway = Hallway(Note, (_, _) => calls++ == 0 ? throw new InvalidOperationException() : Task.CompletedTask);
+        var dispatcher = CreateDispatcher(
+            RecordAsync, (_, _) => calls++ == 0 ? throw new InvalidOperationException() : Task.CompletedTask);
 
-        await Assert.ThatAsync(() => hallway.DispatchAsync(Message(1), default), Throws.InvalidOperationException);
-        await hallway.DispatchAsync(Message(1), default);
-        await hallway.DispatchAsync(Message(1), default);
+        await Assert.ThatAsync(() => dispatcher.DispatchAsync(Message(1), default), Throws.InvalidOperationException);
+        await dispatcher.DispatchAsync(Message(1), default);
+        await dispatcher.DispatchAsync(Message(1), default);
 
-        Assert.That((heard.Count, calls), Is.EqualTo((1, 2)), "Who took it does not hear it again.");
+        Assert.That((received.Count, calls), Is.EqualTo((1, 2)), "The handler that succeeded is not called again.");
     }
 
     [Test]
-    public async Task The_same_message_at_the_same_time_waits_for_the_first()
+    public async Task Concurrent_dispatches_of_one_message_are_serialized()
     {
         var first = new TaskCompletionSource();
-        var hallway = Hallway(async (message, _) =>
+        var dispatcher = CreateDispatcher(async (message, _) =>
         {
-            heard.Add(message.MessageSid);
+            received.Add(message.MessageSid);
             await first.Task;
         });
 
-        var handing = hallway.DispatchAsync(Message(1), default);
-        var again = hallway.DispatchAsync(Message(1), default);
+        var dispatching = dispatcher.DispatchAsync(Message(1), default);
+        var again = dispatcher.DispatchAsync(Message(1), default);
         Assert.That(again.IsCompleted, Is.False);
         first.SetResult();
-        await Task.WhenAll(handing, again);
+        await Task.WhenAll(dispatching, again);
 
-        Assert.That(heard, Has.Count.EqualTo(1));
+        Assert.That(received, Has.Count.EqualTo(1));
     }
 
     [Test]
-    public async Task It_remembers_a_bounded_number()
+    public async Task Dispatcher_remembers_5000_messages()
     {
-        var hallway = Hallway(Note);
+        var dispatcher = CreateDispatcher(RecordAsync);
 
         for (var i = 0; i <= 5_000; i++)
         {
-            await hallway.DispatchAsync(Message(i), default);
+            await dispatcher.DispatchAsync(Message(i), default);
         }
 
-        await hallway.DispatchAsync(Message(5_000), default);
-        await hallway.DispatchAsync(Message(0), default);
+        await dispatcher.DispatchAsync(Message(5_000), default);
+        await dispatcher.DispatchAsync(Message(0), default);
 
-        Assert.That(heard, Has.Count.EqualTo(5_002), "The oldest is forgotten, the newest is not.");
+        Assert.That(received, Has.Count.EqualTo(5_002), "The oldest message is evicted, the newest is not.");
     }
 
     [Test]
-    public async Task That_nobody_hears_is_said_once()
+    public async Task Missing_handler_is_logged_once()
     {
-        var hallway = Hallway();
+        var dispatcher = CreateDispatcher();
 
-        await hallway.DispatchAsync(Message(1), default);
-        await hallway.DispatchAsync(Message(2), default);
+        await dispatcher.DispatchAsync(Message(1), default);
+        await dispatcher.DispatchAsync(Message(2), default);
 
         Assert.That(logger.Collector.GetSnapshot().Single().Message, Does.Contain("AddInboundMessageHandler"));
     }
 
     [Test]
-    public async Task Handlers_hear_in_order_each_in_a_scope_of_its_own()
+    public async Task Handlers_are_called_in_order_each_in_its_own_scope()
     {
         await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
-            services.AddSingleton(heard);
-            services.AddScoped<Visit>();
-            services.AddScoped<IInboundMessageHandler, Third>();
-            services.AddCourierTwilio("other", TestData.ConfigureOptions(o => o.AccountSid = TestValues.OtherAccountSid)).AddInboundMessageHandler<Third>();
-            return services.AddCourierTwilio(TestData.ConfigureOptions()).AddInboundMessageHandler<First>().AddInboundMessageHandler<Second>();
+            services.AddSingleton(received);
+            services.AddScoped<ScopedCounter>();
+            services.AddScoped<IInboundMessageHandler, ThirdHandler>();
+            services.AddCourierTwilio(
+                "other",
+                TestData.ConfigureOptions(
+                    o => o.AccountSid = TestValues.OtherAccountSid)).AddInboundMessageHandler<ThirdHandler>();
+            return services.AddCourierTwilio(TestData.ConfigureOptions())
+                .AddInboundMessageHandler<FirstHandler>()
+                .AddInboundMessageHandler<SecondHandler>();
         });
         var form = WebhookData.InboundMessage();
 
-        var outcome = await provider.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(WebhookData.ComputeSignature(TestValues.AuthToken, WebhookData.Url, form), WebhookData.Url, form);
+        var result = await provider.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(
+            WebhookData.ComputeSignature(TestValues.AuthToken, WebhookData.Url, form), WebhookData.Url, form);
 
-        Assert.That(outcome, Is.EqualTo(TwilioWebhookResult.Accepted));
-        Assert.That(heard, Is.EqualTo(new[] { "First 1", "Second 1", "Third 1" }));
+        Assert.That(result, Is.EqualTo(TwilioWebhookResult.Accepted));
+        Assert.That(received, Is.EqualTo(new[] { "FirstHandler 1", "SecondHandler 1", "ThirdHandler 1" }));
         Assert.That(provider.GetLogRecords(LogLevel.Warning), Is.Empty);
     }
 
-    private Task Note(TwilioInboundMessage message, CancellationToken cancellationToken)
+    private Task RecordAsync(TwilioInboundMessage message, CancellationToken cancellationToken)
     {
-        heard.Add(message.MessageSid);
+        received.Add(message.MessageSid);
         return Task.CompletedTask;
     }
 
-    private InboundMessageDispatcher Hallway(params HandlerCallback<TwilioInboundMessage>[] listeners) => new(listeners, logger);
+    private InboundMessageDispatcher CreateDispatcher(params HandlerCallback<TwilioInboundMessage>[] handlers) =>
+        new(handlers, logger);
 
     private static TwilioInboundMessage Message(int number) => new()
     {
@@ -118,23 +126,26 @@ public class InboundMessageDispatcherTests
         To = TestValues.Sender,
     };
 
-    internal sealed class Visit
+    internal sealed class ScopedCounter
     {
         public int Number { get; set; }
     }
 
-    internal abstract class Noting(List<string> notes, Visit visit) : IInboundMessageHandler
+    internal abstract class RecordingInboundHandler(List<string> calls, ScopedCounter counter) : IInboundMessageHandler
     {
         public Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken)
         {
-            notes.Add($"{GetType().Name} {++visit.Number}");
+            calls.Add($"{GetType().Name} {++counter.Number}");
             return Task.CompletedTask;
         }
     }
 
-    internal sealed class First(List<string> notes, Visit visit) : Noting(notes, visit);
+    internal sealed class FirstHandler(
+        List<string> calls, ScopedCounter counter) : RecordingInboundHandler(calls, counter);
 
-    internal sealed class Second(List<string> notes, Visit visit) : Noting(notes, visit);
+    internal sealed class SecondHandler(
+        List<string> calls, ScopedCounter counter) : RecordingInboundHandler(calls, counter);
 
-    internal sealed class Third(List<string> notes, Visit visit) : Noting(notes, visit);
+    internal sealed class ThirdHandler(
+        List<string> calls, ScopedCounter counter) : RecordingInboundHandler(calls, counter);
 }

@@ -6,9 +6,16 @@ namespace Courier.Twilio.Tests.Webhooks;
 public class TwilioInboundMessageTests
 {
     [Test]
-    public void A_text_is_read()
+    public void TryParse_reads_a_text_message()
     {
-        var message = Read(WebhookData.InboundMessage("  Yes, please. ", TestValues.AccountSid, "MessagingServiceSid", TestValues.MessagingServiceSid, "FromCity", "WASHINGTON"))!;
+        var message = Parse(
+            WebhookData.InboundMessage(
+                "  Yes, please. ",
+                TestValues.AccountSid,
+                "MessagingServiceSid",
+                TestValues.MessagingServiceSid,
+                "FromCity",
+                "WASHINGTON"))!;
 
         Assert.Multiple(() =>
         {
@@ -23,18 +30,22 @@ public class TwilioInboundMessageTests
             Assert.That(message.Segments, Is.EqualTo(1));
             Assert.That(message.MessagingServiceSid, Is.EqualTo(TestValues.MessagingServiceSid));
             Assert.That(message.OptOutType, Is.Null);
-            Assert.That(message.OtherFields.Keys, Is.EquivalentTo(new[] { "ToCountry", "SmsMessageSid", "SmsSid", "SmsStatus", "ApiVersion", "FromCity" }));
+            Assert.That(
+                message.OtherFields.Keys,
+                Is.EquivalentTo(
+                    new[] { "ToCountry", "SmsMessageSid", "SmsSid", "SmsStatus", "ApiVersion", "FromCity" }));
         });
     }
 
     [Test]
-    public void Media_come_with_their_kind()
+    public void TryParse_reads_media_with_their_content_types()
     {
-        var message = Read([
+        var message = Parse([
             .. WebhookData.InboundMessage("").Where(field => field.Key != "NumMedia"),
             .. WebhookData.Form(
                 "NumMedia", "3", "MediaUrl0", "https://api.twilio.com/m/ME0", "MediaContentType0", "image/jpeg",
-                "MediaUrl1", "https://api.twilio.com/m/ME1", "MediaUrl2", "javascript:alert(1)", "MediaUrl3", "https://api.twilio.com/m/ME3"),
+                "MediaUrl1", "https://api.twilio.com/m/ME1", "MediaUrl2", "javascript:alert(1)",
+                "MediaUrl3", "https://api.twilio.com/m/ME3"),
         ])!;
 
         Assert.That(message.Body, Is.Empty);
@@ -43,50 +54,71 @@ public class TwilioInboundMessageTests
             new TwilioInboundMedia(new("https://api.twilio.com/m/ME0"), "image/jpeg"),
             new TwilioInboundMedia(new("https://api.twilio.com/m/ME1"), null),
         }));
-        Assert.That(message.OtherFields.Keys, Does.Contain("MediaUrl2").And.Contain("MediaUrl3").And.Not.Contain("MediaUrl0").And.Not.Contain("MediaContentType0"));
+        Assert.That(
+            message.OtherFields.Keys,
+            Does.Contain("MediaUrl2").And.Contain("MediaUrl3").And.Not.Contain("MediaUrl0").And.Not.Contain(
+                "MediaContentType0"));
     }
 
     [TestCase("2000000000")]
     [TestCase("-1")]
     [TestCase("many")]
     [TestCase("99999999999999999999")]
-    public void A_count_of_media_is_not_believed(string count)
+    public void TryParse_reads_at_most_10_media_whatever_NumMedia_says(string count)
     {
-        var media = Enumerable.Range(0, 20).SelectMany(i => new[] { $"MediaUrl{i}", $"https://api.twilio.com/m/{i}" }).ToArray();
-        var message = Read([.. WebhookData.InboundMessage().Where(field => field.Key != "NumMedia"), .. WebhookData.Form(["NumMedia", count, .. media])])!;
+        var media = Enumerable.Range(0, 20).SelectMany(
+            i => new[] { $"MediaUrl{i}", $"https://api.twilio.com/m/{i}" }).ToArray();
+        var message = Parse([
+            .. WebhookData.InboundMessage().Where(field => field.Key != "NumMedia"),
+            .. WebhookData.Form(["NumMedia", count, .. media]),
+        ])!;
 
         Assert.That(message.Media, Has.Count.AtMost(10));
     }
 
     [Test]
-    public void A_channel_tells_who_writes()
+    public void TryParse_reads_the_sender_of_a_channel_message()
     {
-        var message = Read([
+        var message = Parse([
             .. WebhookData.InboundMessage().Where(field => field.Key is not ("From" or "To")),
-            .. WebhookData.Form("From", "whatsapp:+12025550156", "To", "whatsapp:+15005550006", "ProfileName", "Katherine", "WaId", "12025550156"),
+            .. WebhookData.Form(
+                "From",
+                "whatsapp:+12025550156",
+                "To",
+                "whatsapp:+15005550006",
+                "ProfileName",
+                "Katherine",
+                "WaId",
+                "12025550156"),
         ])!;
 
-        Assert.That(message.FromNumber, Is.Null, "An answer to the number would go out as SMS.");
+        Assert.That(message.FromNumber, Is.Null, "A message to this number would be sent as SMS.");
         Assert.That(message.From, Is.EqualTo("whatsapp:+12025550156"));
         Assert.That((message.ProfileName, message.WaId), Is.EqualTo(("Katherine", "12025550156")));
     }
 
     [Test]
-    public void A_stop_that_Twilio_has_recognised_is_named()
+    public void TryParse_reads_OptOutType()
     {
-        Assert.That(Read(WebhookData.InboundMessage("Stop!", TestValues.AccountSid, "OptOutType", "STOP"))!.OptOutType, Is.EqualTo("STOP"));
+        Assert.That(
+            Parse(WebhookData.InboundMessage("Stop!", TestValues.AccountSid, "OptOutType", "STOP"))!.OptOutType,
+            Is.EqualTo("STOP"));
     }
 
     [Test]
-    public void It_prints_neither_number_nor_text()
+    public void ToString_masks_numbers_and_omits_the_text()
     {
-        var message = Read([
+        var message = Parse([
             .. WebhookData.InboundMessage("the secret text").Where(field => field.Key is not "From"),
             .. WebhookData.Form("From", "whatsapp:+12025550156", "WaId", "12025550156"),
         ])!;
 
-        Assert.That(message.ToString(), Does.Contain(TestValues.MessageSid).And.Contain("whatsapp:+1202•••0156").And.Contain("15 characters"));
-        Assert.That(message.ToString(), Does.Not.Contain("2025550156").And.Not.Contain("secret").And.Not.Contain(TestValues.Sender));
+        Assert.That(
+            message.ToString(),
+            Does.Contain(TestValues.MessageSid).And.Contain("whatsapp:+1202•••0156").And.Contain("15 characters"));
+        Assert.That(
+            message.ToString(),
+            Does.Not.Contain("2025550156").And.Not.Contain("secret").And.Not.Contain(TestValues.Sender));
     }
 
     [TestCase("MessageSid", "SMbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb")]
@@ -94,37 +126,50 @@ public class TwilioInboundMessageTests
     [TestCase("From", TestValues.OtherNumber)]
     [TestCase("To", TestValues.OtherNumber)]
     [TestCase("Body", "No, thanks.")]
-    public void Two_values_that_differ_are_none(string field, string other)
+    public void TryParse_returns_false_for_a_field_with_two_different_values(string field, string other)
     {
-        Assert.That(Read(WebhookData.InboundMessage("Yes, please.", TestValues.AccountSid, field, other)), Is.Null);
+        Assert.That(Parse(WebhookData.InboundMessage("Yes, please.", TestValues.AccountSid, field, other)), Is.Null);
     }
 
     [TestCase("MessageSid")]
     [TestCase("AccountSid")]
     [TestCase("From")]
     [TestCase("To")]
-    public void Without_its_ids_and_its_ends_it_is_none(string field)
+    public void TryParse_returns_false_without_a_required_field(string field)
     {
-        Assert.That(Read(WebhookData.InboundMessage().Where(pair => pair.Key != field)), Is.Null);
+        Assert.That(Parse(WebhookData.InboundMessage().Where(pair => pair.Key != field)), Is.Null);
     }
 
     [Test]
-    public void The_status_of_a_message_of_ours_is_none()
+    public void TryParse_returns_false_for_a_status_callback()
     {
-        Assert.That(Read(WebhookData.StatusCallback("sent")), Is.Null);
+        Assert.That(Parse(WebhookData.StatusCallback("sent")), Is.Null);
     }
 
     [Test]
-    public void No_form_is_an_exception()
+    public void TryParse_never_throws()
     {
-        Gen.Select(Gen.OneOf(Gen.String, Gen.Int[0, 11].Select(i => new[] { "MessageSid", "AccountSid", "From", "To", "Body", "NumMedia", "NumSegments", "SmsStatus", "MediaUrl0", "MediaContentType0", "OptOutType", "WaId" }[i])), Gen.OneOf(Gen.String, Gen.Const(TestValues.MessageSid), Gen.Const(TestValues.AccountSid), Gen.Const("received"), Gen.Const("1")))
-            .Array[0, 14].Sample(pairs =>
-            {
-                var form = pairs.Select(pair => KeyValuePair.Create(pair.Item1, new StringValues(pair.Item2)));
-                return TwilioInboundMessage.TryParse(form, out var message) == (message is not null) && message?.ToString() != "";
-            });
+        string[] fields =
+        [
+            "MessageSid", "AccountSid", "From", "To", "Body", "NumMedia", "NumSegments", "SmsStatus", "MediaUrl0",
+            "MediaContentType0", "OptOutType", "WaId",
+        ];
+        var names = Gen.OneOf(Gen.String, Gen.Int[0, 11].Select(i => fields[i]));
+        var values = Gen.OneOf(
+            Gen.String,
+            Gen.Const(TestValues.MessageSid),
+            Gen.Const(TestValues.AccountSid),
+            Gen.Const("received"),
+            Gen.Const("1"));
+
+        Gen.Select(names, values).Array[0, 14].Sample(pairs =>
+        {
+            var form = pairs.Select(pair => KeyValuePair.Create(pair.Item1, new StringValues(pair.Item2)));
+            return TwilioInboundMessage.TryParse(form, out var message) == (message is not null)
+                && message?.ToString() != "";
+        });
     }
 
-    private static TwilioInboundMessage? Read(IEnumerable<KeyValuePair<string, StringValues>> form) =>
+    private static TwilioInboundMessage? Parse(IEnumerable<KeyValuePair<string, StringValues>> form) =>
         TwilioInboundMessage.TryParse(form, out var message) ? message : null;
 }

@@ -5,86 +5,114 @@ using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Tests.Webhooks;
 
-/// <summary>Callbacks where registrations share an account, or one follows what another's account sent.</summary>
+/// <summary>
+/// Webhooks when registrations share an account, or when one registration tracks a message of another one's account.
+/// </summary>
 public class TwilioWebhookProcessorMultipleRegistrationsTests
 {
     [Test]
-    public async Task Who_hears_every_registration_hears_a_status_and_a_message_once_though_two_share_the_account()
+    public async Task Handler_in_the_container_receives_each_event_once_for_a_shared_account()
     {
-        var heard = new Counting();
+        var handler = new CountingHandler();
         await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
-            services.AddSingleton<IDeliveryReportHandler>(heard).AddSingleton<IInboundMessageHandler>(heard);
+            services.AddSingleton<IDeliveryReportHandler>(handler).AddSingleton<IInboundMessageHandler>(handler);
             services.AddCourierTwilio("receipts", TestData.ConfigureOptions());
             return services.AddCourierTwilio(TestData.ConfigureOptions());
         });
 
-        Assert.That(await StatusAsync(provider, WebhookData.StatusCallback()), Is.EqualTo(TwilioWebhookResult.Accepted));
-        Assert.That(await InboundAsync(provider, WebhookData.InboundMessage()), Is.EqualTo(TwilioWebhookResult.Accepted));
+        Assert.That(
+            await ProcessStatusAsync(provider, WebhookData.StatusCallback()),
+            Is.EqualTo(TwilioWebhookResult.Accepted));
+        Assert.That(
+            await ProcessInboundAsync(provider, WebhookData.InboundMessage()),
+            Is.EqualTo(TwilioWebhookResult.Accepted));
 
-        Assert.That((heard.Reports, heard.Messages), Is.EqualTo((1, 1)));
+        Assert.That((handler.Reports, handler.Messages), Is.EqualTo((1, 1)));
     }
 
     [Test]
-    public async Task What_the_hand_over_told_is_no_news_by_the_door_of_another()
+    public async Task Status_known_from_the_send_is_not_dispatched_by_another_registration()
     {
-        var heard = new Counting();
+        var handler = new CountingHandler();
         await using var provider = TestServices.Build(new FakeTwilioAccount(), services =>
         {
-            services.AddSingleton<IDeliveryReportHandler>(heard);
+            services.AddSingleton<IDeliveryReportHandler>(handler);
             services.AddCourierTwilio("receipts", TestData.ConfigureOptions());
             return services.AddCourierTwilio(TestData.ConfigureOptions()).AddDeliveryPolling();
         });
         var sid = (await provider.GetSmsProvider().SendAsync(TestData.Message())).GetReceiptOrThrow().MessageId;
 
-        await StatusAsync(provider, WebhookData.Form("MessageSid", sid, "MessageStatus", "queued", "AccountSid", TestValues.AccountSid));
+        await ProcessStatusAsync(
+            provider,
+            WebhookData.Form("MessageSid", sid, "MessageStatus", "queued", "AccountSid", TestValues.AccountSid));
 
-        Assert.That(heard.Reports, Is.Zero);
+        Assert.That(handler.Reports, Is.Zero);
     }
 
     [Test]
-    public async Task A_handler_of_one_that_throws_keeps_the_report_from_no_other()
+    public async Task Throwing_handler_of_one_registration_does_not_affect_another()
     {
-        var heard = new Counting();
+        var handler = new CountingHandler();
         await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
-            services.AddSingleton(heard);
-            services.AddCourierTwilio("a", TestData.ConfigureOptions()).AddDeliveryReportHandler<Broken>().AddInboundMessageHandler<Broken>();
-            return services.AddCourierTwilio("b", TestData.ConfigureOptions()).AddDeliveryReportHandler<Counting>().AddInboundMessageHandler<Counting>();
+            services.AddSingleton(handler);
+            services.AddCourierTwilio("a", TestData.ConfigureOptions())
+                .AddDeliveryReportHandler<ThrowingHandler>()
+                .AddInboundMessageHandler<ThrowingHandler>();
+            return services.AddCourierTwilio("b", TestData.ConfigureOptions())
+                .AddDeliveryReportHandler<CountingHandler>()
+                .AddInboundMessageHandler<CountingHandler>();
         });
 
-        await Assert.ThatAsync(() => StatusAsync(provider, WebhookData.StatusCallback()), Throws.InvalidOperationException);
-        await Assert.ThatAsync(() => InboundAsync(provider, WebhookData.InboundMessage()), Throws.InvalidOperationException);
+        await Assert.ThatAsync(
+            () => ProcessStatusAsync(provider, WebhookData.StatusCallback()), Throws.InvalidOperationException);
+        await Assert.ThatAsync(
+            () => ProcessInboundAsync(provider, WebhookData.InboundMessage()), Throws.InvalidOperationException);
 
-        Assert.That((heard.Reports, heard.Messages), Is.EqualTo((1, 1)));
+        Assert.That((handler.Reports, handler.Messages), Is.EqualTo((1, 1)));
     }
 
     [Test]
-    public async Task A_callback_ends_the_polling_also_where_the_overridden_account_is_another_registrations()
+    public async Task Status_callback_ends_polling_when_another_registration_owns_the_account()
     {
-        var heard = new Counting();
+        var handler = new CountingHandler();
         await using var provider = TestServices.Build(new FakeTwilioAccount(), services =>
         {
-            services.AddSingleton<IDeliveryReportHandler>(heard);
-            services.AddCourierTwilio("other", TestData.ConfigureOptions(o => (o.AccountSid, o.AuthToken) = (TestValues.OtherAccountSid, TestValues.OtherAuthToken)));
-            return services.AddCourierTwilio(TestData.ConfigureOptions(o => o.Polling.TrackOverriddenCredentials = true)).AddDeliveryPolling();
+            services.AddSingleton<IDeliveryReportHandler>(handler);
+            services.AddCourierTwilio(
+                "other",
+                TestData.ConfigureOptions(
+                    o => (o.AccountSid, o.AuthToken) = (TestValues.OtherAccountSid, TestValues.OtherAuthToken)));
+            return services.AddCourierTwilio(
+                TestData.ConfigureOptions(o => o.Polling.TrackOverriddenCredentials = true)).AddDeliveryPolling();
         });
-        var sent = await provider.GetSmsProvider().SendAsync(TestData.Message(TestValues.Text, new TwilioOverrides { Config = TestData.OtherAccountOverrides() }));
+        var sent = await provider.GetSmsProvider().SendAsync(
+            TestData.Message(TestValues.Text, new TwilioOverrides { Config = TestData.OtherAccountOverrides() }));
         var pending = provider.GetRequiredKeyedService<PendingDeliveryStore>("");
         var sid = sent.GetReceiptOrThrow().MessageId;
 
-        await StatusAsync(provider, WebhookData.Form("MessageSid", sid, "MessageStatus", "delivered", "AccountSid", TestValues.OtherAccountSid), TestValues.OtherAuthToken);
+        await ProcessStatusAsync(
+            provider,
+            WebhookData.Form("MessageSid", sid, "MessageStatus", "delivered", "AccountSid", TestValues.OtherAccountSid),
+            TestValues.OtherAuthToken);
 
-        Assert.That((pending.Count, heard.Reports), Is.EqualTo((0, 1)));
+        Assert.That((pending.Count, handler.Reports), Is.EqualTo((0, 1)));
     }
 
-    private static Task<TwilioWebhookResult> StatusAsync(IServiceProvider provider, IEnumerable<KeyValuePair<string, StringValues>> form, string token = TestValues.AuthToken) =>
-        provider.GetRequiredService<ITwilioWebhooks>().ProcessStatusCallbackAsync(WebhookData.ComputeSignature(token, WebhookData.Url, form), WebhookData.Url, form);
+    private static Task<TwilioWebhookResult> ProcessStatusAsync(
+        IServiceProvider provider,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        string token = TestValues.AuthToken) =>
+        provider.GetRequiredService<ITwilioWebhooks>().ProcessStatusCallbackAsync(
+            WebhookData.ComputeSignature(token, WebhookData.Url, form), WebhookData.Url, form);
 
-    private static Task<TwilioWebhookResult> InboundAsync(IServiceProvider provider, IEnumerable<KeyValuePair<string, StringValues>> form) =>
-        provider.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(WebhookData.ComputeSignature(TestValues.AuthToken, WebhookData.Url, form), WebhookData.Url, form);
+    private static Task<TwilioWebhookResult> ProcessInboundAsync(
+        IServiceProvider provider, IEnumerable<KeyValuePair<string, StringValues>> form) =>
+        provider.GetRequiredService<ITwilioWebhooks>().ProcessInboundMessageAsync(
+            WebhookData.ComputeSignature(TestValues.AuthToken, WebhookData.Url, form), WebhookData.Url, form);
 
-    internal sealed class Counting : IDeliveryReportHandler, IInboundMessageHandler
+    internal sealed class CountingHandler : IDeliveryReportHandler, IInboundMessageHandler
     {
         public int Reports { get; private set; }
 
@@ -103,10 +131,12 @@ public class TwilioWebhookProcessorMultipleRegistrationsTests
         }
     }
 
-    internal sealed class Broken : IDeliveryReportHandler, IInboundMessageHandler
+    internal sealed class ThrowingHandler : IDeliveryReportHandler, IInboundMessageHandler
     {
-        public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) => throw new InvalidOperationException();
+        public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException();
 
-        public Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken) => throw new InvalidOperationException();
+        public Task HandleAsync(TwilioInboundMessage message, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException();
     }
 }
