@@ -137,12 +137,11 @@ public class AddErrorInfoTests
         Assert.That(() => builder.AddErrorInfo(null!), Throws.ArgumentNullException);
     }
 
-    private static ServiceProvider BuildServices(
-        HttpMessageHandler transport,
-        Action<CourierTwilioBuilder> configure) => Fixtures.TestServices.Build(transport, services =>
-    {
-        var builder = services.AddCourierTwilio(TestData.ConfigureOptions());
-        configure(builder);
-        return builder;
-    });
+    private static ServiceProvider BuildServices(HttpMessageHandler transport, Action<CourierTwilioBuilder> configure) =>
+        TestServices.Build(transport, services =>
+        {
+            var builder = services.AddCourierTwilio(TestData.ConfigureOptions());
+            configure(builder);
+            return builder;
+        });
 }

@@ -17,9 +17,9 @@ public class SecretRedactionTests
     [
         TestValues.AuthToken, TestValues.OtherAuthToken, TestValues.ApiKeySecret, TestValues.Number[1..],
         TestValues.OtherNumber[1..], TestValues.Sender[1..],
-        Basic(TestValues.AccountSid, TestValues.AuthToken), Basic(
-            TestValues.OtherAccountSid,
-            TestValues.OtherAuthToken), Basic(TestValues.ApiKeySid, TestValues.ApiKeySecret),
+        Basic(TestValues.AccountSid, TestValues.AuthToken),
+        Basic(TestValues.OtherAccountSid, TestValues.OtherAuthToken),
+        Basic(TestValues.ApiKeySid, TestValues.ApiKeySecret),
     ];
 
     private static readonly TwilioConfigOverrides Config =
@@ -39,8 +39,8 @@ public class SecretRedactionTests
     {
         object[] values =
         [
-            AllOptions, Config, Overrides, Overrides.Body, TwilioCredentials.FromOptions(
-                AllOptions), TwilioCredentials.FromOptions(TestData.Options()),
+            AllOptions, Config, Overrides, Overrides.Body,
+            TwilioCredentials.FromOptions(AllOptions), TwilioCredentials.FromOptions(TestData.Options()),
             TestData.Message(overrides: Overrides), new SmsAccepted(new(TestValues.MessageSid)),
             .. TwilioOverrideMerger.Explain(TestData.Message(overrides: Overrides), AllOptions),
         ];
@@ -66,12 +66,13 @@ public class SecretRedactionTests
     {
         HttpMessageHandler[] transports =
         [
-            new CapturingHandler(), new RespondingHandler(HttpStatusCode.BadRequest), new RespondingHandler(
-                HttpStatusCode.Unauthorized),
-            new RespondingHandler(HttpStatusCode.BadRequest, TestValues.Number[1..]), new RespondingHandler(
-                HttpStatusCode.BadRequest, $"\"{TestValues.Number}\""),
-            new RespondingHandler(HttpStatusCode.ServiceUnavailable), new ThrowingHandler(
-                new HttpRequestException($"canary {TestValues.Number}")),
+            new CapturingHandler(),
+            new RespondingHandler(HttpStatusCode.BadRequest),
+            new RespondingHandler(HttpStatusCode.Unauthorized),
+            new RespondingHandler(HttpStatusCode.BadRequest, TestValues.Number[1..]),
+            new RespondingHandler(HttpStatusCode.BadRequest, $"\"{TestValues.Number}\""),
+            new RespondingHandler(HttpStatusCode.ServiceUnavailable),
+            new ThrowingHandler(new HttpRequestException($"canary {TestValues.Number}")),
         ];
         SmsMessage[] messages =
         [

@@ -91,10 +91,9 @@ public class InboundMessageDispatcherTests
             services.AddSingleton(received);
             services.AddScoped<ScopedCounter>();
             services.AddScoped<IInboundMessageHandler, ThirdHandler>();
-            services.AddCourierTwilio(
-                "other",
-                TestData.ConfigureOptions(
-                    o => o.AccountSid = TestValues.OtherAccountSid)).AddInboundMessageHandler<ThirdHandler>();
+            var otherAccount = TestData.ConfigureOptions(o => o.AccountSid = TestValues.OtherAccountSid);
+            services.AddCourierTwilio("other", otherAccount)
+                .AddInboundMessageHandler<ThirdHandler>();
             return services.AddCourierTwilio(TestData.ConfigureOptions())
                 .AddInboundMessageHandler<FirstHandler>()
                 .AddInboundMessageHandler<SecondHandler>();
@@ -140,12 +139,12 @@ public class InboundMessageDispatcherTests
         }
     }
 
-    internal sealed class FirstHandler(
-        List<string> calls, ScopedCounter counter) : RecordingInboundHandler(calls, counter);
+    internal sealed class FirstHandler(List<string> calls, ScopedCounter counter)
+        : RecordingInboundHandler(calls, counter);
 
-    internal sealed class SecondHandler(
-        List<string> calls, ScopedCounter counter) : RecordingInboundHandler(calls, counter);
+    internal sealed class SecondHandler(List<string> calls, ScopedCounter counter)
+        : RecordingInboundHandler(calls, counter);
 
-    internal sealed class ThirdHandler(
-        List<string> calls, ScopedCounter counter) : RecordingInboundHandler(calls, counter);
+    internal sealed class ThirdHandler(List<string> calls, ScopedCounter counter)
+        : RecordingInboundHandler(calls, counter);
 }

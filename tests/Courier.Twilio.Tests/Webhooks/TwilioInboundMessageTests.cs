@@ -10,12 +10,8 @@ public class TwilioInboundMessageTests
     {
         var message = Parse(
             WebhookData.InboundMessage(
-                "  Yes, please. ",
-                TestValues.AccountSid,
-                "MessagingServiceSid",
-                TestValues.MessagingServiceSid,
-                "FromCity",
-                "WASHINGTON"))!;
+                "  Yes, please. ", TestValues.AccountSid, "MessagingServiceSid", TestValues.MessagingServiceSid,
+                "FromCity", "WASHINGTON"))!;
 
         Assert.Multiple(() =>
         {
@@ -82,14 +78,8 @@ public class TwilioInboundMessageTests
         var message = Parse([
             .. WebhookData.InboundMessage().Where(field => field.Key is not ("From" or "To")),
             .. WebhookData.Form(
-                "From",
-                "whatsapp:+12025550156",
-                "To",
-                "whatsapp:+15005550006",
-                "ProfileName",
-                "Katherine",
-                "WaId",
-                "12025550156"),
+                "From", "whatsapp:+12025550156", "To", "whatsapp:+15005550006", "ProfileName", "Katherine",
+                "WaId", "12025550156"),
         ])!;
 
         Assert.That(message.FromNumber, Is.Null, "A message to this number would be sent as SMS.");

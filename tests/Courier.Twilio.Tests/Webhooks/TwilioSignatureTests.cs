@@ -11,32 +11,16 @@ public class TwilioSignatureTests
 
     private static readonly KeyValuePair<string, StringValues>[] Form =
         WebhookData.Form(
-            "CallSid",
-            "CA1234567890ABCDE",
-            "Caller",
-            "+14158675309",
-            "Digits",
-            "1234",
-            "From",
-            "+14158675309",
-            "To",
-            "+18005551212");
+            "CallSid", "CA1234567890ABCDE", "Caller", "+14158675309", "Digits", "1234", "From", "+14158675309",
+            "To", "+18005551212");
 
     // Source: https://www.twilio.com/docs/usage/security, the worked example.
     [Test]
     public void IsValid_accepts_the_worked_example_of_the_documentation()
     {
         var form = WebhookData.Form(
-            "CallSid",
-            "CA1234567890ABCDE",
-            "Caller",
-            "+14158675310",
-            "Digits",
-            "1234",
-            "From",
-            "+14158675310",
-            "To",
-            "+18005551212");
+            "CallSid", "CA1234567890ABCDE", "Caller", "+14158675310", "Digits", "1234", "From", "+14158675310",
+            "To", "+18005551212");
 
         Assert.That(
             TwilioSignature.IsValid(
@@ -215,16 +199,8 @@ public class TwilioSignatureTests
     public void IsValid_accepts_a_shifted_boundary_between_name_and_value()
     {
         var shifted = WebhookData.Form(
-            "CallSid",
-            "CA1234567890ABCDE",
-            "Caller",
-            "+14158675309",
-            "Digits",
-            "1234",
-            "Fro",
-            "m+14158675309",
-            "To",
-            "+18005551212");
+            "CallSid", "CA1234567890ABCDE", "Caller", "+14158675309", "Digits", "1234", "Fro", "m+14158675309",
+            "To", "+18005551212");
 
         Assert.That(TwilioSignature.IsValid(Signature, Token, Url, shifted), Is.True);
     }

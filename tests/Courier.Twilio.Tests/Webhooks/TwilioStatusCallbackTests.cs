@@ -90,8 +90,8 @@ public class TwilioStatusCallbackTests
     {
         var report = Parse(WebhookData.StatusCallback(
             "undelivered", TestValues.AccountSid, "EventType", "UNDELIVERED", "ChannelToAddress", "+31612345678",
-            "ChannelPrefix", "whatsapp",
-            "ErrorCode", "63016", "ChannelStatusMessage", "The window for +31612345678 is closed"))!;
+            "ChannelPrefix", "whatsapp", "ErrorCode", "63016",
+            "ChannelStatusMessage", "The window for +31612345678 is closed"))!;
 
         Assert.That(report.Failure!.ProviderCode, Is.EqualTo("63016"));
         Assert.That(report.Failure.Message, Does.Contain("is closed").And.Not.Contain("31612345678"));
@@ -127,21 +127,11 @@ public class TwilioStatusCallbackTests
     public void TryParse_returns_false_for_fields_merged_into_the_status(string status, string next, string value)
     {
         var original = WebhookData.Form(
-            "MessageSid",
-            TestValues.MessageSid,
-            "MessageStatus",
-            status,
-            next,
-            value,
-            "AccountSid",
-            TestValues.AccountSid);
+            "MessageSid", TestValues.MessageSid, "MessageStatus", status, next, value,
+            "AccountSid", TestValues.AccountSid);
         var shifted = WebhookData.Form(
-            "MessageSid",
-            TestValues.MessageSid,
-            "MessageStatus",
-            $"{status}{next}{value}",
-            "AccountSid",
-            TestValues.AccountSid);
+            "MessageSid", TestValues.MessageSid, "MessageStatus", $"{status}{next}{value}",
+            "AccountSid", TestValues.AccountSid);
         Assert.That(
             TwilioSignature.IsValid(
                 WebhookData.ComputeSignature(TestValues.AuthToken, WebhookData.Url, original),
