@@ -1,6 +1,6 @@
 // Sends, polls and cancels hundreds of varied messages with this library. prism.mjs, in the folder Oracles of
-// Courier.Twilio.Sandbox.Tests, starts it with the address of Prism. The exit code is 1 if Prism reported a violation of
-// Twilio's OpenAPI document.
+// Courier.Twilio.Sandbox.Tests, starts it with the address of Prism. The exit code is 1 if Prism reported a violation
+// of Twilio's OpenAPI document.
 // PrismTraffic ADDRESS ACCOUNT-SID TOKEN [one]
 using Courier.Sms;
 using Courier.Twilio;

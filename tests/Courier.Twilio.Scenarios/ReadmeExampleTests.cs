@@ -11,17 +11,14 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Scenarios;
 
-/// <summary>
-/// The C# blocks of README.md, line by line, each in a test that runs it.
-/// <see cref="ReadmeBlocksTests"/> compares them.
-/// </summary>
+/// <summary>Runs the C# blocks of README.md. <see cref="ReadmeBlocksTests"/> compares them line by line.</summary>
 public class ReadmeExampleTests
 {
     [Test]
     public async Task First_program_sends_a_message()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        var configuration = Configuration("Courier:Twilio", twilio);
+        var configuration = TestValues.BuildConfiguration("Courier:Twilio", twilio);
         var services = new ServiceCollection();
 
         services.AddCourierTwilio(configuration.GetSection("Courier:Twilio"));
@@ -131,7 +128,7 @@ public class ReadmeExampleTests
     public async Task Recipient_policy_rejects_a_number()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        var configuration = Configuration("Courier:Twilio", twilio);
+        var configuration = TestValues.BuildConfiguration("Courier:Twilio", twilio);
         var services = new ServiceCollection();
 
         services.AddCourierTwilio(configuration.GetSection("Courier:Twilio")).AddRecipientPolicy<LibraryPlan>();
@@ -149,7 +146,7 @@ public class ReadmeExampleTests
     public async Task Added_error_info_replaces_the_advice()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        var configuration = Configuration("Courier:Twilio", twilio);
+        var configuration = TestValues.BuildConfiguration("Courier:Twilio", twilio);
         var services = new ServiceCollection();
 
         services.AddCourierTwilio(configuration.GetSection("Courier:Twilio"))
@@ -205,7 +202,7 @@ public class ReadmeExampleTests
     public async Task Poller_dispatches_reports_to_handlers()
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) });
-        var configuration = Configuration("Courier:Twilio", twilio);
+        var configuration = TestValues.BuildConfiguration("Courier:Twilio", twilio);
         configuration["Courier:Twilio:Polling:InitialDelay"] = "00:00:00.1";
         configuration["Courier:Twilio:Polling:MaxDelay"] = "00:00:00.1";
         var services = new ServiceCollection();
@@ -237,7 +234,7 @@ public class ReadmeExampleTests
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Configuration.AddConfiguration(Configuration("Courier:Twilio", twilio));
+        builder.Configuration.AddConfiguration(TestValues.BuildConfiguration("Courier:Twilio", twilio));
         using var printed = new ConsoleCapture();
 
         builder.Services.AddCourierTwilio()
@@ -267,7 +264,7 @@ public class ReadmeExampleTests
     public async Task Second_account_is_resolved_by_its_name()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        var configuration = Configuration("Marketing", twilio);
+        var configuration = TestValues.BuildConfiguration("Marketing", twilio);
         var services = new ServiceCollection();
 
         services.AddCourierTwilio("marketing", configuration.GetSection("Marketing"));
@@ -298,14 +295,4 @@ public class ReadmeExampleTests
         var undelivered = await twilio.WaitForMessageAsync(message => message.Status == "undelivered");
         Assert.That(undelivered.ErrorCode, Is.EqualTo(30005));
     }
-
-    private static IConfiguration Configuration(string section, TwilioSandbox twilio) => new ConfigurationBuilder()
-        .AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            [$"{section}:BaseAddress"] = twilio.BaseAddress.AbsoluteUri,
-            [$"{section}:AccountSid"] = twilio.AccountSid,
-            [$"{section}:AuthToken"] = twilio.AuthToken,
-            [$"{section}:From"] = TestValues.Sender,
-        })
-        .Build();
 }

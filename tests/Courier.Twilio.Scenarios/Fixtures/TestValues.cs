@@ -1,5 +1,6 @@
 using Courier.Sms;
 using Courier.Twilio.Sandbox;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio.Scenarios.Fixtures;
@@ -48,4 +49,15 @@ internal static class TestValues
             options.AuthToken = twilio.AuthToken;
             configure?.Invoke(options);
         });
+
+    /// <summary>Builds configuration with a section for the account of a sandbox.</summary>
+    public static IConfiguration BuildConfiguration(string section, TwilioSandbox twilio) => new ConfigurationBuilder()
+        .AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            [$"{section}:BaseAddress"] = twilio.BaseAddress.AbsoluteUri,
+            [$"{section}:AccountSid"] = twilio.AccountSid,
+            [$"{section}:AuthToken"] = twilio.AuthToken,
+            [$"{section}:From"] = Sender,
+        })
+        .Build();
 }
