@@ -42,12 +42,14 @@ internal static class OptionalFieldValidation
         request => request.Form.Find(field) is { Length: > 0 } text ? validate(text, request) : null;
 
     private static Func<MessageRequest, ApiError?> Boolean(string field) =>
-        Field(field, (text, _) => bool.TryParse(text, out _) ? null : ApiError.FromCode(20422, field));
+        Field(field, (text, _) => IsBoolean(text) ? null : ApiError.FromCode(20422, field));
 
     private static bool IsNumber(string text, int min, int max) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number >= min
         && number <= max;
+
+    private static bool IsBoolean(string text) => bool.TryParse(text, out _);
 
     private static bool IsDecimal(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
