@@ -42,10 +42,12 @@ public sealed class CourierTwilioBuilder
     /// </summary>
     /// <remarks>
     /// <para>
-    /// Each message is polled until its status is final or <see cref="DeliveryPollingOptions.ExpireAfter"/> has passed.
-    /// Pending messages are kept in memory, up to <see cref="DeliveryPollingOptions.MaxPending"/>. A message whose
-    /// tracking ends early, because the time has passed or the application stops, is reported with
-    /// <see cref="DeliveryReport.IsTrackingExpired"/> and its last known status.
+    /// Each message is polled until its status is final or its tracking expires, by the schedule of
+    /// <see cref="DeliveryPollingOptions"/>. Pending messages are kept in memory, up to
+    /// <see cref="DeliveryPollingOptions.MaxPending"/>. A message whose tracking expires, or that is pending when the
+    /// application stops, is reported with <see cref="DeliveryReport.IsTrackingExpired"/> and its last known status.
+    /// Messages sent with overridden credentials are tracked only with
+    /// <see cref="DeliveryPollingOptions.TrackOverriddenCredentials"/>.
     /// </para>
     /// <para>
     /// Reports of up to 16 messages are dispatched concurrently, and reports of one message one at a time. A slow
@@ -81,8 +83,8 @@ public sealed class CourierTwilioBuilder
     /// constructed, none of them is called. A handler added here is resolved on its own.
     /// </para>
     /// <para>
-    /// A handler that throws does not affect the other handlers; the report is dispatched to it again when Twilio
-    /// reports the status again.
+    /// A handler that throws does not affect the other handlers. The next status callback or poll of the message calls
+    /// it again with the latest status.
     /// </para>
     /// </remarks>
     /// <typeparam name="THandler">The type of the handler.</typeparam>

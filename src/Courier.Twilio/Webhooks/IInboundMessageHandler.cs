@@ -2,7 +2,7 @@ namespace Courier.Twilio;
 
 /// <summary>
 /// Handles inbound messages: messages that people send to one of your numbers. Add it with
-/// <see cref="CourierTwilioBuilder.AddInboundMessageHandler{THandler}"/>.
+/// <c>AddInboundMessageHandler</c>.
 /// </summary>
 public interface IInboundMessageHandler
 {

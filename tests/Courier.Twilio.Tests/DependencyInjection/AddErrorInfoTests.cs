@@ -137,7 +137,8 @@ public class AddErrorInfoTests
         Assert.That(() => builder.AddErrorInfo(null!), Throws.ArgumentNullException);
     }
 
-    private static ServiceProvider BuildServices(HttpMessageHandler transport, Action<CourierTwilioBuilder> configure) =>
+    private static ServiceProvider BuildServices(
+        HttpMessageHandler transport, Action<CourierTwilioBuilder> configure) =>
         TestServices.Build(transport, services =>
         {
             var builder = services.AddCourierTwilio(TestData.ConfigureOptions());

@@ -53,9 +53,9 @@ public class TwilioWebhookProcessorTests
     public async Task Signed_form_of_another_kind_is_invalid()
     {
         await using var provider = BuildServices(services => services.AddCourierTwilio(TestData.ConfigureOptions()));
-        var shifted = WebhookData.StatusCallback().Select(
-            field => field.Key == "MessageSid" ? new(
-                "MessageSi", $"d{field.Value}") : field).Where(field => field.Key != "SmsSid");
+        var shifted = WebhookData.StatusCallback()
+            .Select(field => field.Key == "MessageSid" ? new("MessageSi", $"d{field.Value}") : field)
+            .Where(field => field.Key != "SmsSid");
 
         Assert.That(
             await ProcessStatusAsync(provider, TestValues.AuthToken, shifted),
