@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Scenarios.Fixtures;
 
-/// <summary>Captures what is captured to the console until it is disposed.</summary>
+/// <summary>Captures what is written to the console until it is disposed.</summary>
 internal sealed class ConsoleCapture : IDisposable
 {
     private readonly TextWriter original = Console.Out;
