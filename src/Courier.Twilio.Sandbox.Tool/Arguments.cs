@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Courier.Twilio.Sandbox.Tool;
 
-/// <summary>The command line, read; a faulty one is a sentence, not an exception.</summary>
+/// <summary>The parsed command line. An invalid one gives an error message instead of an exception.</summary>
 internal sealed class Arguments
 {
     private readonly List<KeyValuePair<string, string>> accounts = [];
@@ -26,11 +26,11 @@ internal sealed class Arguments
 
     public IReadOnlyList<KeyValuePair<string, string>> Accounts => accounts;
 
-    /// <summary>Either the arguments or what is wrong with them.</summary>
-    public static (Arguments? Arguments, string? Fault) Parse(IReadOnlyList<string> words)
+    /// <summary>Returns the arguments, or the error of the first invalid one.</summary>
+    public static (Arguments? Arguments, string? Error) Parse(IReadOnlyList<string> words)
     {
         var arguments = new Arguments();
-        return arguments.ParseWords(words) is { } fault ? (null, fault) : (arguments, null);
+        return arguments.ParseWords(words) is { } error ? (null, error) : (arguments, null);
     }
 
     public TwilioSandboxOptions ToOptions()
@@ -44,8 +44,9 @@ internal sealed class Arguments
         options.Settings.StatusCallback = Callback;
         options.Settings.InboundUrl = Inbound;
 
-        // Whoever gives an address to post to has named its host.
-        options.Settings.CallbackHosts = [.. new[] { Callback, Inbound }.OfType<Uri>().Select(static url => url.IdnHost).Distinct()];
+        // The hosts of the given URLs are allowed, because the user named them.
+        options.Settings.CallbackHosts =
+            [.. new[] { Callback, Inbound }.OfType<Uri>().Select(static url => url.IdnHost).Distinct()];
         if (accounts is [var first, ..])
         {
             (options.AccountSid, options.AuthToken) = (first.Key, first.Value);
@@ -56,9 +57,9 @@ internal sealed class Arguments
 
     private string? ParseWords(IReadOnlyList<string> words)
     {
-        for (var at = 0; at < words.Count; at++)
+        for (var index = 0; index < words.Count; index++)
         {
-            var (name, value) = Split(words[at]);
+            var (name, value) = Split(words[index]);
             if (name is "--any-account" && value is null)
             {
                 AnyAccount = true;
@@ -67,29 +68,31 @@ internal sealed class Arguments
 
             if (!Text.OptionNames.Contains(name))
             {
-                return $"Unknown argument '{name}'. There are {string.Join(", ", Text.OptionNames)}.";
+                return $"Unknown argument '{name}'. The arguments are {string.Join(", ", Text.OptionNames)}.";
             }
 
-            if (value is null && ++at == words.Count)
+            if (value is null && ++index == words.Count)
             {
-                return $"{name} needs a value.";
+                return $"{name} requires a value.";
             }
 
-            if ((ValidateTokenFollows(name) ?? ParseOption(name, value ?? words[at])) is { } fault)
+            if ((ValidateTokenFollows(name) ?? ParseOption(name, value ?? words[index])) is { } error)
             {
-                return fault;
+                return error;
             }
         }
 
         return ValidateTokenFollows("");
     }
 
-    /// <summary><c>--port 4010</c> and <c>--port=4010</c> are the same.</summary>
+    /// <summary>Splits <c>--port=4010</c>, which means the same as <c>--port 4010</c>.</summary>
     private static (string Name, string? Value) Split(string word) =>
         word.StartsWith("--", StringComparison.Ordinal) && word.Split('=', 2) is [var name, var value] ? (name, value) : (word, null);
 
     private string? ValidateTokenFollows(string name) =>
-        accountWithoutToken is null || name is "--token" ? null : $"--account {accountWithoutToken} needs its --token right after it.";
+        accountWithoutToken is null || name is "--token"
+            ? null
+            : $"--account {accountWithoutToken} must be followed by its --token.";
 
     private string? ParseOption(string name, string value)
     {
@@ -99,22 +102,22 @@ internal sealed class Arguments
                 Port = port;
                 return null;
             case "--port":
-                return $"--port takes a number from 1 to 65535, not '{value}'.";
+                return $"--port requires a number from 1 to 65535, not '{value}'.";
             case "--pace" when Value.ParseNumber(value, 0, 86_400_000) is { } pace:
                 Pace = TimeSpan.FromMilliseconds(pace);
                 return null;
             case "--pace":
-                return $"--pace takes milliseconds, 0 to 86400000, not '{value}'.";
+                return $"--pace requires milliseconds, 0 to 86400000, not '{value}'.";
             case "--remember" when Value.ParseNumber(value, 1, 100_000) is { } count:
                 MaxMessages = count;
                 return null;
             case "--remember":
-                return $"--remember takes a number of messages, 1 to 100000, not '{value}'.";
+                return $"--remember requires a number of messages, 1 to 100000, not '{value}'.";
             case "--ahead" when Value.ParseSigned(value, 86_400) is { } seconds:
                 ClockOffset = TimeSpan.FromSeconds(seconds);
                 return null;
             case "--ahead":
-                return $"--ahead takes seconds, -86400 to 86400, not '{value}'.";
+                return $"--ahead requires seconds, -86400 to 86400, not '{value}'.";
             case "--callback" when Value.ParseUrl(value) is { } url:
                 Callback = url;
                 return null;
@@ -122,17 +125,17 @@ internal sealed class Arguments
                 Inbound = url;
                 return null;
             case "--callback" or "--inbound":
-                return $"{name} takes an http or https address, not '{value}'.";
+                return $"{name} requires an http or https URL, not '{value}'.";
             case "--listen" when IPAddress.TryParse(value, out var address):
                 Listen = address;
                 return null;
             case "--listen":
-                return $"--listen takes an IP address of this machine, not '{value}'.";
+                return $"--listen requires an IP address of this machine, not '{value}'.";
             case "--account" when Value.IsAccountSid(value):
                 accountWithoutToken = value;
-                return accounts.Exists(one => one.Key == value) ? $"--account {value} is given twice." : null;
+                return accounts.Exists(account => account.Key == value) ? $"--account {value} is given twice." : null;
             case "--account":
-                return $"--account takes 'AC' and 32 hexadecimal digits, not '{value}'.";
+                return $"--account requires 'AC' and 32 hexadecimal digits, not '{value}'.";
             default:
                 return ParseToken(value);
         }
@@ -142,7 +145,7 @@ internal sealed class Arguments
     {
         if (accountWithoutToken is null)
         {
-            return "--token needs the --account it belongs to right before it.";
+            return "--token must follow the --account it belongs to.";
         }
 
         if (string.IsNullOrWhiteSpace(value))

@@ -18,10 +18,10 @@ if (args.Contains("--version"))
     return 0;
 }
 
-var (arguments, fault) = Arguments.Parse(args);
+var (arguments, error) = Arguments.Parse(args);
 if (arguments is null)
 {
-    Console.Error.WriteLine(fault);
+    Console.Error.WriteLine(error);
     Console.Error.WriteLine("Run courier-sandbox --help for the arguments.");
     return Usage;
 }
@@ -46,27 +46,29 @@ try
             Console.WriteLine(Text.FormatListenWarning(options.ListenAddress));
         }
 
-        Console.WriteLine(Text.FormatGreeting(sandbox.BaseAddress, arguments.Accounts is [] ? [new(sandbox.AccountSid, sandbox.AuthToken)] : arguments.Accounts));
-        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var accounts = arguments.Accounts is [] ? [new(sandbox.AccountSid, sandbox.AuthToken)] : arguments.Accounts;
+        Console.WriteLine(Text.FormatGreeting(sandbox.BaseAddress, accounts));
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop.Token)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     return 0;
 }
 catch (OperationCanceledException)
 {
-    // Stopped before it had begun.
+    // The program was stopped during the start.
     return 0;
 }
-catch (IOException problem)
+catch (IOException exception)
 {
-    // It says which address and port, and what to do.
-    Console.Error.WriteLine(problem.Message);
+    // The message names the address and the port and says what to do.
+    Console.Error.WriteLine(exception.Message);
     return Failure;
 }
 
 void Stop(PosixSignalContext signal)
 {
-    // Ended here, the process would skip the closing of the port.
+    // Without this the process would exit before the port is closed.
     signal.Cancel = true;
     stop.Cancel();
 }

@@ -3,26 +3,25 @@ using System.Reflection;
 
 namespace Courier.Twilio.Sandbox.Tool;
 
-/// <summary>What the program says.</summary>
+/// <summary>The output of the program.</summary>
 internal static class Text
 {
     public const string Help = """
-        courier-sandbox: a Twilio of your own on a loopback port. It sends nothing.
+        courier-sandbox: a local stand-in for Twilio's Messaging API. It sends nothing.
 
-          --port N                 the port, 1 to 65535; a free one when left out
-          --account AC… --token T  an account to open, and its token; may be given several times
-          --any-account            opens every account that is asked for, with the token it first shows
-          --pace MS                milliseconds between two statuses of a message; 250 when left out
-          --remember N             how many messages an account remembers; 500 when left out
-          --ahead SECONDS          how far its clock is ahead of this machine's; negative is behind
-          --callback URL           where statuses of messages are posted that name no address of their own
-          --inbound URL            where messages from handsets are posted
-          --listen ADDRESS         an address other than loopback; whoever reaches it reads every message
-          --version                which one this is
-          --help                   this page
+          --port N                 the port, 1 to 65535; the default is a free port
+          --account AC… --token T  an account and its auth token; may be given several times
+          --any-account            creates unknown accounts with the token of their first request
+          --pace MS                milliseconds between two statuses of a message; the default is 250
+          --remember N             how many messages an account keeps; the default is 500
+          --ahead SECONDS          how far the clock is ahead of this machine's; negative means behind
+          --callback URL           the URL for statuses of messages without a StatusCallback
+          --inbound URL            the URL for inbound messages
+          --listen ADDRESS         an IP address other than loopback; everyone who reaches it can read all messages
+          --version                prints the version
+          --help                   prints this help
 
-        Open its address in a browser: that is the inbox. Everything else is under /_sandbox: GET /_sandbox lists it.
-        Stops on Ctrl+C.
+        Open the address in a browser to see the inbox. GET /_sandbox lists the control endpoints. Ctrl+C stops the program.
         """;
 
     public static IReadOnlyList<string> OptionNames { get; } =
@@ -33,28 +32,33 @@ internal static class Text
 
     public static string FormatListenWarning(IPAddress address) => $"""
         ****************************************************************
-        NOT LOOPBACK: listening at {address}. Whoever can reach this
-        machine can read every message and steer the sandbox.
+        NOT LOOPBACK: listening on {address}. Everyone who can reach
+        this machine can read all messages and control the sandbox.
         ****************************************************************
         """;
 
-    /// <summary>Where it is, who may ask, and one line to try.</summary>
+    /// <summary>Formats the address, the accounts and an example command.</summary>
     public static string FormatGreeting(Uri address, IReadOnlyList<KeyValuePair<string, string>> accounts) => $"""
         Courier sandbox at {address}
-        {string.Join(Environment.NewLine, accounts.Select(static one => $"  account  {one.Key}{Environment.NewLine}  token    {one.Value}"))}
+        {string.Join(Environment.NewLine, accounts.Select(FormatAccount))}
 
         {FormatCurl(address, accounts[0])}
 
-        Open the address in a browser: that is the inbox. What else it can: {address}_sandbox. Stop with Ctrl+C.
+        Open the address in a browser to see the inbox. Control endpoints: {address}_sandbox. Stop with Ctrl+C.
         """;
+
+    private static string FormatAccount(KeyValuePair<string, string> account) =>
+        $"  account  {account.Key}{Environment.NewLine}  token    {account.Value}";
 
     private static string FormatCurl(Uri address, KeyValuePair<string, string> account)
     {
         var url = $"{address}2010-04-01/Accounts/{account.Key}/Messages.json";
-        return $"curl -u {Quote($"{account.Key}:{account.Value}")} {(address.HostNameType is UriHostNameType.IPv6 ? $"-g {Quote(url)}" : url)} --data-urlencode To=+12025550156 --data-urlencode From=+15005550006 -d Body=Hello";
+        var target = address.HostNameType is UriHostNameType.IPv6 ? $"-g {Quote(url)}" : url;
+        return $"curl -u {Quote($"{account.Key}:{account.Value}")} {target}"
+            + " --data-urlencode To=+12025550156 --data-urlencode From=+15005550006 -d Body=Hello";
     }
 
-    /// <summary>As a shell takes it back; what needs no quotes gets none, since not every shell has the same.</summary>
+    /// <summary>Quotes the text for a POSIX shell. Text that needs no quotes gets none, because other shells quote differently.</summary>
     private static string Quote(string text) =>
         text.All(static c => char.IsAsciiLetterOrDigit(c) || c is ':' or '-' or '_' or '.' or '/' or '=') ? text : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -2,14 +2,18 @@ using System.Globalization;
 
 namespace Courier.Twilio.Sandbox.Tool;
 
-/// <summary>What may stand after an argument.</summary>
+/// <summary>Parses the values of arguments. An invalid value gives null.</summary>
 internal static class Value
 {
-    public static int? ParseNumber(string text, int least, int most) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
+    public static int? ParseNumber(string text, int min, int max) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max
+            ? number
+            : null;
 
-    public static int? ParseSigned(string text, int most) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= -most && number <= most ? number : null;
+    public static int? ParseSigned(string text, int max) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= -max && number <= max
+            ? number
+            : null;
 
     public static Uri? ParseUrl(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https" } ? address : null;

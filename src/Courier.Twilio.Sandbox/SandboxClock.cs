@@ -79,11 +79,11 @@ public sealed class SandboxClock
     /// </summary>
     internal ScheduledTimer Schedule(DateTimeOffset due, Action<DateTimeOffset> action)
     {
-        var appointment = new ScheduledTimer(this, action);
+        var scheduled = new ScheduledTimer(this, action);
         bool isDue;
         lock (gate)
         {
-            timers.Add(due, appointment);
+            timers.Add(due, scheduled);
             isDue = due <= scaledClock.Now;
             ArmTimer();
         }
@@ -93,7 +93,7 @@ public sealed class SandboxClock
             RunDue();
         }
 
-        return appointment;
+        return scheduled;
     }
 
     /// <summary>Pauses the clock by setting <see cref="Speed"/> to 0. Nothing becomes due until it is resumed or advanced.</summary>
@@ -137,14 +137,14 @@ public sealed class SandboxClock
     internal async Task DelayAsync(TimeSpan wait, CancellationToken cancellationToken)
     {
         var due = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var appointment = Schedule(Now + wait, _ => due.TrySetResult());
+        var scheduled = Schedule(Now + wait, _ => due.TrySetResult());
         try
         {
             await due.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            appointment.Cancel();
+            scheduled.Cancel();
         }
     }
 

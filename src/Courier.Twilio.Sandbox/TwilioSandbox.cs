@@ -152,7 +152,7 @@ public sealed class TwilioSandbox : IAsyncDisposable
             return existing;
         }
 
-        await foreach (var change in bulletin.Events.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var change in subscription.Events.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
             if (change.Message is { } message && (match?.Invoke(message) ?? true))
             {

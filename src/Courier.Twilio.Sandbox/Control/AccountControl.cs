@@ -11,7 +11,7 @@ internal sealed class AccountControl(SandboxState state)
 
     private async Task AddAsync(ControlContext context)
     {
-        var request = await context.ReadBodyAsync(ControlJson.Readable.AccountOpening).ConfigureAwait(false);
+        var request = await context.ReadBodyAsync(ControlJson.Readable.AccountRequest).ConfigureAwait(false);
         if (string.IsNullOrWhiteSpace(request.AuthToken))
         {
             throw InvalidRequestException.BadRequest("authToken must not be empty.");

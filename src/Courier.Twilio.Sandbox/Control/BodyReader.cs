@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>Reads a body of ours; one that is no JSON, or not what is asked for, is rejected in words.</summary>
+/// <summary>Reads JSON bodies of requests to <c>/_sandbox</c>. An invalid body throws <see cref="InvalidRequestException"/>.</summary>
 internal static class BodyReader
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };

@@ -2,7 +2,7 @@ using Courier.Twilio.Sandbox.Faults;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>Why a request to <c>/_sandbox</c> was rejected.</summary>
+/// <summary>The response to an invalid request to <c>/_sandbox</c>.</summary>
 internal sealed record ControlError(string Error);
 
 /// <summary>The response of <c>GET /_sandbox/health</c>.</summary>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary><c>/_sandbox/…</c>: everything that is not Twilio's. What is rejected is rejected in words.</summary>
+/// <summary>Handles requests to <c>/_sandbox</c>. An invalid request gets a JSON object with an explanation.</summary>
 internal sealed class ControlRequestHandler(SandboxState state, ConnectionRegistry connections)
 {
     private readonly IReadOnlyList<ControlEndpoint> endpoints = ControlEndpoints.CreateAll(state, connections);

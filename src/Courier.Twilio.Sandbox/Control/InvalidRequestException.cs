@@ -7,8 +7,9 @@ internal sealed class InvalidRequestException(int status, string message) : Exce
 
     public static InvalidRequestException BadRequest(string message) => new(400, message);
 
-    public static InvalidRequestException NotFound(string what) => new(404, $"There is no such {what}.");
+    public static InvalidRequestException NotFound(string resource) => new(404, $"The {resource} does not exist.");
 
-    /// <summary>An argument the sandbox refuses in C# is rejected here in the same words, without the name of a parameter nobody here can see.</summary>
-    public static InvalidRequestException FromArgument(ArgumentException exception) => BadRequest(exception.Message.Split(" (Parameter '")[0]);
+    /// <summary>Converts the exception of the C# API and removes its parameter name, which has no meaning over HTTP.</summary>
+    public static InvalidRequestException FromArgument(ArgumentException exception) =>
+        BadRequest(exception.Message.Split(" (Parameter '")[0]);
 }

@@ -69,7 +69,7 @@ internal sealed class MessageControl(SandboxState state)
     }
 
     private static Task WriteMessageAsync(ControlContext context, SandboxMessage message, int status = 200) =>
-        context.WriteAsync(InboxMessage.From(message), ControlJson.Readable.InboxMessage, status);
+        context.WriteAsync(InboxMessage.Create(message), ControlJson.Readable.InboxMessage, status);
 
     private Account? FindAccountOf(string sid) =>
         state.Accounts.All.FirstOrDefault(account => account.Messages.Find(sid) is not null);

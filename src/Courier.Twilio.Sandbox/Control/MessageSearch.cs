@@ -17,7 +17,7 @@ internal sealed class MessageSearch(SandboxState state)
         var found = state.Accounts.All
             .SelectMany(static account => account.Messages.All)
             .Where(message => Matches(context, message))
-            .Select(InboxMessage.From)
+            .Select(InboxMessage.Create)
             .ToList();
         if (found.Count > 0 || wait == TimeSpan.Zero)
         {
@@ -32,7 +32,7 @@ internal sealed class MessageSearch(SandboxState state)
             {
                 if (change.Message is { } message && Matches(context, message))
                 {
-                    return [InboxMessage.From(message)];
+                    return [InboxMessage.Create(message)];
                 }
             }
         }

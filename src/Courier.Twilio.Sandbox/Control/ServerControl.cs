@@ -17,7 +17,7 @@ internal sealed class ServerControl(SandboxState state, ConnectionRegistry conne
 
     private Task DropConnectionsAsync(ControlContext context)
     {
-        connections.AbortAll(except: context.Http.Connection.Id);
+        connections.AbortAll(exceptConnectionId: context.Http.Connection.Id);
         return context.WriteNoContentAsync();
     }
 }

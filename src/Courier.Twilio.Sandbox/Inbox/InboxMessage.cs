@@ -2,7 +2,7 @@ using Courier.Twilio.Sandbox.Errors;
 
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary>A message as the page and <c>/_sandbox/messages</c> show it.</summary>
+/// <summary>The JSON representation of a message in <c>/inbox.json</c>, its events and <c>/_sandbox/messages</c>.</summary>
 internal sealed record InboxMessage(
     string Sid,
     string AccountSid,
@@ -25,7 +25,7 @@ internal sealed record InboxMessage(
     IReadOnlyDictionary<string, string> RequestHeaders,
     IReadOnlyList<InboxCallback> Callbacks)
 {
-    public static InboxMessage From(SandboxMessage message) => new(
+    public static InboxMessage Create(SandboxMessage message) => new(
         message.Sid,
         message.AccountSid,
         message.Direction,
@@ -48,7 +48,7 @@ internal sealed record InboxMessage(
         [.. message.Callbacks.Select(static (callback, number) => InboxCallback.From(callback, number))]);
 }
 
-/// <summary>One field of a form, its name spelled as it was posted.</summary>
+/// <summary>A field of a posted form, with the original spelling of its name.</summary>
 internal sealed record InboxField(string Name, string Value)
 {
     public static IReadOnlyList<InboxField> From(IReadOnlyList<KeyValuePair<string, string>> form) =>
@@ -91,13 +91,13 @@ internal sealed record InboxCallback(
 
 internal sealed record InboxRejection(string AccountSid, DateTimeOffset At, int HttpStatus, InboxError? Error, string Message, IReadOnlyList<InboxField> Form)
 {
-    public static InboxRejection From(Accounts.RejectedMessage refused) => new(
-        refused.AccountSid,
-        refused.At,
-        refused.Error.Status,
-        InboxError.Find(refused.Error.Code),
-        refused.Error.Message,
-        InboxField.From(refused.Form));
+    public static InboxRejection From(Accounts.RejectedMessage rejected) => new(
+        rejected.AccountSid,
+        rejected.At,
+        rejected.Error.Status,
+        InboxError.Find(rejected.Error.Code),
+        rejected.Error.Message,
+        InboxField.From(rejected.Form));
 }
 
 internal sealed record InboxAccount(string AccountSid, string AuthToken, IReadOnlyList<InboxOptOut> OptOuts, IReadOnlyCollection<string>? VerifiedNumbers)
@@ -105,7 +105,7 @@ internal sealed record InboxAccount(string AccountSid, string AuthToken, IReadOn
     public static InboxAccount From(Accounts.Account account) => new(
         account.Sid,
         account.AuthToken,
-        [.. account.OptOuts.All.Select(static one => new InboxOptOut(one.Sender, one.Handset))],
+        [.. account.OptOuts.All.Select(static one => new InboxOptOut(one.Sender, one.Recipient))],
         account.VerifiedNumbers);
 }
 

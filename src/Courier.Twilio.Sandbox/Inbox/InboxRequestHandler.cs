@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary>The page at <c>/</c> and what it posts; <c>/inbox.json</c>, all at once; <c>/inbox/events</c>, as it happens.</summary>
-internal sealed class InboxRequestHandler(SandboxState switchboard)
+/// <summary>Handles the page at <c>/</c>, its forms, its state at <c>/inbox.json</c> and its events at <c>/inbox/events</c>.</summary>
+internal sealed class InboxRequestHandler(SandboxState state)
 {
-    private readonly InboxActions actions = new(switchboard);
+    private readonly InboxActions actions = new(state);
 
     public static bool Handles(PathString path) =>
         path.Value is "/" or "/inbox.json" or "/favicon.ico" || path.StartsWithSegments("/inbox", StringComparison.Ordinal);
@@ -22,9 +22,10 @@ internal sealed class InboxRequestHandler(SandboxState switchboard)
         {
             await RouteAsync(http, cancellationToken).ConfigureAwait(false);
         }
-        catch (InvalidRequestException problem)
+        catch (InvalidRequestException exception)
         {
-            await WritePageAsync(http, InboxAddress.Parse(RawForm.Empty), problem.Status, problem.Message, cancellationToken).ConfigureAwait(false);
+            var address = InboxAddress.Parse(RawForm.Empty);
+            await WritePageAsync(http, address, exception.Status, exception.Message, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -44,8 +45,9 @@ internal sealed class InboxRequestHandler(SandboxState switchboard)
         return path switch
         {
             "/" => WritePageAsync(http, cancellationToken),
-            "/inbox.json" => ControlResponses.WriteAsync(http.Response, 200, InboxState.From(switchboard), ControlJson.Default.InboxState, cancellationToken),
-            "/inbox/events" => InboxEvents.StreamAsync(switchboard.Changes, http.Response, cancellationToken),
+            "/inbox.json" => ControlResponses.WriteAsync(
+                http.Response, 200, InboxState.From(state), ControlJson.Default.InboxState, cancellationToken),
+            "/inbox/events" => InboxEvents.StreamAsync(state.Changes, http.Response, cancellationToken),
             _ => PageAsset.Find(path)?.WriteAsync(http.Response, cancellationToken) ?? throw InvalidRequestException.NotFound("page"),
         };
     }
@@ -53,9 +55,9 @@ internal sealed class InboxRequestHandler(SandboxState switchboard)
     private Task WritePageAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var address = InboxAddress.Parse(RawForm.Parse(http.Request.QueryString.Value?.TrimStart('?') ?? ""));
-        if (address.AccountSid is { } sid && switchboard.Accounts.Find(sid) is null)
+        if (address.AccountSid is { } sid && state.Accounts.Find(sid) is null)
         {
-            return WritePageAsync(http, address, 404, $"There is no account {sid}.", cancellationToken);
+            return WritePageAsync(http, address, 404, $"The account {sid} does not exist.", cancellationToken);
         }
 
         return address.View is null or InboxAddress.Requests or InboxAddress.Rules
@@ -63,7 +65,9 @@ internal sealed class InboxRequestHandler(SandboxState switchboard)
             : throw InvalidRequestException.NotFound("page");
     }
 
-    /// <summary>Does what was posted and leads back, so that a reload does not do it again; what is refused is said on the page it came from.</summary>
+    /// <summary>
+    /// Runs a posted action and redirects to the page, so that a reload does not repeat it. An error is shown on that page.
+    /// </summary>
     private async Task RunActionAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var call = await ApiRequestReader.ReadAsync(http.Request, cancellationToken).ConfigureAwait(false);
@@ -72,33 +76,43 @@ internal sealed class InboxRequestHandler(SandboxState switchboard)
         {
             await actions.RunAsync(call, cancellationToken).ConfigureAwait(false);
         }
-        catch (ArgumentException problem)
+        catch (ArgumentException exception)
         {
-            await WritePageAsync(http, back, 400, InvalidRequestException.FromArgument(problem).Message, cancellationToken).ConfigureAwait(false);
+            var message = InvalidRequestException.FromArgument(exception).Message;
+            await WritePageAsync(http, back, 400, message, cancellationToken).ConfigureAwait(false);
             return;
         }
-        catch (InvalidRequestException problem)
+        catch (InvalidRequestException exception)
         {
-            await WritePageAsync(http, back, problem.Status, problem.Message, cancellationToken).ConfigureAwait(false);
+            await WritePageAsync(http, back, exception.Status, exception.Message, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = (call.Path is InboxActions.ReplyPath ? new InboxAddress { AccountSid = back.AccountSid, Handset = call.Form.Find("from")?.Trim() } : back).Href;
+        var target = call.Path is InboxActions.ReplyPath
+            ? new InboxAddress { AccountSid = back.AccountSid, Handset = call.Form.Find("from")?.Trim() }
+            : back;
+        http.Response.Headers.Location = target.Href;
     }
 
-    private async Task WritePageAsync(HttpContext http, InboxAddress address, int status, string? notice, CancellationToken cancellationToken)
+    private async Task WritePageAsync(
+        HttpContext http,
+        InboxAddress address,
+        int status,
+        string? notice,
+        CancellationToken cancellationToken)
     {
-        var model = PageModel.Create(switchboard, address, $"{http.Request.Scheme}://{http.Request.Host}") with { Notice = notice };
+        var model = PageModel.Create(state, address, $"{http.Request.Scheme}://{http.Request.Host}") with { Notice = notice };
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
-        await http.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(Document.Render(model).ToString()), cancellationToken).ConfigureAwait(false);
+        var html = Encoding.UTF8.GetBytes(Document.Render(model).ToString());
+        await http.Response.Body.WriteAsync(html, cancellationToken).ConfigureAwait(false);
     }
 
     private static InvalidRequestException MethodNotAllowed(HttpContext http, string allowed)
     {
         http.Response.Headers.Allow = allowed;
-        return new InvalidRequestException(405, $"Ask with {allowed}.");
+        return new InvalidRequestException(405, $"The method must be {allowed}.");
     }
 }

@@ -2,7 +2,7 @@ using Courier.Twilio.Sandbox.Control;
 
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary>All a page needs to draw itself; what changes afterwards comes as events.</summary>
+/// <summary>The response of <c>/inbox.json</c>: the state of the sandbox. Later changes are sent as events.</summary>
 internal sealed record InboxState(
     ClockState Clock,
     IReadOnlyList<InboxAccount> Accounts,
@@ -11,11 +11,11 @@ internal sealed record InboxState(
     IReadOnlyList<RuleState> Rules,
     IReadOnlyList<UnmatchedRequest> UnmatchedRequests)
 {
-    public static InboxState From(SandboxState switchboard) => new(
-        ClockState.From(switchboard.Clock),
-        [.. switchboard.Accounts.All.Select(InboxAccount.From)],
-        [.. switchboard.Accounts.All.SelectMany(static account => account.Messages.All).Select(InboxMessage.From)],
-        [.. switchboard.Accounts.All.SelectMany(static account => account.RejectedMessages.All).Select(InboxRejection.From)],
-        [.. switchboard.Rules.All.Select(RuleState.From)],
-        switchboard.UnmatchedRequests.All);
+    public static InboxState From(SandboxState state) => new(
+        ClockState.From(state.Clock),
+        [.. state.Accounts.All.Select(InboxAccount.From)],
+        [.. state.Accounts.All.SelectMany(static account => account.Messages.All).Select(InboxMessage.Create)],
+        [.. state.Accounts.All.SelectMany(static account => account.RejectedMessages.All).Select(InboxRejection.From)],
+        [.. state.Rules.All.Select(RuleState.From)],
+        state.UnmatchedRequests.All);
 }

@@ -1,8 +1,7 @@
 namespace Courier.Twilio.Sandbox.Inbox;
 
 /// <summary>
-/// A piece of HTML that can only be written one way: what stands in the source is markup, what is put into its holes is text
-/// and is encoded. Nothing that came over the wire can become a tag, because there is no call that would let it.
+/// A fragment of HTML. Literals of the source are markup, and interpolated values are encoded as text. Received data cannot become markup, because no method accepts a string as markup.
 /// </summary>
 internal readonly struct Markup
 {
@@ -14,8 +13,8 @@ internal readonly struct Markup
 
     public static Markup Html(MarkupBuilder html) => html.Build();
 
-    /// <summary>The piece, or nothing.</summary>
-    public static Markup If(bool isSo, MarkupBuilder html) => isSo ? html.Build() : None;
+    /// <summary>Returns the fragment when the condition is true; otherwise <see cref="None"/>.</summary>
+    public static Markup If(bool condition, MarkupBuilder html) => condition ? html.Build() : None;
 
     public override string ToString() => html ?? "";
 }

@@ -6,14 +6,14 @@ using System.Text.Unicode;
 
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary>Collects an interpolated string: its literals are the source's, its holes are encoded.</summary>
-/// <remarks>There is a method for each kind of hole and none for <c>object</c>: what is not listed does not compile.</remarks>
+/// <summary>Builds HTML from an interpolated string. Literals are appended as markup, and interpolated values are encoded.</summary>
+/// <remarks>There is no overload for <c>object</c>, so that a value of an unsupported type does not compile.</remarks>
 [InterpolatedStringHandler]
 internal readonly struct MarkupBuilder(int literalLength, int formattedCount)
 {
     private const int EstimatedHoleLength = 24;
 
-    // Text of any language stays readable in the source of the page; what means something to HTML is encoded all the same.
+    // Letters of all languages stay readable in the HTML source; characters with a meaning in HTML are always encoded.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder html = new(literalLength + (formattedCount * EstimatedHoleLength));

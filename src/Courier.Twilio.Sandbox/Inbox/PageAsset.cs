@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary>A file of the page, carried inside the assembly. Its address holds a mark of its content, so a browser may keep it.</summary>
+/// <summary>A file of the page, embedded in the assembly. Its path contains a hash of its content, so that browsers may cache it.</summary>
 internal sealed class PageAsset
 {
     private readonly byte[] content;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary>What the browser may do with what it is given: nothing that is not ours, and in nobody else's frame.</summary>
+/// <summary>Sets the security headers of the page: only its own scripts and styles run, and no other site can frame it.</summary>
 internal static class PageHeaders
 {
     private const string Policy =
@@ -16,7 +16,7 @@ internal static class PageHeaders
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
 
-        // Stricter, and a browser posts a form with "Origin: null", which is what a page of another site does.
+        // With a stricter policy browsers post forms with "Origin: null", which is rejected as cross-site.
         headers["Referrer-Policy"] = "same-origin";
         headers["X-Courier-Sandbox"] = "1";
     }

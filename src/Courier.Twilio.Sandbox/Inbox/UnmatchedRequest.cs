@@ -1,4 +1,4 @@
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary>A request that found no account and no page: which, and what it was told.</summary>
+/// <summary>A request with an unknown path or credentials of no account, and its response.</summary>
 internal sealed record UnmatchedRequest(DateTimeOffset At, string Method, string Path, int Status, string Message);

@@ -4,7 +4,7 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox.Inbox.Actions;
 
-/// <summary>Stops the clock, makes it run faster, or moves it on.</summary>
+/// <summary>Pauses, accelerates or advances the clock.</summary>
 internal static class ClockAction
 {
     private static readonly TimeSpan MaxAdvance = TimeSpan.FromDays(366);
@@ -15,12 +15,14 @@ internal static class ClockAction
         {
             clock.Advance(Duration.ParseOrNull(advance.Trim()) is { } by && by <= MaxAdvance
                 ? by
-                : throw InvalidRequestException.BadRequest("Move on by 250ms, 8s, 5m or 2h; a year at most."));
+                : throw InvalidRequestException.BadRequest("The clock can be advanced by a duration such as 250ms, 8s, 5m or 2h, at most 8784h."));
             return;
         }
 
-        clock.Speed = double.TryParse(form.Find("speed"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var speed) && speed is >= 0 and <= SandboxClock.MaxSpeed
+        var isNumber = double.TryParse(
+            form.Find("speed"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var speed);
+        clock.Speed = isNumber && speed is >= 0 and <= SandboxClock.MaxSpeed
             ? speed
-            : throw InvalidRequestException.BadRequest($"The speed is 0, which stands still, to {SandboxClock.MaxSpeed}; 1 is ordinary.");
+            : throw InvalidRequestException.BadRequest($"The speed must be from 0 (paused) to {SandboxClock.MaxSpeed}, where 1 is real time.");
     }
 }

@@ -1,40 +1,40 @@
 using System.Globalization;
 using System.Text;
 using Courier.Twilio.Sandbox.Accounts;
-using Courier.Twilio.Sandbox.Checks;
 using Courier.Twilio.Sandbox.Control;
 using Courier.Twilio.Sandbox.Hosting;
 using Courier.Twilio.Sandbox.Recipients;
+using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox.Inbox.Actions;
 
-/// <summary>What the page's forms ask for.</summary>
+/// <summary>Runs the actions of the page's forms.</summary>
 internal sealed class InboxActions
 {
-    /// <summary>Leads to the thread of whoever wrote.</summary>
+    /// <summary>The path of the reply form. Its redirect leads to the thread of the handset.</summary>
     public const string ReplyPath = "/inbox/reply";
 
     private const string Prefix = "/inbox/";
 
-    private readonly SandboxState switchboard;
+    private readonly SandboxState state;
     private readonly Dictionary<string, Func<Account, RawForm, CancellationToken, Task>> all;
 
-    public InboxActions(SandboxState switchboard)
+    public InboxActions(SandboxState state)
     {
-        this.switchboard = switchboard;
+        this.state = state;
         all = new(StringComparer.Ordinal)
         {
             ["reply"] = Synchronous(Receive),
             ["status"] = Synchronous(SetStatus),
-            ["lose"] = Synchronous(LoseNextResponse),
+            ["drop-response"] = Synchronous(LoseNextResponse),
             ["resend"] = Synchronous(Resend),
-            ["clock"] = Synchronous((_, form) => ClockAction.Run(switchboard.Clock, form)),
-            ["reset"] = Synchronous((account, form) => switchboard.Reset(form.Contains("everything") ? null : account)),
-            ["settings"] = Synchronous((_, form) => SettingsAction.Run(switchboard, form)),
+            ["clock"] = Synchronous((_, form) => ClockAction.Run(state.Clock, form)),
+            ["reset"] = Synchronous((account, form) => state.Reset(form.Contains("everything") ? null : account)),
+            ["settings"] = Synchronous((_, form) => SettingsAction.Run(state, form)),
             ["rules/add"] = Synchronous(AddRule),
             ["rules/add-json"] = AddRuleAsync,
             ["rules/remove"] = Synchronous((_, form) => RemoveRule(GetNumber(form, "id"))),
-            ["scripts/remove"] = Synchronous((account, form) => (form.Contains("own") ? account.Behaviors : switchboard.Behaviors).GetOrAdd(GetText(form, "to")).Clear()),
+            ["behaviors/remove"] = Synchronous((account, form) => (form.Contains("own") ? account.Behaviors : state.Behaviors).GetOrAdd(GetText(form, "to")).Clear()),
         };
     }
 
@@ -42,7 +42,7 @@ internal sealed class InboxActions
 
     public Task RunAsync(ApiRequest call, CancellationToken cancellationToken)
     {
-        var account = switchboard.Accounts.Find(GetText(call.Form, "account")) ?? throw InvalidRequestException.NotFound("account");
+        var account = state.Accounts.Find(GetText(call.Form, "account")) ?? throw InvalidRequestException.NotFound("account");
         return all[call.Path[Prefix.Length..]](account, call.Form, cancellationToken);
     }
 
@@ -60,23 +60,23 @@ internal sealed class InboxActions
     private void Receive(Account account, RawForm form)
     {
         var (from, to) = (GetText(form, "from"), GetText(form, "to"));
-        var text = form.Find("word") ?? form.Find("body")?.ReplaceLineEndings("\n") ?? "";
+        var text = form.Find("keyword") ?? form.Find("body")?.ReplaceLineEndings("\n") ?? "";
         if (!AddressFormat.IsValidRecipient(from))
         {
-            throw InvalidRequestException.BadRequest($"“{from}” is no handset: write its number in E.164, such as +12025550156.");
+            throw InvalidRequestException.BadRequest($"“{from}” is not a valid handset number. Enter a number in E.164, such as +12025550156.");
         }
 
         if (!AddressFormat.IsValidSender(to))
         {
-            throw InvalidRequestException.BadRequest($"“{to}” is no sender a handset can answer: a number in E.164 or a short code.");
+            throw InvalidRequestException.BadRequest($"“{to}” cannot receive replies. Enter a number in E.164 or a short code.");
         }
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw InvalidRequestException.BadRequest("The reply is empty: write a text first.");
+            throw InvalidRequestException.BadRequest("The reply must not be empty.");
         }
 
-        switchboard.InboundMessages.Receive(account, from, to, text);
+        state.InboundMessages.Receive(account, from, to, text);
     }
 
     private void SetStatus(Account account, RawForm form)
@@ -85,13 +85,13 @@ internal sealed class InboxActions
         var status = code is { } failure ? OutcomeNumbers.GetFinalStatus(failure) : GetText(form, "status");
         if (status is not ("delivered" or "undelivered" or "failed") || code is < 10000 or > 99999)
         {
-            throw InvalidRequestException.BadRequest("A message is delivered, or fails with one of Twilio’s codes, such as 30005.");
+            throw InvalidRequestException.BadRequest("The status must be delivered, or the code must be one of Twilio’s, such as 30005.");
         }
 
-        _ = switchboard.Lifecycle.SetStatus(account, GetText(form, "sid"), status, code) ?? throw InvalidRequestException.NotFound("message");
+        _ = state.Lifecycle.SetStatus(account, GetText(form, "sid"), status, code) ?? throw InvalidRequestException.NotFound("message");
     }
 
-    private void LoseNextResponse(Account account, RawForm form) => switchboard.Rules.Add(new SandboxRule
+    private void LoseNextResponse(Account account, RawForm form) => state.Rules.Add(new SandboxRule
     {
         AccountSid = account.Sid,
         To = GetText(form, "to"),
@@ -103,14 +103,14 @@ internal sealed class InboxActions
     private void Resend(Account account, RawForm form)
     {
         var message = account.Messages.Find(GetText(form, "sid")) ?? throw InvalidRequestException.NotFound("message");
-        switchboard.Callbacks.Resend(account, message, message.Callbacks.ElementAtOrDefault(GetNumber(form, "number")) ?? throw InvalidRequestException.NotFound("callback"));
+        state.Callbacks.Resend(account, message, message.Callbacks.ElementAtOrDefault(GetNumber(form, "number")) ?? throw InvalidRequestException.NotFound("callback"));
     }
 
-    private void AddRule(Account account, RawForm form) => switchboard.Rules.Add(new RuleInputs(account, form).CreateRule());
+    private void AddRule(Account account, RawForm form) => state.Rules.Add(new RuleInputs(account, form).CreateRule());
 
     private void RemoveRule(int id)
     {
-        if (!switchboard.Rules.Remove(id))
+        if (!state.Rules.Remove(id))
         {
             throw InvalidRequestException.NotFound("rule");
         }
@@ -120,6 +120,6 @@ internal sealed class InboxActions
     {
         using var json = new MemoryStream(Encoding.UTF8.GetBytes(form.Find("json") ?? ""));
         var body = await BodyReader.ReadAsync(json, ControlJson.Readable.RuleBody, cancellationToken).ConfigureAwait(false);
-        switchboard.Rules.Add(body.ToRule());
+        state.Rules.Add(body.ToRule());
     }
 }

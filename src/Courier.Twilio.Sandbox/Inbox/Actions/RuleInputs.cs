@@ -5,16 +5,16 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox.Inbox.Actions;
 
-/// <summary>The fields of the page's form for a rule, read one by one and refused in words.</summary>
+/// <summary>Reads the fields of the page's form for a rule. An invalid field throws <see cref="InvalidRequestException"/>.</summary>
 internal sealed class RuleInputs(Account account, RawForm form)
 {
     private RuleKind Kind => RuleKinds.All.FirstOrDefault(kind => kind.Name == form.Find("kind"))
-        ?? throw InvalidRequestException.BadRequest("Choose what happens.");
+        ?? throw InvalidRequestException.BadRequest("Select what happens.");
 
     public SandboxRule CreateRule() => Kind.Apply(
         new SandboxRule
         {
-            Operation = Enum.TryParse<SandboxOperation>(form.Find("on"), out var operation) && Enum.IsDefined(operation) ? operation : SandboxOperation.Create,
+            Operation = Enum.TryParse<SandboxOperation>(form.Find("operation"), out var operation) && Enum.IsDefined(operation) ? operation : SandboxOperation.Create,
             AccountSid = form.Find("scope") is "all" ? null : account.Sid,
             To = GetOptionalText("to"),
             From = GetOptionalText("from"),
@@ -26,7 +26,7 @@ internal sealed class RuleInputs(Account account, RawForm form)
 
     public int? GetOptionalNumber(string name) => GetText(name) is "" ? null : GetNumber(name);
 
-    public TimeSpan GetDuration(string name) => Duration.ParseOrNull(GetText(name)) ?? throw InvalidRequestException.BadRequest($"“{GetText(name)}” is no wait: write 250ms, 8s, 5m or 2h.");
+    public TimeSpan GetDuration(string name) => Duration.ParseOrNull(GetText(name)) ?? throw InvalidRequestException.BadRequest($"“{GetText(name)}” is not a duration. Enter one such as 250ms, 8s, 5m or 2h.");
 
     public string GetText(string name) => form.Find($"{Kind.Name}.{name}")?.Trim() ?? "";
 
@@ -34,5 +34,5 @@ internal sealed class RuleInputs(Account account, RawForm form)
 
     private static int GetNumber(string text, string name) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? number
-        : throw InvalidRequestException.BadRequest($"“{text}” is no number: {name} is a whole one.");
+        : throw InvalidRequestException.BadRequest($"“{text}” is not a number. {name} must be a whole number.");
 }

@@ -1,11 +1,11 @@
 namespace Courier.Twilio.Sandbox.Inbox.Actions;
 
-/// <summary>One thing that can be told to go wrong on the page.</summary>
-/// <param name="Name">What its fields begin with: <c>refuse.code</c>.</param>
-/// <param name="Group">Under which heading it stands.</param>
-/// <param name="Label">In words.</param>
-/// <param name="Inputs">What has to be known beside whom it meets and how often.</param>
-/// <param name="Apply">What it makes of a rule that so far only knows whom it meets.</param>
+/// <summary>A kind of rule that the page's form offers.</summary>
+/// <param name="Name">The value of the kind and the prefix of its fields, as in <c>reject.code</c>.</param>
+/// <param name="Group">The heading of the kind in the form.</param>
+/// <param name="Label">The text of the kind in the form.</param>
+/// <param name="Inputs">The fields of the kind.</param>
+/// <param name="Apply">Adds the effect to a rule that has only conditions.</param>
 internal sealed record RuleKind(
     string Name,
     string Group,

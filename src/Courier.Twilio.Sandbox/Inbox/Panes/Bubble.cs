@@ -3,7 +3,7 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>One entry of a thread, with what became of it beneath.</summary>
+/// <summary>Renders an entry of a thread with its status.</summary>
 internal static class Bubble
 {
     public static Markup Render(PageModel model, Conversation conversation, Entry entry, Entry? before) => entry switch
@@ -15,9 +15,9 @@ internal static class Bubble
             <p class="meta">{StatusMark.Render(sent.Message.Status)} {Moment.RenderSecond(entry.At)} <span>{DescribeSegments(sent.Message)}</span> {RenderSender("from", sent.Message.From ?? sent.Message.MessagingServiceSid, (before as MessageEntry)?.Message)}</p>
             {ErrorNote.Render(sent.Message.ErrorCode)}
             """),
-        RejectedEntry refused => RenderEntry(model, conversation, entry, "sent bad refused", $"""
-            <p class="meta">{StatusMark.Render("refused")} {Moment.RenderSecond(entry.At)} <span>HTTP {refused.Rejected.Error.Status}, not sent</span></p>
-            {ErrorNote.Render(refused.Rejected.Error.Code)}
+        RejectedEntry rejected => RenderEntry(model, conversation, entry, "sent bad rejected", $"""
+            <p class="meta">{StatusMark.Render("rejected")} {Moment.RenderSecond(entry.At)} <span>HTTP {rejected.Rejected.Error.Status}, not sent</span></p>
+            {ErrorNote.Render(rejected.Rejected.Error.Code)}
             """),
         _ => None,
     };
@@ -34,9 +34,9 @@ internal static class Bubble
 
     private static Markup RenderMedia(Entry entry) => entry is MessageEntry { Message.MediaUrls: { Count: > 0 } urls }
         ? Html($"{urls.Select(static url => Html($"<span class=\"media\">{url}</span>"))}")
-        : If(entry.Text is "", $"<span class=\"nothing\">no text</span>");
+        : If(entry.Text is "", $"<span class=\"empty\">no text</span>");
 
-    /// <summary>Who it came from or went to, where that is another than a line above.</summary>
+    /// <summary>Renders the sender, unless it is the same as in the entry before.</summary>
     private static Markup RenderSender(string word, string? sender, SandboxMessage? before) =>
         If(sender is not null && (before is null || (before.To != sender && before.From != sender && before.MessagingServiceSid != sender)), $"<span>{word} {sender}</span> ");
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Courier.Twilio.Sandbox.Checks;
+using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>A form as a send of the package Courier.Twilio: recipient and text by name, the rest as overrides.</summary>
+/// <summary>Formats a posted form as C# code that sends the same form with the package Courier.Twilio.</summary>
 internal static class CSharpText
 {
     private const string To = "To";
@@ -31,7 +31,7 @@ internal static class CSharpText
             .Select(static field => $"            [{Quote(field.Key)}] = {FormatValue([.. field.Select(static one => one.Value)])},\n")
             .ToList();
 
-        // A number is asked for where the recipient is another thing; the override says whom it is really for.
+        // SmsMessage requires a number; for a channel address the override replaces it.
         var code = new StringBuilder("var result = await sms.SendAsync(new SmsMessage\n{\n");
         code.Append(CultureInfo.InvariantCulture, $"    To = PhoneNumber.Parse({Quote(AddressFormat.IsPhoneNumber(to) ? to : Recipients.MagicNumbers.Sender)}),\n");
         code.Append(form.LastOrDefault(static field => field.Key is Body).Value is { } text ? $"    Body = {Quote(text)},\n" : "");
@@ -46,7 +46,7 @@ internal static class CSharpText
         return code.Append("});").ToString();
     }
 
-    /// <summary>The one sender, which takes the place of the configured one whole; of two, neither does.</summary>
+    /// <summary>Returns the only sender, which replaces the configured one, or null when the form has none or two.</summary>
     private static KeyValuePair<string, string>? FindSender(IReadOnlyList<KeyValuePair<string, string>> form) =>
         form.Where(static field => field.Key is "From" or "MessagingServiceSid").ToList() is [var only] ? only : null;
 

@@ -2,7 +2,7 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>What the application was told, how often it was tried, and what it said to it.</summary>
+/// <summary>Renders the callbacks of a message with the responses of the application.</summary>
 internal static class CallbackList
 {
     public static Markup Render(PageModel model, SandboxMessage message) => Html($"""
@@ -16,26 +16,26 @@ internal static class CallbackList
     private static Markup RenderRow(PageModel model, SandboxMessage message, SandboxCallback callback, int number) => Html($"""
         <li id="callback-{number}">
         <div class="line"><span>{callback.Status}</span> {RenderResponse(callback)} {Moment.RenderMillisecond(callback.At)}{If(callback.Attempt > 1, $" <span class=\"after\">attempt {callback.Attempt}</span>")}
-        {Form.RenderPost(model, "resend", "", $"{Form.RenderHidden("sid", message.Sid)}{Form.RenderHidden("number", $"{number}")}<button class=\"quiet\">Resend<span class=\"unseen\"> {callback.Status}</span></button>")}</div>
-        <details><summary>What was posted</summary>
+        {Form.RenderPost(model, "resend", "", $"{Form.RenderHidden("sid", message.Sid)}{Form.RenderHidden("number", $"{number}")}<button class=\"quiet\">Resend<span class=\"visually-hidden\"> {callback.Status}</span></button>")}</div>
+        <details><summary>Posted form</summary>
         <p class="url">POST {callback.Url}</p>
-        {PostedForm.Table([.. callback.Form, new("X-Twilio-Signature", callback.Signature)])}
-        {If(callback.ResponseBody is { Length: > 0 }, $"<h4>Answer</h4><pre tabindex=\"0\">{callback.ResponseBody}</pre>")}
+        {FormTable.Table([.. callback.Form, new("X-Twilio-Signature", callback.Signature)])}
+        {If(callback.ResponseBody is { Length: > 0 }, $"<h4>Response</h4><pre tabindex=\"0\">{callback.ResponseBody}</pre>")}
         </details>
         </li>
         """);
 
     private static Markup RenderResponse(SandboxCallback callback) => callback switch
     {
-        { ResponseStatus: >= 200 and < 300 } => Html($"<span class=\"answer good\">{callback.ResponseStatus.Value}</span>"),
-        { ResponseStatus: { } status } => Html($"<span class=\"answer bad\">{status}</span>"),
-        _ => Html($"<span class=\"answer bad\">{callback.Failure}</span>"),
+        { ResponseStatus: >= 200 and < 300 } => Html($"<span class=\"response good\">{callback.ResponseStatus.Value}</span>"),
+        { ResponseStatus: { } status } => Html($"<span class=\"response bad\">{status}</span>"),
+        _ => Html($"<span class=\"response bad\">{callback.Failure}</span>"),
     };
 
     private static string ExplainEmptyList(SandboxMessage message) => message switch
     {
-        { Direction: "inbound" } => "No address for messages from handsets is set (InboundUrl), so nobody was told.",
-        { CallbackUrl: null } => "The message named no StatusCallback, so nobody was told.",
-        _ => "Nothing was told yet: of the first status Twilio tells nobody.",
+        { Direction: "inbound" } => "No callback: the setting InboundUrl is empty.",
+        { CallbackUrl: null } => "No callback: the message has no StatusCallback.",
+        _ => "No callback yet: Twilio does not report the first status.",
     };
 }

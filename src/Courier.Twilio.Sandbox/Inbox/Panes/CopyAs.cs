@@ -2,7 +2,7 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>The same request once more, from a shell or from C#.</summary>
+/// <summary>Renders the request as a shell command and as C# code.</summary>
 internal static class CopyAs
 {
     public static Markup Render(PageModel model, IReadOnlyList<KeyValuePair<string, string>> form) => Html($"""

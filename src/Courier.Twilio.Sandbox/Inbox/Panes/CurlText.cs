@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>A form as one command of a shell: the same fields, in the same order, spelled the same.</summary>
+/// <summary>Formats a posted form as a shell command with the same fields in the same order.</summary>
 internal static class CurlText
 {
     public static string Format(PageModel model, IReadOnlyList<KeyValuePair<string, string>> form) => string.Join(" \\\n  ",
@@ -10,9 +10,9 @@ internal static class CurlText
         .. form.Select(static field => $"--data-urlencode {Quote($"{Uri.EscapeDataString(field.Key)}={field.Value}")}"),
     ]);
 
-    /// <summary>The brackets of an IPv6 address mean something else to curl, and to some shells.</summary>
+    /// <summary>Quotes the brackets of an IPv6 address and disables curl's globbing of them.</summary>
     private static string FormatUrl(string url) => url.Contains('[', StringComparison.Ordinal) ? $"-g {Quote(url)}" : url;
 
-    /// <summary>Within single quotes a shell changes nothing; a single quote itself has to stand outside of them.</summary>
+    /// <summary>Puts the text in single quotes. A single quote itself is written outside of them.</summary>
     private static string Quote(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

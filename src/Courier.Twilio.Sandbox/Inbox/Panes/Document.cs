@@ -2,7 +2,7 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>The whole page, as the server draws it: complete without a script, which only keeps it up to date.</summary>
+/// <summary>Renders the complete page. It works without JavaScript; the script only keeps it up to date.</summary>
 internal static class Document
 {
     public static Markup Render(PageModel model) => Html($"""
@@ -28,7 +28,7 @@ internal static class Document
         </div>
         {RenderDetail(model)}
         </main>
-        <p id="announcer" class="unseen" role="status" aria-live="polite" data-keep></p>
+        <p id="announcer" class="visually-hidden" role="status" aria-live="polite" data-keep></p>
         </body>
         </html>
         """);
@@ -38,7 +38,7 @@ internal static class Document
 
     private static string GetSubject(PageModel model) => model switch
     {
-        { Address.View: InboxAddress.Requests } => "Turned away · ",
+        { Address.View: InboxAddress.Requests } => "Rejected requests · ",
         { Address.View: InboxAddress.Rules } => "Faults · ",
         { Conversation: { } conversation } => $"{conversation.Handset} · ",
         _ => "",
@@ -54,7 +54,7 @@ internal static class Document
 
     private static Markup RenderDetail(PageModel model) => model is { Address.View: null, Conversation: { } conversation, Entry: { } entry }
         ? Html($"""
-            <section class="detail" aria-label="The message in detail">
+            <section class="detail" aria-label="Message details">
             {EntryPane.Render(model, conversation, entry)}
             </section>
             """)

@@ -3,7 +3,7 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>One entry, looked at closely.</summary>
+/// <summary>Renders the details of an entry.</summary>
 internal static class EntryPane
 {
     public static Markup Render(PageModel model, Conversation conversation, Entry entry) => Html($"""
@@ -11,7 +11,7 @@ internal static class EntryPane
         {entry switch
         {
             MessageEntry message => RenderMessage(model, message),
-            RejectedEntry refused => RenderRejected(model, refused),
+            RejectedEntry rejected => RenderRejected(model, rejected),
             _ => None,
         }}
         """);
@@ -25,17 +25,17 @@ internal static class EntryPane
         {If(!entry.IsFromHandset, $"{MessageActions.Render(model, entry.Message)}")}
         {StatusHistory.Render(entry.Message)}
         {SegmentNote.Render(entry.Message.Body, entry.Message.Segments)}
-        {If(!entry.IsFromHandset, $"{PostedForm.Of(entry.Message.Form, entry.Message.RequestHeaders)}{CopyAs.Render(model, entry.Message.Form)}")}
+        {If(!entry.IsFromHandset, $"{FormTable.Of(entry.Message.Form, entry.Message.RequestHeaders)}{CopyAs.Render(model, entry.Message.Form)}")}
         {CallbackList.Render(model, entry.Message)}
         """);
 
     private static Markup RenderRejected(PageModel model, RejectedEntry entry) => Html($"""
         <header class="head">
-        <h2>{StatusMark.Render("refused")}</h2>
-        <p>HTTP {entry.Rejected.Error.Status} at {Moment.RenderMillisecond(entry.At)}. No message was made, and nothing reached the handset.</p>
+        <h2>{StatusMark.Render("rejected")}</h2>
+        <p>HTTP {entry.Rejected.Error.Status} at {Moment.RenderMillisecond(entry.At)}. No message was created.</p>
         </header>
         {ErrorNote.RenderWithLink(entry.Rejected.Error.Code, entry.Rejected.Error.Message)}
-        {PostedForm.Of(entry.Rejected.Form, null)}
+        {FormTable.Of(entry.Rejected.Form, null)}
         {CopyAs.Render(model, entry.Rejected.Form)}
         """);
 }

@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>An error in red: code, name, and what to do about it.</summary>
+/// <summary>Renders an error with its code, name and remedy.</summary>
 internal static class ErrorNote
 {
     public static Markup Render(int? code) => InboxError.Find(code) is { } error
@@ -9,12 +9,12 @@ internal static class ErrorNote
             """)
         : Markup.None;
 
-    /// <summary>The same with the way to Twilio's own page.</summary>
+    /// <summary>Renders an error with a link to Twilio's page about it.</summary>
     public static Markup RenderWithLink(int? code, string? sentence = null) => InboxError.Find(code) is { } error
         ? Markup.Html($"""
             <div class="error card">
             <p><span class="code">{error.Code}</span> <strong>{error.Name}</strong></p>
-            {Markup.If(sentence is not null && sentence.TrimEnd('.') != error.Name.TrimEnd('.'), $"<p class=\"said\">{sentence}</p>")}
+            {Markup.If(sentence is not null && sentence.TrimEnd('.') != error.Name.TrimEnd('.'), $"<p class=\"explanation\">{sentence}</p>")}
             <p class="remedy">{error.Remedy}</p>
             <p><a href="{error.MoreInfo}" rel="noreferrer" target="_blank">Twilio’s page on {error.Code}</a></p>
             </div>

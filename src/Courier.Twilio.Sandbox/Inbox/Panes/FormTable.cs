@@ -2,8 +2,8 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>The form exactly as it was posted: order, repetition and spelling kept.</summary>
-internal static class PostedForm
+/// <summary>Renders a posted form with the original order, repetition and spelling of its fields.</summary>
+internal static class FormTable
 {
     public static Markup Of(IReadOnlyList<KeyValuePair<string, string>> form, IReadOnlyDictionary<string, string>? headers) => Html($"""
         <section aria-labelledby="form">
@@ -15,7 +15,7 @@ internal static class PostedForm
         """);
 
     public static Markup Table(IReadOnlyList<KeyValuePair<string, string>> fields, Func<string, string?>? remark = null) => fields is []
-        ? Html($"<p class=\"hint\">Empty: no field in a form-encoded body.</p>")
+        ? Html($"<p class=\"hint\">The form has no fields.</p>")
         : Html($"""
             <dl class="fields">{fields.Select(field => Html($"<div><dt>{field.Key}{Remark(remark?.Invoke(field.Key))}</dt><dd dir=\"auto\">{field.Value}</dd></div>"))}</dl>
             """);
@@ -26,7 +26,7 @@ internal static class PostedForm
     {
         var small = form.Select(static field => field.Key).Where(static name => name is [>= 'a' and <= 'z', ..] && FieldNames.DescribeIgnoredField(FieldNames.Capitalize(name)) is null).Distinct().ToList();
         return If(small is not [], $"""
-            <p class="aside">Raised to a capital, {string.Join(", ", small.Select(static name => $"{name} would be {FieldNames.Capitalize(name)}"))}. Courier.Twilio does so before it posts; this client did not.</p>
+            <p class="aside">With a capital letter, {string.Join(", ", small.Select(static name => $"{name} would be {FieldNames.Capitalize(name)}"))}. Courier.Twilio capitalizes field names; this client did not.</p>
             """);
     }
 

@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>Small drawings; they say nothing to a screen reader that the words beside them do not.</summary>
+/// <summary>Icons of the page. They are hidden from screen readers, because text beside them has the same meaning.</summary>
 internal static class Icon
 {
     public static Markup Brand { get; } = Render("M4 5.5h16a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1-1.5 1.5h-8.5L7 20.5v-4H4A1.5 1.5 0 0 1 2.5 15V7A1.5 1.5 0 0 1 4 5.5Z M7 11h.01 M12 11h.01 M17 11h.01");

@@ -2,7 +2,7 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>What the page shows, as its address says it: so every state has a link and needs no script.</summary>
+/// <summary>The state of the page in its URL. Every state has a link and needs no JavaScript.</summary>
 internal sealed record InboxAddress
 {
     public const string Requests = "requests";
@@ -12,16 +12,16 @@ internal sealed record InboxAddress
 
     public string? Handset { get; init; }
 
-    /// <summary>The message, or the refused one, that is looked at closely.</summary>
+    /// <summary>The id of the entry whose details are shown.</summary>
     public string? EntryId { get; init; }
 
     /// <summary><see cref="Requests"/>, <see cref="Rules"/>, or null for the threads.</summary>
     public string? View { get; init; }
 
-    /// <summary>What a narrow window shows, where it is not what follows from the rest.</summary>
+    /// <summary>The requested pane of a narrow window; null derives it from the other values.</summary>
     public string? RequestedPane { get; init; }
 
-    /// <summary>Whether somebody looks; a page that only keeps itself up to date marks nothing as read.</summary>
+    /// <summary>Whether the request marks the thread as read. The refresh of a hidden page does not.</summary>
     public bool MarksRead { get; init; } = true;
 
     public string Pane => this switch
@@ -43,7 +43,7 @@ internal sealed record InboxAddress
         MarksRead = !query.Contains("peek"),
     };
 
-    /// <summary>The address as a link on the page, its values encoded.</summary>
+    /// <summary>The relative URL with encoded values.</summary>
     public string Href => "/?" + string.Join('&', new[] { ("account", AccountSid), ("handset", Handset), ("message", EntryId), ("view", View), ("pane", RequestedPane) }
         .Where(static part => part.Item2 is not null)
         .Select(static part => $"{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));

@@ -3,7 +3,7 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>What a person can do to a message, as a carrier would, and to the answer of the next one.</summary>
+/// <summary>Renders the actions that set the status of a message and drop the next response.</summary>
 internal static class MessageActions
 {
     private const int DefaultCode = 30005;
@@ -13,13 +13,13 @@ internal static class MessageActions
         [.. ErrorTable.All.Where(static row => row.Status is 0 && row.Code is >= FirstDeliveryCode and < 2 * FirstDeliveryCode)];
 
     public static Markup Render(PageModel model, SandboxMessage message) => Html($"""
-        <section class="card actions" aria-label="Change what happens">
+        <section class="card actions" aria-label="Actions">
         {Form.RenderPost(model, "status", "inline", $"{Form.RenderHidden("sid", message.Sid)}{Form.RenderHidden("status", "delivered")}<button>Deliver</button>")}
         {Form.RenderPost(model, "status", "inline grow", $"""
             {Form.RenderHidden("sid", message.Sid)}<button class="danger">Fail</button>
-            <label><span class="unseen">with the code</span><select name="code">{Failures.Select(RenderOption)}</select></label>
+            <label><span class="visually-hidden">with the code</span><select name="code">{Failures.Select(RenderOption)}</select></label>
             """)}
-        {Form.RenderPost(model, "lose", "inline", $"{Form.RenderHidden("to", message.To)}<button>Lose the next answer</button><span class=\"hint\">The next message to this handset is taken, and its sender never hears of it.</span>")}
+        {Form.RenderPost(model, "drop-response", "inline", $"{Form.RenderHidden("to", message.To)}<button>Drop the next response</button><span class=\"hint\">The next message to this handset is created, but its sender gets no response.</span>")}
         </section>
         """);
 

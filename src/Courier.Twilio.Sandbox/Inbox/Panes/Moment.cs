@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>Times as the sandbox's clock has them: always UTC, since that is what goes over the wire.</summary>
+/// <summary>Renders times of the sandbox's clock in UTC, as in Twilio's API.</summary>
 internal static class Moment
 {
     public static Markup RenderMinute(DateTimeOffset at) => Render(at, "HH:mm");
@@ -15,7 +15,7 @@ internal static class Moment
 
     public static Markup RenderDay(DateTimeOffset at) => Render(at, "d MMMM yyyy");
 
-    /// <summary>How long after: <c>+250 ms</c>, <c>+1.5 s</c>, <c>+2 min</c>.</summary>
+    /// <summary>Formats elapsed time as <c>+250 ms</c>, <c>+1.5 s</c> or <c>+2 min</c>.</summary>
     public static string FormatElapsed(TimeSpan wait) => wait switch
     {
         { TotalSeconds: < 1 } => string.Create(CultureInfo.InvariantCulture, $"+{wait.TotalMilliseconds:0} ms"),

@@ -2,12 +2,12 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>A handset that was never written to writes first.</summary>
+/// <summary>Renders the form that sends an inbound message from a number without a thread.</summary>
 internal static class NewHandsetForm
 {
     public static Markup Render(PageModel model) => Html($"""
-        <details class="stranger">
-        <summary>Write from another number</summary>
+        <details class="request">
+        <summary>Send from another number</summary>
         {Form.RenderPost(model, "reply", "fields", $"""
             <label>From <input name="from" value="+12025550123" inputmode="tel" autocomplete="off"></label>
             <label>To <input name="to" value="{Recipients.MagicNumbers.Sender}" inputmode="tel" autocomplete="off"></label>

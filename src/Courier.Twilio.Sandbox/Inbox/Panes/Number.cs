@@ -1,9 +1,9 @@
-using Courier.Twilio.Sandbox.Checks;
 using Courier.Twilio.Sandbox.Lookup;
+using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>An address to be read by people: groups of digits stand apart, and what is copied is still the number itself.</summary>
+/// <summary>Renders an address with groups of digits. CSS separates the groups, so that copied text is the plain number.</summary>
 internal static class Number
 {
     private const int GroupLength = 3;
@@ -17,10 +17,10 @@ internal static class Number
             : Markup.Html($"<span class=\"number\">{address}</span>");
     }
 
-    /// <summary>The last two digits: enough to tell a few handsets apart at a glance.</summary>
+    /// <summary>Returns the last two digits, the label of the handset's badge.</summary>
     public static string GetBadge(string address) => address.Length < 2 ? address : address[^2..];
 
-    /// <summary>One of eight colors, always the same for one address.</summary>
+    /// <summary>Returns one of eight colors, always the same one for an address.</summary>
     public static int GetHue(string address) => address.Sum(static character => character) % 8;
 
     private static IEnumerable<string> SplitIntoGroups(string number)
@@ -28,7 +28,7 @@ internal static class Number
         var code = CountryCodes.Find(number[1..])?.CallingCode ?? "";
         yield return $"+{code}";
 
-        // The last group is the one that may be longer: +1 202 555 0156.
+        // The last group has up to four digits: +1 202 555 0156.
         var rest = number[(code.Length + 1)..];
         while (rest.Length > GroupLength + 1)
         {

@@ -3,14 +3,14 @@ using Courier.Twilio.Sandbox.Inbox.Threads;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>All there is to draw, at one moment.</summary>
-/// <param name="State">Clock, rules, settings, strangers.</param>
-/// <param name="Address">What was asked for.</param>
-/// <param name="Origin">Where the browser found the sandbox: <c>http://127.0.0.1:4010</c>.</param>
-/// <param name="Account">Whose world it is.</param>
-/// <param name="Conversations">Its threads, the newest first.</param>
-/// <param name="Conversation">The one that is open: the one asked for, or the newest.</param>
-/// <param name="Entry">The one that is looked at closely: the one asked for, or the last of the thread.</param>
+/// <summary>The data of one rendering of the page.</summary>
+/// <param name="State">The state of the sandbox.</param>
+/// <param name="Address">The requested state of the page.</param>
+/// <param name="Origin">The origin of the sandbox in the browser, such as <c>http://127.0.0.1:4010</c>.</param>
+/// <param name="Account">The account that is shown.</param>
+/// <param name="Conversations">The threads of the account, the newest first.</param>
+/// <param name="Conversation">The open thread: the requested one, or the newest.</param>
+/// <param name="Entry">The entry whose details are shown: the requested one, or the last one of the thread.</param>
 internal sealed record PageModel(
     SandboxState State,
     InboxAddress Address,
@@ -20,30 +20,30 @@ internal sealed record PageModel(
     Conversation? Conversation,
     Entry? Entry)
 {
-    /// <summary>What went wrong with what was asked, for a person.</summary>
+    /// <summary>The error of the request, shown at the top of the page.</summary>
     public string? Notice { get; init; }
 
     public bool HasManyAccounts => State.Accounts.All.Count > 1;
 
     public int Unread => Conversations.Sum(static conversation => conversation.Unread);
 
-    public static PageModel Create(SandboxState switchboard, InboxAddress address, string origin)
+    public static PageModel Create(SandboxState state, InboxAddress address, string origin)
     {
-        var account = switchboard.Accounts.Find(address.AccountSid ?? "") ?? FindMostRecentlyUsed(switchboard.Accounts.All);
+        var account = state.Accounts.Find(address.AccountSid ?? "") ?? FindMostRecentlyUsed(state.Accounts.All);
         var conversations = GetConversations(account, address);
         var conversation = conversations.FirstOrDefault(one => one.Handset == address.Handset) ?? (conversations is [var newest, ..] ? newest : null);
         var entry = conversation?.Entries.FirstOrDefault(one => one.Id == address.EntryId) ?? conversation?.Last;
-        return new PageModel(switchboard, address, origin, account, conversations, conversation, entry);
+        return new PageModel(state, address, origin, account, conversations, conversation, entry);
     }
 
-    /// <summary>The address of something else in the same account.</summary>
+    /// <summary>Returns the address of another thread or entry of the same account.</summary>
     public InboxAddress LinkTo(Conversation conversation, Entry? entry = null) => Home with { Handset = conversation.Handset, EntryId = entry?.Id };
 
     public InboxAddress LinkTo(string view) => Home with { View = view };
 
     public InboxAddress Home => new() { AccountSid = HasManyAccounts ? Account.Sid : null };
 
-    /// <summary>Where a form leads back to: what is shown now, even if something newer comes meanwhile.</summary>
+    /// <summary>The address of the current page, to which forms return even if a newer message arrives meanwhile.</summary>
     public InboxAddress Here => Address with
     {
         AccountSid = Home.AccountSid,

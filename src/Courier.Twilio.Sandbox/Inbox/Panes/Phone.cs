@@ -3,7 +3,7 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>One handset as its owner sees it: what it was sent on the left, what it wrote on the right.</summary>
+/// <summary>Renders a thread as a phone: received messages on the left, replies of the handset on the right.</summary>
 internal static class Phone
 {
     private const int MaxShownEntries = 200;
@@ -49,13 +49,13 @@ internal static class Phone
 
     private static Markup RenderOptOuts(PageModel model, Conversation conversation)
     {
-        var senders = model.Account.OptOuts.All.Where(one => one.Handset == conversation.Handset).Select(static one => one.Sender).ToList();
+        var senders = model.Account.OptOuts.All.Where(one => one.Recipient == conversation.Handset).Select(static one => one.Sender).ToList();
         return If(senders is not [], $"""
-            <p class="aside bad">Opted out of {string.Join(", ", senders)}: messages from there fail with 21610 until this handset writes START.</p>
+            <p class="aside bad">Opted out of {string.Join(", ", senders)}: messages from there fail with 21610 until this handset sends START.</p>
             """);
     }
 
-    /// <summary>What is still to go wrong for this handset and no other.</summary>
+    /// <summary>Renders the rules for this handset that are not used up.</summary>
     private static Markup RenderPendingRules(PageModel model, Conversation conversation)
     {
         var rules = model.State.Rules.All

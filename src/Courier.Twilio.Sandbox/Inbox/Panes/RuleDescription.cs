@@ -4,11 +4,11 @@ using Courier.Twilio.Sandbox.Faults;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>A rule in words.</summary>
+/// <summary>Describes rules in plain words for the page.</summary>
 internal static class RuleDescription
 {
     public static string DescribeRemaining(ActiveRule live) => live.Rule.Times is { } times
-        ? (times - live.Uses) switch { <= 0 => "Used up", 1 => "The next one", var left => $"The next {left}" }
+        ? (times - live.Uses) switch { <= 0 => "Used up", 1 => "Next request", var left => $"Next {left} requests" }
         : "Always";
 
     public static string DescribeSubject(SandboxRule rule, string accountSid) => string.Join(' ', new[]
@@ -28,11 +28,11 @@ internal static class RuleDescription
         rule.AccountSid is null ? null : rule.AccountSid == accountSid ? "in this account" : $"in {rule.AccountSid}",
     }.OfType<string>());
 
-    /// <summary>What happens, without a capital and without a stop.</summary>
+    /// <summary>Describes the effect of a rule, starting in lower case and without a full stop.</summary>
     public static string DescribeEffect(SandboxRule rule) => string.Join(", ", new[]
     {
         rule.Delay > TimeSpan.Zero && rule.Fault is not SandboxFault.Drip ? $"after {FormatDuration(rule.Delay)}" : null,
-        rule.RejectWithCode is { } code ? $"refused with {DescribeCode(code)}" : null,
+        rule.RejectWithCode is { } code ? $"rejected with {DescribeCode(code)}" : null,
         rule.FinalStatus is { } end ? $"ends {end}{(rule.FinalErrorCode is { } with ? $" with {DescribeCode(with)}" : "")}" : null,
         rule.StoredBody is { } text ? $"its text becomes “{text}”" : null,
         rule.Callbacks is { } callbacks ? DescribeCallbacks(callbacks) : null,
@@ -40,37 +40,37 @@ internal static class RuleDescription
         DescribeFault(rule),
         rule.Headers is { } headers ? $"with {string.Join(", ", headers.Select(static header => $"{header.Key}: {header.Value}"))}" : null,
         rule.JsonReplacements is { } changes ? $"with {string.Join(", ", changes.Select(static change => $"{change.Key} = {change.Value}"))}" : null,
-    }.OfType<string>().DefaultIfEmpty("as usual"));
+    }.OfType<string>().DefaultIfEmpty("no change"));
 
     private static string? DescribeProcessing(SandboxRule rule) => rule switch
     {
         { Fault: SandboxFault.None } => null,
-        { Processing: MessageProcessing.Process } => "taken",
-        { ProcessAfter.Ticks: > 0 } => $"taken {FormatDuration(rule.ProcessAfter)} later",
-        _ => "not taken",
+        { Processing: MessageProcessing.Process } => "processed",
+        { ProcessAfter.Ticks: > 0 } => $"processed {FormatDuration(rule.ProcessAfter)} later",
+        _ => "not processed",
     };
 
     private static string? DescribeFault(SandboxRule rule) => rule.Fault switch
     {
-        SandboxFault.Respond => $"answered HTTP {rule.Status}{(rule.Code is { } code ? $" with {DescribeCode(code)}" : "")}{(rule.Body is null ? "" : " with a page of its own")}",
-        SandboxFault.Hang => "never answered",
-        SandboxFault.Close => "the connection closes before the answer",
-        SandboxFault.Reset => "the connection is reset before the answer",
+        SandboxFault.Respond => $"responds with HTTP {rule.Status}{(rule.Code is { } code ? $" with {DescribeCode(code)}" : "")}{(rule.Body is null ? "" : " and its own body")}",
+        SandboxFault.Hang => "no response",
+        SandboxFault.Close => "the connection closes before the response",
+        SandboxFault.Reset => "the connection is reset before the response",
         SandboxFault.ResetBeforeRead => "the connection is reset before the request is read",
-        SandboxFault.Truncate => $"the answer breaks off after {rule.Bytes} bytes",
-        SandboxFault.Stall => $"the answer stops after {rule.Bytes} bytes",
-        SandboxFault.Drip => $"the answer drips, a byte each {FormatDuration(rule.Delay)}",
-        SandboxFault.Pad => $"the answer is padded to {rule.Bytes} bytes",
-        SandboxFault.Raw => "the answer is garbage",
+        SandboxFault.Truncate => $"the response is truncated after {rule.Bytes} bytes",
+        SandboxFault.Stall => $"the response stalls after {rule.Bytes} bytes",
+        SandboxFault.Drip => $"the response is sent a byte each {FormatDuration(rule.Delay)}",
+        SandboxFault.Pad => $"the response is padded to {rule.Bytes} bytes",
+        SandboxFault.Raw => "the response is not HTTP",
         _ => null,
     };
 
     private static string DescribeCallbacks(SandboxCallbackFault fault) => string.Join(", ", new[]
     {
         fault.Copies switch { 0 => "callbacks are dropped", 1 => null, var copies => $"callbacks are posted {copies} times" },
-        fault.Delay > TimeSpan.Zero ? $"callbacks wait {FormatDuration(fault.Delay)}" : null,
-        fault.ReversedInGroupsOf > 1 ? $"callbacks come in reverse, {fault.ReversedInGroupsOf} at a time" : null,
-    }.OfType<string>().DefaultIfEmpty("callbacks as usual"));
+        fault.Delay > TimeSpan.Zero ? $"callbacks are delayed by {FormatDuration(fault.Delay)}" : null,
+        fault.ReversedInGroupsOf > 1 ? $"callbacks come in reverse order in groups of {fault.ReversedInGroupsOf}" : null,
+    }.OfType<string>().DefaultIfEmpty("callbacks unchanged"));
 
     private static string DescribeCode(int code) => ErrorTable.Find(code) is { } row ? $"{code} {row.Name}" : code.ToString(CultureInfo.InvariantCulture);
 

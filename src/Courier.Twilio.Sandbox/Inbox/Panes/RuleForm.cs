@@ -3,7 +3,7 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>One rule more: whom it meets, how often, and what happens.</summary>
+/// <summary>Renders the form that adds a rule: its conditions, its count and its effect.</summary>
 internal static class RuleForm
 {
     private static readonly (SandboxOperation Value, string Label)[] Operations =
@@ -17,8 +17,8 @@ internal static class RuleForm
         <h3 id="add">Add a rule</h3>
         {Form.RenderPost(model, "rules/add", "fields rule", $"""
             <div class="row-of-fields">
-            <label>When <select name="on">{Operations.Select(static one => Html($"<option value=\"{one.Value.ToString()}\">{one.Label}</option>"))}</select></label>
-            <label>to <input name="to" placeholder="anybody" autocomplete="off"></label>
+            <label>When <select name="operation">{Operations.Select(static one => Html($"<option value=\"{one.Value.ToString()}\">{one.Label}</option>"))}</select></label>
+            <label>to <input name="to" placeholder="any recipient" autocomplete="off"></label>
             <label>from <input name="from" placeholder="any sender" autocomplete="off"></label>
             <label>times <input name="times" placeholder="always" size="5" inputmode="numeric" autocomplete="off" value="1"></label>
             {If(model.HasManyAccounts, $"<label>in <select name=\"scope\"><option value=\"this\">this account</option><option value=\"all\">all accounts</option></select></label>")}
@@ -27,9 +27,9 @@ internal static class RuleForm
             {RuleKinds.All.Where(static kind => kind.Inputs is not []).Select(RenderInputs)}
             <div><button class="primary">Add the rule</button></div>
             """)}
-        <details><summary>Or write it as JSON, with every field a rule has</summary>
+        <details><summary>Add a rule as JSON, with all of its properties</summary>
         {Form.RenderPost(model, "rules/add-json", "fields", $$"""
-            <label>The body of <code>POST /_sandbox/rules</code> <textarea name="json" rows="5" spellcheck="false">{ "on": "Fetch", "changes": { "status": "\"queued\"" }, "times": 1 }</textarea></label>
+            <label>The body of <code>POST /_sandbox/rules</code> <textarea name="json" rows="5" spellcheck="false">{ "operation": "Fetch", "jsonReplacements": { "status": "\"queued\"" }, "times": 1 }</textarea></label>
             <div><button>Add the rule</button></div>
             """)}
         </details>

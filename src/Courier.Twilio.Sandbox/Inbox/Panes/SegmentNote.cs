@@ -5,7 +5,7 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>What a text costs on the air, and which characters make it dear.</summary>
+/// <summary>Renders the number of segments and the characters that require UCS-2.</summary>
 internal static class SegmentNote
 {
     private const int MaxShownCharacters = 6;
@@ -17,7 +17,7 @@ internal static class SegmentNote
             <section aria-labelledby="segments">
             <h3 id="segments">Segments</h3>
             <p>{segments} {(segments is 1 ? "segment" : "segments")} of {SegmentCounter.GetEncoding(text)}, {text.Length} {(text.Length is 1 ? "character" : "characters")}.</p>
-            {If(dear is not [], $"<p>UCS-2 because of {dear.Take(MaxShownCharacters).Select(RenderCharacter)}{If(dear.Count > MaxShownCharacters, $"and {dear.Count - MaxShownCharacters} more")}. In GSM-7 a segment holds more than twice as much.</p>")}
+            {If(dear is not [], $"<p>UCS-2 because of {dear.Take(MaxShownCharacters).Select(RenderCharacter)}{If(dear.Count > MaxShownCharacters, $"and {dear.Count - MaxShownCharacters} more")}. A segment in GSM-7 holds more than twice as many characters.</p>")}
             </section>
             """);
     }

@@ -3,7 +3,7 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>The handsets, the one with the newest message first, and the two pages beside them.</summary>
+/// <summary>Renders the list of handsets, the one with the newest message first, and the links to the other views.</summary>
 internal static class Side
 {
     private const int MaxSnippetLength = 80;
@@ -11,11 +11,11 @@ internal static class Side
     public static Markup Render(PageModel model) => Html($"""
         <nav class="side" aria-label="Handsets and pages">
         <h2>Handsets</h2>
-        {If(model.Conversations is [], $"<p class=\"nothing\">None yet. Each number you send to becomes one.</p>")}
+        {If(model.Conversations is [], $"<p class=\"empty\">None yet. Each number you send a message to appears here.</p>")}
         {If(model.Conversations is not [], $"<ul class=\"rows\" id=\"handsets\">{model.Conversations.Select(conversation => RenderRow(model, conversation))}</ul>")}
         {NewHandsetForm.Render(model)}
         <ul class="pages">
-        {RenderLink(model, InboxAddress.Requests, Icon.Rejected, "Turned away", model.Account.RejectedMessages.All.Count + model.State.UnmatchedRequests.All.Count)}
+        {RenderLink(model, InboxAddress.Requests, Icon.Rejected, "Rejected requests", model.Account.RejectedMessages.All.Count + model.State.UnmatchedRequests.All.Count)}
         {RenderLink(model, InboxAddress.Rules, Icon.Bolt, "Faults", model.State.Rules.All.Count(static live => !live.IsUsedUp))}
         </ul>
         </nav>
@@ -24,15 +24,15 @@ internal static class Side
     private static Markup RenderRow(PageModel model, Conversation conversation) => Html($"""
         <li><a class="row{If(conversation.Unread > 0, $" new")}" id="handset-{Uri.EscapeDataString(conversation.Handset)}" href="{model.LinkTo(conversation).Href}"{If(IsOpen(model, conversation), $" aria-current=\"page\"")}>
         <span class="avatar hue-{Number.GetHue(conversation.Handset)}" aria-hidden="true">{Number.GetBadge(conversation.Handset)}</span>
-        <span class="who">{Number.Render(conversation.Handset)}</span>
+        <span class="address">{Number.Render(conversation.Handset)}</span>
         {Moment.RenderMinute(conversation.Last.At)}
-        <span class="snippet">{If(conversation.Last is MessageEntry { IsFromHandset: true }, $"<span aria-hidden=\"true\">↩ </span><span class=\"unseen\">wrote: </span>")}{Shorten(conversation.Last.Text)}</span>
+        <span class="snippet">{If(conversation.Last is MessageEntry { IsFromHandset: true }, $"<span aria-hidden=\"true\">↩ </span><span class=\"visually-hidden\">wrote: </span>")}{Shorten(conversation.Last.Text)}</span>
         <span class="marks">{RenderMarks(conversation)}</span>
         </a></li>
         """);
 
     private static Markup RenderMarks(Conversation conversation) => Html($"""
-        {If(conversation.Last.IsFailure, $"<span class=\"mark bad\" title=\"The last one failed\">{Icon.Failed}<span class=\"unseen\">the last one failed</span></span>")}{If(conversation.Unread > 0, $"<span class=\"mark unread\">{conversation.Unread}<span class=\"unseen\"> unread</span></span>")}
+        {If(conversation.Last.IsFailure, $"<span class=\"mark bad\" title=\"The last message failed\">{Icon.Failed}<span class=\"visually-hidden\">the last message failed</span></span>")}{If(conversation.Unread > 0, $"<span class=\"mark unread\">{conversation.Unread}<span class=\"visually-hidden\"> unread</span></span>")}
         """);
 
     private static Markup RenderLink(PageModel model, string view, Markup icon, string label, int count) => Html($"""

@@ -2,13 +2,13 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>Every status a message has had, and how long it waited for each.</summary>
+/// <summary>Renders the statuses of a message with the time between them.</summary>
 internal static class StatusHistory
 {
     public static Markup Render(SandboxMessage message) => Html($"""
-        <section aria-labelledby="life">
-        <h3 id="life">Life</h3>
-        <ol class="life">
+        <section aria-labelledby="history">
+        <h3 id="history">Statuses</h3>
+        <ol class="history">
         {message.History.Select((status, number) => RenderStep(status, number is 0 ? null : message.History[number - 1]))}
         {If(message is { Status: "scheduled", SendAt: not null }, $"<li class=\"open due\"><span>due</span> {Moment.RenderDateTime(message.SendAt ?? default)}</li>")}
         </ol>

@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>A status as a small drawing and Twilio's own word; its tone is good, bad, or neither yet.</summary>
+/// <summary>Renders a status as an icon and Twilio's name. Its tone is good, bad, or open for a status that is not final.</summary>
 internal static class StatusMark
 {
     public static Markup Render(string status) =>
@@ -9,7 +9,7 @@ internal static class StatusMark
     public static string GetTone(string status) => status switch
     {
         "delivered" or "read" or "received" => "good",
-        "failed" or "undelivered" or "refused" => "bad",
+        "failed" or "undelivered" or "rejected" => "bad",
         _ => "open",
     };
 
@@ -17,7 +17,7 @@ internal static class StatusMark
     {
         "delivered" or "read" or "received" => Icon.Delivered,
         "sent" => Icon.Sent,
-        "failed" or "undelivered" or "refused" or "canceled" => Icon.Failed,
+        "failed" or "undelivered" or "rejected" or "canceled" => Icon.Failed,
         _ => Icon.Waiting,
     };
 }

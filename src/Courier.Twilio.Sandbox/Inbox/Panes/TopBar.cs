@@ -2,7 +2,7 @@ using static Courier.Twilio.Sandbox.Inbox.Markup;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>Where the sandbox is, what time it is there, and whose world this is.</summary>
+/// <summary>Renders the bar with the address, the clock and the account.</summary>
 internal static class TopBar
 {
     public static Markup Render(PageModel model) => Html($"""

@@ -1,14 +1,14 @@
 using Courier.Twilio.Sandbox.Accounts;
-using Courier.Twilio.Sandbox.Checks;
+using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox.Inbox.Threads;
 
-/// <summary>All that one handset was sent, was to be sent, and wrote.</summary>
+/// <summary>All messages to and from one handset, including rejected ones.</summary>
 internal sealed record Conversation(string Handset, IReadOnlyList<Entry> Entries, int Unread)
 {
     public Entry Last => Entries[^1];
 
-    /// <summary>Who can be answered: every sender that wrote to the handset, the last one first.</summary>
+    /// <summary>The senders that can receive a reply, the most recent one first.</summary>
     public IReadOnlyList<string> Senders =>
     [
         .. Entries.OfType<MessageEntry>().Reverse()
@@ -18,14 +18,14 @@ internal sealed record Conversation(string Handset, IReadOnlyList<Entry> Entries
             .Distinct(StringComparer.Ordinal),
     ];
 
-    /// <summary>An account's threads, the one with the newest entry first.</summary>
+    /// <summary>Returns an account's threads, the one with the newest entry first.</summary>
     public static IReadOnlyList<Conversation> GroupByHandset(Account account)
     {
         var unread = account.Messages.Unread;
         return
         [
             .. account.Messages.All.Select(static message => (Entry)new MessageEntry(message))
-                .Concat(account.RejectedMessages.All.Select(static refused => new RejectedEntry(refused)).Where(static entry => AddressFormat.IsValidRecipient(entry.Handset)))
+                .Concat(account.RejectedMessages.All.Select(static rejected => new RejectedEntry(rejected)).Where(static entry => AddressFormat.IsValidRecipient(entry.Handset)))
                 .GroupBy(static entry => entry.Handset, StringComparer.Ordinal)
                 .Select(group => new Conversation(
                     group.Key,

@@ -2,11 +2,11 @@ using Courier.Twilio.Sandbox.Accounts;
 
 namespace Courier.Twilio.Sandbox.Inbox.Threads;
 
-/// <summary>One thing in a thread.</summary>
-/// <param name="Id">What the page calls it in its addresses.</param>
-/// <param name="Handset">Whose thread it stands in.</param>
-/// <param name="At">When it came, on the sandbox's clock.</param>
-/// <param name="Order">What came later has a higher one.</param>
+/// <summary>An entry of a thread.</summary>
+/// <param name="Id">The id of the entry in the page's URLs.</param>
+/// <param name="Handset">The handset whose thread contains the entry.</param>
+/// <param name="At">The time of creation, on the sandbox's clock.</param>
+/// <param name="Order">The sequence number; a later entry has a higher one.</param>
 internal abstract record Entry(string Id, string Handset, DateTimeOffset At, long Order)
 {
     public abstract bool IsFailure { get; }
@@ -14,7 +14,7 @@ internal abstract record Entry(string Id, string Handset, DateTimeOffset At, lon
     public abstract string Text { get; }
 }
 
-/// <summary>A message, whichever way it went.</summary>
+/// <summary>An outbound or inbound message.</summary>
 internal sealed record MessageEntry(SandboxMessage Message)
     : Entry(Message.Sid, GetHandset(Message), Message.CreatedAt, Message.SequenceNumber)
 {
@@ -27,14 +27,14 @@ internal sealed record MessageEntry(SandboxMessage Message)
     private static string GetHandset(SandboxMessage message) => message.Direction is "inbound" ? message.From! : message.To;
 }
 
-/// <summary>A message that was not taken: nothing of it reached the handset, and the page says so in its thread.</summary>
+/// <summary>A rejected message. It did not reach the handset, and the thread shows its error.</summary>
 internal sealed record RejectedEntry(RejectedMessage Rejected)
-    : Entry($"refused-{Rejected.Order}", GetField(Rejected, "To").Trim(), Rejected.At, Rejected.Order)
+    : Entry($"rejected-{Rejected.Order}", GetField(Rejected, "To").Trim(), Rejected.At, Rejected.Order)
 {
     public override bool IsFailure => true;
 
     public override string Text => GetField(Rejected, "Body");
 
-    private static string GetField(RejectedMessage refused, string name) =>
-        refused.Form.LastOrDefault(field => field.Key == name).Value ?? "";
+    private static string GetField(RejectedMessage rejected, string name) =>
+        rejected.Form.LastOrDefault(field => field.Key == name).Value ?? "";
 }
