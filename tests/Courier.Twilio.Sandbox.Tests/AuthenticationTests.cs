@@ -8,54 +8,70 @@ internal sealed class AuthenticationTests : SandboxFixture
     private const string KeySid = "SK0123456789abcdef0123456789abcdef";
 
     [Test]
-    public async Task A_wrong_token_is_answered_as_the_real_service_answers_it()
+    public async Task Wrong_token_gets_Twilios_401_response()
     {
-        using var stranger = new ApiClient(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "wrong");
+        using var client = new ApiClient(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "wrong");
 
-        var reply = await stranger.SendAsync();
+        var response = await client.SendAsync();
 
-        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.Unauthorized));
-        Assert.That(DocumentedResponses.Compare(DocumentedResponses.Read("unauthorized.json"), reply.Json), Is.Empty);
-        Assert.That(reply.Headers.WwwAuthenticate.ToString(), Is.EqualTo("Basic realm=\"Twilio API\""));
+        Assert.That(response.Status, Is.EqualTo(HttpStatusCode.Unauthorized));
+        Assert.That(
+            DocumentedResponses.Compare(DocumentedResponses.Read("unauthorized.json"), response.Json),
+            Is.Empty);
+        Assert.That(response.Headers.WwwAuthenticate.ToString(), Is.EqualTo("Basic realm=\"Twilio API\""));
     }
 
     [Test]
-    public async Task Without_credentials_it_says_so()
+    public async Task Missing_credentials_get_401_with_code_20003()
     {
-        using var stranger = new ApiClient(Sandbox.BaseAddress, TestValues.AccountSid, null, "");
+        using var client = new ApiClient(Sandbox.BaseAddress, TestValues.AccountSid, null, "");
 
-        var reply = await stranger.SendAsync();
+        var response = await client.SendAsync();
 
-        Assert.That((reply.Status, reply.Code), Is.EqualTo((HttpStatusCode.Unauthorized, 20003)));
-        Assert.That(reply["message"], Is.EqualTo("Authentication Error - No credentials provided"));
+        Assert.That((response.Status, response.Code), Is.EqualTo((HttpStatusCode.Unauthorized, 20003)));
+        Assert.That(response["message"], Is.EqualTo("Authentication Error - No credentials provided"));
     }
 
     [Test]
-    public async Task A_malformed_account_is_not_found()
+    public async Task Malformed_account_in_the_path_gets_404()
     {
-        using var stranger = new ApiClient(Sandbox.BaseAddress, "invalid_sid", TestValues.AccountSid, Sandbox.AuthToken);
+        using var client = new ApiClient(
+            Sandbox.BaseAddress,
+            "invalid_sid",
+            TestValues.AccountSid,
+            Sandbox.AuthToken);
 
-        var reply = await stranger.SendAsync();
+        var response = await client.SendAsync();
 
-        Assert.That((reply.Status, reply.Code), Is.EqualTo((HttpStatusCode.NotFound, 20404)));
-        Assert.That(reply["message"], Is.EqualTo("The requested resource /2010-04-01/Accounts/invalid_sid/Messages.json was not found"));
+        Assert.That((response.Status, response.Code), Is.EqualTo((HttpStatusCode.NotFound, 20404)));
+        Assert.That(
+            response["message"],
+            Is.EqualTo("The requested resource /2010-04-01/Accounts/invalid_sid/Messages.json was not found"));
     }
 
     [Test]
-    public async Task An_account_nobody_added_is_refused()
+    public async Task Unknown_account_gets_401()
     {
-        using var stranger = new ApiClient(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, TestValues.OtherToken);
+        using var client = new ApiClient(
+            Sandbox.BaseAddress,
+            TestValues.OtherAccountSid,
+            TestValues.OtherAccountSid,
+            TestValues.OtherToken);
 
-        var reply = await stranger.SendAsync();
+        var response = await client.SendAsync();
 
-        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.Unauthorized));
+        Assert.That(response.Status, Is.EqualTo(HttpStatusCode.Unauthorized));
     }
 
     [Test]
-    public async Task Each_account_is_a_world_of_its_own()
+    public async Task Accounts_do_not_share_messages()
     {
         var account = Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
-        using var other = new ApiClient(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, TestValues.OtherToken);
+        using var other = new ApiClient(
+            Sandbox.BaseAddress,
+            TestValues.OtherAccountSid,
+            TestValues.OtherAccountSid,
+            TestValues.OtherToken);
 
         var sid = (await other.SendAsync())["sid"]!;
 
@@ -66,27 +82,35 @@ internal sealed class AuthenticationTests : SandboxFixture
     }
 
     [Test]
-    public async Task Credentials_of_one_account_do_not_open_another()
+    public async Task Credentials_of_another_account_get_401()
     {
         Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
-        using var crossed = new ApiClient(Sandbox.BaseAddress, TestValues.OtherAccountSid, Sandbox.AccountSid, Sandbox.AuthToken);
+        using var crossed = new ApiClient(
+            Sandbox.BaseAddress,
+            TestValues.OtherAccountSid,
+            Sandbox.AccountSid,
+            Sandbox.AuthToken);
 
-        var reply = await crossed.SendAsync();
+        var response = await crossed.SendAsync();
 
-        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.Unauthorized));
+        Assert.That(response.Status, Is.EqualTo(HttpStatusCode.Unauthorized));
     }
 
     [Test]
-    public void An_account_keeps_its_token()
+    public void Adding_an_account_again_requires_the_same_token()
     {
         Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
 
-        Assert.That(() => Sandbox.AddAccount(TestValues.OtherAccountSid, "another"), Throws.ArgumentException.With.Message.Contains("another token"));
-        Assert.That(Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken).AccountSid, Is.EqualTo(TestValues.OtherAccountSid));
+        Assert.That(
+            () => Sandbox.AddAccount(TestValues.OtherAccountSid, "another"),
+            Throws.ArgumentException.With.Message.Contains("already exists with another token"));
+        Assert.That(
+            Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken).AccountSid,
+            Is.EqualTo(TestValues.OtherAccountSid));
     }
 
     [Test]
-    public async Task An_api_key_opens_its_account_and_only_with_its_secret()
+    public async Task Api_key_authenticates_with_its_secret_only()
     {
         Sandbox.Account.AddApiKey(KeySid, "secret");
         using var key = new ApiClient(Sandbox.BaseAddress, TestValues.AccountSid, KeySid, "secret");
@@ -97,29 +121,40 @@ internal sealed class AuthenticationTests : SandboxFixture
     }
 
     [Test]
-    public async Task Told_to_it_opens_an_unknown_account_with_the_token_first_shown()
+    public async Task CreateOnFirstUse_accepts_the_first_token_only()
     {
-        await using var open = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { UnknownAccounts = UnknownAccounts.CreateOnFirstUse });
-        using var first = new ApiClient(open.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, "first");
-        using var second = new ApiClient(open.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, "second");
+        await using var open = await TwilioSandbox.StartAsync(new TwilioSandboxOptions
+        {
+            UnknownAccounts = UnknownAccounts.CreateOnFirstUse,
+        });
+        using var first = new ApiClient(
+            open.BaseAddress,
+            TestValues.OtherAccountSid,
+            TestValues.OtherAccountSid,
+            "first");
+        using var second = new ApiClient(
+            open.BaseAddress,
+            TestValues.OtherAccountSid,
+            TestValues.OtherAccountSid,
+            "second");
 
         Assert.That((await first.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Created));
         Assert.That((await second.SendAsync()).Status, Is.EqualTo(HttpStatusCode.Unauthorized));
     }
 
     [Test]
-    public async Task A_method_the_resource_lacks_is_405()
+    public async Task Unsupported_method_gets_405()
     {
-        var reply = await Twilio.DeleteAsync(Twilio.Messages);
+        var response = await Twilio.DeleteAsync(Twilio.Messages);
 
-        Assert.That((reply.Status, reply.Code), Is.EqualTo((HttpStatusCode.MethodNotAllowed, 20004)));
+        Assert.That((response.Status, response.Code), Is.EqualTo((HttpStatusCode.MethodNotAllowed, 20004)));
     }
 
     [Test]
-    public async Task A_path_nobody_knows_is_20404()
+    public async Task Unknown_path_gets_404_with_code_20404()
     {
-        var reply = await Twilio.GetAsync("2010-04-01/nowhere");
+        var response = await Twilio.GetAsync("2010-04-01/nowhere");
 
-        Assert.That((reply.Status, reply.Code), Is.EqualTo((HttpStatusCode.NotFound, 20404)));
+        Assert.That((response.Status, response.Code), Is.EqualTo((HttpStatusCode.NotFound, 20404)));
     }
 }

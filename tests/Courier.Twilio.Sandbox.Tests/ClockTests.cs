@@ -5,7 +5,7 @@ namespace Courier.Twilio.Sandbox.Tests;
 internal sealed class ClockTests : SandboxFixture
 {
     [Test]
-    public async Task A_paused_clock_keeps_every_message_where_it_is()
+    public async Task Paused_clock_keeps_every_status()
     {
         Sandbox.Clock.Pause();
         var sid = await SendAndGetSidAsync();
@@ -19,7 +19,7 @@ internal sealed class ClockTests : SandboxFixture
     }
 
     [Test]
-    public async Task A_paused_clock_can_be_moved_on_by_hand()
+    public async Task Advance_moves_a_paused_clock()
     {
         Sandbox.Clock.Pause();
         var sid = await SendAndGetSidAsync();
@@ -31,10 +31,14 @@ internal sealed class ClockTests : SandboxFixture
     }
 
     [Test]
-    public async Task A_fast_clock_makes_a_minute_a_second()
+    public async Task Speed_60_makes_a_minute_a_second()
     {
         Sandbox.Clock.Speed = 60;
-        await SendAndGetSidAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2022-07-07T18:49:41Z"));
+        await SendAndGetSidAsync(
+            ("From", ""),
+            ("MessagingServiceSid", TestValues.ServiceSid),
+            ("ScheduleType", "fixed"),
+            ("SendAt", "2022-07-07T18:49:41Z"));
 
         Time.Advance(TimeSpan.FromSeconds(9));
         var early = Sandbox.Inbox.Single().Status;
@@ -47,7 +51,7 @@ internal sealed class ClockTests : SandboxFixture
     [TestCase(100_001)]
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]
-    public async Task A_speed_that_is_none_is_refused_and_the_clock_goes_on(double speed)
+    public async Task Invalid_speed_is_rejected_and_the_clock_continues(double speed)
     {
         Assert.That(() => Sandbox.Clock.Speed = speed, Throws.InstanceOf<ArgumentOutOfRangeException>());
         Assert.That(() => Sandbox.Clock.Advance(-TestValues.Pace), Throws.InstanceOf<ArgumentOutOfRangeException>());
@@ -59,7 +63,7 @@ internal sealed class ClockTests : SandboxFixture
     }
 
     [Test]
-    public async Task Many_lives_end_together_and_every_step_bears_its_own_time()
+    public async Task Transitions_have_their_own_time_after_a_long_advance()
     {
         for (var n = 0; n < 20; n++)
         {
@@ -68,19 +72,25 @@ internal sealed class ClockTests : SandboxFixture
 
         Sandbox.Clock.Advance(TimeSpan.FromDays(1));
 
-        Assert.That(Sandbox.Inbox.Select(static message => message.History[^1]), Is.All.EqualTo(new SandboxStatus("delivered", TestValues.Now + (TestValues.Pace * 3))));
+        Assert.That(
+            Sandbox.Inbox.Select(static message => message.History[^1]),
+            Is.All.EqualTo(new SandboxStatus("delivered", TestValues.Now + (TestValues.Pace * 3))));
     }
 
     [Test]
-    public async Task Its_date_can_differ_from_the_clients()
+    public async Task ClockOffset_changes_the_dates()
     {
-        await using var ahead = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { TimeProvider = Time, ClockOffset = TimeSpan.FromMinutes(10) });
+        await using var ahead = await TwilioSandbox.StartAsync(new TwilioSandboxOptions
+        {
+            TimeProvider = Time,
+            ClockOffset = TimeSpan.FromMinutes(10),
+        });
         using var client = ApiClient.Create(ahead);
 
-        var reply = await client.SendAsync();
+        var response = await client.SendAsync();
 
-        Assert.That(reply.Headers.Date, Is.EqualTo(TestValues.Now + TimeSpan.FromMinutes(10)));
-        Assert.That(reply["date_created"], Is.EqualTo("Thu, 07 Jul 2022 18:49:41 +0000"));
+        Assert.That(response.Headers.Date, Is.EqualTo(TestValues.Now + TimeSpan.FromMinutes(10)));
+        Assert.That(response["date_created"], Is.EqualTo("Thu, 07 Jul 2022 18:49:41 +0000"));
     }
 
     [TestCase("+15005553005", "undelivered", 30005)]
@@ -89,7 +99,7 @@ internal sealed class ClockTests : SandboxFixture
     [TestCase("+15005551003", "sent", null)]
     [TestCase("+15005551004", "read", null)]
     [TestCase("+15005551001", "queued", null)]
-    public async Task A_number_means_an_outcome(string to, string status, int? code)
+    public async Task Outcome_number_sets_the_final_status(string to, string status, int? code)
     {
         await SendAndGetSidAsync(("To", to));
 
@@ -101,11 +111,11 @@ internal sealed class ClockTests : SandboxFixture
 
     [TestCase("+15005554429", 429)]
     [TestCase("+15005554503", 503)]
-    public async Task A_number_means_an_answer(string to, int status)
+    public async Task Outcome_number_sets_the_http_status(string to, int status)
     {
-        var reply = await Twilio.SendAsync(("To", to));
+        var response = await Twilio.SendAsync(("To", to));
 
-        Assert.That((int)reply.Status, Is.EqualTo(status));
+        Assert.That((int)response.Status, Is.EqualTo(status));
         Assert.That(Sandbox.Inbox, Is.Empty);
     }
 }

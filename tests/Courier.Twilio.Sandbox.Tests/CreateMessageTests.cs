@@ -7,55 +7,66 @@ namespace Courier.Twilio.Sandbox.Tests;
 internal sealed class CreateMessageTests : SandboxFixture
 {
     [Test]
-    public async Task A_message_through_a_service_is_answered_as_the_real_service_answered_it()
+    public async Task Message_through_a_service_gets_Twilios_documented_response()
     {
-        var reply = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("To", "+639613002479"), ("Body", "This is the body..."));
+        var response = await Twilio.SendAsync(
+            ("From", ""),
+            ("MessagingServiceSid", TestValues.ServiceSid),
+            ("To", "+639613002479"),
+            ("Body", "This is the body..."));
 
-        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.Created));
+        Assert.That(response.Status, Is.EqualTo(HttpStatusCode.Created));
         var expected = DocumentedResponses.Read("created-with-service.json",
-            ("SMxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", reply["sid"]!),
+            ("SMxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", response["sid"]!),
             ("ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", TestValues.AccountSid),
             ("MGxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", TestValues.ServiceSid));
-        Assert.That(DocumentedResponses.Compare(expected, reply.Json), Is.Empty);
+        Assert.That(DocumentedResponses.Compare(expected, response.Json), Is.Empty);
     }
 
     [Test]
-    public async Task A_message_from_a_number_is_queued_and_counted()
+    public async Task Message_from_a_number_is_queued_with_its_segment_count()
     {
-        var reply = await Twilio.SendAsync();
+        var response = await Twilio.SendAsync();
 
-        Assert.That(reply["status"], Is.EqualTo("queued"));
-        Assert.That(reply["num_segments"], Is.EqualTo("1"));
-        Assert.That(reply["messaging_service_sid"], Is.Null);
-        Assert.That(reply["price"], Is.Null);
-        Assert.That(reply["price_unit"], Is.EqualTo("USD"));
-        Assert.That(reply["date_sent"], Is.Null);
-        Assert.That(reply.Json.GetProperty("num_segments").ValueKind, Is.EqualTo(JsonValueKind.String));
+        Assert.That(response["status"], Is.EqualTo("queued"));
+        Assert.That(response["num_segments"], Is.EqualTo("1"));
+        Assert.That(response["messaging_service_sid"], Is.Null);
+        Assert.That(response["price"], Is.Null);
+        Assert.That(response["price_unit"], Is.EqualTo("USD"));
+        Assert.That(response["date_sent"], Is.Null);
+        Assert.That(response.Json.GetProperty("num_segments").ValueKind, Is.EqualTo(JsonValueKind.String));
     }
 
     [Test]
-    public async Task Media_make_it_an_MM_and_are_counted()
+    public async Task Message_with_media_has_an_MM_sid_and_num_media()
     {
-        var reply = await Twilio.PostAsync(Twilio.Messages,
-            ("To", TestValues.Recipient), ("From", TestValues.Sender), ("MediaUrl", "https://example.com/1.png"), ("MediaUrl", "https://example.com/2.png"));
+        var response = await Twilio.PostAsync(Twilio.Messages,
+            ("To", TestValues.Recipient), ("From", TestValues.Sender), (
+                "MediaUrl",
+                "https://example.com/1.png"), ("MediaUrl", "https://example.com/2.png"));
 
-        Assert.That(reply["sid"], Does.StartWith("MM"));
-        Assert.That(reply["num_media"], Is.EqualTo("2"));
+        Assert.That(response["sid"], Does.StartWith("MM"));
+        Assert.That(response["num_media"], Is.EqualTo("2"));
     }
 
     [Test]
-    public async Task A_service_may_stand_in_From()
+    public async Task From_accepts_a_messaging_service()
     {
-        var reply = await Twilio.SendAsync(("From", TestValues.ServiceSid));
+        var response = await Twilio.SendAsync(("From", TestValues.ServiceSid));
 
-        Assert.That(reply["status"], Is.EqualTo("accepted"));
-        Assert.That(reply["messaging_service_sid"], Is.EqualTo(TestValues.ServiceSid));
+        Assert.That(response["status"], Is.EqualTo("accepted"));
+        Assert.That(response["messaging_service_sid"], Is.EqualTo(TestValues.ServiceSid));
     }
 
     [Test]
-    public async Task The_form_is_kept_as_it_was_written()
+    public async Task Stored_form_keeps_order_and_spelling()
     {
-        await Twilio.PostAsync(Twilio.Messages, ("to", "ignored"), ("To", TestValues.Recipient), ("From", TestValues.Sender), ("Body", "a+b & ü"));
+        await Twilio.PostAsync(
+            Twilio.Messages,
+            ("to", "ignored"),
+            ("To", TestValues.Recipient),
+            ("From", TestValues.Sender),
+            ("Body", "a+b & ü"));
 
         var form = Sandbox.Inbox.Single().Form;
 
@@ -94,19 +105,19 @@ internal sealed class CreateMessageTests : SandboxFixture
     [TestCase("FallbackFrom", "+12025550100", 21666)]
     [TestCase("ScheduleType", "fixed", 35118)]
     [TestCase("ScheduleType", "later", 35126)]
-    public async Task A_faulty_field_is_refused_with_its_code(string field, string value, int code)
+    public async Task Invalid_field_is_rejected_with_its_error_code(string field, string value, int code)
     {
-        var reply = await Twilio.SendAsync((field, value));
+        var response = await Twilio.SendAsync((field, value));
 
-        Assert.That(reply.Code, Is.EqualTo(code));
-        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That(reply["more_info"], Is.EqualTo($"https://www.twilio.com/docs/errors/{code}"));
-        Assert.That(reply["status"], Is.EqualTo("400"));
+        Assert.That(response.Code, Is.EqualTo(code));
+        Assert.That(response.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(response["more_info"], Is.EqualTo($"https://www.twilio.com/docs/errors/{code}"));
+        Assert.That(response["status"], Is.EqualTo("400"));
         Assert.That(Sandbox.Inbox, Is.Empty);
     }
 
     [Test]
-    public async Task A_service_without_a_sender_sends_nothing()
+    public async Task Service_without_senders_is_rejected_unless_From_is_set()
     {
         Sandbox.Settings.ServiceSenders = [];
 
@@ -117,7 +128,7 @@ internal sealed class CreateMessageTests : SandboxFixture
     }
 
     [Test]
-    public async Task A_text_of_1600_characters_is_taken_and_one_more_is_not()
+    public async Task Body_of_1600_characters_is_accepted_and_1601_is_rejected()
     {
         var longest = await Twilio.SendAsync(("Body", new string('a', 1600)));
         var tooLong = await Twilio.SendAsync(("Body", new string('a', 1601)));
@@ -127,24 +138,27 @@ internal sealed class CreateMessageTests : SandboxFixture
     }
 
     [Test]
-    public async Task Ten_media_are_taken_and_eleven_are_not()
+    public async Task Ten_media_are_accepted_and_eleven_are_rejected()
     {
         var ten = Enumerable.Range(0, 10).Select(static n => ("MediaUrl", $"https://example.com/{n}.png"));
 
         var taken = await Twilio.SendAsync([.. ten]);
-        var refused = await Twilio.SendAsync([.. ten, ("MediaUrl", "https://example.com/10.png")]);
+        var rejected = await Twilio.SendAsync([.. ten, ("MediaUrl", "https://example.com/10.png")]);
 
         Assert.That(taken["num_media"], Is.EqualTo("10"));
-        Assert.That(refused.Code, Is.EqualTo(21623));
+        Assert.That(rejected.Code, Is.EqualTo(21623));
     }
 
     [Test]
-    public async Task A_body_that_is_no_form_has_no_fields()
+    public async Task Json_body_is_read_as_an_empty_form()
     {
-        using var json = new StringContent("{\"To\":\"+12025550156\"}", System.Text.Encoding.UTF8, "application/json");
+        using var json = new StringContent(
+            "{\"To\":\"+12025550156\"}",
+            System.Text.Encoding.UTF8,
+            "application/json");
 
-        var reply = await Twilio.SendAsync(HttpMethod.Post, Twilio.Messages, json);
+        var response = await Twilio.SendAsync(HttpMethod.Post, Twilio.Messages, json);
 
-        Assert.That(reply.Code, Is.EqualTo(21604));
+        Assert.That(response.Code, Is.EqualTo(21604));
     }
 }

@@ -5,7 +5,10 @@ using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
-/// <summary>Each code the sandbox answers by itself is reached over the wire, with the status its row says; every other row by a rule.</summary>
+/// <summary>
+/// Verifies that each code in the sandbox's source is returned over HTTP with its status, and that a rule can return
+/// each code of the table.
+/// </summary>
 internal sealed partial class ErrorCodeCoverageTests : SandboxFixture
 {
     private const string Tomorrow = "2022-07-08T00:00:00Z";
@@ -38,7 +41,12 @@ internal sealed partial class ErrorCodeCoverageTests : SandboxFixture
         [21655] = [("ContentSid", "HX1")],
         [21656] = [("Body", ""), ("ContentSid", Content), ("ContentVariables", """{"1":null}""")],
         [21664] = [("MessagingServiceSid", TestValues.ServiceSid), ("FallbackFrom", "+12025550100")],
-        [21665] = [("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("FallbackFrom", "No Such Sender ID")],
+        [21665] =
+        [
+            ("From", ""),
+            ("MessagingServiceSid", TestValues.ServiceSid),
+            ("FallbackFrom", "No Such Sender ID"),
+        ],
         [21666] = [("FallbackFrom", "+12025550100")],
         [21705] = [("MessagingServiceSid", "MG1")],
         [21910] = [("To", "whatsapp:+12025550156")],
@@ -46,38 +54,70 @@ internal sealed partial class ErrorCodeCoverageTests : SandboxFixture
         [30030] = [("AddressRetention", "hide")],
         [35111] = [("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed")],
         [35114] = [("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "tomorrow")],
-        [35115] = [("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2022-07-07T18:40:00Z")],
-        [35117] = [("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", "2023-07-07T00:00:00Z")],
+        [35115] =
+        [
+            ("MessagingServiceSid", TestValues.ServiceSid),
+            ("ScheduleType", "fixed"),
+            ("SendAt", "2022-07-07T18:40:00Z"),
+        ],
+        [35117] =
+        [
+            ("MessagingServiceSid", TestValues.ServiceSid),
+            ("ScheduleType", "fixed"),
+            ("SendAt", "2023-07-07T00:00:00Z"),
+        ],
         [35118] = [("ScheduleType", "fixed"), ("SendAt", Tomorrow)],
         [35126] = [("ScheduleType", "later"), ("SendAt", Tomorrow)],
         [35127] = [("ContentSid", Content), ("ContentVariables", """{"1":"x"}""")],
     };
 
-    /// <summary>Those that take more than one faulty field, each proved in the tests of its subject.</summary>
-    private static readonly int[] ProvedElsewhere = [20003, 20004, 20007, 20008, 20009, 20404, 20429, 21267, 21481, 21608, 21703, 30409];
+    /// <summary>Codes that need more than one invalid field; the tests of their subjects cover them.</summary>
+    private static readonly int[] CoveredElsewhere =
+    [
+        20003,
+        20004,
+        20007,
+        20008,
+        20009,
+        20404,
+        20429,
+        21267,
+        21481,
+        21608,
+        21703,
+        30409,
+    ];
 
-    [TestCaseSource(nameof(Faults))]
-    public async Task A_faulty_field_meets_its_code(int code)
+    [TestCaseSource(nameof(CreateCodes))]
+    public async Task Invalid_field_gets_its_error_code(int code)
     {
-        var reply = await Twilio.SendAsync(Creates[code]);
+        var response = await Twilio.SendAsync(Creates[code]);
 
-        Assert.That((reply.Code, (int)reply.Status), Is.EqualTo((code, ErrorTable.Find(code)!.Status)));
-        Assert.That((reply["status"], reply["more_info"]), Is.EqualTo((ErrorTable.Find(code)!.Status.ToString(CultureInfo.InvariantCulture), $"https://www.twilio.com/docs/errors/{code}")));
+        Assert.That((response.Code, (int)response.Status), Is.EqualTo((code, ErrorTable.Find(code)!.Status)));
+        Assert.That(
+            (response["status"], response["more_info"]),
+            Is.EqualTo(
+                (
+                    ErrorTable.Find(code)!.Status.ToString(CultureInfo.InvariantCulture),
+                    $"https://www.twilio.com/docs/errors/{code}")));
         Assert.That(Sandbox.Inbox, Is.Empty);
     }
 
     [Test]
-    public void No_code_is_answered_that_is_not_reached_here()
+    public void Every_code_in_the_source_is_covered()
     {
-        var answered = Directory.GetFiles(Path.Combine(Repository.Root, "src/Courier.Twilio.Sandbox"), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(static file => Answered().Matches(File.ReadAllText(file)))
+        var answered = Directory.GetFiles(
+            Path.Combine(Repository.Root, "src/Courier.Twilio.Sandbox"),
+            "*.cs",
+            SearchOption.AllDirectories)
+            .SelectMany(static file => ErrorCodeRegex().Matches(File.ReadAllText(file)))
             .Select(static match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
 
-        Assert.That(answered.Except([.. Creates.Keys, .. ProvedElsewhere]), Is.Empty);
+        Assert.That(answered.Except([.. Creates.Keys, .. CoveredElsewhere]), Is.Empty);
     }
 
     [Test]
-    public async Task A_trial_account_sends_from_no_name()
+    public async Task Trial_account_cannot_send_from_an_alphanumeric_sender()
     {
         Sandbox.Account.MakeTrial(TestValues.Recipient);
 
@@ -85,26 +125,28 @@ internal sealed partial class ErrorCodeCoverageTests : SandboxFixture
     }
 
     [TestCaseSource(nameof(Rows))]
-    public async Task Every_row_can_be_refused_with_and_every_later_one_can_be_an_end(int code)
+    public async Task Every_code_can_reject_a_request_and_end_a_message(int code)
     {
         var row = ErrorTable.Find(code)!;
         Sandbox.When("+12025550111").RejectsWith(code);
         Sandbox.When(TestValues.Recipient).EndsWith("undelivered", code);
 
-        var refused = await Twilio.SendAsync(("To", "+12025550111"));
+        var rejected = await Twilio.SendAsync(("To", "+12025550111"));
         var sid = await SendAndGetSidAsync();
         Time.Advance(TestValues.Pace * 3);
         var ended = await Twilio.GetAsync(Twilio.Message(sid));
 
-        Assert.That((refused.Code, (int)refused.Status), Is.EqualTo((code, row.Status is 0 ? 400 : row.Status)));
-        Assert.That(refused["message"], Is.Not.Empty.And.Not.Contain("{"));
-        Assert.That((ended["status"], ended["error_code"], ended["error_message"]), Is.EqualTo(("undelivered", code.ToString(CultureInfo.InvariantCulture), row.Name)));
+        Assert.That((rejected.Code, (int)rejected.Status), Is.EqualTo((code, row.Status is 0 ? 400 : row.Status)));
+        Assert.That(rejected["message"], Is.Not.Empty.And.Not.Contain("{"));
+        Assert.That(
+            (ended["status"], ended["error_code"], ended["error_message"]),
+            Is.EqualTo(("undelivered", code.ToString(CultureInfo.InvariantCulture), row.Name)));
     }
 
-    private static int[] Faults() => [.. Creates.Keys];
+    private static int[] CreateCodes() => [.. Creates.Keys];
 
     private static int[] Rows() => [.. ErrorTable.All.Select(static row => row.Code)];
 
-    [GeneratedRegex(@"(?:Refusal\.Of\(|=> )(\d{5})\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Answered();
+    [GeneratedRegex(@"(?:ApiError\.FromCode\(|=> )(\d{5})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ErrorCodeRegex();
 }

@@ -6,7 +6,7 @@ namespace Courier.Twilio.Sandbox.Tests;
 internal sealed class ListMessagesTests : SandboxFixture
 {
     [Test]
-    public async Task A_page_has_the_documented_fields_and_links()
+    public async Task Page_has_the_documented_fields_and_links()
     {
         for (var n = 0; n < 3; n++)
         {
@@ -14,18 +14,21 @@ internal sealed class ListMessagesTests : SandboxFixture
             Time.Advance(TestValues.Pace * 3);
         }
 
-        var reply = await Twilio.GetAsync($"{Twilio.Messages}?To=%2B123456789&From=%2B987654321&DateSent%3E=2008-01-02&PageSize=2");
+        var response = await Twilio.GetAsync(
+            $"{Twilio.Messages}?To=%2B123456789&From=%2B987654321&DateSent%3E=2008-01-02&PageSize=2");
 
-        var rows = reply.Json.GetProperty("messages");
+        var rows = response.Json.GetProperty("messages");
         var expected = DocumentedResponses.Read("list.json",
             ("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", TestValues.AccountSid),
             ("MMc26223853f8c46b4ab7dfaa6abba0a26", rows[1].GetProperty("sid").GetString()!));
-        Assert.That(string.Join(", ", DocumentedResponses.Compare(expected, reply.Json)), Is.EqualTo("messages is too much, uri is too much"));
-        Assert.That(reply["uri"], Is.EqualTo(reply["first_page_uri"]));
+        Assert.That(
+            string.Join(", ", DocumentedResponses.Compare(expected, response.Json)),
+            Is.EqualTo("messages is unexpected, uri is unexpected"));
+        Assert.That(response["uri"], Is.EqualTo(response["first_page_uri"]));
     }
 
     [Test]
-    public async Task Following_the_links_shows_every_message_once_newest_first()
+    public async Task Next_page_links_list_every_message_once_newest_first()
     {
         var sent = new List<string>();
         for (var n = 0; n < 7; n++)
@@ -40,7 +43,7 @@ internal sealed class ListMessagesTests : SandboxFixture
             var page = await Twilio.GetAsync(next);
             seen.AddRange(Sids(page));
 
-            // One that comes meanwhile must not shift what is still to be read.
+            // A message that is added between two pages must not shift the pages.
             await SendAndGetSidAsync();
             next = page["next_page_uri"];
         }
@@ -49,7 +52,7 @@ internal sealed class ListMessagesTests : SandboxFixture
     }
 
     [Test]
-    public async Task The_previous_page_leads_back()
+    public async Task Previous_page_link_returns_the_previous_page()
     {
         for (var n = 0; n < 5; n++)
         {
@@ -73,18 +76,18 @@ internal sealed class ListMessagesTests : SandboxFixture
     [TestCase("To=%2B12025550156", 1)]
     [TestCase("To=%2B12025550157", 0)]
     [TestCase("From=%2B15005550006", 1)]
-    public async Task A_filter_lets_through_what_it_names(string filter, int count)
+    public async Task Filter_returns_matching_messages(string filter, int count)
     {
         await SendAndGetSidAsync();
         Time.Advance(TestValues.Pace * 3);
 
-        var reply = await Twilio.GetAsync($"{Twilio.Messages}?{filter}");
+        var response = await Twilio.GetAsync($"{Twilio.Messages}?{filter}");
 
-        Assert.That(Sids(reply), Has.Length.EqualTo(count));
+        Assert.That(Sids(response), Has.Length.EqualTo(count));
     }
 
     [Test]
-    public async Task A_page_may_be_deleted_before_the_next_is_read()
+    public async Task Next_page_is_correct_after_the_page_was_deleted()
     {
         var sent = new List<string>();
         for (var n = 0; n < 7; n++)
@@ -110,9 +113,14 @@ internal sealed class ListMessagesTests : SandboxFixture
     }
 
     [Test]
-    public async Task A_row_that_was_forgotten_meanwhile_still_says_where_the_next_page_begins()
+    public async Task Page_token_of_an_evicted_message_is_valid()
     {
-        await using var small = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { RememberedMessages = 4, TimeProvider = Time, Pace = TimeSpan.Zero });
+        await using var small = await TwilioSandbox.StartAsync(new TwilioSandboxOptions
+        {
+            RememberedMessages = 4,
+            TimeProvider = Time,
+            Pace = TimeSpan.Zero,
+        });
         using var client = ApiClient.Create(small);
         for (var n = 0; n < 4; n++)
         {
@@ -131,19 +139,21 @@ internal sealed class ListMessagesTests : SandboxFixture
     }
 
     [Test]
-    public async Task An_empty_list_ends_at_zero_and_has_no_next_page()
+    public async Task Empty_list_ends_at_zero_and_has_no_next_page()
     {
-        var reply = await Twilio.GetAsync(Twilio.Messages);
+        var response = await Twilio.GetAsync(Twilio.Messages);
 
-        Assert.That((reply["end"], reply["next_page_uri"], reply["page_size"]), Is.EqualTo(("0", (string?)null, "50")));
+        Assert.That(
+            (response["end"], response["next_page_uri"], response["page_size"]),
+            Is.EqualTo(("0", (string?)null, "50")));
     }
 
     [Test]
-    public async Task A_page_token_nobody_gave_out_is_refused()
+    public async Task Unknown_page_token_is_rejected()
     {
-        var reply = await Twilio.GetAsync($"{Twilio.Messages}?PageToken=PASM00");
+        var response = await Twilio.GetAsync($"{Twilio.Messages}?PageToken=PASM00");
 
-        Assert.That((reply.Status, reply.Code), Is.EqualTo((HttpStatusCode.BadRequest, 21481)));
+        Assert.That((response.Status, response.Code), Is.EqualTo((HttpStatusCode.BadRequest, 21481)));
     }
 
     [TestCase("PageSize=0")]
@@ -152,12 +162,16 @@ internal sealed class ListMessagesTests : SandboxFixture
     [TestCase("PageSize=99999999999999999999")]
     [TestCase("Page=2147483647&PageSize=1000")]
     [TestCase("DateSent=garbage")]
-    public async Task Odd_numbers_are_read_kindly(string query)
+    public async Task Invalid_page_parameters_are_ignored(string query)
     {
-        var reply = await Twilio.GetAsync($"{Twilio.Messages}?{query}");
+        var response = await Twilio.GetAsync($"{Twilio.Messages}?{query}");
 
-        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(response.Status, Is.EqualTo(HttpStatusCode.OK));
     }
 
-    private static string[] Sids(ClientResponse page) => [.. page.Json.GetProperty("messages").EnumerateArray().Select(static row => row.GetProperty("sid").GetString()!)];
+    private static string[] Sids(ClientResponse page) =>
+        [
+            .. page.Json.GetProperty("messages").EnumerateArray().Select(
+                static row => row.GetProperty("sid").GetString()!),
+        ];
 }

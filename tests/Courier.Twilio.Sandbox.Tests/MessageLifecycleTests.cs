@@ -6,7 +6,7 @@ namespace Courier.Twilio.Sandbox.Tests;
 internal sealed class MessageLifecycleTests : SandboxFixture
 {
     [Test]
-    public async Task A_message_from_a_number_goes_from_queued_to_delivered()
+    public async Task Message_from_a_number_goes_from_queued_to_delivered()
     {
         var sid = await SendAndGetSidAsync();
 
@@ -21,37 +21,41 @@ internal sealed class MessageLifecycleTests : SandboxFixture
     }
 
     [Test]
-    public async Task A_message_through_a_service_is_accepted_first_and_given_a_sender_later()
+    public async Task Message_through_a_service_gets_its_sender_when_queued()
     {
         var sid = await SendAndGetSidAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
 
         Time.Advance(TestValues.Pace * 4);
 
         var message = Sandbox.Inbox.Single();
-        Assert.That(Way(message), Is.EqualTo("accepted queued sending sent delivered"));
+        Assert.That(FormatHistory(message), Is.EqualTo("accepted queued sending sent delivered"));
         Assert.That(message.History[^1].At, Is.EqualTo(TestValues.Now + (TestValues.Pace * 4)));
-        var reply = await Twilio.GetAsync(Twilio.Message(sid));
-        Assert.That(reply["from"], Is.EqualTo(TestValues.Sender));
-        Assert.That(reply["num_segments"], Is.EqualTo("1"));
-        Assert.That(reply["price"], Is.EqualTo("-0.00750"));
-        Assert.That(reply["date_sent"], Is.EqualTo("Thu, 07 Jul 2022 18:39:44 +0000"));
-        Assert.That(reply.Json.GetProperty("subresource_uris").GetProperty("feedback").GetString(), Does.EndWith($"{sid}/Feedback.json"));
+        var response = await Twilio.GetAsync(Twilio.Message(sid));
+        Assert.That(response["from"], Is.EqualTo(TestValues.Sender));
+        Assert.That(response["num_segments"], Is.EqualTo("1"));
+        Assert.That(response["price"], Is.EqualTo("-0.00750"));
+        Assert.That(response["date_sent"], Is.EqualTo("Thu, 07 Jul 2022 18:39:44 +0000"));
+        Assert.That(
+            response.Json.GetProperty("subresource_uris").GetProperty("feedback").GetString(),
+            Does.EndWith($"{sid}/Feedback.json"));
     }
 
     [Test]
-    public async Task A_script_decides_the_end()
+    public async Task EndsWith_sets_status_and_error_code()
     {
         Sandbox.When(TestValues.Recipient).EndsWith("undelivered", 30003);
 
         var sid = await SendAndGetSidAsync();
         Time.Advance(TestValues.Pace * 5);
 
-        var reply = await Twilio.GetAsync(Twilio.Message(sid));
-        Assert.That((reply["status"], reply["error_code"], reply["error_message"]), Is.EqualTo(("undelivered", "30003", "Unreachable destination handset")));
+        var response = await Twilio.GetAsync(Twilio.Message(sid));
+        Assert.That(
+            (response["status"], response["error_code"], response["error_message"]),
+            Is.EqualTo(("undelivered", "30003", "Unreachable destination handset")));
     }
 
     [Test]
-    public async Task A_failed_message_was_never_sent()
+    public async Task Failed_message_has_no_sent_date()
     {
         Sandbox.When(TestValues.Recipient).EndsWith("failed", 30001);
 
@@ -59,12 +63,12 @@ internal sealed class MessageLifecycleTests : SandboxFixture
         Time.Advance(TestValues.Pace * 5);
 
         var message = Sandbox.Inbox.Single();
-        Assert.That(Way(message), Is.EqualTo("queued sending failed"));
+        Assert.That(FormatHistory(message), Is.EqualTo("queued sending failed"));
         Assert.That(message.SentAt, Is.Null);
     }
 
     [Test]
-    public async Task A_message_can_stay_sent_for_ever()
+    public async Task EndsWith_sent_keeps_the_message_sent()
     {
         Sandbox.When(TestValues.Recipient).EndsWith("sent");
 
@@ -75,18 +79,18 @@ internal sealed class MessageLifecycleTests : SandboxFixture
     }
 
     [Test]
-    public async Task A_script_refuses_at_once()
+    public async Task RejectsWith_rejects_the_request()
     {
         Sandbox.When(TestValues.Recipient).RejectsWith(21610);
 
-        var reply = await Twilio.SendAsync();
+        var response = await Twilio.SendAsync();
 
-        Assert.That((reply.Status, reply.Code), Is.EqualTo((HttpStatusCode.BadRequest, 21610)));
+        Assert.That((response.Status, response.Code), Is.EqualTo((HttpStatusCode.BadRequest, 21610)));
         Assert.That(Sandbox.Inbox, Is.Empty);
     }
 
     [Test]
-    public async Task The_last_word_about_a_recipient_wins()
+    public async Task Later_behavior_replaces_an_unlimited_one()
     {
         Sandbox.When(TestValues.Recipient).RejectsWith(21610);
         Sandbox.When(TestValues.Recipient).EndsWith("delivered");
@@ -95,7 +99,7 @@ internal sealed class MessageLifecycleTests : SandboxFixture
     }
 
     [Test]
-    public async Task Waiting_ends_when_a_message_comes_to_match()
+    public async Task WaitForMessage_returns_the_first_match()
     {
         var waiting = Sandbox.WaitForMessageAsync(static message => message.Status is "delivered");
         var sid = await SendAndGetSidAsync();
@@ -106,18 +110,18 @@ internal sealed class MessageLifecycleTests : SandboxFixture
     }
 
     [Test]
-    public void Waiting_can_be_given_up()
+    public void WaitForMessage_can_be_canceled()
     {
-        using var patience = new CancellationTokenSource();
+        using var cancellation = new CancellationTokenSource();
 
-        var waiting = Sandbox.WaitForMessageAsync(cancellationToken: patience.Token);
-        patience.Cancel();
+        var waiting = Sandbox.WaitForMessageAsync(cancellationToken: cancellation.Token);
+        cancellation.Cancel();
 
         Assert.That(async () => await waiting, Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
-    public async Task The_oldest_message_is_forgotten_when_the_box_is_full()
+    public async Task Oldest_message_is_evicted_when_the_inbox_is_full()
     {
         await using var small = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { RememberedMessages = 2 });
         using var client = ApiClient.Create(small);
@@ -131,10 +135,15 @@ internal sealed class MessageLifecycleTests : SandboxFixture
     }
 
     [Test]
-    public async Task A_message_that_is_forgotten_on_its_way_goes_on_to_its_end()
+    public async Task Evicted_message_continues_to_its_final_status()
     {
         await using var application = await CallbackReceiver.StartAsync();
-        await using var small = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { RememberedMessages = 1, TimeProvider = Time, Pace = TestValues.Pace });
+        await using var small = await TwilioSandbox.StartAsync(new TwilioSandboxOptions
+        {
+            RememberedMessages = 1,
+            TimeProvider = Time,
+            Pace = TestValues.Pace,
+        });
         using var client = ApiClient.Create(small);
         var delivered = small.WaitForMessageAsync(static message => message.Status is "delivered");
 
@@ -148,14 +157,17 @@ internal sealed class MessageLifecycleTests : SandboxFixture
     }
 
     [Test]
-    public async Task A_printed_message_shows_neither_text_nor_number()
+    public async Task ToString_masks_the_recipient_and_omits_the_text()
     {
         await SendAndGetSidAsync(("Body", "secret text"));
 
         var printed = Sandbox.Inbox.Single().ToString();
 
-        Assert.That(printed, Does.Contain("+1202•••0156").And.Not.Contain(TestValues.Recipient).And.Not.Contain("secret"));
+        Assert.That(
+            printed,
+            Does.Contain("+1202•••0156").And.Not.Contain(TestValues.Recipient).And.Not.Contain("secret"));
     }
 
-    private static string Way(SandboxMessage message) => string.Join(' ', message.History.Select(static step => step.Status));
+    private static string FormatHistory(SandboxMessage message) =>
+        string.Join(' ', message.History.Select(static step => step.Status));
 }

@@ -7,7 +7,7 @@ namespace Courier.Twilio.Sandbox.Tests;
 internal sealed class MessageUpdateTests : SandboxFixture
 {
     [Test]
-    public async Task A_scheduled_message_waits_for_its_time()
+    public async Task Scheduled_message_is_queued_at_its_time()
     {
         var sid = await SendAndGetSidAsync(Scheduled(TimeSpan.FromHours(1)));
 
@@ -20,62 +20,66 @@ internal sealed class MessageUpdateTests : SandboxFixture
     }
 
     [Test]
-    public async Task A_scheduled_message_can_be_canceled_and_then_never_leaves()
+    public async Task Canceled_scheduled_message_is_not_sent()
     {
         var sid = await SendAndGetSidAsync(Scheduled(TimeSpan.FromHours(1)));
 
-        var reply = await Twilio.PostAsync(Twilio.Message(sid), ("Status", "canceled"));
+        var response = await Twilio.PostAsync(Twilio.Message(sid), ("Status", "canceled"));
         Time.Advance(TimeSpan.FromHours(2));
 
-        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(reply["status"], Is.EqualTo("canceled"));
+        Assert.That(response.Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(response["status"], Is.EqualTo("canceled"));
         Assert.That(await GetStatusAsync(sid), Is.EqualTo("canceled"));
     }
 
     [Test]
-    public async Task A_message_on_its_way_cannot_be_canceled()
+    public async Task Queued_message_cannot_be_canceled()
     {
         var sid = await SendAndGetSidAsync();
 
-        var reply = await Twilio.PostAsync(Twilio.Message(sid), ("Status", "canceled"));
+        var response = await Twilio.PostAsync(Twilio.Message(sid), ("Status", "canceled"));
 
-        Assert.That(reply.Code, Is.EqualTo(30409));
+        Assert.That(response.Code, Is.EqualTo(30409));
     }
 
     [TestCase(300, 35115)]
     [TestCase(301, null)]
     [TestCase(3_024_000, null)]
     [TestCase(3_024_001, 35117)]
-    public async Task The_time_is_more_than_five_minutes_and_at_most_35_days_ahead(int seconds, int? code)
+    public async Task SendAt_must_be_5_minutes_to_35_days_ahead(int seconds, int? code)
     {
-        var reply = await Twilio.SendAsync(Scheduled(TimeSpan.FromSeconds(seconds)));
+        var response = await Twilio.SendAsync(Scheduled(TimeSpan.FromSeconds(seconds)));
 
-        Assert.That(reply.Code, Is.EqualTo(code));
+        Assert.That(response.Code, Is.EqualTo(code));
     }
 
     [TestCase("", 35111)]
     [TestCase("tomorrow", 35114)]
-    public async Task A_schedule_needs_a_time_that_can_be_read(string sendAt, int code)
+    public async Task Missing_or_malformed_SendAt_is_rejected(string sendAt, int code)
     {
-        var reply = await Twilio.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", sendAt));
+        var response = await Twilio.SendAsync(
+            ("From", ""),
+            ("MessagingServiceSid", TestValues.ServiceSid),
+            ("ScheduleType", "fixed"),
+            ("SendAt", sendAt));
 
-        Assert.That(reply.Code, Is.EqualTo(code));
+        Assert.That(response.Code, Is.EqualTo(code));
     }
 
     [Test]
-    public async Task An_empty_body_redacts_the_text_and_any_other_is_refused()
+    public async Task Empty_body_redacts_the_text_and_other_bodies_are_rejected()
     {
         var sid = await SendAndGetSidAsync();
 
-        var refused = await Twilio.PostAsync(Twilio.Message(sid), ("Body", "better"));
+        var rejected = await Twilio.PostAsync(Twilio.Message(sid), ("Body", "better"));
         var redacted = await Twilio.PostAsync(Twilio.Message(sid), ("Body", ""));
 
-        Assert.That(refused.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(rejected.Status, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That((redacted.Status, redacted["body"]), Is.EqualTo((HttpStatusCode.OK, "")));
     }
 
     [Test]
-    public async Task A_message_is_deleted_once_it_has_reached_its_end()
+    public async Task Message_can_be_deleted_only_after_its_final_status()
     {
         var sid = await SendAndGetSidAsync();
 
@@ -92,6 +96,8 @@ internal sealed class MessageUpdateTests : SandboxFixture
     private static (string, string)[] Scheduled(TimeSpan ahead) =>
     [
         ("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"),
-        ("SendAt", (TestValues.Now + ahead).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+        (
+            "SendAt",
+            (TestValues.Now + ahead).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
     ];
 }

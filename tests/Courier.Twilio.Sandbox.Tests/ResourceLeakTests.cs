@@ -4,14 +4,14 @@ using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
-/// <summary>Two hundred sandboxes start, work and stop in one process, and nothing of them stays behind.</summary>
+/// <summary>Verifies that two hundred sandboxes in one process release all their resources.</summary>
 [NonParallelizable]
 internal sealed class ResourceLeakTests
 {
     private const int Many = 200;
 
     [Test]
-    public async Task A_port_that_is_open_would_be_seen()
+    public async Task OpenSockets_finds_the_port_of_a_sandbox()
     {
         await using var sandbox = await TwilioSandbox.StartAsync();
 
@@ -19,48 +19,48 @@ internal sealed class ResourceLeakTests
     }
 
     [Test]
-    public async Task Two_hundred_one_after_another_leave_no_port_no_thread_no_handle_and_no_memory_behind()
+    public async Task Sequential_sandboxes_release_ports_threads_handles_and_memory()
     {
-        await LiveOneAfterAnotherAsync(20);
+        await RunSequentiallyAsync(20);
         var before = Measure();
 
-        var (ports, sandboxes) = await LiveOneAfterAnotherAsync(Many);
+        var (ports, sandboxes) = await RunSequentiallyAsync(Many);
 
-        AssertThatNothingStayed(before, ports, sandboxes, bytes: 2_000 * Many);
+        AssertReleased(before, ports, sandboxes, bytes: 2_000 * Many);
     }
 
     [Test]
-    public async Task Two_hundred_at_once_leave_no_port_no_thread_no_handle_and_no_memory_behind()
+    public async Task Concurrent_sandboxes_release_ports_threads_handles_and_memory()
     {
-        await LiveAtOnceAsync(20);
+        await RunConcurrentlyAsync(20);
         var before = Measure();
 
-        var (ports, sandboxes) = await LiveAtOnceAsync(Many);
+        var (ports, sandboxes) = await RunConcurrentlyAsync(Many);
 
-        // More threads than before have buffers of their own.
+        // The additional threads have buffers of their own.
         Assert.That(ports, Is.Unique.And.Count.EqualTo(Many));
-        AssertThatNothingStayed(before, ports, sandboxes, bytes: 20_000 * Many);
+        AssertReleased(before, ports, sandboxes, bytes: 20_000 * Many);
     }
 
-    private static async Task<(List<int> Ports, List<WeakReference> Sandboxes)> LiveOneAfterAnotherAsync(int count)
+    private static async Task<(List<int> Ports, List<WeakReference> Sandboxes)> RunSequentiallyAsync(int count)
     {
         var (ports, sandboxes) = (new List<int>(), new List<WeakReference>());
         for (var n = 0; n < count; n++)
         {
-            await LiveAsync(ports, sandboxes, static () => Task.CompletedTask);
+            await RunSandboxAsync(ports, sandboxes, static () => Task.CompletedTask);
         }
 
         return (ports, sandboxes);
     }
 
-    private static async Task<(List<int> Ports, List<WeakReference> Sandboxes)> LiveAtOnceAsync(int count)
+    private static async Task<(List<int> Ports, List<WeakReference> Sandboxes)> RunConcurrentlyAsync(int count)
     {
         var (ports, sandboxes) = (new List<int>(), new List<WeakReference>());
-        var living = 0;
+        var running = 0;
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(() => LiveAsync(ports, sandboxes, () =>
+        await Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(() => RunSandboxAsync(ports, sandboxes, () =>
         {
-            if (Interlocked.Increment(ref living) == count)
+            if (Interlocked.Increment(ref running) == count)
             {
                 all.SetResult();
             }
@@ -70,9 +70,15 @@ internal sealed class ResourceLeakTests
         return (ports, sandboxes);
     }
 
-    /// <summary>A life with all that could hold on to something: a schedule, a callback, a rule, a request that hangs, a listener, an open connection.</summary>
+    /// <summary>
+    /// Runs a sandbox with everything that could keep it alive: a schedule, a callback, a rule, a hanging request, a
+    /// subscriber and an open connection.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task LiveAsync(List<int> ports, List<WeakReference> sandboxes, Func<Task> meetOthers)
+    private static async Task RunSandboxAsync(
+        List<int> ports,
+        List<WeakReference> sandboxes,
+        Func<Task> waitForOthers)
     {
         await using var sandbox = await TwilioSandbox.StartAsync();
         lock (ports)
@@ -83,22 +89,32 @@ internal sealed class ResourceLeakTests
 
         using var client = ApiClient.Create(sandbox);
         await client.SendAsync(("StatusCallback", "http://127.0.0.1:1/"));
-        await client.SendAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("ScheduleType", "fixed"), ("SendAt", $"{sandbox.Clock.Now.AddHours(1):yyyy-MM-ddTHH:mm:ssZ}"));
+        await client.SendAsync(
+            ("From", ""),
+            ("MessagingServiceSid", TestValues.ServiceSid),
+            ("ScheduleType", "fixed"),
+            ("SendAt", $"{sandbox.Clock.Now.AddHours(1):yyyy-MM-ddTHH:mm:ssZ}"));
         sandbox.Add(new SandboxRule { Fault = SandboxFault.Hang });
         using var hanging = await RawHttp.ConnectAsync(sandbox, RawHttp.FormatRequest(sandbox, TestValues.Form));
-        using var listening = await RawHttp.ConnectAsync(sandbox, "GET /inbox/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        using var listening = await RawHttp.ConnectAsync(
+            sandbox,
+            "GET /inbox/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
         using var idle = await RawHttp.ConnectAsync(sandbox, "");
-        await meetOthers();
+        await waitForOthers();
     }
 
-    private static void AssertThatNothingStayed((long Memory, int Threads, int Handles) before, List<int> ports, List<WeakReference> sandboxes, long bytes)
+    private static void AssertReleased(
+        (long Memory, int Threads, int Handles) before,
+        List<int> ports,
+        List<WeakReference> sandboxes,
+        long bytes)
     {
         var after = Measure();
         TestContext.Out.WriteLine($"before: {before}, after: {after}");
 
         Assert.That(ports.Intersect(OpenSockets.GetPorts()), Is.Empty);
 
-        // The last may still stand in a register or in the state of the test's own machine.
+        // The last one may still be referenced by a register or by the state machine of the test.
         Assert.That(sandboxes.Count(static one => one.IsAlive), Is.LessThanOrEqualTo(1));
         Assert.That(after.Memory - before.Memory, Is.LessThan(bytes));
         Assert.That(after.Threads - before.Threads, Is.LessThan(50));
@@ -114,6 +130,9 @@ internal sealed class ResourceLeakTests
             GC.WaitForPendingFinalizers();
         }
 
-        return (GC.GetTotalMemory(forceFullCollection: true), process.Threads.Count, OpenSockets.CountHandles(process));
+        return (
+            GC.GetTotalMemory(forceFullCollection: true),
+            process.Threads.Count,
+            OpenSockets.CountHandles(process));
     }
 }

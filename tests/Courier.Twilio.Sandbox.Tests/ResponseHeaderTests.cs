@@ -13,10 +13,10 @@ internal sealed class ResponseHeaderTests : SandboxFixture
     [TestCase("X-Shenanigans", "^none$")]
     [TestCase("X-Courier-Sandbox", "^1$")]
     [TestCase("Date", "^Thu, 07 Jul 2022 18:39:41 GMT$")]
-    public async Task Every_answer_carries_it(string name, string pattern)
+    public async Task Response_has_Twilios_header(string name, string pattern)
     {
-        var reply = await Twilio.SendAsync();
+        var response = await Twilio.SendAsync();
 
-        Assert.That(reply.Headers.GetValues(name).Single(), Does.Match(pattern));
+        Assert.That(response.Headers.GetValues(name).Single(), Does.Match(pattern));
     }
 }

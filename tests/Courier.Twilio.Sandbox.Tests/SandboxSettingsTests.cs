@@ -2,11 +2,11 @@ using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
-/// <summary>Each question Twilio's documentation leaves open, answered both ways.</summary>
+/// <summary>Each setting for behavior that Twilio's documentation leaves open, with all its values.</summary>
 internal sealed class SandboxSettingsTests : SandboxFixture
 {
     [Test]
-    public async Task A_list_can_lag()
+    public async Task ListLag_delays_messages_in_lists()
     {
         Sandbox.Settings.ListLag = TimeSpan.FromSeconds(20);
         var sid = await SendAndGetSidAsync();
@@ -20,7 +20,7 @@ internal sealed class SandboxSettingsTests : SandboxFixture
 
     [TestCase(UnsentMessagePosition.First, 0)]
     [TestCase(UnsentMessagePosition.Last, 1)]
-    public async Task Unsent_rows_stand_where_they_are_told(UnsentMessagePosition where, int place)
+    public async Task UnsentMessagePosition_places_unsent_messages(UnsentMessagePosition where, int place)
     {
         Sandbox.Settings.UnsentMessagePosition = where;
         await SendAndGetSidAsync();
@@ -34,7 +34,7 @@ internal sealed class SandboxSettingsTests : SandboxFixture
 
     [TestCase(false, 0)]
     [TestCase(true, 1)]
-    public async Task Unsent_rows_pass_filters_by_date_or_do_not(bool pass, int count)
+    public async Task IncludeUnsentInDateFilters_lists_unsent_messages(bool pass, int count)
     {
         Sandbox.Settings.IncludeUnsentInDateFilters = pass;
         await SendAndGetSidAsync();
@@ -44,25 +44,29 @@ internal sealed class SandboxSettingsTests : SandboxFixture
 
     [TestCase(PageSizeBehavior.Clamp, null, "1000")]
     [TestCase(PageSizeBehavior.Reject, 20007, null)]
-    public async Task A_page_too_large_is_cut_or_refused(PageSizeBehavior reading, int? code, string? size)
+    public async Task PageSizeBehavior_clamps_or_rejects_large_pages(
+        PageSizeBehavior behavior,
+        int? code,
+        string? size)
     {
-        Sandbox.Settings.PageSizeBehavior = reading;
+        Sandbox.Settings.PageSizeBehavior = behavior;
 
-        var reply = await Twilio.GetAsync($"{Twilio.Messages}?PageSize=1001");
+        var response = await Twilio.GetAsync($"{Twilio.Messages}?PageSize=1001");
 
-        Assert.That((reply.Code, reply.Code is null ? reply["page_size"] : null), Is.EqualTo((code, size)));
+        Assert.That((response.Code, response.Code is null ? response["page_size"] : null), Is.EqualTo((code, size)));
     }
 
     [TestCase(ScheduleWithoutService.Reject, 35118)]
     [TestCase(ScheduleWithoutService.SendImmediately, null)]
-    public async Task A_schedule_without_a_service_is_refused_or_passed_over(ScheduleWithoutService reading, int? code)
+    public async Task ScheduleWithoutService_rejects_or_sends_immediately(ScheduleWithoutService behavior, int? code)
     {
-        Sandbox.Settings.ScheduleWithoutService = reading;
+        Sandbox.Settings.ScheduleWithoutService = behavior;
 
-        var reply = await Twilio.SendAsync(("ScheduleType", "fixed"), ("SendAt", "2022-07-08T00:00:00Z"));
+        var response = await Twilio.SendAsync(("ScheduleType", "fixed"), ("SendAt", "2022-07-08T00:00:00Z"));
 
-        Assert.That(reply.Code, Is.EqualTo(code));
+        Assert.That(response.Code, Is.EqualTo(code));
     }
 
-    private async Task<int> CountAsync(string query) => (await Twilio.GetAsync(Twilio.Messages + query)).Json.GetProperty("messages").GetArrayLength();
+    private async Task<int> CountAsync(string query) =>
+        (await Twilio.GetAsync(Twilio.Messages + query)).Json.GetProperty("messages").GetArrayLength();
 }

@@ -7,7 +7,7 @@ namespace Courier.Twilio.Sandbox.Tests;
 internal sealed class SandboxStartTests
 {
     [Test]
-    public async Task It_listens_on_loopback_only()
+    public async Task Sandbox_listens_on_loopback_by_default()
     {
         await using var sandbox = await TwilioSandbox.StartAsync();
 
@@ -16,48 +16,74 @@ internal sealed class SandboxStartTests
 
     [TestCase(-1)]
     [TestCase(65536)]
-    public void A_port_that_is_none_is_refused(int port) =>
-        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Port = port }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+    public void Start_rejects_an_invalid_port(int port) =>
+        Assert.That(
+            async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Port = port }),
+            Throws.InstanceOf<ArgumentOutOfRangeException>());
 
     [Test]
-    public void An_option_that_is_none_is_refused()
+    public void Start_rejects_invalid_options()
     {
-        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Pace = TimeSpan.FromTicks(-1) }), Throws.InstanceOf<ArgumentOutOfRangeException>());
-        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Pace = TimeSpan.MaxValue }), Throws.InstanceOf<ArgumentOutOfRangeException>());
-        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { RememberedMessages = 0 }), Throws.InstanceOf<ArgumentOutOfRangeException>());
-        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { ClockOffset = TimeSpan.FromDays(40_000) }), Throws.InstanceOf<ArgumentOutOfRangeException>());
-        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Settings = null! }), Throws.ArgumentNullException);
-        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { AuthToken = " " }), Throws.ArgumentException);
+        Assert.That(
+            async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Pace = TimeSpan.FromTicks(-1) }),
+            Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(
+            async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Pace = TimeSpan.MaxValue }),
+            Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(
+            async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { RememberedMessages = 0 }),
+            Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(
+            async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions
+            {
+                ClockOffset = TimeSpan.FromDays(40_000),
+            }),
+            Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(
+            async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Settings = null! }),
+            Throws.ArgumentNullException);
+        Assert.That(
+            async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { AuthToken = " " }),
+            Throws.ArgumentException);
     }
 
     [Test]
-    public async Task A_taken_port_says_so()
+    public async Task Start_on_a_port_in_use_throws_with_advice()
     {
         await using var first = await TwilioSandbox.StartAsync();
 
         Assert.That(
             async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Port = first.BaseAddress.Port }),
-            Throws.InstanceOf<IOException>().With.Message.Contains("is taken. Choose another"));
+            Throws.InstanceOf<IOException>().With.Message.Contains("is already in use. Choose another port"));
     }
 
     [Test]
-    public void An_address_of_another_machine_says_so() =>
+    public void Start_on_a_foreign_address_throws_with_its_reason() =>
         Assert.That(
-            async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { ListenAddress = IPAddress.Parse("192.0.2.254") }),
-            Throws.InstanceOf<IOException>().With.Message.Contains("192.0.2.254 is no address of this machine"));
+            async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions
+            {
+                ListenAddress = IPAddress.Parse("192.0.2.254"),
+            }),
+            Throws.InstanceOf<IOException>().With.Message.Contains("192.0.2.254 is not an address of this machine"));
 
     [TestCase("127.0.0.5", "127.0.0.5")]
     [TestCase("::1", "[::1]")]
     [TestCase("0.0.0.0", "127.0.0.1")]
-    public async Task It_answers_at_the_address_it_gives(string listen, string host)
+    public async Task Sandbox_responds_at_its_base_address(string listen, string host)
     {
-        if (listen is "::1" && !NetworkInterface.GetAllNetworkInterfaces().Any(static one => one.GetIPProperties().UnicastAddresses.Any(static unicast => unicast.Address.Equals(IPAddress.IPv6Loopback))))
+        if (
+            listen is "::1" && !NetworkInterface.GetAllNetworkInterfaces().Any(
+                static one => one.GetIPProperties().UnicastAddresses.Any(
+                    static unicast => unicast.Address.Equals(IPAddress.IPv6Loopback))))
         {
-            // A container is often built without IPv6, and nobody can listen there then.
+            // Containers often have no IPv6.
             Assert.Ignore("This machine has no ::1.");
         }
 
-        await using var sandbox = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { ListenAddress = IPAddress.Parse(listen) });
+        await using var sandbox = await TwilioSandbox.StartAsync(new TwilioSandboxOptions
+        {
+            ListenAddress = IPAddress.Parse(listen),
+        });
         using var client = ApiClient.Create(sandbox);
 
         Assert.That(sandbox.BaseAddress.Host, Is.EqualTo(host));
@@ -66,6 +92,8 @@ internal sealed class SandboxStartTests
     }
 
     [Test]
-    public void A_malformed_account_is_refused() =>
-        Assert.That(async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { AccountSid = "AC1" }), Throws.ArgumentException);
+    public void Start_rejects_a_malformed_account_sid() =>
+        Assert.That(
+            async () => await TwilioSandbox.StartAsync(new TwilioSandboxOptions { AccountSid = "AC1" }),
+            Throws.ArgumentException);
 }

@@ -15,15 +15,15 @@ internal sealed class SegmentCounterTests
     [TestCase("я", 71, 2)]
     [TestCase("👍", 35, 1)]
     [TestCase("👍", 36, 2)]
-    public void A_text_is_counted_as_the_documentation_counts_it(string character, int times, int segments) =>
+    public void Count_equals_the_documented_segments(string character, int times, int segments) =>
         Assert.That(SegmentCounter.Count(string.Concat(Enumerable.Repeat(character, times))), Is.EqualTo(segments));
 
     [Test]
-    public void A_pair_of_septets_is_not_split() =>
+    public void Count_does_not_split_a_pair_of_septets() =>
         Assert.That(SegmentCounter.Count(new string('a', 152) + "€" + new string('a', 152)), Is.EqualTo(3));
 
     [Test]
-    public void The_alphabet_is_Twilios()
+    public void Alphabet_equals_Twilios_data()
     {
         var path = SharedData.Find("twilio-sms-encoding.json");
         using var table = JsonDocument.Parse(File.ReadAllText(path));
@@ -33,5 +33,6 @@ internal sealed class SegmentCounterTests
     }
 
     private static IEnumerable<char> Characters(JsonDocument table, string name) =>
-        table.RootElement.GetProperty(name).EnumerateArray().Select(static row => row.GetProperty("char").GetString()!.Single());
+        table.RootElement.GetProperty(name).EnumerateArray().Select(
+            static row => row.GetProperty("char").GetString()!.Single());
 }

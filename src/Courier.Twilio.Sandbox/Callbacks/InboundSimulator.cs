@@ -51,9 +51,12 @@ internal sealed class InboundSimulator(SandboxClock clock, SandboxSettings setti
 
     private static string? Validate(string from, string to, string text) => text switch
     {
-        _ when !AddressFormat.IsValidRecipient(from) => "from must be a number in E.164, such as +12025550156, or a channel address.",
-        _ when !AddressFormat.IsValidSender(to) && !Sid.IsValid("MG", to) => "to must be a number in E.164, a short code, a sender ID or a Messaging Service SID.",
-        { Length: > ContentValidation.MaxBodyLength } => "The text of an inbound message must have at most 1600 characters.",
+        _ when !AddressFormat.IsValidRecipient(from) =>
+            "from must be a number in E.164, such as +12025550156, or a channel address.",
+        _ when !AddressFormat.IsValidSender(to) && !Sid.IsValid("MG", to) =>
+            "to must be a number in E.164, a short code, a sender ID or a Messaging Service SID.",
+        { Length: > ContentValidation.MaxBodyLength } =>
+            "The text of an inbound message must have at most 1600 characters.",
         _ => null,
     };
 }

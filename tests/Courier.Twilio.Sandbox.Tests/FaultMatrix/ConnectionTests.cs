@@ -7,7 +7,7 @@ namespace Courier.Twilio.Sandbox.Tests.FaultMatrix;
 internal sealed class ConnectionTests : FaultMatrixFixture
 {
     [Test]
-    public async Task F02_it_starts_on_a_port_where_nobody_listened()
+    public async Task F02_connection_refused_until_the_sandbox_starts()
     {
         var port = Sandbox.BaseAddress.Port;
         await Sandbox.DisposeAsync();
@@ -19,9 +19,11 @@ internal sealed class ConnectionTests : FaultMatrixFixture
     }
 
     [Test]
-    public async Task F08_a_connection_is_lost_while_it_is_idle()
+    public async Task F08_idle_connection_is_dropped()
     {
-        using var pooled = await RawHttp.ConnectAsync(Sandbox, RawHttp.FormatRequest(Sandbox, TestValues.Form, isLast: false));
+        using var pooled = await RawHttp.ConnectAsync(
+            Sandbox,
+            RawHttp.FormatRequest(Sandbox, TestValues.Form, isLast: false));
         var first = new byte[4096];
         await pooled.ReceiveAsync(first);
 

@@ -6,47 +6,77 @@ namespace Courier.Twilio.Sandbox.Tests.FaultMatrix;
 internal sealed class DeliveryTests : FaultMatrixFixture
 {
     [Test]
-    public async Task F65_callbacks_out_of_order_five_times_over_and_an_hour_late()
+    public async Task F65_callbacks_reordered_copied_and_delayed()
     {
         await using var application = await CallbackReceiver.StartAsync();
         Sandbox.Settings.StatusCallback = application.Address;
-        Sandbox.Add(new SandboxRule { Callbacks = new SandboxCallbackFault { Copies = 5, Delay = TimeSpan.FromHours(1), ReversedInGroupsOf = 2 } });
+        Sandbox.Add(new SandboxRule
+        {
+            Callbacks = new SandboxCallbackFault
+            {
+                Copies = 5,
+                Delay = TimeSpan.FromHours(1),
+                ReversedInGroupsOf = 2,
+            },
+        });
         await SendAsync();
         Time.Advance(TestValues.Pace * 3);
         Time.Advance(TimeSpan.FromMinutes(59));
         var early = application.Count;
         Time.Advance(TimeSpan.FromMinutes(1));
 
-        var told = await application.NextAsync(10);
+        var callbacks = await application.NextAsync(10);
 
         Assert.That(early, Is.Zero);
-        Assert.That(string.Join(' ', told.Select(static one => one.Form["MessageStatus"])), Is.EqualTo("delivered delivered delivered delivered delivered sent sent sent sent sent"));
+        Assert.That(
+            string.Join(' ', callbacks.Select(static one => one.Form["MessageStatus"])),
+            Is.EqualTo("delivered delivered delivered delivered delivered sent sent sent sent sent"));
     }
 
     [Test]
-    public async Task F69_callbacks_that_are_dropped_while_the_status_goes_on()
+    public async Task F69_callbacks_dropped_while_the_status_changes()
     {
         await using var application = await CallbackReceiver.StartAsync();
         Sandbox.Settings.StatusCallback = application.Address;
-        Sandbox.When(TestValues.Recipient).Applies(new SandboxRule { Callbacks = new SandboxCallbackFault { Copies = 0 } });
+        Sandbox.When(TestValues.Recipient).Applies(new SandboxRule
+        {
+            Callbacks = new SandboxCallbackFault { Copies = 0 },
+        });
         var sid = await SendAndGetSidAsync();
         Time.Advance(TestValues.Pace * 3);
         await SendAsync(("To", "+12025550111"));
         Time.Advance(TestValues.Pace * 3);
 
-        Assert.That((await application.NextAsync(2)).Select(static one => one.Form["To"]), Is.All.EqualTo("+12025550111"));
+        Assert.That(
+            (await application.NextAsync(2)).Select(static one => one.Form["To"]),
+            Is.All.EqualTo("+12025550111"));
         Assert.That(await GetStatusAsync(sid), Is.EqualTo("delivered"));
     }
 
     [Test]
-    public async Task F70_a_status_that_is_missing_at_first_then_unknown_then_goes_back()
+    public async Task F70_fetch_returns_404_then_unknown_then_older_statuses()
     {
-        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.Fetch, Fault = SandboxFault.Respond, Status = 404, Times = 2 });
-        Sandbox.Add(new SandboxRule { Operation = SandboxOperation.Fetch, JsonReplacements = new Dictionary<string, string> { ["status"] = "\"teleported\"" }, Times = 1 });
+        Sandbox.Add(new SandboxRule
+        {
+            Operation = SandboxOperation.Fetch,
+            Fault = SandboxFault.Respond,
+            Status = 404,
+            Times = 2,
+        });
+        Sandbox.Add(new SandboxRule
+        {
+            Operation = SandboxOperation.Fetch,
+            JsonReplacements = new Dictionary<string, string> { ["status"] = "\"teleported\"" },
+            Times = 1,
+        });
         var sid = await SendAndGetSidAsync();
         Time.Advance(TestValues.Pace * 3);
 
-        var missing = new[] { (await Twilio.GetAsync(Twilio.Message(sid))).Status, (await Twilio.GetAsync(Twilio.Message(sid))).Status };
+        var missing = new[]
+        {
+            (await Twilio.GetAsync(Twilio.Message(sid))).Status,
+            (await Twilio.GetAsync(Twilio.Message(sid))).Status,
+        };
         var (unknown, delivered) = (await GetStatusAsync(sid), await GetStatusAsync(sid));
         Sandbox.Report(sid, "sent");
 
@@ -55,7 +85,7 @@ internal sealed class DeliveryTests : FaultMatrixFixture
     }
 
     [Test]
-    public async Task F71_a_message_that_sticks_at_sent()
+    public async Task F71_message_stays_sent()
     {
         Sandbox.When(TestValues.Recipient).EndsWith("sent");
         var sid = await SendAndGetSidAsync();
@@ -66,7 +96,7 @@ internal sealed class DeliveryTests : FaultMatrixFixture
     }
 
     [Test]
-    public async Task F76_answers_that_take_their_time()
+    public async Task F76_slow_responses()
     {
         Sandbox.Add(new SandboxRule { Delay = TimeSpan.FromSeconds(1) });
         var send = SendAsync();

@@ -1,52 +1,68 @@
 using System.Net.Sockets;
+using System.Text.Json;
 using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests.FaultMatrix;
 
-/// <summary>What a client sees of a fault, in a word, and what the sandbox has taken.</summary>
+/// <summary>Sends messages, and describes the response or fault that the client sees.</summary>
 internal abstract class FaultMatrixFixture : SandboxFixture
 {
-    /// <summary>HTTP status and code, or <c>reset</c>, or <c>ended</c> without a byte or in the middle.</summary>
+    /// <summary>
+    /// Sends a message; returns the HTTP status and code, <c>reset</c>, or <c>ended</c> for a connection that ended
+    /// before the end of the response.
+    /// </summary>
     protected async Task<string> SendAsync(params (string Name, string Value)[] changes)
     {
         try
         {
-            var reply = await Twilio.SendAsync(changes);
-            return $"{(int)reply.Status} {(reply.Json.ValueKind is System.Text.Json.JsonValueKind.Object && reply.Json.TryGetProperty("code", out var code) ? code.GetRawText() : "")}".Trim();
+            var response = await Twilio.SendAsync(changes);
+            var code = response.Json.ValueKind is JsonValueKind.Object
+                && response.Json.TryGetProperty("code", out var value)
+                ? value.GetRawText()
+                : "";
+
+            return $"{(int)response.Status} {code}".Trim();
         }
-        catch (HttpRequestException problem)
+        catch (HttpRequestException exception)
         {
-            return FindSocketError(problem) is SocketError.ConnectionReset ? "reset" : "ended";
+            return FindSocketError(exception) is SocketError.ConnectionReset ? "reset" : "ended";
         }
     }
 
-    /// <summary>Sends, and is sure that the request met its rule and that not a byte came back; then the client leaves.</summary>
-    protected async Task SendAndAbandonAsync(Func<Task>? meanwhile = null)
+    /// <summary>Sends a message, asserts that its rule was used and no byte came back, and disconnects.</summary>
+    protected async Task SendAndAbandonAsync(Func<Task>? beforeAssert = null)
     {
         using var socket = await RawHttp.ConnectAsync(Sandbox, RawHttp.FormatRequest(Sandbox, TestValues.Form));
         await WaitUntilRuleUsedAsync();
-        await (meanwhile?.Invoke() ?? Task.CompletedTask);
+        await (beforeAssert?.Invoke() ?? Task.CompletedTask);
 
         Assert.That((socket.Available, socket.Poll(0, SelectMode.SelectRead)), Is.EqualTo((0, false)));
     }
 
-    /// <summary>Until a request has met its rule.</summary>
-    protected Task WaitUntilRuleUsedAsync() => WaitUntilAsync(async () => (await Twilio.GetAsync("/_sandbox/rules")).Text.Contains("\"uses\":1", StringComparison.Ordinal));
+    protected Task WaitUntilRuleUsedAsync() => WaitUntilAsync(async () =>
+        (await Twilio.GetAsync("/_sandbox/rules")).Text.Contains("\"uses\":1", StringComparison.Ordinal));
 
     protected static async Task WaitUntilAsync(Func<Task<bool>> condition)
     {
-        var began = TimeProvider.System.GetTimestamp();
+        var start = TimeProvider.System.GetTimestamp();
+
         while (!await condition())
         {
-            Assert.That(TimeProvider.System.GetElapsedTime(began), Is.LessThan(TestValues.Timeout), "It never came.");
+            var elapsed = TimeProvider.System.GetElapsedTime(start);
+            Assert.That(elapsed, Is.LessThan(TestValues.Timeout), "The condition was not met in time.");
             await Task.Yield();
         }
     }
 
-    protected async Task<System.Text.Json.JsonElement> ListMessagesAsync(string query = "") => (await Twilio.GetAsync(Twilio.Messages + query)).Json.GetProperty("messages");
+    protected async Task<JsonElement> ListMessagesAsync(string query = "") =>
+        (await Twilio.GetAsync(Twilio.Messages + query)).Json.GetProperty("messages");
 
     protected void AssertMessageCount(int count) => Assert.That(Sandbox.Inbox, Has.Count.EqualTo(count));
 
-    private static SocketError? FindSocketError(Exception? problem) =>
-        problem is SocketException socket ? socket.SocketErrorCode : problem is null ? null : FindSocketError(problem.InnerException);
+    private static SocketError? FindSocketError(Exception? exception) => exception switch
+    {
+        SocketException socket => socket.SocketErrorCode,
+        null => null,
+        _ => FindSocketError(exception.InnerException),
+    };
 }

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Courier.Twilio.Sandbox.Tests.Fixtures;
 
-/// <summary>Speaks to a sandbox as any HTTP client would: real sockets, no knowledge of what is behind them.</summary>
+/// <summary>Sends requests to a sandbox over real sockets, as any HTTP client would.</summary>
 internal sealed class ApiClient : IDisposable
 {
     private readonly HttpClient http;
@@ -13,10 +13,17 @@ internal sealed class ApiClient : IDisposable
     public ApiClient(Uri baseAddress, string accountSid, string? username, string password)
     {
         AccountSid = accountSid;
-        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = baseAddress, Timeout = TestValues.Timeout };
+        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = baseAddress,
+            Timeout = TestValues.Timeout,
+        };
+
         if (username is not null)
         {
-            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{username}:{password}")));
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+                "Basic",
+                Convert.ToBase64String(Encoding.UTF8.GetBytes($"{username}:{password}")));
         }
     }
 
@@ -24,14 +31,19 @@ internal sealed class ApiClient : IDisposable
 
     public string Messages => $"2010-04-01/Accounts/{AccountSid}/Messages.json";
 
-    public static ApiClient Create(TwilioSandbox sandbox) => new(sandbox.BaseAddress, sandbox.AccountSid, sandbox.AccountSid, sandbox.AuthToken);
+    public static ApiClient Create(TwilioSandbox sandbox) =>
+        new(sandbox.BaseAddress, sandbox.AccountSid, sandbox.AccountSid, sandbox.AuthToken);
 
     public string Message(string sid) => $"2010-04-01/Accounts/{AccountSid}/Messages/{sid}.json";
 
-    public Task<ClientResponse> SendAsync(params (string Name, string Value)[] changes) => PostAsync(Messages, Form(changes));
+    /// <summary>Sends a valid message with changed fields; an empty value removes a field.</summary>
+    public Task<ClientResponse> SendAsync(params (string Name, string Value)[] changes) =>
+        PostAsync(Messages, CreateForm(changes));
 
-    public Task<ClientResponse> PostAsync(string path, params (string Name, string Value)[] form) =>
-        SendAsync(HttpMethod.Post, path, new FormUrlEncodedContent(form.Select(static field => KeyValuePair.Create(field.Name, field.Value))));
+    public Task<ClientResponse> PostAsync(string path, params (string Name, string Value)[] form) => SendAsync(
+        HttpMethod.Post,
+        path,
+        new FormUrlEncodedContent(form.Select(static field => KeyValuePair.Create(field.Name, field.Value))));
 
     public Task<ClientResponse> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
 
@@ -42,26 +54,34 @@ internal sealed class ApiClient : IDisposable
         using var request = new HttpRequestMessage(method, path) { Content = content };
         using var response = await http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
-        return new ClientResponse(response.StatusCode, text.StartsWith('{') ? JsonDocument.Parse(text).RootElement : default, response.Headers, text);
+        var json = text.StartsWith('{') ? JsonDocument.Parse(text).RootElement : default;
+
+        return new ClientResponse(response.StatusCode, json, response.Headers, text);
     }
 
     public void Dispose() => http.Dispose();
 
-    /// <summary>A good message with the given fields put in; an empty value takes a field out.</summary>
-    private static (string Name, string Value)[] Form((string Name, string Value)[] changes)
+    private static (string Name, string Value)[] CreateForm((string Name, string Value)[] changes)
     {
-        (string Name, string Value)[] usual = [("To", TestValues.Recipient), ("From", TestValues.Sender), ("Body", "Hello")];
+        (string Name, string Value)[] valid =
+            [("To", TestValues.Recipient), ("From", TestValues.Sender), ("Body", "Hello")];
+
         return
         [
-            .. usual.Where(field => changes.All(change => change.Name != field.Name)),
+            .. valid.Where(field => changes.All(change => change.Name != field.Name)),
             .. changes.Where(static change => change.Value is not ""),
         ];
     }
 }
 
-internal sealed record ClientResponse(HttpStatusCode Status, JsonElement Json, HttpResponseHeaders Headers, string Text)
+internal sealed record ClientResponse(
+    HttpStatusCode Status,
+    JsonElement Json,
+    HttpResponseHeaders Headers,
+    string Text)
 {
     public int? Code => Json.TryGetProperty("code", out var code) ? code.GetInt32() : null;
 
-    public string? this[string name] => Json.GetProperty(name).ValueKind is JsonValueKind.Null ? null : Json.GetProperty(name).ToString();
+    public string? this[string name] =>
+        Json.GetProperty(name).ValueKind is JsonValueKind.Null ? null : Json.GetProperty(name).ToString();
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Tests.Fixtures;
 
-/// <summary>The application that is called back: writes down what comes, and answers as it is told.</summary>
+/// <summary>A web application that receives callbacks, stores them, and responds with a configured status.</summary>
 internal sealed class CallbackReceiver : IAsyncDisposable
 {
     private readonly WebApplication web;
@@ -15,7 +15,7 @@ internal sealed class CallbackReceiver : IAsyncDisposable
 
     public int ResponseStatus { get; set; } = 204;
 
-    /// <summary>How many posts came so far.</summary>
+    /// <summary>The number of callbacks that were received and not read yet.</summary>
     public int Count => received.Reader.Count;
 
     public Uri Address => new(web.Urls.Single());
@@ -24,40 +24,48 @@ internal sealed class CallbackReceiver : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var application = new CallbackReceiver(builder.Build());
-        application.web.Run(application.TakeAsync);
-        await application.web.StartAsync();
-        return application;
+        var receiver = new CallbackReceiver(builder.Build());
+        receiver.web.Run(receiver.ReceiveAsync);
+        await receiver.web.StartAsync();
+
+        return receiver;
     }
 
     public async Task<ReceivedCallback> NextAsync()
     {
-        using var patience = new CancellationTokenSource(TestValues.Timeout);
-        return await received.Reader.ReadAsync(patience.Token);
+        using var timeout = new CancellationTokenSource(TestValues.Timeout);
+
+        return await received.Reader.ReadAsync(timeout.Token);
     }
 
     public async Task<IReadOnlyList<ReceivedCallback>> NextAsync(int count)
     {
-        var all = new List<ReceivedCallback>();
-        while (all.Count < count)
+        var callbacks = new List<ReceivedCallback>();
+
+        while (callbacks.Count < count)
         {
-            all.Add(await NextAsync());
+            callbacks.Add(await NextAsync());
         }
 
-        return all;
+        return callbacks;
     }
 
     public ValueTask DisposeAsync() => web.DisposeAsync();
 
-    private async Task TakeAsync(HttpContext http)
+    private async Task ReceiveAsync(HttpContext http)
     {
-        var form = await http.Request.ReadFormAsync();
+        var request = http.Request;
+        var form = await request.ReadFormAsync();
         http.Response.StatusCode = ResponseStatus;
+
         await received.Writer.WriteAsync(new ReceivedCallback(
-            $"{http.Request.Scheme}://{http.Request.Host}{http.Request.Path}{http.Request.QueryString}",
+            $"{request.Scheme}://{request.Host}{request.Path}{request.QueryString}",
             form.ToDictionary(static field => field.Key, static field => field.Value.ToString()),
-            http.Request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToString())));
+            request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToString())));
     }
 }
 
-internal sealed record ReceivedCallback(string Url, Dictionary<string, string> Form, Dictionary<string, string> Headers);
+internal sealed record ReceivedCallback(
+    string Url,
+    Dictionary<string, string> Form,
+    Dictionary<string, string> Headers);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Courier.Twilio.Sandbox.Tests.Fixtures;
 
-/// <summary>Compiles what somebody copied from the page, as it stands in a program of theirs, and runs it.</summary>
+/// <summary>Compiles code that was copied from the page into a program, and runs it.</summary>
 internal static class CopiedCodeRunner
 {
     private const string Program = """
@@ -31,7 +31,10 @@ internal static class CopiedCodeRunner
 
     public static async Task<SmsSendResult> RunAsync(string registration, string send)
     {
-        var source = Program.Replace("@registration", registration, StringComparison.Ordinal).Replace("@send", send, StringComparison.Ordinal);
+        var source = Program.Replace(
+            "@registration",
+            registration,
+            StringComparison.Ordinal).Replace("@send", send, StringComparison.Ordinal);
         var known = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var compilation = CSharpCompilation.Create(
             "Copied" + Guid.NewGuid().ToString("N"),
@@ -40,7 +43,11 @@ internal static class CopiedCodeRunner
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var stream = new MemoryStream();
         var emitted = compilation.Emit(stream);
-        Assert.That(emitted.Diagnostics.Where(static one => one.Severity is DiagnosticSeverity.Error).Select(static one => one.ToString()), Is.Empty, source);
+        Assert.That(
+            emitted.Diagnostics.Where(
+                static one => one.Severity is DiagnosticSeverity.Error).Select(static one => one.ToString()),
+            Is.Empty,
+            source);
 
         var run = Assembly.Load(stream.ToArray()).GetType("Program")!.GetMethod("RunAsync")!;
         return await (Task<SmsSendResult>)run.Invoke(null, null)!;

@@ -2,21 +2,25 @@ using System.Text.Json;
 
 namespace Courier.Twilio.Sandbox.Tests.Fixtures;
 
-/// <summary>Twilio's documented answers, kept verbatim in <c>Wire/</c>.</summary>
+/// <summary>Reads Twilio's documented responses, stored verbatim in <c>Wire/</c>, and compares others to them.</summary>
 internal static class DocumentedResponses
 {
-    /// <summary>The answer with the SIDs of one exchange put in the place of those Twilio blanked out.</summary>
+    /// <summary>Reads a response, and replaces the SIDs that Twilio's documentation leaves blank.</summary>
     public static JsonElement Read(string file, params (string Blank, string Value)[] values)
     {
         var text = File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Wire", file));
-        return JsonDocument.Parse(values.Aggregate(text, static (all, one) => all.Replace(one.Blank, one.Value, StringComparison.Ordinal))).RootElement;
+        return JsonDocument.Parse(
+            values.Aggregate(
+                text,
+                static (all, one) => all.Replace(one.Blank, one.Value, StringComparison.Ordinal))).RootElement;
     }
 
-    /// <summary>Field by field: what is missing, what is too much, what has another type or value.</summary>
+    /// <summary>Returns the fields that are missing, unexpected, or of another type or value.</summary>
     public static IReadOnlyList<string> Compare(JsonElement expected, JsonElement actual) =>
     [
         .. expected.EnumerateObject().Select(field => Difference(field, actual)).OfType<string>(),
-        .. actual.EnumerateObject().Where(field => !expected.TryGetProperty(field.Name, out _)).Select(static field => $"{field.Name} is too much"),
+        .. actual.EnumerateObject().Where(
+            field => !expected.TryGetProperty(field.Name, out _)).Select(static field => $"{field.Name} is unexpected"),
     ];
 
     private static string? Difference(JsonProperty expected, JsonElement actual)
@@ -26,6 +30,8 @@ internal static class DocumentedResponses
             return $"{expected.Name} is missing";
         }
 
-        return JsonElement.DeepEquals(expected.Value, value) ? null : $"{expected.Name} is {value.GetRawText()}, documented is {expected.Value.GetRawText()}";
+        return JsonElement.DeepEquals(
+            expected.Value,
+            value) ? null : $"{expected.Name} is {value.GetRawText()}, documented is {expected.Value.GetRawText()}";
     }
 }

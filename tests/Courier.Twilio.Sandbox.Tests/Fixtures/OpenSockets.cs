@@ -4,17 +4,21 @@ using System.Net.NetworkInformation;
 
 namespace Courier.Twilio.Sandbox.Tests.Fixtures;
 
-/// <summary>What this process has open; other processes of the same machine open and close ports as they like.</summary>
+/// <summary>The ports and handles of this process, without those of other processes.</summary>
 internal static class OpenSockets
 {
     private const string Handles = "/proc/self/fd";
 
-    /// <summary>The local ports of its sockets, in whatever state; elsewhere than on Linux those of every listener there is.</summary>
+    /// <summary>
+    /// Returns the local ports of the sockets of this process, in any state; outside Linux, the ports of all listeners
+    /// of the machine.
+    /// </summary>
     public static IReadOnlySet<int> GetPorts()
     {
         if (!Directory.Exists(Handles))
         {
-            return IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(static one => one.Port).ToHashSet();
+            return IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(
+                static one => one.Port).ToHashSet();
         }
 
         var ours = Directory.GetFiles(Handles)
@@ -23,13 +27,15 @@ internal static class OpenSockets
             .Select(static target => target!["socket:[".Length..^1])
             .ToHashSet();
 
-        // Each row: number, local address and port, remote one, state, four more, and as the tenth the socket's inode.
+        // Columns: number, local address and port, remote address and port, state, four others, inode of the socket.
         return File.ReadLines("/proc/net/tcp").Concat(File.ReadLines("/proc/net/tcp6"))
             .Select(static row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(row => row.Length > 9 && ours.Contains(row[9]))
-            .Select(static row => int.Parse(row[1].Split(':')[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+            .Select(
+                static row => int.Parse(row[1].Split(':')[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture))
             .ToHashSet();
     }
 
-    public static int CountHandles(Process process) => Directory.Exists(Handles) ? Directory.GetFiles(Handles).Length : process.HandleCount;
+    public static int CountHandles(Process process) =>
+        Directory.Exists(Handles) ? Directory.GetFiles(Handles).Length : process.HandleCount;
 }

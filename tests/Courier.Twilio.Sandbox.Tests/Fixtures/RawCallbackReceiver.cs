@@ -4,15 +4,16 @@ using System.Text;
 
 namespace Courier.Twilio.Sandbox.Tests.Fixtures;
 
-/// <summary>An application that is called back, seen byte by byte; it answers 204, or as it is told.</summary>
+/// <summary>Receives callbacks byte by byte over a socket; responds with 204, or as configured.</summary>
 internal sealed class RawCallbackReceiver : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    /// <summary>What it answers: whole, in parts, or nothing at all, and then it hangs up.</summary>
-    public Func<NetworkStream, Task> Respond { get; set; } = static stream => stream.WriteAsync("HTTP/1.1 204 No Content\r\n\r\n"u8.ToArray()).AsTask();
+    /// <summary>Writes the response, or a part of it; the connection is closed afterwards.</summary>
+    public Func<NetworkStream, Task> Respond { get; set; } = static stream =>
+        stream.WriteAsync("HTTP/1.1 204 No Content\r\n\r\n"u8.ToArray()).AsTask();
 
     public static RawCallbackReceiver Start()
     {
@@ -21,7 +22,7 @@ internal sealed class RawCallbackReceiver : IAsyncDisposable
         return application;
     }
 
-    /// <summary>One request after another, until it is disposed of.</summary>
+    /// <summary>Receives requests until the receiver is disposed.</summary>
     public async Task ReceiveAllAsync()
     {
         while (true)
@@ -30,27 +31,30 @@ internal sealed class RawCallbackReceiver : IAsyncDisposable
         }
     }
 
-    /// <summary>The next request: its first line, its headers, its body.</summary>
+    /// <summary>Receives the next request, and returns its request line, headers and body.</summary>
     public async Task<(string Line, Dictionary<string, string> Headers, string Body)> ReceiveAsync()
     {
-        using var patience = new CancellationTokenSource(TestValues.Timeout);
-        using var socket = await listener.AcceptSocketAsync(patience.Token);
+        using var cancellation = new CancellationTokenSource(TestValues.Timeout);
+        using var socket = await listener.AcceptSocketAsync(cancellation.Token);
         await using var stream = new NetworkStream(socket);
-        var heard = "";
+        var received = "";
         var buffer = new byte[4096];
-        while (Cut(heard) is not { } request || request.Body.Length < int.Parse(request.Headers["Content-Length"], null))
+        while (
+            ParseRequest(received) is not { } request || request.Body.Length < int.Parse(
+                request.Headers["Content-Length"],
+                null))
         {
-            var length = await stream.ReadAsync(buffer, patience.Token);
+            var length = await stream.ReadAsync(buffer, cancellation.Token);
             if (length is 0)
             {
                 break;
             }
 
-            heard += Encoding.Latin1.GetString(buffer, 0, length);
+            received += Encoding.Latin1.GetString(buffer, 0, length);
         }
 
         await Respond(stream);
-        return Cut(heard)!.Value;
+        return ParseRequest(received)!.Value;
     }
 
     public ValueTask DisposeAsync()
@@ -59,15 +63,20 @@ internal sealed class RawCallbackReceiver : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private static (string Line, Dictionary<string, string> Headers, string Body)? Cut(string heard)
+    private static (string Line, Dictionary<string, string> Headers, string Body)? ParseRequest(string received)
     {
-        var end = heard.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+        var end = received.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         if (end < 0)
         {
             return null;
         }
 
-        var lines = heard[..end].Split("\r\n");
-        return (lines[0], lines[1..].Select(static line => line.Split(": ", 2)).ToDictionary(static one => one[0], static one => one[1]), heard[(end + 4)..]);
+        var lines = received[..end].Split("\r\n");
+        return (
+            lines[0],
+            lines[1..].Select(static line => line.Split(": ", 2)).ToDictionary(
+                static one => one[0],
+                static one => one[1]),
+            received[(end + 4)..]);
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Courier.Twilio.Sandbox.Tests.Fixtures;
 
-/// <summary>A sandbox of its own for each test, on a clock that only the test moves.</summary>
+/// <summary>Starts a sandbox for each test, on a clock that only the test advances.</summary>
 internal abstract class SandboxFixture
 {
     protected FakeTimeProvider Time { get; private set; } = null!;
@@ -32,7 +32,9 @@ internal abstract class SandboxFixture
     {
     }
 
-    protected async Task<string> SendAndGetSidAsync(params (string Name, string Value)[] changes) => (await Twilio.SendAsync(changes))["sid"]!;
+    protected async Task<string> SendAndGetSidAsync(params (string Name, string Value)[] changes) =>
+        (await Twilio.SendAsync(changes))["sid"]!;
 
-    protected async Task<string?> GetStatusAsync(string sid) => (await Twilio.GetAsync(Twilio.Message(sid)))["status"];
+    protected async Task<string?> GetStatusAsync(string sid) =>
+        (await Twilio.GetAsync(Twilio.Message(sid)))["status"];
 }

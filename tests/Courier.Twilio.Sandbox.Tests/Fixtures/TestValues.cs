@@ -1,6 +1,6 @@
 namespace Courier.Twilio.Sandbox.Tests.Fixtures;
 
-/// <summary>Values all tests agree on.</summary>
+/// <summary>Values shared by all tests.</summary>
 internal static class TestValues
 {
     public const string AccountSid = TwilioSandboxOptions.DefaultAccountSid;
@@ -10,12 +10,12 @@ internal static class TestValues
     public const string Sender = "+15005550006";
     public const string Recipient = "+12025550156";
 
-    /// <summary>A good message, written out.</summary>
+    /// <summary>The encoded form of a valid message.</summary>
     public const string Form = "To=%2B12025550156&From=%2B15005550006&Body=Hello";
 
     public static DateTimeOffset Now { get; } = new(2022, 7, 7, 18, 39, 41, TimeSpan.Zero);
 
-    /// <summary>How long a test waits, in real time, for what comes at once unless something is broken.</summary>
+    /// <summary>The timeout, in real time, of operations that complete immediately unless there is a bug.</summary>
     public static TimeSpan Timeout { get; } = TimeSpan.FromSeconds(20);
 
     public static TimeSpan Pace { get; } = TimeSpan.FromSeconds(1);
