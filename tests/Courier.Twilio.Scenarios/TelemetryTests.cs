@@ -86,7 +86,8 @@ public partial class TelemetryTests
     }
 
     // An accepted message with an overridden recipient that is tracked to its final status, a rejected and an
-    // unconfirmed one; a status request that fails, a handler that throws, a valid and an invalid webhook. Returns the log lines.
+    // unconfirmed one; a status request that fails, a handler that throws, a valid and an invalid webhook. Returns
+    // the log lines.
     private static async Task<IReadOnlyList<string>> RunAllOutcomesAsync(Watch watch)
     {
         await using var twilio = await TwilioSandbox.StartAsync(new() { Pace = TimeSpan.FromMilliseconds(1) });
