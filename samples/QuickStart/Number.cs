@@ -50,8 +50,8 @@ internal static class Number
         { CallingCode: null } => "not known",
         { Regions: [] } => $"{description.CallingCode}, a service and no country",
         { Regions: [var region] } => $"{description.CallingCode}, {FormatRegion(region)}",
-        { Regions: [var main, .. var others] } =>
-            $"{description.CallingCode}, {FormatRegion(main)}; shared with {string.Join(' ', others)}",
+        { Regions: var regions } =>
+            $"{description.CallingCode}, {FormatRegion(regions[0])}; shared with {string.Join(' ', regions.Skip(1))}",
     };
 
     private static string FormatRegion(string region)

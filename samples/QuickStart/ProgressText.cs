@@ -21,7 +21,8 @@ internal static class ProgressText
     {
         { Failure: { } failure } => string.Join(
             ' ',
-            new[] { failure.ProviderCode, failure.Message, failure.Advice.FirstOrDefault() }.OfType<string>()),
+            new[] { failure.ProviderCode, failure.Message, failure.Advice is [var first, ..] ? first : null }
+                .OfType<string>()),
         { IsTrackingExpired: true } => "no final status by the deadline",
         { Receipt: { IsTrackable: false } receipt } =>
             $"not tracked: sent with credentials of its own, account {receipt.AccountId}",
