@@ -87,7 +87,9 @@ internal sealed class Arguments
 
     /// <summary>Splits <c>--port=4010</c>, which means the same as <c>--port 4010</c>.</summary>
     private static (string Name, string? Value) Split(string word) =>
-        word.StartsWith("--", StringComparison.Ordinal) && word.Split('=', 2) is [var name, var value] ? (name, value) : (word, null);
+        word.StartsWith("--", StringComparison.Ordinal) && word.Split('=', 2) is [var name, var value]
+            ? (name, value)
+            : (word, null);
 
     private string? ValidateTokenFollows(string name) =>
         accountWithoutToken is null || name is "--token"

@@ -25,10 +25,12 @@ internal static class Text
         """;
 
     public static IReadOnlyList<string> OptionNames { get; } =
-        ["--port", "--account", "--token", "--any-account", "--pace", "--remember", "--ahead", "--callback", "--inbound", "--listen", "--version", "--help"];
+        ["--port", "--account", "--token", "--any-account", "--pace", "--remember", "--ahead", "--callback",
+            "--inbound", "--listen", "--version", "--help"];
 
     public static string Version { get; } =
-        typeof(Text).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        typeof(Text).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>(
+            )!.InformationalVersion.Split('+')[0];
 
     public static string FormatListenWarning(IPAddress address) => $"""
         ****************************************************************
@@ -58,7 +60,11 @@ internal static class Text
             + " --data-urlencode To=+12025550156 --data-urlencode From=+15005550006 -d Body=Hello";
     }
 
-    /// <summary>Quotes the text for a POSIX shell. Text that needs no quotes gets none, because other shells quote differently.</summary>
+    /// <summary>
+    /// Quotes the text for a POSIX shell. Text that needs no quotes gets none, because other shells quote differently.
+    /// </summary>
     private static string Quote(string text) =>
-        text.All(static c => char.IsAsciiLetterOrDigit(c) || c is ':' or '-' or '_' or '.' or '/' or '=') ? text : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        text.All(static c => char.IsAsciiLetterOrDigit(c) || c is ':' or '-' or '_' or '.' or '/' or '=')
+            ? text
+            : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -1,6 +1,8 @@
 namespace Courier.Twilio.Sandbox;
 
-/// <summary>Specifies whether a request is processed although its response is replaced or lost by a <see cref="SandboxFault"/>.</summary>
+/// <summary>
+/// Specifies whether a request is processed although its response is replaced or lost by a <see cref="SandboxFault"/>.
+/// </summary>
 public enum MessageProcessing
 {
     /// <summary>The request is not processed: no message is created or changed.</summary>

@@ -47,10 +47,12 @@ public sealed class SandboxAccount
     }
 
     /// <summary>
-    /// Adds test credentials. Their requests create messages that are not stored; every other request is rejected with HTTP 403
-    /// and code 20008.
+    /// Adds test credentials. Their requests create messages that are not stored; every other request is rejected with
+    /// HTTP 403 and code 20008.
     /// </summary>
-    /// <param name="authToken">The test token; any text that is not empty and differs from <see cref="AuthToken"/>.</param>
+    /// <param name="authToken">
+    /// The test token; any text that is not empty and differs from <see cref="AuthToken"/>.
+    /// </param>
     /// <returns>This account.</returns>
     /// <exception cref="ArgumentException">The token is empty or equal to <see cref="AuthToken"/>.</exception>
     public SandboxAccount AddTestToken(string authToken)
@@ -58,7 +60,8 @@ public sealed class SandboxAccount
         ArgumentException.ThrowIfNullOrWhiteSpace(authToken);
         if (authToken == AuthToken)
         {
-            throw new ArgumentException("The test token must differ from the auth token of the account.", nameof(authToken));
+            throw new ArgumentException("The test token must differ from the auth token of the account.",
+                nameof(authToken));
         }
 
         account.SetTestToken(authToken);
@@ -66,8 +69,8 @@ public sealed class SandboxAccount
     }
 
     /// <summary>
-    /// Turns the account into a trial account: texts get a prefix, and messages to recipients that are not verified are rejected
-    /// with code 21608.
+    /// Turns the account into a trial account: texts get a prefix, and messages to recipients that are not verified are
+    /// rejected with code 21608.
     /// </summary>
     /// <param name="verifiedNumbers">The recipients that messages may be sent to.</param>
     /// <returns>This account.</returns>
@@ -85,7 +88,9 @@ public sealed class SandboxAccount
     /// <param name="to">The number, short code, sender ID or Messaging Service SID that receives the message.</param>
     /// <param name="body">The text, at most 1600 characters.</param>
     /// <returns>The inbound message.</returns>
-    /// <exception cref="ArgumentException">An address is invalid, or the text has more than 1600 characters.</exception>
+    /// <exception cref="ArgumentException">
+    /// An address is invalid, or the text has more than 1600 characters.
+    /// </exception>
     public SandboxMessage Receive(string from, string to, string body)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -96,8 +101,8 @@ public sealed class SandboxAccount
     }
 
     /// <summary>
-    /// Removes the account's messages, recipient behaviors, opt-outs, trial state, rules and pending status changes. Rules for
-    /// all accounts and the credentials are kept.
+    /// Removes the account's messages, recipient behaviors, opt-outs, trial state, rules and pending status changes.
+    /// Rules for all accounts and the credentials are kept.
     /// </summary>
     public void Reset() => state.Reset(account);
 

@@ -25,7 +25,9 @@ public sealed record SandboxCallback
     /// <summary>Gets the value of the <c>X-Twilio-Signature</c> header.</summary>
     public required string Signature { get; init; }
 
-    /// <summary>Gets the HTTP status of the response, or <see langword="null"/> when no response was received.</summary>
+    /// <summary>
+    /// Gets the HTTP status of the response, or <see langword="null"/> when no response was received.
+    /// </summary>
     public int? ResponseStatus { get; init; }
 
     /// <summary>

@@ -3,7 +3,9 @@ namespace Courier.Twilio.Sandbox;
 /// <summary>The faults that are injected into the callbacks of a message.</summary>
 public sealed record SandboxCallbackFault
 {
-    /// <summary>Gets how often each callback is posted. The default is 1; 0 drops every callback; the maximum is 100.</summary>
+    /// <summary>
+    /// Gets how often each callback is posted. The default is 1; 0 drops every callback; the maximum is 100.
+    /// </summary>
     public int Copies { get; init; } = 1;
 
     /// <summary>
@@ -12,8 +14,8 @@ public sealed record SandboxCallbackFault
     public TimeSpan Delay { get; init; }
 
     /// <summary>
-    /// Gets the number of callbacks that are collected and then posted in reverse order. The default, 0, keeps the order; the
-    /// maximum is 100.
+    /// Gets the number of callbacks that are collected and then posted in reverse order. The default, 0, keeps the
+    /// order; the maximum is 100.
     /// </summary>
     public int ReversedInGroupsOf { get; init; }
 }

@@ -19,7 +19,9 @@ public sealed class SandboxClock
     {
         this.time = time;
         scaledClock = new ScaledClock(time, offset);
-        timer = time.CreateTimer(static clock => ((SandboxClock)clock!).RunDue(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        timer =
+            time.CreateTimer(static clock => ((SandboxClock)clock!).RunDue(), this, Timeout.InfiniteTimeSpan,
+                Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Occurs when the clock was advanced or its speed changed.</summary>
@@ -40,8 +42,8 @@ public sealed class SandboxClock
     }
 
     /// <summary>
-    /// Gets or sets the speed relative to the time provider: with 60 a minute passes in a second; 0 pauses the clock. The default
-    /// is 1; the maximum is 100000.
+    /// Gets or sets the speed relative to the time provider: with 60 a minute passes in a second; 0 pauses the clock.
+    /// The default is 1; the maximum is 100000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, above 100000, or not a number.</exception>
     public double Speed
@@ -58,7 +60,8 @@ public sealed class SandboxClock
         {
             if (value is not (>= 0 and <= MaxSpeed))
             {
-                throw new ArgumentOutOfRangeException(nameof(value), value, "The speed must be from 0 (paused) to 100000.");
+                throw new ArgumentOutOfRangeException(nameof(value), value,
+                    "The speed must be from 0 (paused) to 100000.");
             }
 
             lock (gate)
@@ -74,8 +77,9 @@ public sealed class SandboxClock
     internal TimeSpan GetElapsedTime(long timestamp) => time.GetElapsedTime(timestamp);
 
     /// <summary>
-    /// Schedules an action. An action that is already due runs on the caller's thread before the method returns. The action
-    /// receives the time at which it was due, so that advancing the clock by an hour gives the same history as an hour of time.
+    /// Schedules an action. An action that is already due runs on the caller's thread before the method returns. The
+    /// action receives the time at which it was due, so that advancing the clock by an hour gives the same history as
+    /// an hour of time.
     /// </summary>
     internal ScheduledTimer Schedule(DateTimeOffset due, Action<DateTimeOffset> action)
     {
@@ -96,7 +100,9 @@ public sealed class SandboxClock
         return scheduled;
     }
 
-    /// <summary>Pauses the clock by setting <see cref="Speed"/> to 0. Nothing becomes due until it is resumed or advanced.</summary>
+    /// <summary>
+    /// Pauses the clock by setting <see cref="Speed"/> to 0. Nothing becomes due until it is resumed or advanced.
+    /// </summary>
     public void Pause() => Speed = 0;
 
     /// <summary>Resumes the clock by setting <see cref="Speed"/> to 1.</summary>

@@ -36,7 +36,9 @@ public sealed record SandboxMessage
     /// <summary>Gets Twilio's name of the current status, such as <c>queued</c> or <c>delivered</c>.</summary>
     public required string Status { get; init; }
 
-    /// <summary>Gets the error code of status <c>failed</c> or <c>undelivered</c>; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the error code of status <c>failed</c> or <c>undelivered</c>; otherwise <see langword="null"/>.
+    /// </summary>
     public int? ErrorCode { get; init; }
 
     /// <summary>Gets the number of SMS segments of the text.</summary>
@@ -57,7 +59,9 @@ public sealed record SandboxMessage
     /// <summary>Gets the time at which the message was sent, or <see langword="null"/> until then.</summary>
     public DateTimeOffset? SentAt { get; init; }
 
-    /// <summary>Gets the time at which a scheduled message is due, or <see langword="null"/> without a schedule.</summary>
+    /// <summary>
+    /// Gets the time at which a scheduled message is due, or <see langword="null"/> without a schedule.
+    /// </summary>
     public DateTimeOffset? SendAt { get; init; }
 
     /// <summary>Gets the last 100 statuses of the message, oldest first.</summary>
@@ -72,7 +76,9 @@ public sealed record SandboxMessage
     /// <summary>Gets the last 100 attempts to post a callback of the message, oldest first.</summary>
     public IReadOnlyList<SandboxCallback> Callbacks { get; init; } = [];
 
-    /// <summary>Orders messages by arrival, even while the clock is paused. A later message has a higher number.</summary>
+    /// <summary>
+    /// Orders messages by arrival, even while the clock is paused. A later message has a higher number.
+    /// </summary>
     internal long SequenceNumber { get; init; }
 
     internal PlannedOutcome PlannedOutcome { get; init; } = PlannedOutcome.Delivered;
@@ -96,5 +102,6 @@ public sealed record SandboxMessage
         this with { Callbacks = [.. Callbacks.TakeLast(MaxHistory - 1), callback] };
 
     /// <summary>Returns the SID, the masked recipient and the status. The text is not included.</summary>
-    public override string ToString() => $"{Sid} to {AddressMask.Mask(To)} {Status}{(ErrorCode is { } code ? $" {code}" : "")}";
+    public override string ToString() =>
+        $"{Sid} to {AddressMask.Mask(To)} {Status}{(ErrorCode is { } code ? $" {code}" : "")}";
 }

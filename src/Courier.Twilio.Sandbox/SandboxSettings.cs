@@ -3,8 +3,8 @@ using Courier.Twilio.Sandbox.Validation;
 namespace Courier.Twilio.Sandbox;
 
 /// <summary>
-/// Settings that can be changed while the sandbox runs. Most of them select a behavior that Twilio's documentation leaves open;
-/// see <c>DIFFERENCES.md</c> in the package.
+/// Settings that can be changed while the sandbox runs. Most of them select a behavior that Twilio's documentation
+/// leaves open; see <c>DIFFERENCES.md</c> in the package.
 /// </summary>
 public sealed class SandboxSettings
 {
@@ -27,13 +27,14 @@ public sealed class SandboxSettings
     public UnsentMessagePosition UnsentMessagePosition { get; set; }
 
     /// <summary>
-    /// Gets or sets whether a list filtered by <c>DateSent</c> includes messages without <c>date_sent</c>. The default is
-    /// <see langword="false"/>.
+    /// Gets or sets whether a list filtered by <c>DateSent</c> includes messages without <c>date_sent</c>. The default
+    /// is <see langword="false"/>.
     /// </summary>
     public bool IncludeUnsentInDateFilters { get; set; }
 
     /// <summary>
-    /// Gets or sets how the sandbox responds to a page size above 1000. The default is <see cref="PageSizeBehavior.Clamp"/>.
+    /// Gets or sets how the sandbox responds to a page size above 1000. The default is
+    /// <see cref="PageSizeBehavior.Clamp"/>.
     /// </summary>
     public PageSizeBehavior PageSizeBehavior { get; set; }
 
@@ -50,8 +51,8 @@ public sealed class SandboxSettings
     public ScheduleWithoutService ScheduleWithoutService { get; set; }
 
     /// <summary>
-    /// Gets or sets the maximum number of concurrent requests of one account. Further requests get HTTP 429 with code 20429;
-    /// 0 rejects every request. The default, <see langword="null"/>, sets no limit.
+    /// Gets or sets the maximum number of concurrent requests of one account. Further requests get HTTP 429 with code
+    /// 20429; 0 rejects every request. The default, <see langword="null"/>, sets no limit.
     /// </summary>
     /// <exception cref="ArgumentException">The value is negative.</exception>
     public int? ConcurrencyLimit
@@ -63,10 +64,12 @@ public sealed class SandboxSettings
     }
 
     /// <summary>
-    /// Gets or sets the senders of every Messaging Service, which are used in turn. The default is <c>+15005550006</c>. With an
-    /// empty list, a message through a service is rejected with code 21703.
+    /// Gets or sets the senders of every Messaging Service, which are used in turn. The default is <c>+15005550006</c>.
+    /// With an empty list, a message through a service is rejected with code 21703.
     /// </summary>
-    /// <exception cref="ArgumentException">The value is <see langword="null"/> or contains an invalid sender.</exception>
+    /// <exception cref="ArgumentException">
+    /// The value is <see langword="null"/> or contains an invalid sender.
+    /// </exception>
     public IReadOnlyList<string> ServiceSenders
     {
         get;

@@ -4,8 +4,8 @@ using Courier.Twilio.Sandbox.Hosting;
 namespace Courier.Twilio.Sandbox;
 
 /// <summary>
-/// A local stand-in for Twilio's Messaging API. It accepts messages over HTTP, simulates their delivery and posts callbacks, and
-/// sends nothing.
+/// A local stand-in for Twilio's Messaging API. It accepts messages over HTTP, simulates their delivery and posts
+/// callbacks, and sends nothing.
 /// </summary>
 public sealed class TwilioSandbox : IAsyncDisposable
 {
@@ -21,12 +21,14 @@ public sealed class TwilioSandbox : IAsyncDisposable
         SandboxAccount account,
         Uri baseAddress)
     {
-        (this.state, this.server, this.connections, Account, BaseAddress) = (state, server, connections, account, baseAddress);
+        (this.state, this.server, this.connections, Account, BaseAddress) =
+            (state, server, connections, account, baseAddress);
         disposal = new Lazy<Task>(() => StopAsync(server, state));
     }
 
     /// <summary>
-    /// Gets the base address of the API, <c>http://127.0.0.1:</c> followed by the port. In a browser it shows the inbox page.
+    /// Gets the base address of the API, <c>http://127.0.0.1:</c> followed by the port. In a browser it shows the inbox
+    /// page.
     /// </summary>
     public Uri BaseAddress { get; }
 
@@ -69,7 +71,8 @@ public sealed class TwilioSandbox : IAsyncDisposable
         try
         {
             var account = new SandboxAccount(state.Accounts.GetOrCreate(options.AccountSid, options.AuthToken), state);
-            var baseAddress = await server.StartAsync(options.ListenAddress, options.Port, cancellationToken).ConfigureAwait(false);
+            var baseAddress =
+                await server.StartAsync(options.ListenAddress, options.Port, cancellationToken).ConfigureAwait(false);
             return new TwilioSandbox(state, server, connections, account, baseAddress);
         }
         catch
@@ -79,9 +82,13 @@ public sealed class TwilioSandbox : IAsyncDisposable
         }
     }
 
-    /// <summary>Adds an account with its own messages, or returns the existing account with the same SID and token.</summary>
+    /// <summary>
+    /// Adds an account with its own messages, or returns the existing account with the same SID and token.
+    /// </summary>
     /// <param name="accountSid">The SID of the account: <c>AC</c> and 32 hexadecimal digits.</param>
-    /// <param name="authToken">The auth token; any text that is not empty. Requests with a different token get HTTP 401.</param>
+    /// <param name="authToken">
+    /// The auth token; any text that is not empty. Requests with a different token get HTTP 401.
+    /// </param>
     /// <returns>The account.</returns>
     /// <exception cref="ArgumentException">
     /// The SID has a different format, the token is empty, or the account exists with a different token.
@@ -109,12 +116,15 @@ public sealed class TwilioSandbox : IAsyncDisposable
     /// <param name="status">Twilio's name of the status, such as <c>undelivered</c>.</param>
     /// <param name="errorCode">The error code of the status, such as 30005.</param>
     /// <returns>The message with the new status.</returns>
-    /// <exception cref="ArgumentException">The message does not exist, or the status is not one of Twilio's.</exception>
+    /// <exception cref="ArgumentException">
+    /// The message does not exist, or the status is not one of Twilio's.
+    /// </exception>
     public SandboxMessage Report(string messageSid, string status, int? errorCode = null)
     {
         if (!MessageStatuses.All.Contains(status))
         {
-            throw new ArgumentException($"A status is one of {string.Join(", ", MessageStatuses.All)}.", nameof(status));
+            throw new ArgumentException($"A status is one of {string.Join(", ", MessageStatuses.All)}.",
+                nameof(status));
         }
 
         var account = state.Accounts.All.FirstOrDefault(account => account.Messages.Find(messageSid) is not null);
@@ -127,13 +137,14 @@ public sealed class TwilioSandbox : IAsyncDisposable
     public void DropConnections() => connections.AbortAll();
 
     /// <summary>
-    /// Removes the messages, rules, recipient behaviors, opt-outs, trial states and pending status changes of all accounts.
-    /// Accounts, credentials, settings and the clock are kept.
+    /// Removes the messages, rules, recipient behaviors, opt-outs, trial states and pending status changes of all
+    /// accounts. Accounts, credentials, settings and the clock are kept.
     /// </summary>
     public void Reset() => state.Reset(null);
 
     /// <summary>
-    /// Returns the first matching message of any account: an existing message, or else the next one that arrives or changes.
+    /// Returns the first matching message of any account: an existing message, or else the next one that arrives or
+    /// changes.
     /// </summary>
     /// <param name="match">
     /// The condition, evaluated again each time a message changes; <see langword="null"/> matches every message.
@@ -164,8 +175,8 @@ public sealed class TwilioSandbox : IAsyncDisposable
     }
 
     /// <summary>
-    /// Stops the sandbox: closes the port and all connections and ends pending waits. Repeated and concurrent calls wait for the
-    /// same stop.
+    /// Stops the sandbox: closes the port and all connections and ends pending waits. Repeated and concurrent calls
+    /// wait for the same stop.
     /// </summary>
     /// <returns>A task that completes when the sandbox has stopped.</returns>
     public ValueTask DisposeAsync() => new(disposal.Value);

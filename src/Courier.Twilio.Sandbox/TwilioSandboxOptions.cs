@@ -36,35 +36,38 @@ public sealed class TwilioSandboxOptions
     public UnknownAccounts UnknownAccounts { get; set; }
 
     /// <summary>
-    /// Gets or sets the delay between two statuses of a message, on the sandbox's clock. The default is 250 milliseconds; zero
-    /// delivers a message immediately; the maximum is one day.
+    /// Gets or sets the delay between two statuses of a message, on the sandbox's clock. The default is 250
+    /// milliseconds; zero delivers a message immediately; the maximum is one day.
     /// </summary>
     public TimeSpan Pace { get; set; } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>
-    /// Gets or sets how many messages each account keeps, 1 or more. The oldest message is removed first. The default is 500.
+    /// Gets or sets how many messages each account keeps, 1 or more. The oldest message is removed first. The default
+    /// is 500.
     /// </summary>
     public int RememberedMessages { get; set; } = 500;
 
     /// <summary>
-    /// Gets or sets the settings that can be changed while the sandbox runs. Sandboxes started with the same instance share it.
+    /// Gets or sets the settings that can be changed while the sandbox runs. Sandboxes started with the same instance
+    /// share it.
     /// </summary>
     public SandboxSettings Settings { get; set; } = new();
 
     /// <summary>
-    /// Gets or sets how far the sandbox's clock is ahead of <see cref="TimeProvider"/>; a negative value means behind. The
-    /// default is zero; the maximum is 36,525 days in either direction.
+    /// Gets or sets how far the sandbox's clock is ahead of <see cref="TimeProvider"/>; a negative value means behind.
+    /// The default is zero; the maximum is 36,525 days in either direction.
     /// </summary>
     public TimeSpan ClockOffset { get; set; }
 
     /// <summary>
-    /// Gets or sets the IP address to listen on. The default is <see cref="IPAddress.Loopback"/>. On any other address, everyone
-    /// who can reach the machine can read the messages and control the sandbox.
+    /// Gets or sets the IP address to listen on. The default is <see cref="IPAddress.Loopback"/>. On any other address,
+    /// everyone who can reach the machine can read the messages and control the sandbox.
     /// </summary>
     public IPAddress ListenAddress { get; set; } = IPAddress.Loopback;
 
     /// <summary>
-    /// Gets or sets the time provider on which the sandbox's clock is based. The default is <see cref="TimeProvider.System"/>.
+    /// Gets or sets the time provider on which the sandbox's clock is based. The default is
+    /// <see cref="TimeProvider.System"/>.
     /// </summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 

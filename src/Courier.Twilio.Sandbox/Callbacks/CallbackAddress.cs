@@ -1,7 +1,8 @@
 namespace Courier.Twilio.Sandbox.Callbacks;
 
 /// <summary>
-/// The parsed URL of a callback. The signed URL and the URL on the wire are the same text, so that a receiver computes the same signature.
+/// The parsed URL of a callback. The signed URL and the URL on the wire are the same text, so that a receiver computes
+/// the same signature.
 /// </summary>
 internal sealed class CallbackAddress
 {

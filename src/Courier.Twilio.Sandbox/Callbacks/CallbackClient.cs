@@ -31,7 +31,8 @@ internal sealed class CallbackClient : IDisposable
         {
             using var form = new CallbackContent(callback.Form, () => readTimeout.CancelAfter(address.Overrides.Read));
             using var request = CreateRequest(address, callback, idempotencyToken, form);
-            using var response = await GetInvoker(address.Overrides).SendAsync(request, readTimeout.Token).ConfigureAwait(false);
+            using var response =
+                await GetInvoker(address.Overrides).SendAsync(request, readTimeout.Token).ConfigureAwait(false);
             var body = await ReadBodyAsync(response, address.Overrides.Read, readTimeout).ConfigureAwait(false);
             return CallbackOutcome.FromResponse((int)response.StatusCode, body);
         }
@@ -46,7 +47,8 @@ internal sealed class CallbackClient : IDisposable
         }
         catch (OperationCanceledException exception)
         {
-            return CallbackOutcome.FromFailure("no response in time", exception.InnerException is TimeoutException ? "ct" : "rt");
+            return CallbackOutcome.FromFailure("no response in time",
+                exception.InnerException is TimeoutException ? "ct" : "rt");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
@@ -62,7 +64,8 @@ internal sealed class CallbackClient : IDisposable
         }
     }
 
-    private static HttpRequestMessage CreateRequest(CallbackAddress address, SandboxCallback callback, string idempotencyToken, CallbackContent form)
+    private static HttpRequestMessage CreateRequest(CallbackAddress address, SandboxCallback callback,
+        string idempotencyToken, CallbackContent form)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, address.RequestUri) { Content = form };
         request.Headers.Add("User-Agent", "TwilioProxy/1.1");
@@ -78,9 +81,11 @@ internal sealed class CallbackClient : IDisposable
         return request;
     }
 
-    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, TimeSpan partTimeout, CancellationTokenSource readTimeout)
+    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, TimeSpan partTimeout,
+        CancellationTokenSource readTimeout)
     {
-        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(readTimeout.Token).ConfigureAwait(false));
+        using var reader =
+            new StreamReader(await response.Content.ReadAsStreamAsync(readTimeout.Token).ConfigureAwait(false));
         var text = new char[MaxStoredBodyLength];
         var length = 0;
         while (length < text.Length)
@@ -98,7 +103,8 @@ internal sealed class CallbackClient : IDisposable
         return new string(text, 0, length);
     }
 
-    private HttpMessageInvoker GetInvoker(ConnectionOverrides overrides) => invokers.GetOrAdd(overrides.Connect, static connect =>
+    private HttpMessageInvoker GetInvoker(ConnectionOverrides overrides) =>
+        invokers.GetOrAdd(overrides.Connect, static connect =>
         new HttpMessageInvoker(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,

@@ -10,7 +10,8 @@ internal sealed class CallbackDispatcher(SandboxClock clock, SandboxSettings set
 {
     private const int MaxPending = 10_000;
 
-    private static readonly string[] ReportedStatuses = ["queued", "sent", "failed", "delivered", "undelivered", "read", "canceled"];
+    private static readonly string[] ReportedStatuses =
+        ["queued", "sent", "failed", "delivered", "undelivered", "read", "canceled"];
 
     private readonly CallbackSender sender = new(clock, settings);
     private readonly PostReorderBuffer reorderBuffer = new();

@@ -2,7 +2,8 @@ namespace Courier.Twilio.Sandbox.Callbacks;
 
 /// <summary>The outcome of one attempt to post a callback.</summary>
 /// <param name="ErrorKind">
-/// Twilio's name of the error in the retry policy of connection overrides (<c>ct</c>, <c>rt</c>, <c>4xx</c>, <c>5xx</c>); null when the attempt succeeded or must not be retried.
+/// Twilio's name of the error in the retry policy of connection overrides (<c>ct</c>, <c>rt</c>, <c>4xx</c>,
+/// <c>5xx</c>); null when the attempt succeeded or must not be retried.
 /// </param>
 internal sealed record CallbackOutcome(string? ErrorKind)
 {

@@ -1,6 +1,8 @@
 namespace Courier.Twilio.Sandbox.Callbacks;
 
-/// <summary>Posts a callback, retries it as its connection overrides say, and records every attempt with the message.</summary>
+/// <summary>
+/// Posts a callback, retries it as its connection overrides say, and records every attempt with the message.
+/// </summary>
 internal sealed class CallbackSender(SandboxClock clock, SandboxSettings settings) : IDisposable
 {
     private const int MaxConcurrentPosts = 100;

@@ -4,7 +4,8 @@ using Courier.Twilio.Sandbox.Hosting;
 namespace Courier.Twilio.Sandbox.Callbacks;
 
 /// <summary>
-/// The timeouts and retries in the fragment of a callback URL; see https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides.
+/// The timeouts and retries in the fragment of a callback URL; see
+/// https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides.
 /// </summary>
 internal sealed record ConnectionOverrides(
     TimeSpan Connect,

@@ -35,7 +35,10 @@ internal sealed class PostReorderBuffer
     {
         lock (gate)
         {
-            foreach (var sid in groups.Where(group => group.Value[0].Account == account).Select(static group => group.Key).ToList())
+            foreach (
+                var sid in groups.Where(group => group.Value[0].Account == account)
+                    .Select(static group => group.Key)
+                    .ToList())
             {
                 groups.Remove(sid);
             }

@@ -10,21 +10,25 @@ internal static class WebhookForm
     {
         var fields = new List<(string Name, string? Value)>
         {
-            ("RawDlrDoneDate", message.Status is "delivered" or "undelivered" ? message.UpdatedAt.UtcDateTime.ToString("yyMMddHHmm", CultureInfo.InvariantCulture) : null),
+            ("RawDlrDoneDate",
+                message.Status is "delivered" or "undelivered" ? message.UpdatedAt.UtcDateTime.ToString("yyMMddHHmm",
+                    CultureInfo.InvariantCulture) : null),
             ("ErrorCode", message.ErrorCode?.ToString(CultureInfo.InvariantCulture)),
             ("SmsSid", message.Sid),
             ("SmsStatus", message.Status),
             ("MessageStatus", message.Status),
             ("To", message.To),
             ("ChannelPrefix", AddressFormat.FindChannelPrefix(message.To)?.TrimEnd(':')),
-            ("EventType", AddressFormat.FindChannelPrefix(message.To) is not null && message.Status is ("delivered" or "read") ? message.Status.ToUpperInvariant() : null),
+            ("EventType", AddressFormat.FindChannelPrefix(message.To) is not null
+                && message.Status is ("delivered" or "read") ? message.Status.ToUpperInvariant() : null),
             ("MessageSid", message.Sid),
             ("AccountSid", message.AccountSid),
             ("From", message.From),
             ("ApiVersion", "2010-04-01"),
         };
 
-        return [.. fields.Where(static field => field.Value is not null).Select(static field => KeyValuePair.Create(field.Name, field.Value!))];
+        return [.. fields.Where(static field => field.Value is not null).Select(
+            static field => KeyValuePair.Create(field.Name, field.Value!))];
     }
 
     public static IReadOnlyList<KeyValuePair<string, string>> OfInbound(SandboxMessage message) =>
@@ -36,7 +40,9 @@ internal static class WebhookForm
         new("SmsStatus", "received"),
         new("Body", message.Body),
         new("To", message.To),
-        .. message.MessagingServiceSid is { } service ? [new("MessagingServiceSid", service)] : Array.Empty<KeyValuePair<string, string>>(),
+        .. message.MessagingServiceSid is { } service
+            ? [new("MessagingServiceSid", service)]
+            : Array.Empty<KeyValuePair<string, string>>(),
         new("NumSegments", message.Segments.ToString(CultureInfo.InvariantCulture)),
         new("MessageSid", message.Sid),
         new("AccountSid", message.AccountSid),

@@ -5,7 +5,8 @@ internal sealed class AccountControl(SandboxState state)
 {
     public IReadOnlyList<ControlEndpoint> Endpoints =>
     [
-        new("POST", "accounts", "adds an account, or an API key, a test token or verified numbers to an account", AddAsync),
+        new("POST", "accounts", "adds an account, or an API key, a test token or verified numbers to an account",
+            AddAsync),
         new("POST", "reset?account=", "removes the messages and rules of one account or of all accounts", ResetAsync),
     ];
 

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>Reads JSON bodies of requests to <c>/_sandbox</c>. An invalid body throws <see cref="InvalidRequestException"/>.</summary>
+/// <summary>
+/// Reads JSON bodies of requests to <c>/_sandbox</c>. An invalid body throws <see cref="InvalidRequestException"/>.
+/// </summary>
 internal static class BodyReader
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
@@ -13,13 +15,15 @@ internal static class BodyReader
     public static async Task<T> ReadAsync<T>(Stream body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         using var json = await ParseAsync(body, cancellationToken).ConfigureAwait(false);
-        return (BodyValidator.Validate(json.RootElement, type) ?? BodyValidator.FindMissingProperty(json.RootElement, type)) is { } error
+        return (BodyValidator.Validate(json.RootElement, type) ?? BodyValidator.FindMissingProperty(json.RootElement,
+            type)) is { } error
             ? throw InvalidRequestException.BadRequest(error)
             : json.RootElement.Deserialize(type)!;
     }
 
     /// <summary>Returns the current value with the properties of the body replaced.</summary>
-    public static async Task<T> ReadMergedAsync<T>(Stream body, T current, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    public static async Task<T> ReadMergedAsync<T>(Stream body, T current, JsonTypeInfo<T> type,
+        CancellationToken cancellationToken)
     {
         using var json = await ParseAsync(body, cancellationToken).ConfigureAwait(false);
         if (BodyValidator.Validate(json.RootElement, type) is { } error)

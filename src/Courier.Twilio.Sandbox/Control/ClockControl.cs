@@ -11,7 +11,8 @@ internal sealed class ClockControl(SandboxState state)
         new("POST", "clock", "pauses, accelerates or advances the clock", ChangeAsync),
     ];
 
-    private Task WriteClockAsync(ControlContext context) => context.WriteAsync(ClockState.From(state.Clock), ControlJson.Readable.ClockState);
+    private Task WriteClockAsync(ControlContext context) =>
+        context.WriteAsync(ClockState.From(state.Clock), ControlJson.Readable.ClockState);
 
     private async Task ChangeAsync(ControlContext context)
     {

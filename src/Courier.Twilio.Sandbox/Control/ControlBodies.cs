@@ -14,7 +14,8 @@ internal sealed record Scenario(string Name, string How);
 /// <summary>An endpoint in the response of <c>GET /_sandbox</c>.</summary>
 internal sealed record EndpointInfo(string Endpoint, string Description)
 {
-    public static EndpointInfo From(ControlEndpoint page) => new($"{page.Method} /_sandbox/{page.Pattern}", page.Description);
+    public static EndpointInfo From(ControlEndpoint page) =>
+        new($"{page.Method} /_sandbox/{page.Pattern}", page.Description);
 }
 
 /// <summary>A rule in the response of <c>GET /_sandbox/rules</c>, with its id and how often it was applied.</summary>
@@ -38,7 +39,8 @@ internal sealed record ClockChange(double? Speed = null, TimeSpan? Advance = nul
 internal sealed record StatusChange(string Status, int? ErrorCode = null);
 
 /// <summary>
-/// The body of <c>POST /_sandbox/inbound</c>. Without an account SID, the first account that sent to the handset is used.
+/// The body of <c>POST /_sandbox/inbound</c>. Without an account SID, the first account that sent to the handset is
+/// used.
 /// </summary>
 internal sealed record InboundMessage(string From, string To, string Body = "", string? AccountSid = null);
 

@@ -5,7 +5,9 @@ using Courier.Twilio.Sandbox.Inbox;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>The JSON of the sandbox's own endpoints: camel case, enums as strings, and unknown properties are errors.</summary>
+/// <summary>
+/// The JSON of the sandbox's own endpoints: camel case, enums as strings, and unknown properties are errors.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
@@ -31,7 +33,9 @@ namespace Courier.Twilio.Sandbox.Control;
 [JsonSerializable(typeof(ControlError))]
 internal sealed partial class ControlJson : JsonSerializerContext
 {
-    /// <summary>Writes plus signs and other characters unescaped, for readers of the JSON. It must not be embedded in HTML.</summary>
+    /// <summary>
+    /// Writes plus signs and other characters unescaped, for readers of the JSON. It must not be embedded in HTML.
+    /// </summary>
     public static ControlJson Readable => field ??= new(new JsonSerializerOptions(Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

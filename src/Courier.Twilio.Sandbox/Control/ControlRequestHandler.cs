@@ -16,7 +16,8 @@ internal sealed class ControlRequestHandler(SandboxState state, ConnectionRegist
         }
         catch (ArgumentException exception)
         {
-            await WriteErrorAsync(http, InvalidRequestException.FromArgument(exception), cancellationToken).ConfigureAwait(false);
+            await WriteErrorAsync(http, InvalidRequestException.FromArgument(exception),
+                cancellationToken).ConfigureAwait(false);
         }
         catch (InvalidRequestException exception)
         {
@@ -24,7 +25,8 @@ internal sealed class ControlRequestHandler(SandboxState state, ConnectionRegist
         }
     }
 
-    private static Task WriteErrorAsync(HttpContext http, InvalidRequestException exception, CancellationToken cancellationToken) =>
+    private static Task WriteErrorAsync(HttpContext http, InvalidRequestException exception,
+        CancellationToken cancellationToken) =>
         ControlResponses.WriteErrorAsync(http.Response, exception.Status, exception.Message, cancellationToken);
 
     private Task RouteAsync(HttpContext http, CancellationToken cancellationToken)
@@ -39,7 +41,8 @@ internal sealed class ControlRequestHandler(SandboxState state, ConnectionRegist
             throw new InvalidRequestException(404, "The path does not exist. GET /_sandbox lists all endpoints.");
         }
 
-        if (matches.Find(match => match.Endpoint.Method == http.Request.Method) is not { Endpoint: { } endpoint, Values: { } values })
+        if (matches.Find(match => match.Endpoint.Method == http.Request.Method) is not { Endpoint: { } endpoint,
+            Values: { } values })
         {
             var methods = matches.ConvertAll(static match => match.Endpoint.Method);
             http.Response.Headers.Allow = string.Join(", ", methods);

@@ -7,7 +7,8 @@ internal static class Duration
 {
     private static readonly (string Unit, TimeSpan Length)[] Units =
     [
-        ("ms", TimeSpan.FromMilliseconds(1)), ("s", TimeSpan.FromSeconds(1)), ("m", TimeSpan.FromMinutes(1)), ("h", TimeSpan.FromHours(1)),
+        ("ms", TimeSpan.FromMilliseconds(1)), ("s", TimeSpan.FromSeconds(1)), ("m", TimeSpan.FromMinutes(1)),
+            ("h", TimeSpan.FromHours(1)),
     ];
 
     private static readonly TimeSpan MaxDuration = TimeSpan.FromDays(3660);
@@ -15,7 +16,8 @@ internal static class Duration
     /// <summary>Returns the duration, or null when the text is not a duration of at most 3660 days.</summary>
     public static TimeSpan? ParseOrNull(string? text)
     {
-        var (unit, length) = Units.FirstOrDefault(candidate => text?.EndsWith(candidate.Unit, StringComparison.Ordinal) is true);
+        var (unit, length) =
+            Units.FirstOrDefault(candidate => text?.EndsWith(candidate.Unit, StringComparison.Ordinal) is true);
         return unit is not null
             && double.TryParse(text.AsSpan(0, text!.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             && number * length.TotalDays <= MaxDuration.TotalDays
@@ -30,5 +32,6 @@ internal static class Duration
         .FirstOrDefault(FormatMilliseconds(duration));
 
     /// <summary>Formats the duration in milliseconds: <c>20000ms</c>.</summary>
-    public static string FormatMilliseconds(TimeSpan duration) => string.Create(CultureInfo.InvariantCulture, $"{duration.TotalMilliseconds}ms");
+    public static string FormatMilliseconds(TimeSpan duration) =>
+        string.Create(CultureInfo.InvariantCulture, $"{duration.TotalMilliseconds}ms");
 }

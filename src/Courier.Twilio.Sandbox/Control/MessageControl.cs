@@ -5,7 +5,9 @@ using Courier.Twilio.Sandbox.Inbox;
 
 namespace Courier.Twilio.Sandbox.Control;
 
-/// <summary>The endpoints that find messages, set a status, post a callback again and simulate inbound messages.</summary>
+/// <summary>
+/// The endpoints that find messages, set a status, post a callback again and simulate inbound messages.
+/// </summary>
 internal sealed class MessageControl(SandboxState state)
 {
     private readonly MessageSearch search = new(state);
@@ -33,26 +35,31 @@ internal sealed class MessageControl(SandboxState state)
         var change = await context.ReadBodyAsync(ControlJson.Readable.StatusChange).ConfigureAwait(false);
         if (!MessageStatuses.All.Contains(change.Status))
         {
-            throw InvalidRequestException.BadRequest($"status must be one of {string.Join(", ", MessageStatuses.All)}.");
+            throw InvalidRequestException.BadRequest(
+                $"status must be one of {string.Join(", ", MessageStatuses.All)}.");
         }
 
         var message = FindAccountOf(context.PathValues[0]) is { } account
             ? state.Lifecycle.SetStatus(account, context.PathValues[0], change.Status, change.ErrorCode)
             : null;
-        await WriteMessageAsync(context, message ?? throw InvalidRequestException.NotFound("message")).ConfigureAwait(false);
+        await WriteMessageAsync(context,
+            message ?? throw InvalidRequestException.NotFound("message")).ConfigureAwait(false);
     }
 
     private Task ResendAsync(ControlContext context)
     {
-        var number = int.TryParse(context.PathValues[1], NumberStyles.None, CultureInfo.InvariantCulture, out var parsed)
+        var number =
+            int.TryParse(context.PathValues[1], NumberStyles.None, CultureInfo.InvariantCulture, out var parsed)
             ? parsed
             : -1;
-        if (FindAccountOf(context.PathValues[0]) is not { } account || account.Messages.Find(context.PathValues[0]) is not { } message)
+        if (FindAccountOf(context.PathValues[0]) is not { } account
+            || account.Messages.Find(context.PathValues[0]) is not { } message)
         {
             throw InvalidRequestException.NotFound("message");
         }
 
-        var callback = message.Callbacks.ElementAtOrDefault(number) ?? throw InvalidRequestException.NotFound("callback");
+        var callback =
+            message.Callbacks.ElementAtOrDefault(number) ?? throw InvalidRequestException.NotFound("callback");
         state.Callbacks.Resend(account, message, callback);
         return context.WriteNoContentAsync();
     }
@@ -62,7 +69,8 @@ internal sealed class MessageControl(SandboxState state)
         var inbound = await context.ReadBodyAsync(ControlJson.Readable.InboundMessage).ConfigureAwait(false);
         var account = inbound.AccountSid is { } sid
             ? state.Accounts.Find(sid) ?? throw InvalidRequestException.BadRequest($"The account {sid} does not exist.")
-            : state.Accounts.All.FirstOrDefault(candidate => candidate.Messages.All.Any(message => message.To == inbound.From))
+            : state.Accounts.All.FirstOrDefault(
+                candidate => candidate.Messages.All.Any(message => message.To == inbound.From))
                 ?? state.Accounts.All[0];
         var received = state.InboundMessages.Receive(account, inbound.From, inbound.To, inbound.Body);
         await WriteMessageAsync(context, received, 201).ConfigureAwait(false);

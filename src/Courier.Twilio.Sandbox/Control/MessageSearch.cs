@@ -11,7 +11,8 @@ internal sealed class MessageSearch(SandboxState state)
     public async Task<IReadOnlyList<InboxMessage>> FindAsync(ControlContext context)
     {
         var wait = context.GetQuery("wait") is { } text
-            ? Duration.ParseOrNull(text) ?? throw InvalidRequestException.BadRequest("wait must be a duration such as 250ms, 5s or 1m.")
+            ? Duration.ParseOrNull(text) ?? throw InvalidRequestException
+                .BadRequest("wait must be a duration such as 250ms, 5s or 1m.")
             : TimeSpan.Zero;
         using var subscription = state.Changes.Subscribe();
         var found = state.Accounts.All
@@ -52,7 +53,8 @@ internal sealed class MessageSearch(SandboxState state)
         && MatchesValue(context.GetQuery("sid"), message.Sid);
 
     /// <summary>Restores a plus sign that was not percent-encoded and was therefore decoded to a space.</summary>
-    private static string? RestorePlusSign(string? text) => text is [' ', ..] ? $"+{text[1..]}" : text?.Replace(": ", ":+", StringComparison.Ordinal);
+    private static string? RestorePlusSign(string? text) =>
+        text is [' ', ..] ? $"+{text[1..]}" : text?.Replace(": ", ":+", StringComparison.Ordinal);
 
     private static bool MatchesValue(string? expected, string? actual) => expected is null || expected == actual;
 }

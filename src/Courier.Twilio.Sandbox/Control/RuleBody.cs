@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Courier.Twilio.Sandbox.Control;
 
 /// <summary>
-/// The body of <c>POST /_sandbox/rules</c>. An omitted property gets the default of <see cref="SandboxRule"/>; deserialized directly, the generated code would set init-only properties to zero instead.
+/// The body of <c>POST /_sandbox/rules</c>. An omitted property gets the default of <see cref="SandboxRule"/>;
+/// deserialized directly, the generated code would set init-only properties to zero instead.
 /// </summary>
 internal sealed record RuleBody(
     SandboxOperation? Operation = null,
@@ -57,7 +58,9 @@ internal sealed record RuleBody(
         Delay = Delay,
     };
 
-    /// <summary>Returns the content of a string, which is JSON text as in the rule, or the JSON of any other value.</summary>
+    /// <summary>
+    /// Returns the content of a string, which is JSON text as in the rule, or the JSON of any other value.
+    /// </summary>
     private static string GetJsonText(JsonElement value) =>
         value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

@@ -21,7 +21,8 @@ internal sealed class RuleControl(SandboxState state)
     private async Task AddAsync(ControlContext context)
     {
         var rule = (await context.ReadBodyAsync(ControlJson.Readable.RuleBody).ConfigureAwait(false)).ToRule();
-        await context.WriteAsync(RuleState.From(state.Rules.Add(rule)), ControlJson.Readable.RuleState, 201).ConfigureAwait(false);
+        await context.WriteAsync(RuleState.From(state.Rules.Add(rule)), ControlJson.Readable.RuleState, 201)
+            .ConfigureAwait(false);
     }
 
     private Task ClearAsync(ControlContext context)
@@ -31,7 +32,8 @@ internal sealed class RuleControl(SandboxState state)
     }
 
     private Task RemoveAsync(ControlContext context) =>
-        int.TryParse(context.PathValues[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id) && state.Rules.Remove(id)
+        int.TryParse(context.PathValues[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            && state.Rules.Remove(id)
             ? context.WriteNoContentAsync()
             : throw InvalidRequestException.NotFound("rule");
 }

@@ -30,12 +30,15 @@ internal static class InboxEvents
 
     private static (string Name, string Json) Format(ChangeEvent change) => change switch
     {
-        { Message: { } message } => ("message", JsonSerializer.Serialize(InboxMessage.Create(message), ControlJson.Default.InboxMessage)),
-        { RejectedMessage: { } rejected } => ("rejected", JsonSerializer.Serialize(InboxRejection.From(rejected), ControlJson.Default.InboxRejection)),
+        { Message: { } message } =>
+            ("message", JsonSerializer.Serialize(InboxMessage.Create(message), ControlJson.Default.InboxMessage)),
+        { RejectedMessage: { } rejected } =>
+            ("rejected", JsonSerializer.Serialize(InboxRejection.From(rejected), ControlJson.Default.InboxRejection)),
         _ => ("changed", "{}"),
     };
 
-    private static async Task SendAsync(HttpResponse response, string name, string json, CancellationToken cancellationToken)
+    private static async Task SendAsync(HttpResponse response, string name, string json,
+        CancellationToken cancellationToken)
     {
         var bytes = Encoding.UTF8.GetBytes($"event: {name}\ndata: {json}\n\n");
         await response.Body.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);

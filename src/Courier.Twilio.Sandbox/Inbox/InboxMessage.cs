@@ -2,7 +2,9 @@ using Courier.Twilio.Sandbox.Errors;
 
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary>The JSON representation of a message in <c>/inbox.json</c>, its events and <c>/_sandbox/messages</c>.</summary>
+/// <summary>
+/// The JSON representation of a message in <c>/inbox.json</c>, its events and <c>/_sandbox/messages</c>.
+/// </summary>
 internal sealed record InboxMessage(
     string Sid,
     string AccountSid,
@@ -89,7 +91,8 @@ internal sealed record InboxCallback(
         callback.Failure);
 }
 
-internal sealed record InboxRejection(string AccountSid, DateTimeOffset At, int HttpStatus, InboxError? Error, string Message, IReadOnlyList<InboxField> Form)
+internal sealed record InboxRejection(string AccountSid, DateTimeOffset At, int HttpStatus, InboxError? Error,
+    string Message, IReadOnlyList<InboxField> Form)
 {
     public static InboxRejection From(Accounts.RejectedMessage rejected) => new(
         rejected.AccountSid,
@@ -100,7 +103,8 @@ internal sealed record InboxRejection(string AccountSid, DateTimeOffset At, int 
         InboxField.From(rejected.Form));
 }
 
-internal sealed record InboxAccount(string AccountSid, string AuthToken, IReadOnlyList<InboxOptOut> OptOuts, IReadOnlyCollection<string>? VerifiedNumbers)
+internal sealed record InboxAccount(string AccountSid, string AuthToken, IReadOnlyList<InboxOptOut> OptOuts,
+    IReadOnlyCollection<string>? VerifiedNumbers)
 {
     public static InboxAccount From(Accounts.Account account) => new(
         account.Sid,

@@ -7,13 +7,16 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary>Handles the page at <c>/</c>, its forms, its state at <c>/inbox.json</c> and its events at <c>/inbox/events</c>.</summary>
+/// <summary>
+/// Handles the page at <c>/</c>, its forms, its state at <c>/inbox.json</c> and its events at <c>/inbox/events</c>.
+/// </summary>
 internal sealed class InboxRequestHandler(SandboxState state)
 {
     private readonly InboxActions actions = new(state);
 
     public static bool Handles(PathString path) =>
-        path.Value is "/" or "/inbox.json" or "/favicon.ico" || path.StartsWithSegments("/inbox", StringComparison.Ordinal);
+        path.Value is "/" or "/inbox.json" or "/favicon.ico"
+            || path.StartsWithSegments("/inbox", StringComparison.Ordinal);
 
     public async Task HandleAsync(HttpContext http, CancellationToken cancellationToken)
     {
@@ -25,7 +28,8 @@ internal sealed class InboxRequestHandler(SandboxState state)
         catch (InvalidRequestException exception)
         {
             var address = InboxAddress.Parse(RawForm.Empty);
-            await WritePageAsync(http, address, exception.Status, exception.Message, cancellationToken).ConfigureAwait(false);
+            await WritePageAsync(http, address, exception.Status, exception.Message,
+                cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -34,7 +38,9 @@ internal sealed class InboxRequestHandler(SandboxState state)
         var path = http.Request.Path.Value;
         if (actions.Handles(path))
         {
-            return HttpMethods.IsPost(http.Request.Method) ? RunActionAsync(http, cancellationToken) : throw MethodNotAllowed(http, "POST");
+            return HttpMethods.IsPost(http.Request.Method)
+                ? RunActionAsync(http, cancellationToken)
+                : throw MethodNotAllowed(http, "POST");
         }
 
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
@@ -48,7 +54,10 @@ internal sealed class InboxRequestHandler(SandboxState state)
             "/inbox.json" => ControlResponses.WriteAsync(
                 http.Response, 200, InboxState.From(state), ControlJson.Default.InboxState, cancellationToken),
             "/inbox/events" => InboxEvents.StreamAsync(state.Changes, http.Response, cancellationToken),
-            _ => PageAsset.Find(path)?.WriteAsync(http.Response, cancellationToken) ?? throw InvalidRequestException.NotFound("page"),
+            _ =>
+                PageAsset.Find(path)
+                    ?.WriteAsync(http.Response, cancellationToken) ?? throw InvalidRequestException
+                    .NotFound("page"),
         };
     }
 
@@ -66,7 +75,8 @@ internal sealed class InboxRequestHandler(SandboxState state)
     }
 
     /// <summary>
-    /// Runs a posted action and redirects to the page, so that a reload does not repeat it. An error is shown on that page.
+    /// Runs a posted action and redirects to the page, so that a reload does not repeat it. An error is shown on that
+    /// page.
     /// </summary>
     private async Task RunActionAsync(HttpContext http, CancellationToken cancellationToken)
     {
@@ -84,7 +94,8 @@ internal sealed class InboxRequestHandler(SandboxState state)
         }
         catch (InvalidRequestException exception)
         {
-            await WritePageAsync(http, back, exception.Status, exception.Message, cancellationToken).ConfigureAwait(false);
+            await WritePageAsync(http, back, exception.Status, exception.Message,
+                cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -102,7 +113,8 @@ internal sealed class InboxRequestHandler(SandboxState state)
         string? notice,
         CancellationToken cancellationToken)
     {
-        var model = PageModel.Create(state, address, $"{http.Request.Scheme}://{http.Request.Host}") with { Notice = notice };
+        var model =
+            PageModel.Create(state, address, $"{http.Request.Scheme}://{http.Request.Host}") with { Notice = notice };
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";

@@ -1,7 +1,8 @@
 namespace Courier.Twilio.Sandbox.Inbox;
 
 /// <summary>
-/// A fragment of HTML. Literals of the source are markup, and interpolated values are encoded as text. Received data cannot become markup, because no method accepts a string as markup.
+/// A fragment of HTML. Literals of the source are markup, and interpolated values are encoded as text. Received data
+/// cannot become markup, because no method accepts a string as markup.
 /// </summary>
 internal readonly struct Markup
 {

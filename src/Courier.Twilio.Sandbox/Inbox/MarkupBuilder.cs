@@ -6,7 +6,9 @@ using System.Text.Unicode;
 
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary>Builds HTML from an interpolated string. Literals are appended as markup, and interpolated values are encoded.</summary>
+/// <summary>
+/// Builds HTML from an interpolated string. Literals are appended as markup, and interpolated values are encoded.
+/// </summary>
 /// <remarks>There is no overload for <c>object</c>, so that a value of an unsupported type does not compile.</remarks>
 [InterpolatedStringHandler]
 internal readonly struct MarkupBuilder(int literalLength, int formattedCount)

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary>A file of the page, embedded in the assembly. Its path contains a hash of its content, so that browsers may cache it.</summary>
+/// <summary>
+/// A file of the page, embedded in the assembly. Its path contains a hash of its content, so that browsers may cache
+/// it.
+/// </summary>
 internal sealed class PageAsset
 {
     private readonly byte[] content;
@@ -38,7 +41,9 @@ internal sealed class PageAsset
     {
         response.ContentType = contentType;
         response.ContentLength = content.Length;
-        response.Headers.CacheControl = response.HttpContext.Request.QueryString.HasValue ? "max-age=31536000, immutable" : "no-cache";
+        response.Headers.CacheControl = response.HttpContext.Request.QueryString.HasValue
+            ? "max-age=31536000, immutable"
+            : "no-cache";
         await response.Body.WriteAsync(content, cancellationToken).ConfigureAwait(false);
     }
 }

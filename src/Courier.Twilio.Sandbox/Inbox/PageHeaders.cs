@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Courier.Twilio.Sandbox.Inbox;
 
-/// <summary>Sets the security headers of the page: only its own scripts and styles run, and no other site can frame it.</summary>
+/// <summary>
+/// Sets the security headers of the page: only its own scripts and styles run, and no other site can frame it.
+/// </summary>
 internal static class PageHeaders
 {
     private const string Policy =

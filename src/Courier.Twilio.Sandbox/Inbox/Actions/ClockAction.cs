@@ -15,7 +15,8 @@ internal static class ClockAction
         {
             clock.Advance(Duration.ParseOrNull(advance.Trim()) is { } by && by <= MaxAdvance
                 ? by
-                : throw InvalidRequestException.BadRequest("The clock can be advanced by a duration such as 250ms, 8s, 5m or 2h, at most 8784h."));
+                : throw InvalidRequestException.BadRequest(
+                    "The clock can be advanced by a duration such as 250ms, 8s, 5m or 2h, at most 8784h."));
             return;
         }
 
@@ -23,6 +24,7 @@ internal static class ClockAction
             form.Find("speed"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var speed);
         clock.Speed = isNumber && speed is >= 0 and <= SandboxClock.MaxSpeed
             ? speed
-            : throw InvalidRequestException.BadRequest($"The speed must be from 0 (paused) to {SandboxClock.MaxSpeed}, where 1 is real time.");
+            : throw InvalidRequestException.BadRequest(
+                $"The speed must be from 0 (paused) to {SandboxClock.MaxSpeed}, where 1 is real time.");
     }
 }

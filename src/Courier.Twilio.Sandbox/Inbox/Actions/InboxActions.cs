@@ -34,19 +34,25 @@ internal sealed class InboxActions
             ["rules/add"] = Synchronous(AddRule),
             ["rules/add-json"] = AddRuleAsync,
             ["rules/remove"] = Synchronous((_, form) => RemoveRule(GetNumber(form, "id"))),
-            ["behaviors/remove"] = Synchronous((account, form) => (form.Contains("own") ? account.Behaviors : state.Behaviors).GetOrAdd(GetText(form, "to")).Clear()),
+            ["behaviors/remove"] =
+                Synchronous((account,
+                    form) => (form.Contains("own") ? account.Behaviors : state.Behaviors).GetOrAdd(GetText(form,
+                        "to")).Clear()),
         };
     }
 
-    public bool Handles(string? path) => path?.StartsWith(Prefix, StringComparison.Ordinal) is true && all.ContainsKey(path[Prefix.Length..]);
+    public bool Handles(string? path) =>
+        path?.StartsWith(Prefix, StringComparison.Ordinal) is true && all.ContainsKey(path[Prefix.Length..]);
 
     public Task RunAsync(ApiRequest call, CancellationToken cancellationToken)
     {
-        var account = state.Accounts.Find(GetText(call.Form, "account")) ?? throw InvalidRequestException.NotFound("account");
+        var account =
+            state.Accounts.Find(GetText(call.Form, "account")) ?? throw InvalidRequestException.NotFound("account");
         return all[call.Path[Prefix.Length..]](account, call.Form, cancellationToken);
     }
 
-    private static Func<Account, RawForm, CancellationToken, Task> Synchronous(Action<Account, RawForm> action) => (account, form, _) =>
+    private static Func<Account, RawForm, CancellationToken, Task> Synchronous(Action<Account, RawForm> action) =>
+        (account, form, _) =>
     {
         action(account, form);
         return Task.CompletedTask;
@@ -63,12 +69,14 @@ internal sealed class InboxActions
         var text = form.Find("keyword") ?? form.Find("body")?.ReplaceLineEndings("\n") ?? "";
         if (!AddressFormat.IsValidRecipient(from))
         {
-            throw InvalidRequestException.BadRequest($"“{from}” is not a valid handset number. Enter a number in E.164, such as +12025550156.");
+            throw InvalidRequestException.BadRequest(
+                $"“{from}” is not a valid handset number. Enter a number in E.164, such as +12025550156.");
         }
 
         if (!AddressFormat.IsValidSender(to))
         {
-            throw InvalidRequestException.BadRequest($"“{to}” cannot receive replies. Enter a number in E.164 or a short code.");
+            throw InvalidRequestException.BadRequest(
+                $"“{to}” cannot receive replies. Enter a number in E.164 or a short code.");
         }
 
         if (string.IsNullOrWhiteSpace(text))
@@ -85,10 +93,12 @@ internal sealed class InboxActions
         var status = code is { } failure ? OutcomeNumbers.GetFinalStatus(failure) : GetText(form, "status");
         if (status is not ("delivered" or "undelivered" or "failed") || code is < 10000 or > 99999)
         {
-            throw InvalidRequestException.BadRequest("The status must be delivered, or the code must be one of Twilio’s, such as 30005.");
+            throw InvalidRequestException.BadRequest(
+                "The status must be delivered, or the code must be one of Twilio’s, such as 30005.");
         }
 
-        _ = state.Lifecycle.SetStatus(account, GetText(form, "sid"), status, code) ?? throw InvalidRequestException.NotFound("message");
+        _ = state.Lifecycle.SetStatus(account, GetText(form, "sid"), status, code) ?? throw InvalidRequestException
+            .NotFound("message");
     }
 
     private void LoseNextResponse(Account account, RawForm form) => state.Rules.Add(new SandboxRule
@@ -103,7 +113,9 @@ internal sealed class InboxActions
     private void Resend(Account account, RawForm form)
     {
         var message = account.Messages.Find(GetText(form, "sid")) ?? throw InvalidRequestException.NotFound("message");
-        state.Callbacks.Resend(account, message, message.Callbacks.ElementAtOrDefault(GetNumber(form, "number")) ?? throw InvalidRequestException.NotFound("callback"));
+        state.Callbacks.Resend(account, message,
+            message.Callbacks.ElementAtOrDefault(GetNumber(form, "number")) ?? throw InvalidRequestException
+                .NotFound("callback"));
     }
 
     private void AddRule(Account account, RawForm form) => state.Rules.Add(new RuleInputs(account, form).CreateRule());
@@ -119,7 +131,8 @@ internal sealed class InboxActions
     private async Task AddRuleAsync(Account account, RawForm form, CancellationToken cancellationToken)
     {
         using var json = new MemoryStream(Encoding.UTF8.GetBytes(form.Find("json") ?? ""));
-        var body = await BodyReader.ReadAsync(json, ControlJson.Readable.RuleBody, cancellationToken).ConfigureAwait(false);
+        var body =
+            await BodyReader.ReadAsync(json, ControlJson.Readable.RuleBody, cancellationToken).ConfigureAwait(false);
         state.Rules.Add(body.ToRule());
     }
 }

@@ -5,7 +5,9 @@ using Courier.Twilio.Sandbox.Hosting;
 
 namespace Courier.Twilio.Sandbox.Inbox.Actions;
 
-/// <summary>Reads the fields of the page's form for a rule. An invalid field throws <see cref="InvalidRequestException"/>.</summary>
+/// <summary>
+/// Reads the fields of the page's form for a rule. An invalid field throws <see cref="InvalidRequestException"/>.
+/// </summary>
 internal sealed class RuleInputs(Account account, RawForm form)
 {
     private RuleKind Kind => RuleKinds.All.FirstOrDefault(kind => kind.Name == form.Find("kind"))
@@ -14,7 +16,10 @@ internal sealed class RuleInputs(Account account, RawForm form)
     public SandboxRule CreateRule() => Kind.Apply(
         new SandboxRule
         {
-            Operation = Enum.TryParse<SandboxOperation>(form.Find("operation"), out var operation) && Enum.IsDefined(operation) ? operation : SandboxOperation.Create,
+            Operation =
+                Enum.TryParse<SandboxOperation>(form.Find("operation"), out var operation) && Enum.IsDefined(operation)
+                ? operation
+                : SandboxOperation.Create,
             AccountSid = form.Find("scope") is "all" ? null : account.Sid,
             To = GetOptionalText("to"),
             From = GetOptionalText("from"),
@@ -26,13 +31,16 @@ internal sealed class RuleInputs(Account account, RawForm form)
 
     public int? GetOptionalNumber(string name) => GetText(name) is "" ? null : GetNumber(name);
 
-    public TimeSpan GetDuration(string name) => Duration.ParseOrNull(GetText(name)) ?? throw InvalidRequestException.BadRequest($"“{GetText(name)}” is not a duration. Enter one such as 250ms, 8s, 5m or 2h.");
+    public TimeSpan GetDuration(string name) =>
+        Duration.ParseOrNull(GetText(name)) ?? throw InvalidRequestException
+            .BadRequest($"“{GetText(name)}” is not a duration. Enter one such as 250ms, 8s, 5m or 2h.");
 
     public string GetText(string name) => form.Find($"{Kind.Name}.{name}")?.Trim() ?? "";
 
     private string? GetOptionalText(string name) => form.Find(name)?.Trim() is { Length: > 0 } text ? text : null;
 
-    private static int GetNumber(string text, string name) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+    private static int GetNumber(string text, string name) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? number
         : throw InvalidRequestException.BadRequest($"“{text}” is not a number. {name} must be a whole number.");
 }

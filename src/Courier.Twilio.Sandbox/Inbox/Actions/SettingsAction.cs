@@ -5,13 +5,16 @@ using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox.Inbox.Actions;
 
-/// <summary>Changes the settings from the page's form, which has all of them. An empty field removes a limit or a URL.</summary>
+/// <summary>
+/// Changes the settings from the page's form, which has all of them. An empty field removes a limit or a URL.
+/// </summary>
 internal static class SettingsAction
 {
     public static void Run(SandboxState state, RawForm form)
     {
         var settings = new SettingsState(
-            Duration.ParseOrNull(GetText(form, "listLag")) ?? throw InvalidRequestException.BadRequest("The list delay must be a duration such as 0ms, 250ms, 8s or 5m."),
+            Duration.ParseOrNull(GetText(form, "listLag")) ?? throw InvalidRequestException
+                .BadRequest("The list delay must be a duration such as 0ms, 250ms, 8s or 5m."),
             GetEnum<UnsentMessagePosition>(form, "unsentMessagePosition"),
             GetText(form, "includeUnsentInDateFilters") is "True",
             GetEnum<PageSizeBehavior>(form, "pageSizeBehavior"),
@@ -34,7 +37,8 @@ internal static class SettingsAction
     private static T GetEnum<T>(RawForm form, string name)
         where T : struct, Enum => Enum.TryParse<T>(GetText(form, name), out var word) && Enum.IsDefined(word)
             ? word
-            : throw InvalidRequestException.BadRequest($"{name} must be one of {string.Join(", ", Enum.GetNames<T>())}.");
+            : throw InvalidRequestException.BadRequest(
+                $"{name} must be one of {string.Join(", ", Enum.GetNames<T>())}.");
 
     private static int? GetLimit(string text) => text is "" ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit

@@ -10,24 +10,30 @@ internal static class AccountMenu
 
     public static Markup Render(PageModel model) => Html($"""
         <details class="menu accounts" name="menu">
-        <summary title="Account {model.Account.Sid}"><span class="visually-hidden">Account </span>{Icon.Key}<code>{Shorten(model.Account.Sid)}</code>{If(model.HasManyAccounts, $"<span class=\"count\">{model.State.Accounts.All.Count}</span>")}{Icon.More}</summary>
+        <summary title="Account {model.Account.Sid}"><span
+            class="visually-hidden">Account </span>{Icon.Key}<code>{Shorten(model.Account.Sid)}</code>{If(model.HasManyAccounts, $"<span class=\"count\">{model.State.Accounts.All.Count}</span>")}{Icon.More}</summary>
         <div class="sheet">
         <h2>Account</h2>
         <dl class="credentials">
         <dt>SID</dt><dd><code id="sid">{model.Account.Sid}</code>{Form.RenderCopyButton("#sid", "Copy")}</dd>
-        <dt>Token</dt><dd><code id="token">{model.Account.AuthToken}</code>{Form.RenderCopyButton("#token", "Copy")}</dd>
+        <dt>Token</dt><dd><code
+            id="token">{model.Account.AuthToken}</code>{Form.RenderCopyButton("#token", "Copy")}</dd>
         </dl>
-        {If(model.HasManyAccounts, $"<h3>Each account has its own messages</h3><ul class=\"choices\">{model.State.Accounts.All.Select(account => RenderChoice(model, account))}</ul>")}
+        {If(model.HasManyAccounts,
+            $"<h3>Each account has its own messages</h3><ul class=\"choices\">{model.State.Accounts.All.Select(account => RenderChoice(model, account))}</ul>")}
         <div class="buttons">
         {Form.RenderPost(model, "reset", "", $"<button class=\"danger\">Reset this account</button>")}
-        {Form.RenderPost(model, "reset", "", $"{Form.RenderHidden("everything", "yes")}<button class=\"danger\">Reset everything</button>")}
+        {Form.RenderPost(model, "reset", "",
+            $"{Form.RenderHidden("everything", "yes")}<button class=\"danger\">Reset everything</button>")}
         </div>
         </div>
         </details>
         """);
 
     private static Markup RenderChoice(PageModel model, Account account) => Html($"""
-        <li><a href="{new InboxAddress { AccountSid = account.Sid }.Href}"{If(account == model.Account, $" aria-current=\"true\"")}><code>{account.Sid}</code> <span class="count">{account.Messages.All.Count}<span class="visually-hidden"> messages</span></span></a></li>
+        <li><a href="{new InboxAddress { AccountSid = account.Sid }.Href}"{If(account == model.Account,
+            $" aria-current=\"true\"")}><code>{account.Sid}</code> <span class="count">{account.Messages.All.Count}<span
+            class="visually-hidden"> messages</span></span></a></li>
         """);
 
     private static string Shorten(string sid) => $"{sid[..ShownPrefixLength]}…{sid[^4..]}";

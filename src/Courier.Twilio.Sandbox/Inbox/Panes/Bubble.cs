@@ -9,7 +9,8 @@ internal static class Bubble
     public static Markup Render(PageModel model, Conversation conversation, Entry entry, Entry? before) => entry switch
     {
         MessageEntry { IsFromHandset: true } reply => RenderEntry(model, conversation, entry, "reply", $"""
-            <p class="meta">{Moment.RenderSecond(entry.At)} {RenderSender("to", reply.Message.To, (before as MessageEntry)?.Message)}</p>
+            <p class="meta">{Moment.RenderSecond(entry.At)} {RenderSender("to", reply.Message.To,
+                (before as MessageEntry)?.Message)}</p>
             """),
         MessageEntry sent => RenderEntry(model, conversation, entry, $"sent {StatusMark.GetTone(sent.Message.Status)}", $"""
             <p class="meta">{StatusMark.Render(sent.Message.Status)} {Moment.RenderSecond(entry.At)} <span>{DescribeSegments(sent.Message)}</span> {RenderSender("from", sent.Message.From ?? sent.Message.MessagingServiceSid, (before as MessageEntry)?.Message)}</p>
@@ -27,7 +28,8 @@ internal static class Bubble
 
     private static Markup RenderEntry(PageModel model, Conversation conversation, Entry entry, string classes, MarkupBuilder below) => Html($"""
         <li class="entry {classes}" id="{entry.Id}">
-        <a class="bubble" href="{model.LinkTo(conversation, entry).Href}"{If(entry == model.Entry, $" aria-current=\"true\"")}><bdi class="text" dir="auto">{entry.Text}</bdi>{RenderMedia(entry)}</a>
+        <a class="bubble" href="{model.LinkTo(conversation, entry).Href}"{If(entry == model.Entry,
+            $" aria-current=\"true\"")}><bdi class="text" dir="auto">{entry.Text}</bdi>{RenderMedia(entry)}</a>
         {below.Build()}
         </li>
         """);
@@ -38,5 +40,9 @@ internal static class Bubble
 
     /// <summary>Renders the sender, unless it is the same as in the entry before.</summary>
     private static Markup RenderSender(string word, string? sender, SandboxMessage? before) =>
-        If(sender is not null && (before is null || (before.To != sender && before.From != sender && before.MessagingServiceSid != sender)), $"<span>{word} {sender}</span> ");
+        If(sender is not null
+            && (before is null
+            || (before.To != sender
+            && before.From != sender
+            && before.MessagingServiceSid != sender)), $"<span>{word} {sender}</span> ");
 }

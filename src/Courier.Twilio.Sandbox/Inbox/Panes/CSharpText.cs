@@ -26,15 +26,21 @@ internal static class CSharpText
         var to = form.LastOrDefault(static field => field.Key is To).Value ?? "";
         var sender = FindSender(form);
         var body = form
-            .Where(field => field.Key is not Body && field.Key != sender?.Key && (field.Key is not To || !AddressFormat.IsPhoneNumber(to)))
+            .Where(field => field.Key is not Body && field.Key != sender?.Key
+                && (field.Key is not To || !AddressFormat.IsPhoneNumber(to)))
             .GroupBy(static field => FieldNames.Capitalize(field.Key), StringComparer.Ordinal)
-            .Select(static field => $"            [{Quote(field.Key)}] = {FormatValue([.. field.Select(static one => one.Value)])},\n")
+            .Select(
+                static field =>
+                    $"            [{Quote(field.Key)}] = {FormatValue([.. field.Select(static one => one.Value)])},\n")
             .ToList();
 
         // SmsMessage requires a number; for a channel address the override replaces it.
         var code = new StringBuilder("var result = await sms.SendAsync(new SmsMessage\n{\n");
-        code.Append(CultureInfo.InvariantCulture, $"    To = PhoneNumber.Parse({Quote(AddressFormat.IsPhoneNumber(to) ? to : Recipients.MagicNumbers.Sender)}),\n");
-        code.Append(form.LastOrDefault(static field => field.Key is Body).Value is { } text ? $"    Body = {Quote(text)},\n" : "");
+        code.Append(CultureInfo.InvariantCulture,
+            $"    To = PhoneNumber.Parse({Quote(AddressFormat.IsPhoneNumber(to) ? to : Recipients.MagicNumbers.Sender)}),\n");
+        code.Append(
+            form.LastOrDefault(
+                static field => field.Key is Body).Value is { } text ? $"    Body = {Quote(text)},\n" : "");
         if (sender is not null || body is not [])
         {
             code.Append("    Overrides = [new TwilioOverrides\n    {\n");
@@ -46,7 +52,9 @@ internal static class CSharpText
         return code.Append("});").ToString();
     }
 
-    /// <summary>Returns the only sender, which replaces the configured one, or null when the form has none or two.</summary>
+    /// <summary>
+    /// Returns the only sender, which replaces the configured one, or null when the form has none or two.
+    /// </summary>
     private static KeyValuePair<string, string>? FindSender(IReadOnlyList<KeyValuePair<string, string>> form) =>
         form.Where(static field => field.Key is "From" or "MessagingServiceSid").ToList() is [var only] ? only : null;
 
@@ -66,7 +74,8 @@ internal static class CSharpText
                 '\n' => "\\n",
                 '\r' => "\\r",
                 '\t' => "\\t",
-                _ when char.IsControl(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
+                _ when char.IsControl(character)
+                    || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
                     string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
                 _ => character.ToString(),
             });

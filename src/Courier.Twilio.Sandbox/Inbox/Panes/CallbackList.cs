@@ -19,7 +19,7 @@ internal static class CallbackList
         {Form.RenderPost(model, "resend", "", $"{Form.RenderHidden("sid", message.Sid)}{Form.RenderHidden("number", $"{number}")}<button class=\"quiet\">Resend<span class=\"visually-hidden\"> {callback.Status}</span></button>")}</div>
         <details><summary>Posted form</summary>
         <p class="url">POST {callback.Url}</p>
-        {FormTable.Table([.. callback.Form, new("X-Twilio-Signature", callback.Signature)])}
+        {FormTable.RenderTable([.. callback.Form, new("X-Twilio-Signature", callback.Signature)])}
         {If(callback.ResponseBody is { Length: > 0 }, $"<h4>Response</h4><pre tabindex=\"0\">{callback.ResponseBody}</pre>")}
         </details>
         </li>

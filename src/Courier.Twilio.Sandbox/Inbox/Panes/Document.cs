@@ -17,7 +17,8 @@ internal static class Document
         <link rel="stylesheet" href="{PageAsset.Style.Path}">
         <script src="{PageAsset.Script.Path}" defer></script>
         </head>
-        <body data-pane="{model.Address.Pane}" data-account="{model.Home.AccountSid}" data-handset="{model.Conversation?.Handset}" data-message="{model.Address.EntryId}" data-view="{model.Address.View}">
+        <body data-pane="{model.Address.Pane}" data-account="{model.Home.AccountSid}"
+            data-handset="{model.Conversation?.Handset}" data-message="{model.Address.EntryId}" data-view="{model.Address.View}">
         <a class="skip" href="#middle">Skip to the messages</a>
         {TopBar.Render(model)}
         {If(model.Notice is not null, $"<p class=\"notice\" role=\"alert\">{model.Notice}</p>")}
@@ -52,7 +53,8 @@ internal static class Document
         _ => Welcome.Render(model),
     };
 
-    private static Markup RenderDetail(PageModel model) => model is { Address.View: null, Conversation: { } conversation, Entry: { } entry }
+    private static Markup RenderDetail(PageModel model) =>
+        model is { Address.View: null, Conversation: { } conversation, Entry: { } entry }
         ? Html($"""
             <section class="detail" aria-label="Message details">
             {EntryPane.Render(model, conversation, entry)}

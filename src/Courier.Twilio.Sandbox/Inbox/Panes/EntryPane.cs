@@ -25,7 +25,9 @@ internal static class EntryPane
         {If(!entry.IsFromHandset, $"{MessageActions.Render(model, entry.Message)}")}
         {StatusHistory.Render(entry.Message)}
         {SegmentNote.Render(entry.Message.Body, entry.Message.Segments)}
-        {If(!entry.IsFromHandset, $"{FormTable.Of(entry.Message.Form, entry.Message.RequestHeaders)}{CopyAs.Render(model, entry.Message.Form)}")}
+        {If(!entry.IsFromHandset,
+            $"{FormTable.Render(entry.Message.Form, entry.Message.RequestHeaders)}{CopyAs.Render(model,
+            entry.Message.Form)}")}
         {CallbackList.Render(model, entry.Message)}
         """);
 
@@ -35,7 +37,7 @@ internal static class EntryPane
         <p>HTTP {entry.Rejected.Error.Status} at {Moment.RenderMillisecond(entry.At)}. No message was created.</p>
         </header>
         {ErrorNote.RenderWithLink(entry.Rejected.Error.Code, entry.Rejected.Error.Message)}
-        {FormTable.Of(entry.Rejected.Form, null)}
+        {FormTable.Render(entry.Rejected.Form, null)}
         {CopyAs.Render(model, entry.Rejected.Form)}
         """);
 }

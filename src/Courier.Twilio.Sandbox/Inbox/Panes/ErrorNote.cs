@@ -5,7 +5,8 @@ internal static class ErrorNote
 {
     public static Markup Render(int? code) => InboxError.Find(code) is { } error
         ? Markup.Html($"""
-            <p class="error"><span class="code">{error.Code}</span> <strong>{error.Name}</strong> <span class="remedy">{error.Remedy}</span></p>
+            <p class="error"><span class="code">{error.Code}</span> <strong>{error.Name}</strong> <span
+                class="remedy">{error.Remedy}</span></p>
             """)
         : Markup.None;
 
@@ -14,7 +15,8 @@ internal static class ErrorNote
         ? Markup.Html($"""
             <div class="error card">
             <p><span class="code">{error.Code}</span> <strong>{error.Name}</strong></p>
-            {Markup.If(sentence is not null && sentence.TrimEnd('.') != error.Name.TrimEnd('.'), $"<p class=\"explanation\">{sentence}</p>")}
+            {Markup.If(sentence is not null && sentence.TrimEnd('.') != error.Name.TrimEnd('.'),
+                $"<p class=\"explanation\">{sentence}</p>")}
             <p class="remedy">{error.Remedy}</p>
             <p><a href="{error.MoreInfo}" rel="noreferrer" target="_blank">Twilio’s page on {error.Code}</a></p>
             </div>

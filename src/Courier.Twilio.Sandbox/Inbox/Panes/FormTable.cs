@@ -5,32 +5,47 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>Renders a posted form with the original order, repetition and spelling of its fields.</summary>
 internal static class FormTable
 {
-    public static Markup Of(IReadOnlyList<KeyValuePair<string, string>> form, IReadOnlyDictionary<string, string>? headers) => Html($"""
+    public static Markup Render(
+        IReadOnlyList<KeyValuePair<string, string>> form,
+        IReadOnlyDictionary<string, string>? headers) => Html($"""
         <section aria-labelledby="form">
         <h3 id="form">Form as received</h3>
-        {Table(form, FieldNames.DescribeIgnoredField)}
-        {Raised(form)}
-        {(headers is null ? None : Headers(headers))}
+        {RenderTable(form, FieldNames.DescribeIgnoredField)}
+        {RenderCapitalizationHint(form)}
+        {(headers is null ? None : RenderHeaders(headers))}
         </section>
         """);
 
-    public static Markup Table(IReadOnlyList<KeyValuePair<string, string>> fields, Func<string, string?>? remark = null) => fields is []
+    public static Markup RenderTable(
+        IReadOnlyList<KeyValuePair<string, string>> fields,
+        Func<string, string?>? remark = null) => fields is []
         ? Html($"<p class=\"hint\">The form has no fields.</p>")
         : Html($"""
-            <dl class="fields">{fields.Select(field => Html($"<div><dt>{field.Key}{Remark(remark?.Invoke(field.Key))}</dt><dd dir=\"auto\">{field.Value}</dd></div>"))}</dl>
+            <dl class="fields">{fields.Select(field => RenderField(field, remark))}</dl>
             """);
 
-    private static Markup Remark(string? remark) => If(remark is not null, $" <span class=\"remark\">{remark}</span>");
+    private static Markup RenderField(KeyValuePair<string, string> field, Func<string, string?>? remark) => Html($"""
+        <div><dt>{field.Key}{RenderRemark(remark?.Invoke(field.Key))}</dt><dd dir="auto">{field.Value}</dd></div>
+        """);
 
-    private static Markup Raised(IReadOnlyList<KeyValuePair<string, string>> form)
+    private static Markup RenderRemark(string? remark) => If(remark is not null, $" <span class=\"remark\">{remark}</span>");
+
+    private static Markup RenderCapitalizationHint(IReadOnlyList<KeyValuePair<string, string>> form)
     {
-        var small = form.Select(static field => field.Key).Where(static name => name is [>= 'a' and <= 'z', ..] && FieldNames.DescribeIgnoredField(FieldNames.Capitalize(name)) is null).Distinct().ToList();
-        return If(small is not [], $"""
-            <p class="aside">With a capital letter, {string.Join(", ", small.Select(static name => $"{name} would be {FieldNames.Capitalize(name)}"))}. Courier.Twilio capitalizes field names; this client did not.</p>
+        var ignored = form
+            .Select(static field => field.Key)
+            .Where(static name => name is [>= 'a' and <= 'z', ..])
+            .Where(static name => FieldNames.DescribeIgnoredField(FieldNames.Capitalize(name)) is null)
+            .Distinct()
+            .Select(static name => $"{name} would be {FieldNames.Capitalize(name)}")
+            .ToList();
+        return If(ignored is not [], $"""
+            <p class="aside">With a capital letter, {string.Join(", ", ignored)}.
+            Courier.Twilio capitalizes field names; this client did not.</p>
             """);
     }
 
-    private static Markup Headers(IReadOnlyDictionary<string, string> headers) => Html($"""
-        <details><summary>{headers.Count} headers</summary>{Table([.. headers])}</details>
+    private static Markup RenderHeaders(IReadOnlyDictionary<string, string> headers) => Html($"""
+        <details><summary>{headers.Count} headers</summary>{RenderTable([.. headers])}</details>
         """);
 }

@@ -44,9 +44,13 @@ internal sealed record InboxAddress
     };
 
     /// <summary>The relative URL with encoded values.</summary>
-    public string Href => "/?" + string.Join('&', new[] { ("account", AccountSid), ("handset", Handset), ("message", EntryId), ("view", View), ("pane", RequestedPane) }
+    public string Href =>
+        "/?" + string.Join('&',
+            new[] { ("account", AccountSid), ("handset", Handset), ("message", EntryId), ("view", View),
+                ("pane", RequestedPane) }
         .Where(static part => part.Item2 is not null)
         .Select(static part => $"{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
 
-    private static string? GetText(RawForm query, string name) => query.Find(name) is { Length: > 0 } text ? text : null;
+    private static string? GetText(RawForm query, string name) =>
+        query.Find(name) is { Length: > 0 } text ? text : null;
 }

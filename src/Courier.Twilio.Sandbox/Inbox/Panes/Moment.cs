@@ -25,7 +25,9 @@ internal static class Moment
     };
 
     private static Markup Render(DateTimeOffset at, string format) =>
-        Markup.Html($"<time datetime=\"{FormatIso(at)}\">{at.UtcDateTime.ToString(format, CultureInfo.InvariantCulture)}</time>");
+        Markup.Html(
+            $"<time datetime=\"{FormatIso(at)}\">{at.UtcDateTime.ToString(format, CultureInfo.InvariantCulture)}</time>");
 
-    private static string FormatIso(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+    private static string FormatIso(DateTimeOffset at) =>
+        at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,8 @@ internal static class NewHandsetForm
         <summary>Send from another number</summary>
         {Form.RenderPost(model, "reply", "fields", $"""
             <label>From <input name="from" value="+12025550123" inputmode="tel" autocomplete="off"></label>
-            <label>To <input name="to" value="{Recipients.MagicNumbers.Sender}" inputmode="tel" autocomplete="off"></label>
+            <label>To <input name="to" value="{Recipients.MagicNumbers.Sender}" inputmode="tel"
+                autocomplete="off"></label>
             <label>Text <textarea name="body" rows="2"></textarea></label>
             <button class="primary">Send</button>
             """)}

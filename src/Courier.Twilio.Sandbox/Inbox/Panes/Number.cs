@@ -3,7 +3,9 @@ using Courier.Twilio.Sandbox.Validation;
 
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>Renders an address with groups of digits. CSS separates the groups, so that copied text is the plain number.</summary>
+/// <summary>
+/// Renders an address with groups of digits. CSS separates the groups, so that copied text is the plain number.
+/// </summary>
 internal static class Number
 {
     private const int GroupLength = 3;
@@ -13,7 +15,8 @@ internal static class Number
         var channel = AddressFormat.FindChannelPrefix(address) ?? "";
         var number = address[channel.Length..];
         return AddressFormat.IsPhoneNumber(number)
-            ? Markup.Html($"<span class=\"number\">{channel}{SplitIntoGroups(number).Select(static group => Markup.Html($"<span>{group}</span>"))}</span>")
+            ? Markup.Html(
+                $"<span class=\"number\">{channel}{SplitIntoGroups(number).Select(static group => Markup.Html($"<span>{group}</span>"))}</span>")
             : Markup.Html($"<span class=\"number\">{address}</span>");
     }
 

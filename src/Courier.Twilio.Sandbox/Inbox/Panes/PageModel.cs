@@ -31,19 +31,24 @@ internal sealed record PageModel(
     {
         var account = state.Accounts.Find(address.AccountSid ?? "") ?? FindMostRecentlyUsed(state.Accounts.All);
         var conversations = GetConversations(account, address);
-        var conversation = conversations.FirstOrDefault(one => one.Handset == address.Handset) ?? (conversations is [var newest, ..] ? newest : null);
+        var conversation =
+            conversations.FirstOrDefault(one => one.Handset == address.Handset) ?? (conversations is [var newest,
+                ..] ? newest : null);
         var entry = conversation?.Entries.FirstOrDefault(one => one.Id == address.EntryId) ?? conversation?.Last;
         return new PageModel(state, address, origin, account, conversations, conversation, entry);
     }
 
     /// <summary>Returns the address of another thread or entry of the same account.</summary>
-    public InboxAddress LinkTo(Conversation conversation, Entry? entry = null) => Home with { Handset = conversation.Handset, EntryId = entry?.Id };
+    public InboxAddress LinkTo(Conversation conversation, Entry? entry = null) =>
+        Home with { Handset = conversation.Handset, EntryId = entry?.Id };
 
     public InboxAddress LinkTo(string view) => Home with { View = view };
 
     public InboxAddress Home => new() { AccountSid = HasManyAccounts ? Account.Sid : null };
 
-    /// <summary>The address of the current page, to which forms return even if a newer message arrives meanwhile.</summary>
+    /// <summary>
+    /// The address of the current page, to which forms return even if a newer message arrives meanwhile.
+    /// </summary>
     public InboxAddress Here => Address with
     {
         AccountSid = Home.AccountSid,
@@ -65,5 +70,6 @@ internal sealed record PageModel(
     }
 
     private static Account FindMostRecentlyUsed(IReadOnlyList<Account> accounts) =>
-        accounts.MaxBy(static account => account.Messages.All is [.., var last] ? last.SequenceNumber : -account.Order)!;
+        accounts.MaxBy(static account => account.Messages.All is [..,
+            var last] ? last.SequenceNumber : -account.Order)!;
 }

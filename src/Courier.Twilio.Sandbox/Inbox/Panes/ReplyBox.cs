@@ -27,5 +27,6 @@ internal static class ReplyBox
 
     private static Markup RenderSenderChoice(IReadOnlyList<string> senders) => senders is [var only]
         ? Html($"<span class=\"to\">{Form.RenderHidden("to", only)}to {only}</span>")
-        : Html($"<label class=\"to\">to <select name=\"to\">{senders.Select(static sender => Html($"<option>{sender}</option>"))}</select></label>");
+        : Html(
+            $"<label class=\"to\">to <select name=\"to\">{senders.Select(static sender => Html($"<option>{sender}</option>"))}</select></label>");
 }

@@ -13,12 +13,15 @@ internal static class RequestsView
         <h2 id="requests">Rejected requests</h2>
         <section class="card" aria-labelledby="rejected">
         <h3 id="rejected">Rejected messages of this account</h3>
-        {If(model.Account.RejectedMessages.All is [], $"<p class=\"hint\">None. Messages that Twilio would reject are listed here with their code and a remedy.</p>")}
-        <ul class="list">{model.Account.RejectedMessages.All.Reverse().Select(rejected => RenderRow(model, rejected))}</ul>
+        {If(model.Account.RejectedMessages.All is [],
+            $"<p class=\"hint\">None. Messages that Twilio would reject are listed here with their code and a remedy.</p>")}
+        <ul class="list">{model.Account.RejectedMessages.All.Reverse().Select(rejected => RenderRow(model,
+            rejected))}</ul>
         </section>
         <section class="card" aria-labelledby="unmatched">
         <h3 id="unmatched">Unmatched requests</h3>
-        {If(model.State.UnmatchedRequests.All is [], $"<p class=\"hint\">None. Requests with an unknown path or invalid credentials are listed here.</p>")}
+        {If(model.State.UnmatchedRequests.All is [],
+            $"<p class=\"hint\">None. Requests with an unknown path or invalid credentials are listed here.</p>")}
         <ul class="list">{model.State.UnmatchedRequests.All.Reverse().Select(RenderRow)}</ul>
         </section>
         </section>
@@ -31,7 +34,8 @@ internal static class RequestsView
             <li id="{entry.Id}">
             <p class="line">{Moment.RenderMillisecond(rejected.At)} <span>HTTP {rejected.Error.Status}</span> {RenderThreadLink(model, entry)}</p>
             {ErrorNote.RenderWithLink(rejected.Error.Code, rejected.Error.Message)}
-            <details><summary>Form as received</summary>{FormTable.Table(rejected.Form, FieldNames.DescribeIgnoredField)}</details>
+            <details><summary>Form as received</summary>{FormTable.RenderTable(rejected.Form,
+                FieldNames.DescribeIgnoredField)}</details>
             </li>
             """);
     }
@@ -42,6 +46,8 @@ internal static class RequestsView
             : None;
 
     private static Markup RenderRow(UnmatchedRequest request) => Html($"""
-        <li><p class="line">{Moment.RenderMillisecond(request.At)} <span class="response bad">{request.Status}</span> <code>{request.Method} {request.Path}</code></p><p class="explanation">{request.Message}</p></li>
+        <li><p class="line">{Moment.RenderMillisecond(request.At)} <span
+            class="response bad">{request.Status}</span> <code>{request.Method} {request.Path}</code></p><p
+                class="explanation">{request.Message}</p></li>
         """);
 }

@@ -31,15 +31,23 @@ internal static class RuleDescription
     /// <summary>Describes the effect of a rule, starting in lower case and without a full stop.</summary>
     public static string DescribeEffect(SandboxRule rule) => string.Join(", ", new[]
     {
-        rule.Delay > TimeSpan.Zero && rule.Fault is not SandboxFault.Drip ? $"after {FormatDuration(rule.Delay)}" : null,
+        rule.Delay > TimeSpan.Zero && rule.Fault is not SandboxFault.Drip
+            ? $"after {FormatDuration(rule.Delay)}"
+            : null,
         rule.RejectWithCode is { } code ? $"rejected with {DescribeCode(code)}" : null,
-        rule.FinalStatus is { } end ? $"ends {end}{(rule.FinalErrorCode is { } with ? $" with {DescribeCode(with)}" : "")}" : null,
+        rule.FinalStatus is { } end
+            ? $"ends {end}{(rule.FinalErrorCode is { } with ? $" with {DescribeCode(with)}" : "")}"
+            : null,
         rule.StoredBody is { } text ? $"its text becomes “{text}”" : null,
         rule.Callbacks is { } callbacks ? DescribeCallbacks(callbacks) : null,
         DescribeProcessing(rule),
         DescribeFault(rule),
-        rule.Headers is { } headers ? $"with {string.Join(", ", headers.Select(static header => $"{header.Key}: {header.Value}"))}" : null,
-        rule.JsonReplacements is { } changes ? $"with {string.Join(", ", changes.Select(static change => $"{change.Key} = {change.Value}"))}" : null,
+        rule.Headers is { } headers
+            ? $"with {string.Join(", ", headers.Select(static header => $"{header.Key}: {header.Value}"))}"
+            : null,
+        rule.JsonReplacements is { } changes
+            ? $"with {string.Join(", ", changes.Select(static change => $"{change.Key} = {change.Value}"))}"
+            : null,
     }.OfType<string>().DefaultIfEmpty("no change"));
 
     private static string? DescribeProcessing(SandboxRule rule) => rule switch
@@ -52,7 +60,8 @@ internal static class RuleDescription
 
     private static string? DescribeFault(SandboxRule rule) => rule.Fault switch
     {
-        SandboxFault.Respond => $"responds with HTTP {rule.Status}{(rule.Code is { } code ? $" with {DescribeCode(code)}" : "")}{(rule.Body is null ? "" : " and its own body")}",
+        SandboxFault.Respond =>
+            $"responds with HTTP {rule.Status}{(rule.Code is { } code ? $" with {DescribeCode(code)}" : "")}{(rule.Body is null ? "" : " and its own body")}",
         SandboxFault.Hang => "no response",
         SandboxFault.Close => "the connection closes before the response",
         SandboxFault.Reset => "the connection is reset before the response",
@@ -67,12 +76,16 @@ internal static class RuleDescription
 
     private static string DescribeCallbacks(SandboxCallbackFault fault) => string.Join(", ", new[]
     {
-        fault.Copies switch { 0 => "callbacks are dropped", 1 => null, var copies => $"callbacks are posted {copies} times" },
+        fault.Copies switch { 0 => "callbacks are dropped", 1 => null,
+            var copies => $"callbacks are posted {copies} times" },
         fault.Delay > TimeSpan.Zero ? $"callbacks are delayed by {FormatDuration(fault.Delay)}" : null,
-        fault.ReversedInGroupsOf > 1 ? $"callbacks come in reverse order in groups of {fault.ReversedInGroupsOf}" : null,
+        fault.ReversedInGroupsOf > 1
+            ? $"callbacks come in reverse order in groups of {fault.ReversedInGroupsOf}"
+            : null,
     }.OfType<string>().DefaultIfEmpty("callbacks unchanged"));
 
-    private static string DescribeCode(int code) => ErrorTable.Find(code) is { } row ? $"{code} {row.Name}" : code.ToString(CultureInfo.InvariantCulture);
+    private static string DescribeCode(int code) =>
+        ErrorTable.Find(code) is { } row ? $"{code} {row.Name}" : code.ToString(CultureInfo.InvariantCulture);
 
     private static string FormatDuration(TimeSpan wait) => Moment.FormatElapsed(wait).TrimStart('+');
 }

@@ -1,6 +1,8 @@
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
-/// <summary>Renders a status as an icon and Twilio's name. Its tone is good, bad, or open for a status that is not final.</summary>
+/// <summary>
+/// Renders a status as an icon and Twilio's name. Its tone is good, bad, or open for a status that is not final.
+/// </summary>
 internal static class StatusMark
 {
     public static Markup Render(string status) =>

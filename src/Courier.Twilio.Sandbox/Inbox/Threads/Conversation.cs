@@ -25,7 +25,10 @@ internal sealed record Conversation(string Handset, IReadOnlyList<Entry> Entries
         return
         [
             .. account.Messages.All.Select(static message => (Entry)new MessageEntry(message))
-                .Concat(account.RejectedMessages.All.Select(static rejected => new RejectedEntry(rejected)).Where(static entry => AddressFormat.IsValidRecipient(entry.Handset)))
+                .Concat(
+                    account.RejectedMessages.All
+                        .Select(static rejected => new RejectedEntry(rejected))
+                        .Where(static entry => AddressFormat.IsValidRecipient(entry.Handset)))
                 .GroupBy(static entry => entry.Handset, StringComparer.Ordinal)
                 .Select(group => new Conversation(
                     group.Key,

@@ -24,7 +24,8 @@ internal sealed record MessageEntry(SandboxMessage Message)
 
     public override string Text => Message.Body;
 
-    private static string GetHandset(SandboxMessage message) => message.Direction is "inbound" ? message.From! : message.To;
+    private static string GetHandset(SandboxMessage message) =>
+        message.Direction is "inbound" ? message.From! : message.To;
 }
 
 /// <summary>A rejected message. It did not reach the handset, and the thread shows its error.</summary>
