@@ -83,10 +83,10 @@ internal sealed class ConsentTests : SandboxFixture
         Time.Advance(TestValues.Pace * 4);
         Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "STOP");
 
-        var taken = await SendThroughServiceAsync();
+        var accepted = await SendThroughServiceAsync();
         Time.Advance(TestValues.Pace * 4);
 
-        var response = await Twilio.GetAsync(Twilio.Message(taken["sid"]!));
+        var response = await Twilio.GetAsync(Twilio.Message(accepted["sid"]!));
         Assert.That((response["status"], response["error_code"]), Is.EqualTo(("failed", "21610")));
     }
 
@@ -96,10 +96,10 @@ internal sealed class ConsentTests : SandboxFixture
         Sandbox.Account.MakeTrial("+12025550111");
 
         var rejected = await Twilio.SendAsync();
-        var taken = await Twilio.SendAsync(("To", "+12025550111"));
+        var accepted = await Twilio.SendAsync(("To", "+12025550111"));
 
         Assert.That(DocumentedResponses.Compare(DocumentedResponses.Read("trial.json"), rejected.Json), Is.Empty);
-        Assert.That(taken["body"], Is.EqualTo("Sent from your Twilio trial account - Hello"));
+        Assert.That(accepted["body"], Is.EqualTo("Sent from your Twilio trial account - Hello"));
     }
 
     [Test]
@@ -155,9 +155,9 @@ internal sealed class ConsentTests : SandboxFixture
 
     [TestCase("“Hello” – you…", "\"Hello\" - you...")]
     [TestCase("Ещё", "Ещё")]
-    public async Task SmartEncoded_replaces_similar_characters(string said, string stored)
+    public async Task SmartEncoded_replaces_similar_characters(string text, string stored)
     {
-        var response = await Twilio.SendAsync(("Body", said), ("SmartEncoded", "true"));
+        var response = await Twilio.SendAsync(("Body", text), ("SmartEncoded", "true"));
 
         Assert.That(response["body"], Is.EqualTo(stored));
     }

@@ -142,10 +142,10 @@ internal sealed class CreateMessageTests : SandboxFixture
     {
         var ten = Enumerable.Range(0, 10).Select(static n => ("MediaUrl", $"https://example.com/{n}.png"));
 
-        var taken = await Twilio.SendAsync([.. ten]);
+        var accepted = await Twilio.SendAsync([.. ten]);
         var rejected = await Twilio.SendAsync([.. ten, ("MediaUrl", "https://example.com/10.png")]);
 
-        Assert.That(taken["num_media"], Is.EqualTo("10"));
+        Assert.That(accepted["num_media"], Is.EqualTo("10"));
         Assert.That(rejected.Code, Is.EqualTo(21623));
     }
 

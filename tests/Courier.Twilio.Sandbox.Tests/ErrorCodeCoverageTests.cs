@@ -106,14 +106,14 @@ internal sealed partial class ErrorCodeCoverageTests : SandboxFixture
     [Test]
     public void Every_code_in_the_source_is_covered()
     {
-        var answered = Directory.GetFiles(
+        var codes = Directory.GetFiles(
             Path.Combine(Repository.Root, "src/Courier.Twilio.Sandbox"),
             "*.cs",
             SearchOption.AllDirectories)
             .SelectMany(static file => ErrorCodeRegex().Matches(File.ReadAllText(file)))
             .Select(static match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
 
-        Assert.That(answered.Except([.. Creates.Keys, .. CoveredElsewhere]), Is.Empty);
+        Assert.That(codes.Except([.. Creates.Keys, .. CoveredElsewhere]), Is.Empty);
     }
 
     [Test]
@@ -124,10 +124,10 @@ internal sealed partial class ErrorCodeCoverageTests : SandboxFixture
         Assert.That((await Twilio.SendAsync(("From", "Courier"))).Code, Is.EqualTo(21267));
     }
 
-    [TestCaseSource(nameof(Rows))]
+    [TestCaseSource(nameof(TableCodes))]
     public async Task Every_code_can_reject_a_request_and_end_a_message(int code)
     {
-        var row = ErrorTable.Find(code)!;
+        var error = ErrorTable.Find(code)!;
         Sandbox.When("+12025550111").RejectsWith(code);
         Sandbox.When(TestValues.Recipient).EndsWith("undelivered", code);
 
@@ -136,16 +136,16 @@ internal sealed partial class ErrorCodeCoverageTests : SandboxFixture
         Time.Advance(TestValues.Pace * 3);
         var ended = await Twilio.GetAsync(Twilio.Message(sid));
 
-        Assert.That((rejected.Code, (int)rejected.Status), Is.EqualTo((code, row.Status is 0 ? 400 : row.Status)));
+        Assert.That((rejected.Code, (int)rejected.Status), Is.EqualTo((code, error.Status is 0 ? 400 : error.Status)));
         Assert.That(rejected["message"], Is.Not.Empty.And.Not.Contain("{"));
         Assert.That(
             (ended["status"], ended["error_code"], ended["error_message"]),
-            Is.EqualTo(("undelivered", code.ToString(CultureInfo.InvariantCulture), row.Name)));
+            Is.EqualTo(("undelivered", code.ToString(CultureInfo.InvariantCulture), error.Name)));
     }
 
     private static int[] CreateCodes() => [.. Creates.Keys];
 
-    private static int[] Rows() => [.. ErrorTable.All.Select(static row => row.Code)];
+    private static int[] TableCodes() => [.. ErrorTable.All.Select(static error => error.Code)];
 
     [GeneratedRegex(@"(?:ApiError\.FromCode\(|=> )(\d{5})\b", RegexOptions.CultureInvariant)]
     private static partial Regex ErrorCodeRegex();

@@ -24,7 +24,8 @@ internal sealed class ErrorTableTests
     [Test]
     public void Names_equal_the_titles_of_the_catalog() =>
         Assert.That(
-            ErrorTable.All.Where(static row => TwilioErrorCatalog.Find((TwilioErrorCode)row.Code)?.Title != row.Name),
+            ErrorTable.All.Where(
+                static error => TwilioErrorCatalog.Find((TwilioErrorCode)error.Code)?.Title != error.Name),
             Is.Empty);
 
     // Twilio reports 14107 and 63017 only for accepted messages; a rule may return them at once, and 429 is then the
@@ -33,15 +34,15 @@ internal sealed class ErrorTableTests
     public void Statuses_agree_with_the_sources_of_the_catalog()
     {
         var disagreements = ErrorTable.All
-            .Where(static row => row.Code is not (14107 or 63017 or 60601))
+            .Where(static error => error.Code is not (14107 or 63017 or 60601))
             .Select(
-                static row => (
-                    row.Code,
-                    Here: row.Status > 0
+                static error => (
+                    error.Code,
+                    Here: error.Status > 0
                         ? TwilioErrorSources.ApiResponse
                         : TwilioErrorSources.MessageStatus | TwilioErrorSources.Webhook,
-                    There: TwilioErrorCatalog.Find((TwilioErrorCode)row.Code)!.Sources))
-            .Where(static row => (row.Here & row.There) is TwilioErrorSources.None);
+                    There: TwilioErrorCatalog.Find((TwilioErrorCode)error.Code)!.Sources))
+            .Where(static error => (error.Here & error.There) is TwilioErrorSources.None);
 
         Assert.That(disagreements, Is.Empty);
     }
@@ -52,10 +53,10 @@ internal sealed class ErrorTableTests
         var path = SharedData.Find("twilio-error-codes.json");
         using var table = JsonDocument.Parse(File.ReadAllText(path));
         var names = table.RootElement.GetProperty("codes").EnumerateArray().ToDictionary(
-            static row => row.GetProperty("code").GetInt32(),
-            static row => row.GetProperty("message").GetString());
+            static error => error.GetProperty("code").GetInt32(),
+            static error => error.GetProperty("message").GetString());
 
-        Assert.That(ErrorTable.All.Where(row => names.GetValueOrDefault(row.Code) != row.Name), Is.Empty);
+        Assert.That(ErrorTable.All.Where(error => names.GetValueOrDefault(error.Code) != error.Name), Is.Empty);
     }
 
     [Test]
@@ -65,10 +66,10 @@ internal sealed class ErrorTableTests
     [Test]
     public void Advice_is_a_sentence() =>
         Assert.That(
-            ErrorTable.All.Where(static row => !char.IsUpper(row.Advice[0]) || !row.Advice.EndsWith('.')),
+            ErrorTable.All.Where(static error => !char.IsUpper(error.Advice[0]) || !error.Advice.EndsWith('.')),
             Is.Empty);
 
     [Test]
     public void Codes_are_unique_and_ordered() =>
-        Assert.That(ErrorTable.All.Select(static row => row.Code), Is.Unique.And.Ordered);
+        Assert.That(ErrorTable.All.Select(static error => error.Code), Is.Unique.And.Ordered);
 }

@@ -17,10 +17,10 @@ internal sealed class ListMessagesTests : SandboxFixture
         var response = await Twilio.GetAsync(
             $"{Twilio.Messages}?To=%2B123456789&From=%2B987654321&DateSent%3E=2008-01-02&PageSize=2");
 
-        var rows = response.Json.GetProperty("messages");
+        var messages = response.Json.GetProperty("messages");
         var expected = DocumentedResponses.Read("list.json",
             ("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", TestValues.AccountSid),
-            ("MMc26223853f8c46b4ab7dfaa6abba0a26", rows[1].GetProperty("sid").GetString()!));
+            ("MMc26223853f8c46b4ab7dfaa6abba0a26", messages[1].GetProperty("sid").GetString()!));
         Assert.That(
             string.Join(", ", DocumentedResponses.Compare(expected, response.Json)),
             Is.EqualTo("messages is unexpected, uri is unexpected"));
@@ -172,6 +172,6 @@ internal sealed class ListMessagesTests : SandboxFixture
     private static string[] Sids(ClientResponse page) =>
         [
             .. page.Json.GetProperty("messages").EnumerateArray().Select(
-                static row => row.GetProperty("sid").GetString()!),
+                static message => message.GetProperty("sid").GetString()!),
         ];
 }

@@ -27,9 +27,9 @@ internal sealed class SandboxSettingsTests : SandboxFixture
         Time.Advance(TestValues.Pace * 3);
         var unsent = await SendAndGetSidAsync();
 
-        var rows = (await Twilio.GetAsync(Twilio.Messages)).Json.GetProperty("messages");
+        var messages = (await Twilio.GetAsync(Twilio.Messages)).Json.GetProperty("messages");
 
-        Assert.That(rows[place].GetProperty("sid").GetString(), Is.EqualTo(unsent));
+        Assert.That(messages[place].GetProperty("sid").GetString(), Is.EqualTo(unsent));
     }
 
     [TestCase(false, 0)]

@@ -3,7 +3,7 @@ using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
-/// <summary>Verifies that malformed and unusual requests get a response with an error body and affect no others.</summary>
+/// <summary>Verifies that malformed requests get a response with an error body and affect no others.</summary>
 internal sealed class UnusualRequestTests : SandboxFixture
 {
     [TestCase("%ff%fe", "Hello\uFFFD\uFFFD")]

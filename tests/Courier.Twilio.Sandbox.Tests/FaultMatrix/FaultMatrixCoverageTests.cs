@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Courier.Twilio.Sandbox.Tests.FaultMatrix;
 
-/// <summary>Verifies that each row of the fault matrix that needs the sandbox has a test, named after the row.</summary>
+/// <summary>Verifies that each row of the fault matrix that needs the sandbox has a test of its name.</summary>
 internal sealed partial class FaultMatrixCoverageTests
 {
     /// <summary>The terms that mark a row as one that needs the sandbox.</summary>
@@ -25,11 +25,11 @@ internal sealed partial class FaultMatrixCoverageTests
     public void Every_row_that_needs_the_sandbox_has_a_test()
     {
         var path = SharedData.Find("fault-matrix.tsv");
-        var rows = File.ReadLines(path).Where(
-            static row => SandboxTerms.Any(
-                word => row.Contains(
-                    word,
-                    StringComparison.OrdinalIgnoreCase))).Select(static row => row.Split('\t')[0]).ToList();
+        var rows = File.ReadLines(path)
+            .Where(static row => SandboxTerms.Any(
+                term => row.Contains(term, StringComparison.OrdinalIgnoreCase)))
+            .Select(static row => row.Split('\t')[0])
+            .ToList();
         var tests = typeof(FaultMatrixCoverageTests).Assembly.GetTypes()
             .Where(static type => type.Namespace == typeof(FaultMatrixCoverageTests).Namespace)
             .SelectMany(static type => type.GetMethods())

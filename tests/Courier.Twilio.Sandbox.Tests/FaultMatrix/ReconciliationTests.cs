@@ -108,10 +108,10 @@ internal sealed class ReconciliationTests : FaultMatrixFixture
         await SendAsync();
         await other.SendAsync();
 
-        var rows = await ListMessagesAsync("?To=%2B12025550156");
+        var messages = await ListMessagesAsync("?To=%2B12025550156");
         Assert.That(
-            (rows.GetArrayLength(), rows[0].GetProperty("body").GetString()),
-            Is.EqualTo((2, rows[1].GetProperty("body").GetString())));
+            (messages.GetArrayLength(), messages[0].GetProperty("body").GetString()),
+            Is.EqualTo((2, messages[1].GetProperty("body").GetString())));
     }
 
     [Test]
@@ -192,7 +192,8 @@ internal sealed class ReconciliationTests : FaultMatrixFixture
 
         Assert.That(before, Is.Null);
         Assert.That(
-            (await ListMessagesAsync()).EnumerateArray().Select(static row => row.GetProperty("from").GetString()),
+            (await ListMessagesAsync()).EnumerateArray().Select(
+                static message => message.GetProperty("from").GetString()),
             Is.EquivalentTo(["+12025550100", "+12025550101"]));
         Assert.That(
             (await ListMessagesAsync())[0].GetProperty("messaging_service_sid").GetString(),
@@ -212,9 +213,9 @@ internal sealed class ReconciliationTests : FaultMatrixFixture
         await SendAsync();
         Time.Advance(TestValues.Pace * 2);
 
-        var row = (await ListMessagesAsync())[0];
+        var message = (await ListMessagesAsync())[0];
         Assert.That(
-            (row.GetProperty("status").GetString(), row.GetProperty("error_code").GetInt32()),
+            (message.GetProperty("status").GetString(), message.GetProperty("error_code").GetInt32()),
             Is.EqualTo(("failed", 30007)));
     }
 

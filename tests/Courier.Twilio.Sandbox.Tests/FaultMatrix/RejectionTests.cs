@@ -112,8 +112,9 @@ internal sealed class RejectionTests : FaultMatrixFixture
 
         Assert.That(
             await RawHttp.PostMessageAsync(Sandbox),
-            Does.StartWith("HTTP/1.1 400 ").And.Contain(
-                $"\r\nContent-Type: {type}\r\n").And.EndWith($"\r\n\r\n{body}"));
+            Does.StartWith("HTTP/1.1 400 ")
+                .And.Contain($"\r\nContent-Type: {type}\r\n")
+                .And.EndWith($"\r\n\r\n{body}"));
     }
 
     [TestCase(307)]

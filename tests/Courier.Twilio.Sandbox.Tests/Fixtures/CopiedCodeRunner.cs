@@ -31,10 +31,9 @@ internal static class CopiedCodeRunner
 
     public static async Task<SmsSendResult> RunAsync(string registration, string send)
     {
-        var source = Program.Replace(
-            "@registration",
-            registration,
-            StringComparison.Ordinal).Replace("@send", send, StringComparison.Ordinal);
+        var source = Program
+            .Replace("@registration", registration, StringComparison.Ordinal)
+            .Replace("@send", send, StringComparison.Ordinal);
         var known = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var compilation = CSharpCompilation.Create(
             "Copied" + Guid.NewGuid().ToString("N"),
@@ -44,8 +43,9 @@ internal static class CopiedCodeRunner
         using var stream = new MemoryStream();
         var emitted = compilation.Emit(stream);
         Assert.That(
-            emitted.Diagnostics.Where(
-                static one => one.Severity is DiagnosticSeverity.Error).Select(static one => one.ToString()),
+            emitted.Diagnostics
+                .Where(static diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)
+                .Select(static diagnostic => diagnostic.ToString()),
             Is.Empty,
             source);
 

@@ -17,8 +17,9 @@ internal static class OpenSockets
     {
         if (!Directory.Exists(Handles))
         {
-            return IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(
-                static one => one.Port).ToHashSet();
+            return IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
+                .Select(static listener => listener.Port)
+                .ToHashSet();
         }
 
         var ours = Directory.GetFiles(Handles)
