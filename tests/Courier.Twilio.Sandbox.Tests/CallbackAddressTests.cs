@@ -13,7 +13,7 @@ internal sealed class CallbackAddressTests : SandboxFixture
     [TestCase("http://127.0.0.1:{0}/%7Euser/%e4?", "/%7Euser/%e4?")]
     [TestCase("http://user:pa%3Ass@127.0.0.1:{0}/s#ct=1000", "/s")]
     [TestCase("http://127.0.0.1:{0}/path with ü?q=é", "/path%20with%20%C3%BC?q=%C3%A9")]
-    public async Task The_signature_is_of_what_goes_on_the_wire(string given, string target)
+    public async Task Signature_covers_the_url_on_the_wire(string given, string target)
     {
         await using var application = RawCallbackReceiver.Start();
         Sandbox.When(TestValues.Recipient).EndsWith("sent");
@@ -23,8 +23,12 @@ internal sealed class CallbackAddressTests : SandboxFixture
         var (line, headers, body) = await application.ReceiveAsync();
 
         Assert.That(line, Is.EqualTo($"POST {target} HTTP/1.1"));
-        var form = body.Split('&').Select(static pair => pair.Split('=')).Select(static pair => KeyValuePair.Create(pair[0], WebUtility.UrlDecode(pair[1])));
-        Assert.That(headers["X-Twilio-Signature"], Is.EqualTo(CallbackSignature.Compute(Sandbox.AuthToken, $"http://{headers["Host"]}{target}", form)));
+        var form =
+            body.Split('&')
+                .Select(static pair => pair.Split('='))
+                .Select(static pair => KeyValuePair.Create(pair[0], WebUtility.UrlDecode(pair[1])));
+        Assert.That(headers["X-Twilio-Signature"],
+            Is.EqualTo(CallbackSignature.Compute(Sandbox.AuthToken, $"http://{headers["Host"]}{target}", form)));
     }
 
     [TestCase("http://example.com:80/status", "http://example.com:80/status")]
@@ -32,11 +36,11 @@ internal sealed class CallbackAddressTests : SandboxFixture
     [TestCase("https://example.com:1234/status?a=b@c", "https://example.com:1234/status?a=b@c")]
     [TestCase("https://me:secret@example.com/status#rc=2", "https://example.com/status")]
     [TestCase("HTTPS://Example.COM", "HTTPS://Example.COM/")]
-    public void The_port_is_kept_and_user_and_fragment_are_not(string given, string signed) =>
+    public void Signed_url_keeps_the_port_without_user_and_fragment(string given, string signed) =>
         Assert.That(CallbackAddress.Parse(given).SignedUrl, Is.EqualTo(signed));
 
     [Test]
-    public void User_and_password_are_read_as_they_were_meant()
+    public void User_and_password_are_decoded()
     {
         Assert.That(CallbackAddress.Parse("http://us%40er:pa%3Ass@h/").Credentials, Is.EqualTo("us@er:pa:ss"));
         Assert.That(CallbackAddress.Parse("http://h/?a@b").Credentials, Is.Null);

@@ -2,7 +2,9 @@ using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
-/// <summary>Applications that are slow or silent, more to tell than can be told, and a sandbox that is reset while it tells.</summary>
+/// <summary>
+/// Applications that are slow or silent, more to tell than can be posted, and a sandbox that is reset while it tells.
+/// </summary>
 internal sealed class CallbackTroubleTests : SandboxFixture
 {
     [TestCase("#rt=100&rc=0", 1)]
@@ -12,23 +14,26 @@ internal sealed class CallbackTroubleTests : SandboxFixture
     [TestCase("#rt=100&rc=2&rp=5xx", 1)]
     [TestCase("#rt=15000&rc=5&rp=all&tt=100", 1)]
     [TestCase("#rt=99&tt=100&rc=6&rp=ct", 1)]
-    public async Task An_application_that_does_not_answer_is_left_when_the_address_says(string fragment, int attempts)
+    public async Task Read_timeout_and_retries_follow_the_fragment(string fragment, int attempts)
     {
         await using var application = RawCallbackReceiver.Start();
         application.Respond = static stream => stream.ReadAsync(new byte[1]).AsTask();
-        var hearing = application.ReceiveAllAsync();
+        var receiving = application.ReceiveAllAsync();
         await SendAndGetSidAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/{fragment}"));
         Time.Advance(TestValues.Pace * 3);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Any(static callback => callback.Status is "delivered")).WaitAsync(TestValues.Timeout);
+        var message =
+            await Sandbox.WaitForMessageAsync(
+                static one => one.Callbacks.Any(static callback => callback.Status is "delivered"))
+                .WaitAsync(TestValues.Timeout);
 
         Assert.That(message.Callbacks.Count(static one => one.Status is "sent"), Is.EqualTo(attempts));
-        Assert.That(message.Callbacks.Select(static one => one.Failure), Is.All.EqualTo("no answer in time"));
-        Assert.That(hearing.IsFaulted, Is.False);
+        Assert.That(message.Callbacks.Select(static one => one.Failure), Is.All.EqualTo("no response in time"));
+        Assert.That(receiving.IsFaulted, Is.False);
     }
 
     [Test]
-    public async Task An_answer_that_stops_in_the_middle_is_left_as_well()
+    public async Task Stalled_response_times_out()
     {
         await using var application = RawCallbackReceiver.Start();
         application.Respond = static async stream =>
@@ -41,15 +46,16 @@ internal sealed class CallbackTroubleTests : SandboxFixture
         await SendAndGetSidAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/#rt=100"));
         Time.Advance(TestValues.Pace * 3);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Timeout);
+        var message =
+            await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Timeout);
 
-        Assert.That(message.Callbacks[0].Failure, Is.EqualTo("no answer in time"));
+        Assert.That(message.Callbacks[0].Failure, Is.EqualTo("no response in time"));
     }
 
     [TestCase("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf")]
     [TestCase("nonsense\r\n\r\n")]
     [TestCase("")]
-    public async Task An_answer_that_is_none_is_written_down(string bytes)
+    public async Task Invalid_response_is_recorded_as_a_failure(string bytes)
     {
         await using var application = RawCallbackReceiver.Start();
         application.Respond = stream => stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(bytes)).AsTask();
@@ -58,13 +64,14 @@ internal sealed class CallbackTroubleTests : SandboxFixture
         await SendAndGetSidAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/"));
         Time.Advance(TestValues.Pace * 3);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Timeout);
+        var message =
+            await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Timeout);
 
-        Assert.That(message.Callbacks[0].Failure, Is.EqualTo("the answer broke off"));
+        Assert.That(message.Callbacks[0].Failure, Is.EqualTo("the response broke off"));
     }
 
     [Test]
-    public async Task A_huge_answer_is_remembered_in_part()
+    public async Task Large_response_is_stored_truncated()
     {
         await using var application = RawCallbackReceiver.Start();
         application.Respond = static async stream =>
@@ -77,17 +84,21 @@ internal sealed class CallbackTroubleTests : SandboxFixture
         await SendAndGetSidAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/"));
         Time.Advance(TestValues.Pace * 3);
 
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Timeout);
+        var message =
+            await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Timeout);
 
-        Assert.That((message.Callbacks[0].ResponseStatus, message.Callbacks[0].ResponseBody), Is.EqualTo((200, new string('x', 1000))));
+        Assert.That((message.Callbacks[0].ResponseStatus, message.Callbacks[0].ResponseBody),
+            Is.EqualTo((200, new string('x', 1000))));
     }
 
     [Test]
-    public async Task A_reset_forgets_what_was_still_to_be_told()
+    public async Task Reset_discards_pending_callbacks()
     {
         await using var application = await CallbackReceiver.StartAsync();
-        Sandbox.Add(new SandboxRule { To = TestValues.Recipient, Callbacks = new SandboxCallbackFault { Delay = TimeSpan.FromHours(1) } });
-        Sandbox.Add(new SandboxRule { To = "+12025550111", Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = 9 } });
+        Sandbox.Add(new SandboxRule { To = TestValues.Recipient,
+            Callbacks = new SandboxCallbackFault { Delay = TimeSpan.FromHours(1) } });
+        Sandbox.Add(new SandboxRule { To = "+12025550111",
+            Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = 9 } });
         await SendAndGetSidAsync(("StatusCallback", application.Address.ToString()));
         await SendAndGetSidAsync(("To", "+12025550111"), ("StatusCallback", application.Address.ToString()));
         Time.Advance(TestValues.Pace * 2);
@@ -101,25 +112,29 @@ internal sealed class CallbackTroubleTests : SandboxFixture
     }
 
     [Test]
-    public async Task What_waits_for_others_is_told_when_no_more_come()
+    public async Task Incomplete_group_is_posted_after_the_last_status()
     {
         await using var application = await CallbackReceiver.StartAsync();
-        Sandbox.Add(new SandboxRule { FinalStatus = "sent", Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = 9 } });
-        await SendAndGetSidAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid), ("StatusCallback", application.Address.ToString()));
+        Sandbox.Add(new SandboxRule { FinalStatus = "sent",
+            Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = 9 } });
+        await SendAndGetSidAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid),
+            ("StatusCallback", application.Address.ToString()));
         Time.Advance(TestValues.Pace * 9);
 
-        var told = await application.NextAsync(2);
+        var posted = await application.NextAsync(2);
 
-        Assert.That(string.Join(' ', told.Select(static one => one.Form["MessageStatus"])), Is.EqualTo("sent queued"));
+        Assert.That(string.Join(' ', posted.Select(static one => one.Form["MessageStatus"])),
+            Is.EqualTo("sent queued"));
     }
 
     [Test]
-    public async Task A_callback_sent_again_and_again_fills_no_memory()
+    public async Task Resent_callbacks_are_limited()
     {
         await using var application = await CallbackReceiver.StartAsync();
         await SendAndGetSidAsync(("StatusCallback", application.Address.ToString()));
         Time.Advance(TestValues.Pace * 3);
-        var message = await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Timeout);
+        var message =
+            await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Timeout);
 
         for (var n = 0; n < 150; n++)
         {

@@ -6,7 +6,9 @@ using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
-/// <summary>What the page offers to copy does what it says. (The command for a shell is run by Oracles/inbox.mjs.)</summary>
+/// <summary>
+/// What the page offers to copy does what it says. (The command for a shell is run by Oracles/inbox.mjs.)
+/// </summary>
 internal sealed partial class CopyAsTests : SandboxFixture
 {
     private static readonly (string Name, string Value)[][] Forms =
@@ -20,7 +22,7 @@ internal sealed partial class CopyAsTests : SandboxFixture
     ];
 
     [TestCaseSource(nameof(Forms))]
-    public async Task The_csharp_compiles_and_sends_the_same_form((string Name, string Value)[] changes)
+    public async Task Csharp_code_compiles_and_sends_the_same_form((string Name, string Value)[] changes)
     {
         var registration = (await CodeAsync("hello-csharp")).Split("var result")[0];
         await SendAndGetSidAsync(changes);
@@ -33,7 +35,7 @@ internal sealed partial class CopyAsTests : SandboxFixture
     }
 
     [Test]
-    public async Task The_first_lines_to_try_compile_and_send()
+    public async Task Csharp_example_compiles_and_sends()
     {
         var code = (await CodeAsync("hello-csharp")).Split("var result");
 
@@ -42,21 +44,27 @@ internal sealed partial class CopyAsTests : SandboxFixture
     }
 
     [Test]
-    public void A_shell_is_given_one_word_for_each_field_whatever_stands_in_it()
+    public void Curl_command_quotes_every_field_for_the_shell()
     {
-        var switchboard = new SandboxState(new TwilioSandboxOptions());
-        switchboard.Accounts.GetOrCreate(TestValues.AccountSid, "it's");
-        var model = PageModel.Create(switchboard, new InboxAddress(), "http://127.0.0.1:4010");
+        var state = new SandboxState(new TwilioSandboxOptions());
+        state.Accounts.GetOrCreate(TestValues.AccountSid, "it's");
+        var model = PageModel.Create(state, new InboxAddress(), "http://127.0.0.1:4010");
 
         var text = CurlText.Format(model, [new("Body", "Don't $(rm) `x` \"y\" \\ \n"), new("a b=c", "@file")]);
 
-        Assert.That(text, Does.StartWith($@"curl -u {TestValues.AccountSid}:'it'\''s' \").And.Contain(@"--data-urlencode 'Body=Don'\''t $(rm) `x` ""y"" \ " + "\n'").And.EndsWith("--data-urlencode 'a%20b%3Dc=@file'"));
+        Assert.That(text,
+            Does.StartWith($@"curl -u {TestValues.AccountSid}:'it'\''s' \").And
+                .Contain(@"--data-urlencode 'Body=Don'\''t $(rm) `x` ""y"" \ " + "\n'").And
+                .EndsWith("--data-urlencode 'a%20b%3Dc=@file'"));
     }
 
-    private static IEnumerable<string> Sorted(SandboxMessage message) => message.Form.Select(static field => $"{field.Key}={field.Value}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Sorted(SandboxMessage message) =>
+        message.Form.Select(static field => $"{field.Key}={field.Value}").Order(StringComparer.Ordinal);
 
     private async Task<string> CodeAsync(string id) =>
-        WebUtility.HtmlDecode(Code().Matches((await Twilio.GetAsync("/")).Text).Single(match => match.Groups[1].Value == id).Groups[2].Value);
+        WebUtility.HtmlDecode(
+            Code().Matches((await Twilio.GetAsync("/")).Text)
+                .Single(match => match.Groups[1].Value == id).Groups[2].Value);
 
     [GeneratedRegex("<pre id=\"([a-z-]+)\" tabindex=\"0\">([^<]*)</pre>", RegexOptions.CultureInvariant)]
     private static partial Regex Code();

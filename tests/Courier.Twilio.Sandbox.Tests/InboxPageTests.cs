@@ -11,7 +11,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     [Test]
-    public async Task The_first_state_is_complete_without_a_script()
+    public async Task Page_is_complete_without_javascript()
     {
         Sandbox.When(TestValues.Recipient).EndsWith("undelivered", 30005);
         await SendAndGetSidAsync(("Body", "Your table is ready."));
@@ -19,21 +19,28 @@ internal sealed partial class InboxPageTests : SandboxFixture
 
         var page = await TextAsync("/");
 
-        Assert.That(page, Does.Contain("Your table is ready.").And.Contain("undelivered").And.Contain("1 segment GSM-7"));
-        Assert.That(page, Does.Contain("30005").And.Contain("Unknown destination handset").And.Contain("Verify that the number is active."));
-        Assert.That(page, Does.Contain("18:39:42.000").And.Contain("+1 s").And.Contain("StatusCallback, so nobody was told"));
-        Assert.That(page, Does.Contain("the last one failed").And.Contain("1 unread"));
+        Assert.That(page,
+            Does.Contain("Your table is ready.").And.Contain("undelivered").And.Contain("1 segment GSM-7"));
+        Assert.That(page,
+            Does.Contain("30005").And
+                .Contain("Unknown destination handset").And
+                .Contain("Verify that the number is active."));
+        Assert.That(page,
+            Does.Contain("18:39:42.000").And.Contain("+1 s").And.Contain("the message has no StatusCallback"));
+        Assert.That(page, Does.Contain("the last message failed").And.Contain("1 unread"));
     }
 
     [Test]
-    public async Task An_empty_inbox_shows_a_line_to_try() =>
-        Assert.That(await TextAsync("/"), Does.Contain("No message yet").And.Contain($"curl -u {TestValues.AccountSid}:'{Sandbox.AuthToken}'"));
+    public async Task Empty_inbox_shows_an_example_command() =>
+        Assert.That(await TextAsync("/"),
+            Does.Contain("No message yet").And.Contain($"curl -u {TestValues.AccountSid}:'{Sandbox.AuthToken}'"));
 
     [Test]
-    public async Task Nothing_that_came_over_the_wire_becomes_markup()
+    public async Task Received_data_is_never_markup()
     {
         const string Evil = "<b id=evil>\"'&";
-        await SendAndGetSidAsync(("Body", Evil), (Evil, Evil), ("MediaUrl", "https://example.com/<b id=evil>"), ("StatusCallback", "http://127.0.0.1:9/<b id=evil>"));
+        await SendAndGetSidAsync(("Body", Evil), (Evil, Evil), ("MediaUrl", "https://example.com/<b id=evil>"),
+            ("StatusCallback", "http://127.0.0.1:9/<b id=evil>"));
         await Twilio.SendAsync(("Body", Evil), ("ValidityPeriod", Evil));
         await Twilio.SendAsync(("To", Evil));
         await Twilio.GetAsync("/2010-04-01/%3Cb%20id=evil%3E");
@@ -42,7 +49,8 @@ internal sealed partial class InboxPageTests : SandboxFixture
         var message = await Sandbox.WaitForMessageAsync();
         Time.Advance(TestValues.Pace);
 
-        foreach (var path in new[] { "/", $"/?handset={TestValues.Recipient}&message={message.Sid}", "/?view=requests", "/?view=rules", $"/?account={Evil}", $"/?handset={Evil}&message={Evil}&pane={Evil}" })
+        foreach (var path in new[] { "/", $"/?handset={TestValues.Recipient}&message={message.Sid}", "/?view=requests",
+            "/?view=rules", $"/?account={Evil}", $"/?handset={Evil}&message={Evil}&pane={Evil}" })
         {
             var html = (await Twilio.GetAsync(path)).Text;
 
@@ -53,22 +61,29 @@ internal sealed partial class InboxPageTests : SandboxFixture
     }
 
     [Test]
-    public async Task Only_what_is_ours_is_run_and_nobody_frames_it()
+    public async Task Page_has_security_headers_and_no_inline_script_or_style()
     {
         var page = await Twilio.GetAsync("/");
 
         Assert.That(page.Headers.GetValues("Content-Security-Policy").Single(), Is.EqualTo(Policy));
         Assert.That(page.Headers.GetValues("X-Frame-Options").Single(), Is.EqualTo("DENY"));
         Assert.That(page.Headers.GetValues("X-Content-Type-Options").Single(), Is.EqualTo("nosniff"));
-        Assert.That(page.Text, Does.Not.Contain(" style=").And.Not.Contain(" onclick=").And.Not.Contain("<style").And.Not.Match("(src|href)=\"https?:"));
+        Assert.That(page.Text,
+            Does.Not.Contain(" style=").And.Not
+                .Contain(" onclick=").And.Not
+                .Contain("<style").And.Not
+                .Match("(src|href)=\"https?:"));
     }
 
     [TestCase("page.css", "text/css")]
     [TestCase("page.js", "text/javascript")]
     [TestCase("icon.svg", "image/svg+xml")]
-    public async Task A_file_of_the_page_is_carried_inside_and_may_be_kept(string file, string type)
+    public async Task File_of_the_page_is_embedded_and_cacheable(string file, string type)
     {
-        var address = Regex.Match((await Twilio.GetAsync("/")).Text, $"/inbox/{file.Replace(".", "\\.", StringComparison.Ordinal)}\\?[0-9a-f]{{8}}", RegexOptions.CultureInvariant).Value;
+        var address =
+            Regex.Match((await Twilio.GetAsync("/")).Text,
+                $"/inbox/{file.Replace(".", "\\.", StringComparison.Ordinal)}\\?[0-9a-f]{{8}}",
+                    RegexOptions.CultureInvariant).Value;
         using var http = new HttpClient { BaseAddress = Sandbox.BaseAddress };
 
         using var response = await http.GetAsync(address);
@@ -79,11 +94,15 @@ internal sealed partial class InboxPageTests : SandboxFixture
     }
 
     [Test]
-    public async Task Nothing_is_fetched_from_elsewhere()
+    public async Task Page_loads_nothing_from_other_hosts()
     {
         foreach (var file in new[] { "page.css", "page.js" })
         {
-            Assert.That((await Twilio.GetAsync($"/inbox/{file}")).Text, Does.Not.Contain("http:").And.Not.Contain("https:").And.Not.Contain("url(").And.Not.Contain("innerHTML"), file);
+            Assert.That((await Twilio.GetAsync($"/inbox/{file}")).Text,
+                Does.Not.Contain("http:").And.Not
+                    .Contain("https:").And.Not
+                    .Contain("url(").And.Not
+                    .Contain("innerHTML"), file);
         }
     }
 
@@ -91,23 +110,25 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [TestCase("GET", "/inbox", HttpStatusCode.NotFound)]
     [TestCase("GET", "/?view=nowhere", HttpStatusCode.NotFound)]
     [TestCase("GET", "/?account=AC00000000000000000000000000000000", HttpStatusCode.NotFound)]
-    [TestCase("GET", "/?handset=nobody&message=nothing", HttpStatusCode.OK)]
+    [TestCase("GET", "/?handset=unknown&message=nothing", HttpStatusCode.OK)]
     [TestCase("HEAD", "/", HttpStatusCode.OK)]
     [TestCase("POST", "/", HttpStatusCode.MethodNotAllowed)]
     [TestCase("DELETE", "/inbox/page.css", HttpStatusCode.MethodNotAllowed)]
     [TestCase("GET", "/inbox/reply", HttpStatusCode.MethodNotAllowed)]
     [TestCase("GET", "/favicon.ico", HttpStatusCode.OK)]
-    public async Task What_is_not_there_is_said_on_a_page(string method, string path, HttpStatusCode status)
+    public async Task Unknown_page_or_method_shows_an_error(string method, string path, HttpStatusCode status)
     {
         var reply = await Twilio.SendAsync(new HttpMethod(method), path, null);
 
         Assert.That(reply.Status, Is.EqualTo(status));
-        Assert.That(reply.Text, (int)status >= 400 ? Does.Contain("role=\"alert\"") : Does.Not.Contain("role=\"alert\""));
-        Assert.That((await Twilio.GetAsync("/inbox.json")).Json.GetProperty("notUnderstood").GetArrayLength(), Is.Zero);
+        Assert.That(reply.Text,
+            (int)status >= 400 ? Does.Contain("role=\"alert\"") : Does.Not.Contain("role=\"alert\""));
+        Assert.That((await Twilio.GetAsync("/inbox.json")).Json.GetProperty("unmatchedRequests").GetArrayLength(),
+            Is.Zero);
     }
 
     [Test]
-    public async Task What_was_looked_at_is_read_and_what_only_keeps_itself_up_to_date_looks_at_nothing()
+    public async Task Opened_thread_is_marked_as_read_but_a_refresh_is_not()
     {
         await SendAndGetSidAsync();
         await SendAndGetSidAsync();
@@ -121,7 +142,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
     }
 
     [Test]
-    public async Task A_message_that_is_forgotten_is_not_unread_for_ever()
+    public async Task Deleted_message_is_not_unread()
     {
         var sid = await SendAndGetSidAsync();
         Time.Advance(TestValues.Pace * 3);
@@ -131,7 +152,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
     }
 
     [Test]
-    public async Task What_came_while_the_clock_stood_still_stands_in_its_order()
+    public async Task Entries_with_the_same_time_keep_their_order()
     {
         await SendAndGetSidAsync(("Body", "first"));
         Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "STOP");
@@ -145,64 +166,84 @@ internal sealed partial class InboxPageTests : SandboxFixture
     }
 
     [Test]
-    public async Task An_opt_out_is_said_in_the_thread_and_its_refusal_stands_there_in_red()
+    public async Task Opt_out_and_its_rejected_message_are_in_the_thread()
     {
         await SendAndGetSidAsync();
         Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "STOP");
         await Twilio.SendAsync(("Body", "Sale!"));
 
-        Assert.That(await TextAsync("/"), Does.Contain($"Opted out of {TestValues.Sender}").And.Contain("refused").And.Contain("21610").And.Contain("Attempt to send to unsubscribed recipient").And.Contain("HTTP 400, not sent"));
+        Assert.That(await TextAsync("/"),
+            Does.Contain($"Opted out of {TestValues.Sender}").And
+                .Contain("rejected").And
+                .Contain("21610").And
+                .Contain("Attempt to send to unsubscribed recipient").And
+                .Contain("HTTP 400, not sent"));
     }
 
     [Test]
-    public async Task A_field_in_small_letters_is_marked_as_one_that_was_not_read()
+    public async Task Field_in_lower_case_is_marked_as_ignored()
     {
         await SendAndGetSidAsync(("body", "not read"), ("statusCallback", "http://127.0.0.1:1/"), ("Nonsense", "1"));
 
-        Assert.That(await TextAsync("/"), Does.Contain("passed over: Twilio reads Body").And.Contain("statusCallback would be StatusCallback").And.Contain("passed over: no field of Twilio’s"));
+        Assert.That(await TextAsync("/"),
+            Does.Contain("ignored: Twilio reads Body").And
+                .Contain("statusCallback would be StatusCallback").And
+                .Contain("ignored: not a field of Twilio’s"));
     }
 
     [Test]
-    public async Task Each_account_is_a_world_of_its_own()
+    public async Task Account_shows_its_own_messages_only()
     {
         await SendAndGetSidAsync(("Body", "Of the first"));
         Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
-        using var other = new ApiClient(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid, TestValues.OtherToken);
+        using var other =
+            new ApiClient(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid,
+                TestValues.OtherToken);
         await other.SendAsync(("Body", "Of the other"));
 
-        Assert.That(await TextAsync($"/?account={TestValues.AccountSid}"), Does.Contain("Of the first").And.Not.Contain("Of the other"));
-        Assert.That(await TextAsync($"/?account={TestValues.OtherAccountSid}"), Does.Contain("Of the other").And.Not.Contain("Of the first"));
+        Assert.That(await TextAsync($"/?account={TestValues.AccountSid}"),
+            Does.Contain("Of the first").And.Not.Contain("Of the other"));
+        Assert.That(await TextAsync($"/?account={TestValues.OtherAccountSid}"),
+            Does.Contain("Of the other").And.Not.Contain("Of the first"));
         Assert.That(await TextAsync("/"), Does.Contain("Of the other").And.Contain(TestValues.AccountSid));
     }
 
     [Test]
-    public async Task A_service_without_a_number_yet_cannot_be_answered()
+    public async Task Service_without_a_number_receives_no_reply()
     {
         await SendAndGetSidAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid));
         var before = await TextAsync("/");
         Time.Advance(TestValues.Pace);
 
-        Assert.That(before, Does.Contain("Nothing to answer yet"));
+        Assert.That(before, Does.Contain("No sender can receive a reply yet"));
         Assert.That(await TextAsync("/"), Does.Contain("Reply as this handset"));
     }
 
     [Test]
-    public async Task What_code_and_rules_will_do_is_shown_in_words()
+    public async Task Rules_and_recipient_behaviors_are_described()
     {
         Sandbox.When("+12025550199").EndsWith("undelivered", 30003).Times(2);
         Sandbox.Account.When("+12025550198").TimesOut();
-        Sandbox.Add(new SandboxRule { To = TestValues.Recipient, Fault = SandboxFault.Close, Processing = MessageProcessing.Process, Times = 1 });
+        Sandbox.Add(new SandboxRule { To = TestValues.Recipient, Fault = SandboxFault.Close,
+            Processing = MessageProcessing.Process, Times = 1 });
         await Twilio.SendAsync(("To", "+12025550199"));
 
         var page = await TextAsync("/?view=rules");
 
-        Assert.That(page, Does.Contain($"Sending a message to {TestValues.Recipient}: taken, the connection closes before the answer.").And.Contain("The next one · met 0 times"));
-        Assert.That(page, Does.Contain("When(+12025550199): ends undelivered with 30003 Unreachable destination handset (1 more).").And.Contain("When(+12025550198): not taken, never answered."));
+        Assert.That(page,
+            Does.Contain(
+                $"Sending a message to {TestValues.Recipient}: processed, the connection closes before the response.").And
+                .Contain("Next request · applied 0 times"));
+        Assert.That(page,
+            Does.Contain(
+                "When(+12025550199): ends undelivered with 30003 Unreachable destination handset (1 more).").And
+                .Contain("When(+12025550198): not processed, no response."));
     }
 
     /// <summary>The page as somebody reads it: without its tags, entities undone.</summary>
     private async Task<string> TextAsync(string path) =>
-        WebUtility.HtmlDecode(Tag().Replace((await Twilio.GetAsync(path)).Text.Split("</head>")[1], "")).ReplaceLineEndings("\n");
+        WebUtility.HtmlDecode(Tag().Replace((await Twilio.GetAsync(path)).Text.Split("</head>")[1], ""))
+            .ReplaceLineEndings("\n");
 
     [GeneratedRegex("<script", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Script();

@@ -6,7 +6,7 @@ namespace Courier.Twilio.Sandbox.Tests;
 internal sealed class InboxTests : SandboxFixture
 {
     [Test]
-    public async Task All_a_page_needs_is_there_at_once()
+    public async Task Inbox_json_contains_the_whole_state()
     {
         Sandbox.When("+12025550111").EndsWith("undelivered", 30005);
         await SendAndGetSidAsync(("To", "+12025550111"), ("Body", "<script>alert('ü')</script>"));
@@ -18,16 +18,20 @@ internal sealed class InboxTests : SandboxFixture
 
         var message = inbox.GetProperty("messages")[0];
         Assert.That(message.GetProperty("history").GetArrayLength(), Is.EqualTo(4));
-        Assert.That(message.GetProperty("error").GetProperty("remedy").GetString(), Is.EqualTo("Verify that the number is active."));
+        Assert.That(message.GetProperty("error").GetProperty("remedy").GetString(),
+            Is.EqualTo("Verify that the number is active."));
         Assert.That(message.GetProperty("form")[1].GetProperty("name").GetString(), Is.EqualTo("To"));
         Assert.That(message.GetProperty("requestHeaders").TryGetProperty("Authorization", out _), Is.False);
-        Assert.That(inbox.GetProperty("refused")[0].GetProperty("error").GetProperty("code").GetInt32(), Is.EqualTo(21610));
-        Assert.That(inbox.GetProperty("notUnderstood")[0].GetProperty("path").GetString(), Is.EqualTo("/2010-04-01/Nowhere.json"));
-        Assert.That(inbox.GetProperty("accounts")[0].GetProperty("accountSid").GetString(), Is.EqualTo(TestValues.AccountSid));
+        Assert.That(inbox.GetProperty("rejected")[0].GetProperty("error").GetProperty("code").GetInt32(),
+            Is.EqualTo(21610));
+        Assert.That(inbox.GetProperty("unmatchedRequests")[0].GetProperty("path").GetString(),
+            Is.EqualTo("/2010-04-01/Nowhere.json"));
+        Assert.That(inbox.GetProperty("accounts")[0].GetProperty("accountSid").GetString(),
+            Is.EqualTo(TestValues.AccountSid));
     }
 
     [Test]
-    public async Task No_text_of_a_message_can_end_a_script_element()
+    public async Task Inbox_json_escapes_html_in_texts()
     {
         await SendAndGetSidAsync(("Body", "</script><b>"));
 
@@ -35,7 +39,7 @@ internal sealed class InboxTests : SandboxFixture
     }
 
     [Test]
-    public async Task Every_change_comes_as_an_event()
+    public async Task Every_change_of_a_message_is_an_event()
     {
         using var http = new HttpClient { BaseAddress = Sandbox.BaseAddress };
         using var reader = new StreamReader(await http.GetStreamAsync("/inbox/events"));
@@ -49,14 +53,16 @@ internal sealed class InboxTests : SandboxFixture
         for (var n = 0; n < 5; n++)
         {
             var (name, data) = await NextAsync(reader);
-            seen.Add(name is "message" ? data.GetProperty("status").GetString()! : $"{name} {data.GetProperty("error").GetProperty("code")}");
+            seen.Add(
+                name is "message" ? data.GetProperty("status")
+                    .GetString()! : $"{name} {data.GetProperty("error").GetProperty("code")}");
         }
 
-        Assert.That(string.Join(", ", seen), Is.EqualTo("queued, sending, sent, delivered, refused 21211"));
+        Assert.That(string.Join(", ", seen), Is.EqualTo("queued, sending, sent, delivered, rejected 21211"));
     }
 
     [Test]
-    public async Task Whatever_else_changes_comes_as_one_too()
+    public async Task Every_other_change_is_an_event()
     {
         using var http = new HttpClient { BaseAddress = Sandbox.BaseAddress };
         using var reader = new StreamReader(await http.GetStreamAsync("/inbox/events"));
@@ -79,15 +85,16 @@ internal sealed class InboxTests : SandboxFixture
     }
 
     [Test]
-    public async Task A_request_with_the_wrong_token_is_among_those_that_were_turned_away()
+    public async Task Request_with_the_wrong_token_is_an_unmatched_request()
     {
-        using var stranger = new ApiClient(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "wrong");
-        await stranger.SendAsync();
+        using var unauthorized =
+            new ApiClient(Sandbox.BaseAddress, TestValues.AccountSid, TestValues.AccountSid, "wrong");
+        await unauthorized.SendAsync();
 
-        var turnedAway = (await Twilio.GetAsync("/inbox.json")).Json.GetProperty("notUnderstood")[0];
+        var unmatched = (await Twilio.GetAsync("/inbox.json")).Json.GetProperty("unmatchedRequests")[0];
 
         Assert.That(
-            (turnedAway.GetProperty("status").GetInt32(), turnedAway.GetProperty("message").GetString()),
+            (unmatched.GetProperty("status").GetInt32(), unmatched.GetProperty("message").GetString()),
             Is.EqualTo((401, "Your AccountSid or AuthToken was incorrect.")));
     }
 

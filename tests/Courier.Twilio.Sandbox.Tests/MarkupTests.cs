@@ -10,17 +10,23 @@ internal sealed class MarkupTests
     [TestCase("ü 漢 नमस्ते", "ü 漢 नमस्ते")]
     [TestCase("\0\u001b", "&#x0;&#x1B;")]
     [TestCase(null, "")]
-    public void What_is_put_into_a_hole_is_text(string? text, string html) =>
-        Assert.That(Markup.Html($"<p title=\"{text}\">{text}</p>").ToString(), Is.EqualTo($"<p title=\"{html}\">{html}</p>"));
+    public void Interpolated_value_is_encoded(string? text, string html) =>
+        Assert.That(Markup.Html($"<p title=\"{text}\">{text}</p>").ToString(),
+            Is.EqualTo($"<p title=\"{html}\">{html}</p>"));
 
     [Test]
-    public void Half_an_emoji_is_shown_as_a_replacement() => Assert.That(Markup.Html($"{"a\ud83db"}").ToString(), Is.EqualTo("a&#xFFFD;b"));
+    public void Lone_surrogate_is_replaced() =>
+        Assert.That(Markup.Html($"{"a\ud83db"}").ToString(), Is.EqualTo("a&#xFFFD;b"));
 
     [Test]
-    public void A_piece_goes_in_as_it_is() =>
-        Assert.That(Markup.Html($"<ul>{new[] { "<", ">" }.Select(static text => Markup.Html($"<li>{text}</li>"))}</ul>").ToString(), Is.EqualTo("<ul><li>&lt;</li><li>&gt;</li></ul>"));
+    public void Interpolated_markup_is_not_encoded() =>
+        Assert.That(
+            Markup.Html($"<ul>{new[] { "<", ">" }.Select(static text => Markup.Html($"<li>{text}</li>"))}</ul>")
+                .ToString(), Is
+                .EqualTo("<ul><li>&lt;</li><li>&gt;</li></ul>"));
 
     [Test]
-    public void A_piece_is_left_out_where_it_is_not_so() =>
-        Assert.That(Markup.Html($"{Markup.If(false, $"a")}{Markup.If(true, $"b")}{Markup.None}{7}").ToString(), Is.EqualTo("b7"));
+    public void Markup_with_a_false_condition_is_empty() =>
+        Assert.That(Markup.Html($"{Markup.If(false, $"a")}{Markup.If(true, $"b")}{Markup.None}{7}").ToString(),
+            Is.EqualTo("b7"));
 }

@@ -26,75 +26,94 @@ internal sealed class ToolTests
     [TestCase("--ahead 86401")]
     [TestCase("--pace -5")]
     [TestCase("--pace 99999999999")]
-    [TestCase("--account AC0123456789abcdef0123456789abcdef --token a --account AC0123456789abcdef0123456789abcdef --token b")]
-    public void A_faulty_argument_is_a_sentence(string line)
+    [TestCase(
+        "--account AC0123456789abcdef0123456789abcdef --token a --account AC0123456789abcdef0123456789abcdef --token b")]
+    public void Invalid_argument_returns_an_error(string line)
     {
-        var (arguments, fault) = Arguments.Parse(line.Split(' '));
+        var (arguments, error) = Arguments.Parse(line.Split(' '));
 
         Assert.That(arguments, Is.Null);
-        Assert.That(fault, Does.EndWith("."));
+        Assert.That(error, Does.EndWith("."));
     }
 
     [Test]
-    public void An_unknown_argument_says_which_there_are() =>
-        Assert.That(Arguments.Parse(["--loud"]).Fault, Is.EqualTo("Unknown argument '--loud'. There are --port, --account, --token, --any-account, --pace, --remember, --ahead, --callback, --inbound, --listen, --version, --help."));
+    public void Unknown_argument_lists_the_known_ones() =>
+        Assert.That(Arguments.Parse(["--loud"]).Error,
+            Is.EqualTo(
+                "Unknown argument '--loud'. The arguments are --port, --account, --token, --any-account, --pace, --remember, --ahead, --callback, --inbound, --listen, --version, --help."));
 
     [Test]
-    public void Every_argument_is_on_the_page_of_help() => Assert.That(Text.OptionNames.Where(static name => !Text.Help.Contains(name, StringComparison.Ordinal)), Is.Empty);
+    public void Help_contains_every_argument() =>
+        Assert.That(Text.OptionNames.Where(static name => !Text.Help.Contains(name, StringComparison.Ordinal)),
+            Is.Empty);
 
     [Test]
-    public void An_equals_sign_may_stand_between()
+    public void Value_may_follow_an_equals_sign()
     {
-        var (arguments, _) = Arguments.Parse(["--port=4010", "--any-account", "--remember=7", "--ahead", "-600", "--callback=http://127.0.0.1:1/?a=b"]);
+        var (arguments, _) =
+            Arguments.Parse(["--port=4010", "--any-account", "--remember=7", "--ahead", "-600",
+                "--callback=http://127.0.0.1:1/?a=b"]);
 
         var options = arguments!.ToOptions();
 
         Assert.That(options.ClockOffset, Is.EqualTo(TimeSpan.FromMinutes(-10)));
-        Assert.That((options.Port, options.UnknownAccounts, options.RememberedMessages, options.Settings.StatusCallback!.Query), Is.EqualTo((4010, UnknownAccounts.CreateOnFirstUse, 7, "?a=b")));
+        Assert.That(
+            (options.Port, options.UnknownAccounts, options.RememberedMessages, options.Settings.StatusCallback!.Query),
+                Is.EqualTo((4010, UnknownAccounts.CreateOnFirstUse, 7, "?a=b")));
     }
 
     [Test]
-    public void A_host_that_is_named_may_be_posted_to()
+    public void Hosts_of_urls_are_allowed_for_callbacks()
     {
-        var (arguments, _) = Arguments.Parse(["--callback", "http://hooks.lan/status", "--inbound", "http://hooks.lan/inbound"]);
+        var (arguments, _) =
+            Arguments.Parse(["--callback", "http://hooks.lan/status", "--inbound", "http://hooks.lan/inbound"]);
 
         Assert.That(arguments!.ToOptions().Settings.CallbackHosts, Is.EqualTo(["hooks.lan"]));
     }
 
     [Test]
-    public void Good_arguments_become_options()
+    public void Arguments_become_options()
     {
-        var (arguments, _) = Arguments.Parse(["--port", "4010", "--account", "AC0123456789abcdef0123456789abcdef", "--token", "t", "--pace", "10", "--callback", "http://127.0.0.1:1/status", "--inbound", "http://127.0.0.1:1/inbound"]);
+        var (arguments, _) =
+            Arguments.Parse(["--port", "4010", "--account", "AC0123456789abcdef0123456789abcdef", "--token", "t",
+                "--pace", "10", "--callback", "http://127.0.0.1:1/status", "--inbound", "http://127.0.0.1:1/inbound"]);
 
         var options = arguments!.ToOptions();
 
-        Assert.That((options.Port, options.AccountSid, options.AuthToken, options.Pace.TotalMilliseconds), Is.EqualTo((4010, "AC0123456789abcdef0123456789abcdef", "t", 10)));
+        Assert.That((options.Port, options.AccountSid, options.AuthToken, options.Pace.TotalMilliseconds),
+            Is.EqualTo((4010, "AC0123456789abcdef0123456789abcdef", "t", 10)));
     }
 
     [Test]
-    public void Callback_addresses_become_settings()
+    public void Urls_become_settings()
     {
-        var (arguments, _) = Arguments.Parse(["--callback", "http://127.0.0.1:1/status", "--inbound", "http://127.0.0.1:1/inbound", "--listen", "0.0.0.0"]);
+        var (arguments, _) =
+            Arguments.Parse(["--callback", "http://127.0.0.1:1/status", "--inbound", "http://127.0.0.1:1/inbound",
+                "--listen", "0.0.0.0"]);
 
         var options = arguments!.ToOptions();
 
-        Assert.That((options.Settings.StatusCallback!.AbsolutePath, options.Settings.InboundUrl!.AbsolutePath, options.ListenAddress.ToString()), Is.EqualTo(("/status", "/inbound", "0.0.0.0")));
+        Assert.That(
+            (options.Settings.StatusCallback!.AbsolutePath, options.Settings.InboundUrl!.AbsolutePath, options.ListenAddress.ToString()), Is.EqualTo(("/status", "/inbound", "0.0.0.0")));
     }
 
     [Test]
-    public void The_greeting_shows_address_credentials_and_a_line_to_try()
+    public void Greeting_shows_address_credentials_and_an_example()
     {
         var greeting = Text.FormatGreeting(new Uri("http://127.0.0.1:4010/"), [new("AC1", "one"), new("AC2", "two")]);
 
-        Assert.That(greeting, Does.Contain("http://127.0.0.1:4010/").And.Contain("token    one").And.Contain("account  AC2"));
-        Assert.That(greeting, Does.Contain("curl -u AC1:one http://127.0.0.1:4010/2010-04-01/Accounts/AC1/Messages.json --data-urlencode To=+12025550156"));
+        Assert.That(greeting,
+            Does.Contain("http://127.0.0.1:4010/").And.Contain("token    one").And.Contain("account  AC2"));
+        Assert.That(greeting,
+            Does.Contain(
+                "curl -u AC1:one http://127.0.0.1:4010/2010-04-01/Accounts/AC1/Messages.json --data-urlencode To=+12025550156"));
     }
 
     [TestCase("http://127.0.0.1:4010/", "it's $HOME \"x\"", @"curl -u 'AC1:it'\''s $HOME ""x""' http://")]
     [TestCase("http://[::1]:4010/", "t", "-g 'http://[::1]:4010/2010-04-01/Accounts/AC1/Messages.json'")]
-    public void The_line_to_try_is_one_a_shell_takes(string address, string token, string word) =>
+    public void Example_command_is_quoted_for_the_shell(string address, string token, string word) =>
         Assert.That(Text.FormatGreeting(new Uri(address), [new("AC1", token)]), Does.Contain(word));
 
     [Test]
-    public void The_version_is_one() => Assert.That(Text.Version, Does.Match(@"^\d+\.\d+\.\d+"));
+    public void Version_has_three_numbers() => Assert.That(Text.Version, Does.Match(@"^\d+\.\d+\.\d+"));
 }
