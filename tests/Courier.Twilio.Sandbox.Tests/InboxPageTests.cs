@@ -4,7 +4,7 @@ using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
-/// <summary>The page as the server draws it; the browser's share is proved in Oracles/inbox.mjs.</summary>
+/// <summary>Tests the page as rendered by the server; Oracles/inbox.mjs tests it in a browser.</summary>
 internal sealed partial class InboxPageTests : SandboxFixture
 {
     private const string Policy =
@@ -240,7 +240,7 @@ internal sealed partial class InboxPageTests : SandboxFixture
                 .Contain("When(+12025550198): not processed, no response."));
     }
 
-    /// <summary>The page as somebody reads it: without its tags, entities undone.</summary>
+    /// <summary>Returns the text of the page without tags and with decoded entities.</summary>
     private async Task<string> TextAsync(string path) =>
         WebUtility.HtmlDecode(Tag().Replace((await Twilio.GetAsync(path)).Text.Split("</head>")[1], ""))
             .ReplaceLineEndings("\n");
