@@ -62,7 +62,7 @@ internal static class ApiResponseParser
             && TwilioJson.Parse(response.Body.Span, TwilioJson.Default.MessagePage) is { Messages: { } messages } page
                 ? new ListPageResult.Page(
                     [.. messages.OfType<MessageResource>().Where(message => BelongsTo(message, accountSid))],
-                    InboxAddress.ParseNextPage(page.NextPageUri, listPath))
+                    ListPageAddress.ParseNextPage(page.NextPageUri, listPath))
                 : new ListPageResult.Failed(
                     new ApiResult.Ambiguous(DescribeUnreadable(response), (int)response.StatusCode));
     }

@@ -73,7 +73,7 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
         CancellationToken cancellationToken)
     {
         var listPath = BuildPath(credentials, ".json");
-        var pagePath = nextPagePath ?? InboxAddress.GetFirstPage(listPath, pageSize);
+        var pagePath = nextPagePath ?? ListPageAddress.GetFirstPage(listPath, pageSize);
         using var request = CreateRequest(HttpMethod.Get, FormatRoot(baseAddress) + pagePath, credentials);
         ListRequest.Mark(request);
         var (response, notSent) = await GetAsync(request, cancellationToken).ConfigureAwait(false);

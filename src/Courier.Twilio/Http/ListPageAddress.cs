@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Courier.Twilio.Http;
 
 /// <summary>Builds and validates the paths of the pages of an account's message list.</summary>
-internal static class InboxAddress
+internal static class ListPageAddress
 {
     private const int MaxLength = 2048;
 
