@@ -57,7 +57,7 @@ public partial class SourceFileSizeTests
     // The entries and names of the error catalog, the error table of the sandbox, and the country codes.
     [GeneratedRegex(
         @"/TwilioErrorCatalog\.Entries\.[0-9]+\.cs$|/TwilioErrorTable\.Rows\.cs$|/TwilioErrorCode\.cs$"
-        + @"|/Courier\.Twilio\.Sandbox/Errors/ErrorTableData\.cs$|/E164\.CountryCodes\.cs$",
+        + @"|/Courier\.Twilio\.Sandbox/Errors/ErrorTableData\.cs$|/NumberingPlan\.CountryCodes\.cs$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DataTable();
 }

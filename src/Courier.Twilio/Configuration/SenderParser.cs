@@ -48,7 +48,7 @@ internal static class SenderParser
     {
         if (channel == ChannelAddress.WhatsApp && E164.Validate(address) is { } numberError)
         {
-            return $"must have a number after 'whatsapp:', and that number {E164.GetRequirement(numberError)}";
+            return $"must have a number after 'whatsapp:', and that number {numberError.GetRequirement()}";
         }
 
         return address.Length == 0 || address.Contains(' ', StringComparison.Ordinal)
@@ -87,9 +87,9 @@ internal static class SenderParser
         _ when Sid.IsAny(text) =>
             "must be a number, a short code or a sender ID: "
             + "only the SIDs of a Messaging Service (MG) and of a SIM (DE, HS) are senders.",
-        ['+', >= '0' and <= '9', ..] => E164.GetRequirement(E164.Validate(text)!.Value),
+        ['+', >= '0' and <= '9', ..] => E164.Validate(text)!.Value.GetRequirement(),
         _ when !text.Any(char.IsAsciiLetter) =>
-            $"{E164.GetRequirement(E164.Validate(text)!.Value)} A sender ID needs a letter from A to Z.",
+            $"{E164.Validate(text)!.Value.GetRequirement()} A sender ID needs a letter from A to Z.",
         { Length: > MaxSenderIdLength } =>
             $"must have at most {MaxSenderIdLength} characters when it is a sender ID, but has {text.Length}.",
         _ => "must consist of the letters A to Z, digits, spaces and - + _ & when it is a sender ID.",

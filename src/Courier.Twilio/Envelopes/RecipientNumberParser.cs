@@ -37,7 +37,7 @@ internal static class RecipientNumberParser
             return number;
         }
 
-        failure = CreateFailure($"{path}.phone_number {E164.GetRequirement(E164.Validate(text) ?? E164Error.Empty)}");
+        failure = CreateFailure($"{path}.phone_number {(E164.Validate(text) ?? E164Error.Empty).GetRequirement()}");
         return null;
     }
 

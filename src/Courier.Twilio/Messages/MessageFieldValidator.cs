@@ -31,7 +31,7 @@ internal static class MessageFieldValidator
         {
             return CreateFailure(
                 SmsFailureReason.InvalidRecipient,
-                $"The recipient's number {message.To.Masked} {E164.GetRequirement(error)}");
+                $"The recipient's number {message.To.Masked} {error.GetRequirement()}");
         }
 
         return fields.HasValue(TwilioFieldNames.To)

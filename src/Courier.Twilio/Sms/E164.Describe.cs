@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Courier.Sms;
 
 public static partial class E164
@@ -22,7 +20,7 @@ public static partial class E164
         var error = Validate(text, E164ValidationLevel.NumberingPlan);
         var suggestion = error is null ? null : FindSuggestion(text);
         var code = suggestion?.CallingCode
-            ?? (text.StartsWith('+') ? NullIfUnassigned(FindCallingCode(text[1..])) : null);
+            ?? (text.StartsWith('+') ? NumberingPlan.FindCallingCode(text[1..]) : null);
 
         return new E164Description
         {
@@ -34,17 +32,12 @@ public static partial class E164
         };
     }
 
-    /// <summary>
-    /// Converts the 0 that <see cref="FindCallingCode"/> returns for an unassigned code to <see langword="null"/>.
-    /// </summary>
-    internal static int? NullIfUnassigned(int callingCode) => callingCode is 0 ? null : callingCode;
-
     private static int FindErrorIndex(E164Error error, ReadOnlySpan<char> text) => error switch
     {
         E164Error.Empty or E164Error.MissingPlus => 0,
         E164Error.LeadingZero or E164Error.UnassignedCountryCode => 1,
         E164Error.InvalidCharacter => 1 + text[1..].IndexOfAnyExceptInRange('0', '9'),
-        E164Error.TooLong => 1 + MaxDigits,
+        E164Error.TooLong => 1 + E164Format.MaxDigits,
         E164Error.InvalidLengthForCountry => FindLengthErrorIndex(text),
         _ => text.Length,
     };
@@ -52,8 +45,8 @@ public static partial class E164
     // The index of the first surplus digit, or the end of the text where digits are missing.
     private static int FindLengthErrorIndex(ReadOnlySpan<char> text)
     {
-        var code = FindCallingCode(text[1..]);
-        var maxLength = 1 + CountDigits(code) + BitOperations.Log2(LengthsByCode[code]);
+        var code = NumberingPlan.FindCallingCode(text[1..])!.Value;
+        var maxLength = 1 + NumberingPlan.CountDigits(code) + NumberingPlan.GetMaxLength(code);
 
         return Math.Min(maxLength, text.Length);
     }

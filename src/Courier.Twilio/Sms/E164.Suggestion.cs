@@ -17,28 +17,24 @@ public static partial class E164
         var digits = hasPrefix ? written.Digits[InternationalPrefix.Length..] : written.Digits;
         var number = "+" + digits;
 
-        if (Validate(number, E164ValidationLevel.NumberingPlan) is not null)
+        if (Validate(number, E164ValidationLevel.NumberingPlan) is not null
+            || NumberingPlan.FindCallingCode(digits) is not { } code)
         {
             return null;
         }
 
-        var code = FindCallingCode(digits);
-        var national = digits[CountDigits(code)..];
+        var national = digits[NumberingPlan.CountDigits(code)..];
         var isInternational =
-            written.HasPlus || hasPrefix || HasLength(FindCountryCode(code).LengthsWithoutPlus, national.Length);
+            written.HasPlus || hasPrefix || NumberingPlan.IsRecognizedWithoutPlus(code, national.Length);
 
         // A bracketed zero is dialed within the country only and follows the country code. A zero without brackets
         // belongs to the number in some countries and not in others.
         var hasBracketedZero = written.BracketedZeroIndex is not null;
         var isZeroAfterCode = written.BracketedZeroIndex == written.Digits.Length - national.Length;
         var isZeroUnambiguous = hasBracketedZero
-            ? isZeroAfterCode && !national.StartsWith('0') && !HasNumbersWithLeadingZero(code)
-            : !national.StartsWith('0') || HasNumbersWithLeadingZero(code);
+            ? isZeroAfterCode && !national.StartsWith('0') && !NumberingPlan.HasNumbersWithLeadingZero(code)
+            : !national.StartsWith('0') || NumberingPlan.HasNumbersWithLeadingZero(code);
 
         return isInternational && isZeroUnambiguous ? PhoneNumber.Parse(number) : null;
     }
-
-    // The codes whose fixed-line or mobile numbers may start with 0, from the same metadata as the country code table.
-    private static bool HasNumbersWithLeadingZero(int callingCode) =>
-        callingCode is 39 or 225 or 226 or 229 or 241 or 242 or 250 or 378 or 881 or 992;
 }

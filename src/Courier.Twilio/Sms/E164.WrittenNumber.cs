@@ -20,7 +20,7 @@ public static partial class E164
         /// <returns><see langword="null"/> when the text has any other character, or too many digits.</returns>
         internal static WrittenNumber? Parse(ReadOnlySpan<char> text)
         {
-            Span<char> digits = stackalloc char[InternationalPrefix.Length + MaxDigits];
+            Span<char> digits = stackalloc char[InternationalPrefix.Length + E164Format.MaxDigits];
             var count = 0;
             var hasPlus = false;
             int? zeroIndex = null;

@@ -27,8 +27,8 @@ public interface IDeliveryTracker
     /// Polls a message and yields each new status until the status is final or the tracking deadline passes.
     /// </summary>
     /// <remarks>
-    /// Delays and deadline are those of the configured polling schedule. Exceptions are thrown by the enumeration, not by
-    /// the call of this method.
+    /// Delays and deadline are those of the configured polling schedule. Exceptions are thrown by the enumeration, not
+    /// by the call of this method.
     /// </remarks>
     /// <param name="receipt">The receipt of the message, from <see cref="SmsAccepted"/> or from storage.</param>
     /// <param name="cancellationToken">Stops polling.</param>

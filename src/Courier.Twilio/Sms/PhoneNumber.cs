@@ -35,7 +35,7 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
 
     /// <summary>Gets the country calling code.</summary>
     /// <value>From 1 to 999; <see langword="null"/> when the number starts with no assigned code.</value>
-    public int? CallingCode => E164.NullIfUnassigned(E164.FindCallingCode(text.AsSpan(1)));
+    public int? CallingCode => NumberingPlan.FindCallingCode(text.AsSpan(1));
 
     /// <summary>Parses a number in E.164 form. The text is parsed as it is; nothing is trimmed or removed.</summary>
     /// <remarks>Use <see cref="E164.Describe"/> for numbers as people write them.</remarks>
@@ -50,8 +50,8 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
         ArgumentNullException.ThrowIfNull(text);
 
         // The message leaves the text out, because an invalid text may still contain a person's number.
-        return E164.Validate(text) is { } error
-            ? throw new FormatException($"A phone number {E164.GetRequirement(error)}")
+        return E164Format.Validate(text) is { } error
+            ? throw new FormatException($"A phone number {error.GetRequirement()}")
             : new PhoneNumber(text);
     }
 
@@ -68,7 +68,7 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
     /// </returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PhoneNumber? number)
     {
-        number = text is not null && E164.Validate(text) is null ? new PhoneNumber(text) : null;
+        number = text is not null && E164Format.Validate(text) is null ? new PhoneNumber(text) : null;
         return number is not null;
     }
 

@@ -118,7 +118,7 @@ public partial class E164Tests
     [Test]
     public void Every_error_has_its_own_requirement()
     {
-        var sentences = Enum.GetValues<E164Error>().Select(E164.GetRequirement).ToList();
+        var sentences = Enum.GetValues<E164Error>().Select(error => error.GetRequirement()).ToList();
 
         Assert.That(sentences, Is.Unique);
         Assert.That(sentences, Has.All.StartsWith("must ").And.All.EndsWith("."));

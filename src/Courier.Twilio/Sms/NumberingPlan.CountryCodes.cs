@@ -12,7 +12,7 @@ namespace Courier.Sms;
 // they are dialed there: they do not match the region's mobile pattern, alone or after a trunk or carrier prefix, nor
 // its international prefix and a number, nor a number without its area code. It was computed from the patterns of
 // 9.0.43.
-public static partial class E164
+internal static partial class NumberingPlan
 {
     // A nested class, so that the table is not built before the first number is validated against it.
     private static class CountryCodes

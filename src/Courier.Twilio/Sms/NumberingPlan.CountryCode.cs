@@ -1,6 +1,6 @@
 namespace Courier.Sms;
 
-public static partial class E164
+internal static partial class NumberingPlan
 {
     /// <summary>One country calling code of the table. Lengths are bit sets: a length of 10 digits is bit 10.</summary>
     private readonly struct CountryCode

@@ -2,13 +2,14 @@ using System.Diagnostics;
 
 namespace Courier.Sms;
 
-public static partial class E164
+/// <summary>Describes errors of phone numbers in words.</summary>
+internal static class E164ErrorExtensions
 {
     /// <summary>
     /// Gets what a text must satisfy to avoid an error, as the predicate of a sentence: "must start with …". The caller
     /// writes the subject.
     /// </summary>
-    internal static string GetRequirement(E164Error error) => error switch
+    internal static string GetRequirement(this E164Error error) => error switch
     {
         E164Error.Empty => "must not be empty: write '+', the country code and the number, like +12025550156.",
         E164Error.MissingPlus => "must start with '+' and the country code, like +12025550156.",
