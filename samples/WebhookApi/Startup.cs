@@ -14,7 +14,7 @@ internal static class Startup
         catch (IOException)
         {
             var next = (arguments.Port % 65_535) + 1;
-            throw new UsageException($"Port {arguments.Port} is taken. Choose another: --port {next}");
+            throw new UsageException($"Port {arguments.Port} is in use. Choose another: --port {next}");
         }
         catch (SocketException e)
         {
