@@ -24,9 +24,9 @@ internal sealed record Arguments
         "--json" => previous with { IsJson = true },
         "--live" => previous with { IsLive = true },
         "--help" or "-h" or "-?" => previous with { IsHelp = true },
-        ['-', ..] => throw new UsageException($"{argument} is not known. Try --help."),
+        ['-', ..] => throw new UsageException($"{argument} is not a known option. Try --help."),
         _ when previous.File is not null => throw new UsageException(
-            $"One file at a time: {previous.File} or {argument}."),
+            $"Only one file can be sent at a time: {previous.File} or {argument}."),
         _ => previous with { File = argument },
     };
 }

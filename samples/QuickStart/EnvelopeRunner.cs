@@ -21,7 +21,7 @@ internal sealed class EnvelopeRunner(IServiceProvider services)
                 services.GetRequiredService<ISmsTemplateRenderer>());
             foreach (var path in envelope.IgnoredPaths)
             {
-                Console.Error.WriteLine($"{file}: {path} is not used here.");
+                Console.Error.WriteLine($"{file}: {path} is ignored.");
             }
 
             return [.. envelope.Recipients.Select(recipient => new MessageProgress(recipient))];

@@ -19,14 +19,14 @@ internal static class ErrorCode
                 reason = (error?.Reason ?? default).ToString(),
                 advice = error?.Advice ?? [],
                 transient = error?.IsTransient ?? false,
-                surface = (error?.Sources ?? default).ToString(),
+                sources = (error?.Sources ?? default).ToString(),
                 helpLink = error?.HelpLink,
             });
         }
         else
         {
             Console.WriteLine(error is null
-                ? $"{code} is no code that Twilio has published, as far as this release knows."
+                ? $"{code} is not a published error code of Twilio, as of this release."
                 : Format(error));
         }
 
@@ -43,15 +43,15 @@ internal static class ErrorCode
         ? $"""
         {(int)error.Code} {error.Title}
 
-        Senders of messages do not meet it, and nothing is written here about it.
+        This code does not concern messages, so the catalog has no advice about it.
         more       {error.HelpLink}
         """
         : $"""
         {(int)error.Code} {error.Title}
 
         reason     {error.Reason}
-        shows up   {Format(error.Sources)}
-        later      {FormatTransience(error)}
+        reported   {Format(error.Sources)}
+        retry      {FormatTransience(error)}
         failover   {Format(error.Failover)}
         more       {error.HelpLink}
 
@@ -62,7 +62,7 @@ internal static class ErrorCode
     {
         { IsTransient: true } => "the same message may succeed later, unchanged",
         { Failover: FailoverAction.DoNotResend } => "no message failed",
-        _ => "the same message will fail again, unless something changes",
+        _ => "the same message will fail again",
     };
 
     private static string Format(TwilioErrorSources sources) => string.Join(
@@ -71,17 +71,17 @@ internal static class ErrorCode
         where source is not 0 && sources.HasFlag(source)
         select source switch
         {
-            TwilioErrorSources.ApiResponse => "at once, in the response to a request",
+            TwilioErrorSources.ApiResponse => "in the response to a request",
             TwilioErrorSources.MessageStatus => "after the send, as the error code of a message",
-            TwilioErrorSources.Webhook => "in Twilio's debugger, about a URL of yours",
-            _ => "while something is registered or configured",
+            TwilioErrorSources.Webhook => "in Twilio's debugger, about a URL of the application",
+            _ => "during setup, such as a registration",
         });
 
     private static string Format(FailoverAction action) => action switch
     {
-        FailoverAction.RetryLater => "wait, and try this provider again",
-        FailoverAction.UseNextProvider => "move on: another provider may deliver",
-        FailoverAction.DoNotResend => "do nothing: sending again would send twice",
-        _ => "stop: another provider would meet the same obstacle, or must not try",
+        FailoverAction.RetryLater => "send again later through this provider",
+        FailoverAction.UseNextProvider => "send through another provider",
+        FailoverAction.DoNotResend => "do not send again: the message would be sent twice",
+        _ => "none: another provider would fail for the same reason, or must not be used",
     };
 }

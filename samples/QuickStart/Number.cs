@@ -16,8 +16,8 @@ internal static class Number
             Json.Print(new
             {
                 valid = description.Error is null,
-                fault = description.Error?.ToString(),
-                at = description.ErrorIndex,
+                error = description.Error?.ToString(),
+                errorIndex = description.ErrorIndex,
                 callingCode = description.CallingCode,
                 regions = description.Regions,
                 suggestion = description.Suggestion?.ToString(),
@@ -34,21 +34,21 @@ internal static class Number
     private static string Format(E164Description description) => description.Error is null
         ? $"""
         number     valid: its country has numbers of this length
-        fault      none
+        error      none
         country    {FormatCountry(description)}
-        write      as it stands
+        write      the number as it is
         """
         : $"""
         number     not valid
-        fault      {description.Error} at index {description.ErrorIndex}. {description.Explanation}
+        error      {description.Error} at index {description.ErrorIndex}. {description.Explanation}
         country    {FormatCountry(description)}
-        write      {description.Suggestion?.ToString() ?? "nothing is certain enough to be suggested"}
+        write      {description.Suggestion?.ToString() ?? "no suggestion"}
         """;
 
     private static string FormatCountry(E164Description description) => description switch
     {
-        { CallingCode: null } => "not known",
-        { Regions: [] } => $"{description.CallingCode}, a service and no country",
+        { CallingCode: null } => "unknown",
+        { Regions: [] } => $"{description.CallingCode}, a service instead of a country",
         { Regions: [var region] } => $"{description.CallingCode}, {FormatRegion(region)}",
         { Regions: var regions } =>
             $"{description.CallingCode}, {FormatRegion(regions[0])}; shared with {string.Join(' ', regions.Skip(1))}",

@@ -31,7 +31,7 @@ internal sealed record ReferenceCommand(string Verb, string Subject, bool IsJson
 
         if (Array.Find(options, argument => IsOption(argument) && argument != "--json") is { } unknown)
         {
-            throw new UsageException($"{unknown} is not known. Try --help.");
+            throw new UsageException($"{unknown} is not a known option. Try --help.");
         }
 
         return subjects is [var subject]

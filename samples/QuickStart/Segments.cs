@@ -5,7 +5,7 @@ using Courier.Sms;
 namespace QuickStart;
 
 /// <summary>
-/// <c>segments "text"</c>: the segments a text takes, and the characters that require the UCS-2 encoding.
+/// <c>segments "text"</c>: the segments of a text, and the characters that require the UCS-2 encoding.
 /// </summary>
 internal static class Segments
 {
@@ -20,9 +20,9 @@ internal static class Segments
             {
                 segments = count.Segments,
                 encoding = NameOf(count.Encoding),
-                units = count.CodeUnits,
-                remaining = count.CodeUnitsRemaining,
-                forcedBy = NonGsmCharacters(count).Select(character => new
+                codeUnits = count.CodeUnits,
+                codeUnitsRemaining = count.CodeUnitsRemaining,
+                nonGsmCharacters = NonGsmCharacters(count).Select(character => new
                 {
                     position = character.Position,
                     codePoint = $"U+{character.CodePoint:X4}",
@@ -43,13 +43,13 @@ internal static class Segments
     {
         yield return $"segments   {count.Segments}";
         yield return $"encoding   {NameOf(count.Encoding)}";
-        yield return $"units      {count.CodeUnits} used, {count.CodeUnitsRemaining} left in the last segment";
+        yield return $"units      {count.CodeUnits} used, {count.CodeUnitsRemaining} remaining in the last segment";
 
         var characters = NonGsmCharacters(count).ToList();
         foreach (var character in characters.Take(MaxCharactersListed))
         {
             var printable = PrintableOf(character) is { } visible ? $" {visible}" : "";
-            yield return $"forced by  U+{character.CodePoint:X4}{printable} at index {character.Position}"
+            yield return $"not GSM-7  U+{character.CodePoint:X4}{printable} at index {character.Position}"
                 + FormatReplacement(character.Replacement);
         }
 
@@ -65,7 +65,7 @@ internal static class Segments
         }
     }
 
-    // NonGsmCharacters can be enumerated without allocation, but is no IEnumerable for LINQ.
+    // NonGsmCharacters can be enumerated without allocation, but does not implement IEnumerable for LINQ.
     private static IEnumerable<NonGsmCharacter> NonGsmCharacters(SmsSegmentCount count)
     {
         foreach (var character in count.NonGsmCharacters)
@@ -79,7 +79,7 @@ internal static class Segments
     private static string FormatReplacement(string? replacement) => replacement switch
     {
         null => "",
-        "" => "; smart encoding drops it",
+        "" => "; smart encoding removes it",
         _ => $"; smart encoding writes \"{replacement}\"",
     };
 

@@ -23,7 +23,7 @@ internal sealed record Arguments
                 "--telemetry" => arguments with { HasTelemetry = true },
                 "--help" or "-h" or "-?" => arguments with { IsHelp = true },
                 "--port" => arguments with { Port = ParsePort(args.ElementAtOrDefault(++i)) },
-                var other => throw new UsageException($"{other} is not known. Try --help."),
+                var other => throw new UsageException($"{other} is not a known option. Try --help."),
             };
         }
 

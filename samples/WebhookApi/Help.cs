@@ -8,9 +8,9 @@ internal static class Help
     {
         Console.WriteLine(
             """
-            WebhookApi                 sends messages to a sandbox of its own, and receives the callbacks
-            WebhookApi --port 5080     at another port
-            WebhookApi --telemetry     with traces and metrics on the console
+            WebhookApi                 sends messages to a sandbox and receives its callbacks
+            WebhookApi --port 5080     listens on another port
+            WebhookApi --telemetry     writes traces and metrics to the console
 
             Exit code: 0 the program was stopped; 2 the arguments or the port are invalid.
             """);
@@ -24,9 +24,9 @@ internal static class Help
         Console.WriteLine(
             $"""
             The application   {arguments.Address}
-            The phones        {twilio.BaseAddress.AbsoluteUri.TrimEnd('/')}   reply from there
+            The sandbox       {twilio.BaseAddress.AbsoluteUri.TrimEnd('/')}   shows the messages and sends replies
             From a shell      {curl}
-            Ctrl+C ends both.
+            Press Ctrl+C to stop both.
             """);
     }
 }

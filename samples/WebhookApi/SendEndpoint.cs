@@ -26,7 +26,7 @@ internal static class SendEndpoint
             var description = E164.Describe(to);
             return Invalid(
                 "to",
-                description.Explanation ?? "This is no phone number.",
+                description.Explanation ?? "This is not a phone number.",
                 description.Suggestion?.ToString());
         }
 

@@ -7,7 +7,7 @@ namespace Courier.Twilio.Scenarios;
 public class QuickStartTests
 {
     private static readonly string[] ExplainKeys =
-        ["code", "title", "reason", "advice", "transient", "surface", "helpLink"];
+        ["code", "title", "reason", "advice", "transient", "sources", "helpLink"];
 
     [Test]
     public async Task Explain_prints_title_advice_and_link()
@@ -34,7 +34,7 @@ public class QuickStartTests
         Assert.That(root.EnumerateObject().Select(property => property.Name), Is.EqualTo(ExplainKeys));
         Assert.That(root.GetProperty("code").GetInt32(), Is.EqualTo(21610));
         Assert.That(root.GetProperty("reason").GetString(), Is.EqualTo("RecipientOptedOut"));
-        Assert.That(root.GetProperty("surface").GetString(), Is.EqualTo("ApiResponse, MessageStatus"));
+        Assert.That(root.GetProperty("sources").GetString(), Is.EqualTo("ApiResponse, MessageStatus"));
         Assert.That(root.GetProperty("advice").GetArrayLength(), Is.EqualTo(3));
         Assert.That(root.GetProperty("transient").GetBoolean(), Is.False);
     }
@@ -46,7 +46,7 @@ public class QuickStartTests
 
         Assert.That(exitCode, Is.Zero);
         Assert.That(output, Does.StartWith("13214 Dial: Invalid callerId value")
-            .And.Contains("Senders of messages do not meet it"));
+            .And.Contains("This code does not concern messages"));
     }
 
     [Test]
@@ -58,10 +58,10 @@ public class QuickStartTests
         Assert.That(exitCode, Is.EqualTo(1));
         Assert.That(
             output,
-            Is.EqualTo("999998 is no code that Twilio has published, as far as this release knows."));
+            Is.EqualTo("999998 is not a published error code of Twilio, as of this release."));
         Assert.That(json, Is.EqualTo(
             """{"code":999998,"title":null,"reason":"Unknown","advice":[],"transient":false,"""
-            + "\"surface\":\"None\",\"helpLink\":null}"));
+            + "\"sources\":\"None\",\"helpLink\":null}"));
     }
 
     [TestCase("0")]
@@ -96,32 +96,33 @@ public class QuickStartTests
 
     [TestCase(
         "+44 20 7946 0958",
-        """{"valid":false,"fault":"InvalidCharacter","at":3,"callingCode":44,""",
+        """{"valid":false,"error":"InvalidCharacter","errorIndex":3,"callingCode":44,""",
         """ "regions":["GB","GG","IM","JE"],"suggestion":"+442079460958"}""")]
     [TestCase(
         "+442079460958",
-        """{"valid":true,"fault":null,"at":null,"callingCode":44,""",
+        """{"valid":true,"error":null,"errorIndex":null,"callingCode":44,""",
         """ "regions":["GB","GG","IM","JE"],"suggestion":null}""")]
     [TestCase(
         "02079460958",
-        """{"valid":false,"fault":"MissingPlus","at":0,"callingCode":null,""",
+        """{"valid":false,"error":"MissingPlus","errorIndex":0,"callingCode":null,""",
         """ "regions":[],"suggestion":null}""")]
     [TestCase(
         "+999123456789",
-        """{"valid":false,"fault":"UnassignedCountryCode","at":1,"callingCode":null,""",
+        """{"valid":false,"error":"UnassignedCountryCode","errorIndex":1,"callingCode":null,""",
         """ "regions":[],"suggestion":null}""")]
     [TestCase(
         "",
-        """{"valid":false,"fault":"Empty","at":0,"callingCode":null,""",
+        """{"valid":false,"error":"Empty","errorIndex":0,"callingCode":null,""",
         """ "regions":[],"suggestion":null}""")]
     [TestCase(
         "\u200F+\u0669\u0666\u0666\u0665\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667",
-        """{"valid":false,"fault":"MissingPlus","at":0,"callingCode":966,""",
+        """{"valid":false,"error":"MissingPlus","errorIndex":0,"callingCode":966,""",
         """ "regions":["SA"],"suggestion":"+966501234567"}""")]
     [TestCase(
         "+123456789012345678901234567890",
-        """{"valid":false,"fault":"TooLong","at":16,"callingCode":1,"regions":["US","AG","AI","AS","BB","BM","BS",""",
-        """ "CA","DM","DO","GD","GU","JM","KN","KY","LC","MP","MS","PR","SX","TC","TT","VC","VG","VI"],"""
+        """{"valid":false,"error":"TooLong","errorIndex":16,"callingCode":1,""",
+        """ "regions":["US","AG","AI","AS","BB","BM","BS","CA","DM","DO","GD","GU","JM","KN","KY","LC","MP","MS","""
+        + """ "PR","SX","TC","TT","VC","VG","VI"],"""
         + """ "suggestion":null}""")]
     public async Task Number_prints_json(string number, string start, string end)
     {
@@ -177,8 +178,8 @@ public class QuickStartTests
     [TestCase("number", "number needs one number, in quotes when it has spaces")]
     [TestCase("number +44 20 7946", "number needs one number, in quotes when it has spaces")]
     [TestCase("segments Your table", "segments needs one text, in quotes")]
-    [TestCase("segments --bold x", "--bold is not known. Try --help.")]
-    [TestCase("--bold", "--bold is not known. Try --help.")]
+    [TestCase("segments --bold x", "--bold is not a known option. Try --help.")]
+    [TestCase("--bold", "--bold is not a known option. Try --help.")]
     public async Task Invalid_arguments_end_with_two(string line, string sentence)
     {
         var (exitCode, output, error) = await QuickStartProgram.RunAsync(line.Split(' '));
@@ -201,6 +202,6 @@ public class QuickStartTests
     }
 
     private static string SegmentsJson(string encoding, int units, int remaining, string characters) =>
-        $$"""{"segments":1,"encoding":"{{encoding}}","units":{{units}}"""
-        + $$""","remaining":{{remaining}},"forcedBy":[{{characters}}]}""";
+        $$"""{"segments":1,"encoding":"{{encoding}}","codeUnits":{{units}}"""
+        + $$""","codeUnitsRemaining":{{remaining}},"nonGsmCharacters":[{{characters}}]}""";
 }

@@ -27,7 +27,7 @@ function start(...args) {
 
 const app = start('--telemetry');
 const address = await until(() => app.output.out.match(/The application +(http\S+)/)?.[1], 'the address');
-const phones = app.output.out.match(/The phones +(http\S+)/)[1];
+const phones = app.output.out.match(/The sandbox +(http\S+)/)[1];
 const browser = await startBrowser(address, screenshots);
 const page = await browser.open('/', { width: 1200, height: 900, expects: /status of (400|422|504)/ });
 await page.evaluate(() => { window.neverReloaded = true; });
