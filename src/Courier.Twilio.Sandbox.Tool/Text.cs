@@ -21,16 +21,29 @@ internal static class Text
           --version                prints the version
           --help                   prints this help
 
-        Open the address in a browser to see the inbox. GET /_sandbox lists the control endpoints. Ctrl+C stops the program.
+        Open the address in a browser to see the inbox. GET /_sandbox lists the control endpoints.
+        Ctrl+C stops the program.
         """;
 
     public static IReadOnlyList<string> OptionNames { get; } =
-        ["--port", "--account", "--token", "--any-account", "--pace", "--remember", "--ahead", "--callback",
-            "--inbound", "--listen", "--version", "--help"];
+    [
+        "--port",
+        "--account",
+        "--token",
+        "--any-account",
+        "--pace",
+        "--remember",
+        "--ahead",
+        "--callback",
+        "--inbound",
+        "--listen",
+        "--version",
+        "--help",
+    ];
 
-    public static string Version { get; } =
-        typeof(Text).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>(
-            )!.InformationalVersion.Split('+')[0];
+    public static string Version { get; } = typeof(Text).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion.Split('+')[0];
 
     public static string FormatListenWarning(IPAddress address) => $"""
         ****************************************************************

@@ -60,7 +60,8 @@ public sealed class SandboxAccount
         ArgumentException.ThrowIfNullOrWhiteSpace(authToken);
         if (authToken == AuthToken)
         {
-            throw new ArgumentException("The test token must differ from the auth token of the account.",
+            throw new ArgumentException(
+                "The test token must differ from the auth token of the account.",
                 nameof(authToken));
         }
 

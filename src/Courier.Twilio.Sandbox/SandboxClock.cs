@@ -19,9 +19,11 @@ public sealed class SandboxClock
     {
         this.time = time;
         scaledClock = new ScaledClock(time, offset);
-        timer =
-            time.CreateTimer(static clock => ((SandboxClock)clock!).RunDue(), this, Timeout.InfiniteTimeSpan,
-                Timeout.InfiniteTimeSpan);
+        timer = time.CreateTimer(
+            static clock => ((SandboxClock)clock!).RunDue(),
+            this,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Occurs when the clock was advanced or its speed changed.</summary>
@@ -60,7 +62,9 @@ public sealed class SandboxClock
         {
             if (value is not (>= 0 and <= MaxSpeed))
             {
-                throw new ArgumentOutOfRangeException(nameof(value), value,
+                throw new ArgumentOutOfRangeException(
+                    nameof(value),
+                    value,
                     "The speed must be from 0 (paused) to 100000.");
             }
 

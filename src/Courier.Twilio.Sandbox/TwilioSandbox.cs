@@ -71,8 +71,8 @@ public sealed class TwilioSandbox : IAsyncDisposable
         try
         {
             var account = new SandboxAccount(state.Accounts.GetOrCreate(options.AccountSid, options.AuthToken), state);
-            var baseAddress =
-                await server.StartAsync(options.ListenAddress, options.Port, cancellationToken).ConfigureAwait(false);
+            var baseAddress = await server.StartAsync(options.ListenAddress, options.Port, cancellationToken)
+                .ConfigureAwait(false);
             return new TwilioSandbox(state, server, connections, account, baseAddress);
         }
         catch
@@ -123,7 +123,8 @@ public sealed class TwilioSandbox : IAsyncDisposable
     {
         if (!MessageStatuses.All.Contains(status))
         {
-            throw new ArgumentException($"A status is one of {string.Join(", ", MessageStatuses.All)}.",
+            throw new ArgumentException(
+                $"A status is one of {string.Join(", ", MessageStatuses.All)}.",
                 nameof(status));
         }
 

@@ -31,13 +31,15 @@ internal sealed class CallbackClient : IDisposable
         {
             using var form = new CallbackContent(callback.Form, () => readTimeout.CancelAfter(address.Overrides.Read));
             using var request = CreateRequest(address, callback, idempotencyToken, form);
-            using var response =
-                await GetInvoker(address.Overrides).SendAsync(request, readTimeout.Token).ConfigureAwait(false);
+            using var response = await GetInvoker(address.Overrides).SendAsync(request, readTimeout.Token)
+                .ConfigureAwait(false);
             var body = await ReadBodyAsync(response, address.Overrides.Read, readTimeout).ConfigureAwait(false);
             return CallbackOutcome.FromResponse((int)response.StatusCode, body);
         }
         catch (HttpRequestException exception) when (exception.HttpRequestError
-            is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
+            is HttpRequestError.ConnectionError
+            or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError)
         {
             return CallbackOutcome.FromFailure("could not connect", "ct");
         }
@@ -47,8 +49,8 @@ internal sealed class CallbackClient : IDisposable
         }
         catch (OperationCanceledException exception)
         {
-            return CallbackOutcome.FromFailure("no response in time",
-                exception.InnerException is TimeoutException ? "ct" : "rt");
+            var part = exception.InnerException is TimeoutException ? "ct" : "rt";
+            return CallbackOutcome.FromFailure("no response in time", part);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
@@ -64,8 +66,11 @@ internal sealed class CallbackClient : IDisposable
         }
     }
 
-    private static HttpRequestMessage CreateRequest(CallbackAddress address, SandboxCallback callback,
-        string idempotencyToken, CallbackContent form)
+    private static HttpRequestMessage CreateRequest(
+        CallbackAddress address,
+        SandboxCallback callback,
+        string idempotencyToken,
+        CallbackContent form)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, address.RequestUri) { Content = form };
         request.Headers.Add("User-Agent", "TwilioProxy/1.1");
@@ -81,11 +86,13 @@ internal sealed class CallbackClient : IDisposable
         return request;
     }
 
-    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, TimeSpan partTimeout,
+    private static async Task<string> ReadBodyAsync(
+        HttpResponseMessage response,
+        TimeSpan partTimeout,
         CancellationTokenSource readTimeout)
     {
-        using var reader =
-            new StreamReader(await response.Content.ReadAsStreamAsync(readTimeout.Token).ConfigureAwait(false));
+        var stream = await response.Content.ReadAsStreamAsync(readTimeout.Token).ConfigureAwait(false);
+        using var reader = new StreamReader(stream);
         var text = new char[MaxStoredBodyLength];
         var length = 0;
         while (length < text.Length)
@@ -104,8 +111,7 @@ internal sealed class CallbackClient : IDisposable
     }
 
     private HttpMessageInvoker GetInvoker(ConnectionOverrides overrides) =>
-        invokers.GetOrAdd(overrides.Connect, static connect =>
-        new HttpMessageInvoker(new SocketsHttpHandler
+        invokers.GetOrAdd(overrides.Connect, static connect => new HttpMessageInvoker(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,

@@ -14,14 +14,14 @@ internal sealed record Scenario(string Name, string How);
 /// <summary>An endpoint in the response of <c>GET /_sandbox</c>.</summary>
 internal sealed record EndpointInfo(string Endpoint, string Description)
 {
-    public static EndpointInfo From(ControlEndpoint page) =>
-        new($"{page.Method} /_sandbox/{page.Pattern}", page.Description);
+    public static EndpointInfo From(ControlEndpoint endpoint) =>
+        new($"{endpoint.Method} /_sandbox/{endpoint.Pattern}", endpoint.Description);
 }
 
 /// <summary>A rule in the response of <c>GET /_sandbox/rules</c>, with its id and how often it was applied.</summary>
 internal sealed record RuleState(int Id, int Uses, SandboxRule Rule)
 {
-    public static RuleState From(ActiveRule entry) => new(entry.Id, entry.Uses, entry.Rule);
+    public static RuleState From(ActiveRule active) => new(active.Id, active.Uses, active.Rule);
 }
 
 /// <summary>The response of <c>GET /_sandbox/clock</c>.</summary>

@@ -13,8 +13,11 @@ internal sealed record ControlEndpoint(string Method, string Pattern, string Des
     private readonly string[] segments = Pattern.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries);
 
     public IReadOnlyList<string> QueryNames { get; } =
-        [.. Pattern.Split('?')[1..].SelectMany(static query => query.Split('&')).Select(
-            static name => name.TrimEnd('='))];
+    [
+        .. Pattern.Split('?')[1..]
+            .SelectMany(static query => query.Split('&'))
+            .Select(static name => name.TrimEnd('=')),
+    ];
 
     /// <summary>Returns the values of the placeholders, or null when the path does not match.</summary>
     public IReadOnlyList<string>? MatchPath(IReadOnlyList<string> path) =>

@@ -9,7 +9,11 @@ namespace Courier.Twilio.Sandbox.Control;
 /// </summary>
 internal static class ControlResponses
 {
-    public static async Task WriteAsync<T>(HttpResponse response, int status, T value, JsonTypeInfo<T> type,
+    public static async Task WriteAsync<T>(
+        HttpResponse response,
+        int status,
+        T value,
+        JsonTypeInfo<T> type,
         CancellationToken cancellationToken)
     {
         response.StatusCode = status;
@@ -21,7 +25,10 @@ internal static class ControlResponses
             .ConfigureAwait(false);
     }
 
-    public static Task WriteErrorAsync(HttpResponse response, int status, string error,
+    public static Task WriteErrorAsync(
+        HttpResponse response,
+        int status,
+        string error,
         CancellationToken cancellationToken) =>
         WriteAsync(response, status, new ControlError(error), ControlJson.Readable.ControlError, cancellationToken);
 

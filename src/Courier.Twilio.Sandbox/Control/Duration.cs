@@ -7,8 +7,10 @@ internal static class Duration
 {
     private static readonly (string Unit, TimeSpan Length)[] Units =
     [
-        ("ms", TimeSpan.FromMilliseconds(1)), ("s", TimeSpan.FromSeconds(1)), ("m", TimeSpan.FromMinutes(1)),
-            ("h", TimeSpan.FromHours(1)),
+        ("ms", TimeSpan.FromMilliseconds(1)),
+        ("s", TimeSpan.FromSeconds(1)),
+        ("m", TimeSpan.FromMinutes(1)),
+        ("h", TimeSpan.FromHours(1)),
     ];
 
     private static readonly TimeSpan MaxDuration = TimeSpan.FromDays(3660);
@@ -18,11 +20,17 @@ internal static class Duration
     {
         var (unit, length) =
             Units.FirstOrDefault(candidate => text?.EndsWith(candidate.Unit, StringComparison.Ordinal) is true);
-        return unit is not null
-            && double.TryParse(text.AsSpan(0, text!.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && number * length.TotalDays <= MaxDuration.TotalDays
-            ? number * length
-            : null;
+        if (unit is null)
+        {
+            return null;
+        }
+
+        var isNumber = double.TryParse(
+            text.AsSpan(0, text!.Length - unit.Length),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number);
+        return isNumber && number * length.TotalDays <= MaxDuration.TotalDays ? number * length : null;
     }
 
     /// <summary>Formats the duration in its largest whole unit: <c>20s</c> instead of <c>20000ms</c>.</summary>

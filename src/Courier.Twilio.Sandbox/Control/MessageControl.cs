@@ -42,24 +42,25 @@ internal sealed class MessageControl(SandboxState state)
         var message = FindAccountOf(context.PathValues[0]) is { } account
             ? state.Lifecycle.SetStatus(account, context.PathValues[0], change.Status, change.ErrorCode)
             : null;
-        await WriteMessageAsync(context,
-            message ?? throw InvalidRequestException.NotFound("message")).ConfigureAwait(false);
+        await WriteMessageAsync(context, message ?? throw InvalidRequestException.NotFound("message"))
+            .ConfigureAwait(false);
     }
 
     private Task ResendAsync(ControlContext context)
     {
-        var number =
-            int.TryParse(context.PathValues[1], NumberStyles.None, CultureInfo.InvariantCulture, out var parsed)
-            ? parsed
-            : -1;
+        var isNumber = int.TryParse(
+            context.PathValues[1],
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number);
         if (FindAccountOf(context.PathValues[0]) is not { } account
             || account.Messages.Find(context.PathValues[0]) is not { } message)
         {
             throw InvalidRequestException.NotFound("message");
         }
 
-        var callback =
-            message.Callbacks.ElementAtOrDefault(number) ?? throw InvalidRequestException.NotFound("callback");
+        var callback = message.Callbacks.ElementAtOrDefault(isNumber ? number : -1)
+            ?? throw InvalidRequestException.NotFound("callback");
         state.Callbacks.Resend(account, message, callback);
         return context.WriteNoContentAsync();
     }

@@ -10,10 +10,7 @@ internal sealed class MessageSearch(SandboxState state)
     /// <summary>Returns the matching messages, or an empty list when none arrived before the wait ended.</summary>
     public async Task<IReadOnlyList<InboxMessage>> FindAsync(ControlContext context)
     {
-        var wait = context.GetQuery("wait") is { } text
-            ? Duration.ParseOrNull(text) ?? throw InvalidRequestException
-                .BadRequest("wait must be a duration such as 250ms, 5s or 1m.")
-            : TimeSpan.Zero;
+        var wait = ParseWait(context.GetQuery("wait"));
         using var subscription = state.Changes.Subscribe();
         var found = state.Accounts.All
             .SelectMany(static account => account.Messages.All)
@@ -44,6 +41,11 @@ internal sealed class MessageSearch(SandboxState state)
 
         return [];
     }
+
+    private static TimeSpan ParseWait(string? text) => text is null
+        ? TimeSpan.Zero
+        : Duration.ParseOrNull(text)
+            ?? throw InvalidRequestException.BadRequest("wait must be a duration such as 250ms, 5s or 1m.");
 
     private static bool Matches(ControlContext context, SandboxMessage message) =>
         MatchesValue(RestorePlusSign(context.GetQuery("to")), message.To)

@@ -7,6 +7,10 @@ namespace Courier.Twilio.Sandbox.Control;
 /// </summary>
 internal static class Scenarios
 {
+    private const string AccountJson = """
+        "accountSid":"AC00000000000000000000000000000001","authToken":"token"
+        """;
+
     private static readonly Scenario[] TwilioNumbers =
     [
         new("+15005550001", "to: 21211, not a valid number; from: 21212"),
@@ -60,22 +64,26 @@ internal static class Scenarios
         new("new messages appear in lists after 20 s", """POST /_sandbox/settings {"listLag":"20s"}"""),
         new("at most 20 concurrent requests", """POST /_sandbox/settings {"concurrencyLimit":20}"""),
         new("URLs for statuses and inbound messages",
-            """POST /_sandbox/settings {"statusCallback":"http://127.0.0.1:5000/status","inboundUrl":"http://127.0.0.1:5000/inbound"}"""),
+            "POST /_sandbox/settings "
+            + """{"statusCallback":"http://127.0.0.1:5000/status","inboundUrl":"http://127.0.0.1:5000/inbound"}"""),
         new("a reply from a handset; STOP opts out and START opts in",
             """POST /_sandbox/inbound {"from":"+12025550156","to":"+15005550006","body":"STOP"}"""),
         new("a trial account with one verified number",
-            """POST /_sandbox/accounts {"accountSid":"AC00000000000000000000000000000001","authToken":"token","verifiedNumbers":["+12025550156"]}"""),
+            $$"""POST /_sandbox/accounts {{{AccountJson}},"verifiedNumbers":["+12025550156"]}"""),
         new("test credentials of that account",
-            """POST /_sandbox/accounts {"accountSid":"AC00000000000000000000000000000001","authToken":"token","testToken":"test"}"""),
+            $$"""POST /_sandbox/accounts {{{AccountJson}},"testToken":"test"}"""),
         new("pause the clock", """POST /_sandbox/clock {"speed":0}"""),
         new("advance the clock by an hour", """POST /_sandbox/clock {"advance":"1h"}"""),
         new("reset all other connections", "DELETE /_sandbox/connections"),
     ];
 
     public static IReadOnlyList<Scenario> All { get; } =
-        [.. TwilioNumbers,
-            .. OutcomeNumbers.All.Select(static number => new Scenario(number.Number, $"to: {number.Meaning}")),
-                .. Rules, .. Others];
+    [
+        .. TwilioNumbers,
+        .. OutcomeNumbers.All.Select(static number => new Scenario(number.Number, $"to: {number.Meaning}")),
+        .. Rules,
+        .. Others,
+    ];
 
     private static Scenario Rule(string name, string body) => new(name, $"POST /_sandbox/rules {body}");
 }

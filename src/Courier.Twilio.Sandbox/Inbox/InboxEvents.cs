@@ -37,7 +37,10 @@ internal static class InboxEvents
         _ => ("changed", "{}"),
     };
 
-    private static async Task SendAsync(HttpResponse response, string name, string json,
+    private static async Task SendAsync(
+        HttpResponse response,
+        string name,
+        string json,
         CancellationToken cancellationToken)
     {
         var bytes = Encoding.UTF8.GetBytes($"event: {name}\ndata: {json}\n\n");

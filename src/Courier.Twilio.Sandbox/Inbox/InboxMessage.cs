@@ -91,8 +91,13 @@ internal sealed record InboxCallback(
         callback.Failure);
 }
 
-internal sealed record InboxRejection(string AccountSid, DateTimeOffset At, int HttpStatus, InboxError? Error,
-    string Message, IReadOnlyList<InboxField> Form)
+internal sealed record InboxRejection(
+    string AccountSid,
+    DateTimeOffset At,
+    int HttpStatus,
+    InboxError? Error,
+    string Message,
+    IReadOnlyList<InboxField> Form)
 {
     public static InboxRejection From(Accounts.RejectedMessage rejected) => new(
         rejected.AccountSid,
@@ -103,13 +108,16 @@ internal sealed record InboxRejection(string AccountSid, DateTimeOffset At, int 
         InboxField.From(rejected.Form));
 }
 
-internal sealed record InboxAccount(string AccountSid, string AuthToken, IReadOnlyList<InboxOptOut> OptOuts,
+internal sealed record InboxAccount(
+    string AccountSid,
+    string AuthToken,
+    IReadOnlyList<InboxOptOut> OptOuts,
     IReadOnlyCollection<string>? VerifiedNumbers)
 {
     public static InboxAccount From(Accounts.Account account) => new(
         account.Sid,
         account.AuthToken,
-        [.. account.OptOuts.All.Select(static one => new InboxOptOut(one.Sender, one.Recipient))],
+        [.. account.OptOuts.All.Select(static optOut => new InboxOptOut(optOut.Sender, optOut.Recipient))],
         account.VerifiedNumbers);
 }
 

@@ -28,8 +28,8 @@ internal sealed class InboxRequestHandler(SandboxState state)
         catch (InvalidRequestException exception)
         {
             var address = InboxAddress.Parse(RawForm.Empty);
-            await WritePageAsync(http, address, exception.Status, exception.Message,
-                cancellationToken).ConfigureAwait(false);
+            await WritePageAsync(http, address, exception.Status, exception.Message, cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 
@@ -54,10 +54,8 @@ internal sealed class InboxRequestHandler(SandboxState state)
             "/inbox.json" => ControlResponses.WriteAsync(
                 http.Response, 200, InboxState.From(state), ControlJson.Default.InboxState, cancellationToken),
             "/inbox/events" => InboxEvents.StreamAsync(state.Changes, http.Response, cancellationToken),
-            _ =>
-                PageAsset.Find(path)
-                    ?.WriteAsync(http.Response, cancellationToken) ?? throw InvalidRequestException
-                    .NotFound("page"),
+            _ => PageAsset.Find(path)?.WriteAsync(http.Response, cancellationToken)
+                ?? throw InvalidRequestException.NotFound("page"),
         };
     }
 
@@ -94,8 +92,8 @@ internal sealed class InboxRequestHandler(SandboxState state)
         }
         catch (InvalidRequestException exception)
         {
-            await WritePageAsync(http, back, exception.Status, exception.Message,
-                cancellationToken).ConfigureAwait(false);
+            await WritePageAsync(http, back, exception.Status, exception.Message, cancellationToken)
+                .ConfigureAwait(false);
             return;
         }
 
@@ -113,8 +111,8 @@ internal sealed class InboxRequestHandler(SandboxState state)
         string? notice,
         CancellationToken cancellationToken)
     {
-        var model =
-            PageModel.Create(state, address, $"{http.Request.Scheme}://{http.Request.Host}") with { Notice = notice };
+        var origin = $"{http.Request.Scheme}://{http.Request.Host}";
+        var model = PageModel.Create(state, address, origin) with { Notice = notice };
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";

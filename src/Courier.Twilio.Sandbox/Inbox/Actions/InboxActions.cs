@@ -26,7 +26,7 @@ internal sealed class InboxActions
         {
             ["reply"] = Synchronous(Receive),
             ["status"] = Synchronous(SetStatus),
-            ["drop-response"] = Synchronous(LoseNextResponse),
+            ["drop-response"] = Synchronous(DropNextResponse),
             ["resend"] = Synchronous(Resend),
             ["clock"] = Synchronous((_, form) => ClockAction.Run(state.Clock, form)),
             ["reset"] = Synchronous((account, form) => state.Reset(form.Contains("everything") ? null : account)),
@@ -34,10 +34,7 @@ internal sealed class InboxActions
             ["rules/add"] = Synchronous(AddRule),
             ["rules/add-json"] = AddRuleAsync,
             ["rules/remove"] = Synchronous((_, form) => RemoveRule(GetNumber(form, "id"))),
-            ["behaviors/remove"] =
-                Synchronous((account,
-                    form) => (form.Contains("own") ? account.Behaviors : state.Behaviors).GetOrAdd(GetText(form,
-                        "to")).Clear()),
+            ["behaviors/remove"] = Synchronous(RemoveBehavior),
         };
     }
 
@@ -46,17 +43,17 @@ internal sealed class InboxActions
 
     public Task RunAsync(ApiRequest call, CancellationToken cancellationToken)
     {
-        var account =
-            state.Accounts.Find(GetText(call.Form, "account")) ?? throw InvalidRequestException.NotFound("account");
+        var account = state.Accounts.Find(GetText(call.Form, "account"))
+            ?? throw InvalidRequestException.NotFound("account");
         return all[call.Path[Prefix.Length..]](account, call.Form, cancellationToken);
     }
 
     private static Func<Account, RawForm, CancellationToken, Task> Synchronous(Action<Account, RawForm> action) =>
         (account, form, _) =>
-    {
-        action(account, form);
-        return Task.CompletedTask;
-    };
+        {
+            action(account, form);
+            return Task.CompletedTask;
+        };
 
     private static string GetText(RawForm form, string name) => form.Find(name)?.Trim() ?? "";
 
@@ -97,11 +94,11 @@ internal sealed class InboxActions
                 "The status must be delivered, or the code must be one of Twilio’s, such as 30005.");
         }
 
-        _ = state.Lifecycle.SetStatus(account, GetText(form, "sid"), status, code) ?? throw InvalidRequestException
-            .NotFound("message");
+        _ = state.Lifecycle.SetStatus(account, GetText(form, "sid"), status, code)
+            ?? throw InvalidRequestException.NotFound("message");
     }
 
-    private void LoseNextResponse(Account account, RawForm form) => state.Rules.Add(new SandboxRule
+    private void DropNextResponse(Account account, RawForm form) => state.Rules.Add(new SandboxRule
     {
         AccountSid = account.Sid,
         To = GetText(form, "to"),
@@ -113,9 +110,9 @@ internal sealed class InboxActions
     private void Resend(Account account, RawForm form)
     {
         var message = account.Messages.Find(GetText(form, "sid")) ?? throw InvalidRequestException.NotFound("message");
-        state.Callbacks.Resend(account, message,
-            message.Callbacks.ElementAtOrDefault(GetNumber(form, "number")) ?? throw InvalidRequestException
-                .NotFound("callback"));
+        var callback = message.Callbacks.ElementAtOrDefault(GetNumber(form, "number"))
+            ?? throw InvalidRequestException.NotFound("callback");
+        state.Callbacks.Resend(account, message, callback);
     }
 
     private void AddRule(Account account, RawForm form) => state.Rules.Add(new RuleInputs(account, form).CreateRule());
@@ -128,11 +125,17 @@ internal sealed class InboxActions
         }
     }
 
+    private void RemoveBehavior(Account account, RawForm form)
+    {
+        var behaviors = form.Contains("own") ? account.Behaviors : state.Behaviors;
+        behaviors.GetOrAdd(GetText(form, "to")).Clear();
+    }
+
     private async Task AddRuleAsync(Account account, RawForm form, CancellationToken cancellationToken)
     {
         using var json = new MemoryStream(Encoding.UTF8.GetBytes(form.Find("json") ?? ""));
-        var body =
-            await BodyReader.ReadAsync(json, ControlJson.Readable.RuleBody, cancellationToken).ConfigureAwait(false);
+        var body = await BodyReader.ReadAsync(json, ControlJson.Readable.RuleBody, cancellationToken)
+            .ConfigureAwait(false);
         state.Rules.Add(body.ToRule());
     }
 }

@@ -13,8 +13,7 @@ internal static class SettingsAction
     public static void Run(SandboxState state, RawForm form)
     {
         var settings = new SettingsState(
-            Duration.ParseOrNull(GetText(form, "listLag")) ?? throw InvalidRequestException
-                .BadRequest("The list delay must be a duration such as 0ms, 250ms, 8s or 5m."),
+            GetListLag(GetText(form, "listLag")),
             GetEnum<UnsentMessagePosition>(form, "unsentMessagePosition"),
             GetText(form, "includeUnsentInDateFilters") is "True",
             GetEnum<PageSizeBehavior>(form, "pageSizeBehavior"),
@@ -35,19 +34,31 @@ internal static class SettingsAction
     private static string GetText(RawForm form, string name) => form.Find(name)?.Trim() ?? "";
 
     private static T GetEnum<T>(RawForm form, string name)
-        where T : struct, Enum => Enum.TryParse<T>(GetText(form, name), out var word) && Enum.IsDefined(word)
-            ? word
+        where T : struct, Enum => Enum.TryParse<T>(GetText(form, name), out var value) && Enum.IsDefined(value)
+            ? value
             : throw InvalidRequestException.BadRequest(
                 $"{name} must be one of {string.Join(", ", Enum.GetNames<T>())}.");
 
-    private static int? GetLimit(string text) => text is "" ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit
-        : throw InvalidRequestException.BadRequest("The limit must be a whole number, or empty for no limit.");
+    private static TimeSpan GetListLag(string text) =>
+        Duration.ParseOrNull(text)
+            ?? throw InvalidRequestException.BadRequest(
+                "The list delay must be a duration such as 0ms, 250ms, 8s or 5m.");
+
+    private static int? GetLimit(string text) => text switch
+    {
+        "" => null,
+        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) => limit,
+        _ => throw InvalidRequestException.BadRequest("The limit must be a whole number, or empty for no limit."),
+    };
 
     private static string[] GetList(RawForm form, string name) =>
         GetText(form, name).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static Uri? GetUrl(string text) => text is "" ? null
-        : HttpUrl.IsValid(text) ? new Uri(text)
-        : throw InvalidRequestException.BadRequest($"“{text}” is not a URL. Enter an absolute http or https URL.");
+    private static Uri? GetUrl(string text) => text switch
+    {
+        "" => null,
+        _ when HttpUrl.IsValid(text) => new Uri(text),
+        _ => throw InvalidRequestException.BadRequest(
+            $"“{text}” is not a URL. Enter an absolute http or https URL."),
+    };
 }

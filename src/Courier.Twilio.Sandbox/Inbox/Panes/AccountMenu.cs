@@ -10,8 +10,7 @@ internal static class AccountMenu
 
     public static Markup Render(PageModel model) => Html($"""
         <details class="menu accounts" name="menu">
-        <summary title="Account {model.Account.Sid}"><span
-            class="visually-hidden">Account </span>{Icon.Key}<code>{Shorten(model.Account.Sid)}</code>{If(model.HasManyAccounts, $"<span class=\"count\">{model.State.Accounts.All.Count}</span>")}{Icon.More}</summary>
+        <summary title="Account {model.Account.Sid}">{RenderSummary(model)}</summary>
         <div class="sheet">
         <h2>Account</h2>
         <dl class="credentials">
@@ -19,8 +18,10 @@ internal static class AccountMenu
         <dt>Token</dt><dd><code
             id="token">{model.Account.AuthToken}</code>{Form.RenderCopyButton("#token", "Copy")}</dd>
         </dl>
-        {If(model.HasManyAccounts,
-            $"<h3>Each account has its own messages</h3><ul class=\"choices\">{model.State.Accounts.All.Select(account => RenderChoice(model, account))}</ul>")}
+        {If(model.HasManyAccounts, $"""
+            <h3>Each account has its own messages</h3>
+            <ul class="choices">{model.State.Accounts.All.Select(account => RenderChoice(model, account))}</ul>
+            """)}
         <div class="buttons">
         {Form.RenderPost(model, "reset", "", $"<button class=\"danger\">Reset this account</button>")}
         {Form.RenderPost(model, "reset", "",
@@ -30,11 +31,23 @@ internal static class AccountMenu
         </details>
         """);
 
-    private static Markup RenderChoice(PageModel model, Account account) => Html($"""
-        <li><a href="{new InboxAddress { AccountSid = account.Sid }.Href}"{If(account == model.Account,
-            $" aria-current=\"true\"")}><code>{account.Sid}</code> <span class="count">{account.Messages.All.Count}<span
-            class="visually-hidden"> messages</span></span></a></li>
-        """);
+    private static Markup RenderSummary(PageModel model)
+    {
+        var count = If(model.HasManyAccounts, $"<span class=\"count\">{model.State.Accounts.All.Count}</span>");
+        return Html($"""
+            <span class="visually-hidden">Account </span>{Icon.Key}<code>{Shorten(model.Account.Sid)}</code>{count}{Icon.More}
+            """);
+    }
+
+    private static Markup RenderChoice(PageModel model, Account account)
+    {
+        var href = new InboxAddress { AccountSid = account.Sid }.Href;
+        var current = If(account == model.Account, $" aria-current=\"true\"");
+        return Html($"""
+            <li><a href="{href}"{current}><code>{account.Sid}</code> <span
+                class="count">{account.Messages.All.Count}<span class="visually-hidden"> messages</span></span></a></li>
+            """);
+    }
 
     private static string Shorten(string sid) => $"{sid[..ShownPrefixLength]}…{sid[^4..]}";
 }

@@ -29,22 +29,19 @@ internal static class CSharpText
             .Where(field => field.Key is not Body && field.Key != sender?.Key
                 && (field.Key is not To || !AddressFormat.IsPhoneNumber(to)))
             .GroupBy(static field => FieldNames.Capitalize(field.Key), StringComparer.Ordinal)
-            .Select(
-                static field =>
-                    $"            [{Quote(field.Key)}] = {FormatValue([.. field.Select(static one => one.Value)])},\n")
+            .Select(static group => FormatField(group.Key, [.. group.Select(static field => field.Value)]))
             .ToList();
 
         // SmsMessage requires a number; for a channel address the override replaces it.
+        var number = AddressFormat.IsPhoneNumber(to) ? to : Recipients.MagicNumbers.Sender;
+        var text = form.LastOrDefault(static field => field.Key is Body).Value;
         var code = new StringBuilder("var result = await sms.SendAsync(new SmsMessage\n{\n");
-        code.Append(CultureInfo.InvariantCulture,
-            $"    To = PhoneNumber.Parse({Quote(AddressFormat.IsPhoneNumber(to) ? to : Recipients.MagicNumbers.Sender)}),\n");
-        code.Append(
-            form.LastOrDefault(
-                static field => field.Key is Body).Value is { } text ? $"    Body = {Quote(text)},\n" : "");
+        code.Append(CultureInfo.InvariantCulture, $"    To = PhoneNumber.Parse({Quote(number)}),\n");
+        code.Append(text is null ? "" : $"    Body = {Quote(text)},\n");
         if (sender is not null || body is not [])
         {
             code.Append("    Overrides = [new TwilioOverrides\n    {\n");
-            code.Append(sender is { } one ? $"        Config = new() {{ {one.Key} = {Quote(one.Value)} }},\n" : "");
+            code.Append(sender is { } only ? $"        Config = new() {{ {only.Key} = {Quote(only.Value)} }},\n" : "");
             code.Append(body is [] ? "" : $"        Body = new()\n        {{\n{string.Concat(body)}        }},\n");
             code.Append("    }],\n");
         }
@@ -58,9 +55,11 @@ internal static class CSharpText
     private static KeyValuePair<string, string>? FindSender(IReadOnlyList<KeyValuePair<string, string>> form) =>
         form.Where(static field => field.Key is "From" or "MessagingServiceSid").ToList() is [var only] ? only : null;
 
-    private static string FormatValue(IReadOnlyList<string> values) => values is [var only]
-        ? Quote(only)
-        : $"new[] {{ {string.Join(", ", values.Select(Quote))} }}";
+    private static string FormatField(string name, IReadOnlyList<string> values)
+    {
+        var value = values is [var only] ? Quote(only) : $"new[] {{ {string.Join(", ", values.Select(Quote))} }}";
+        return $"            [{Quote(name)}] = {value},\n";
+    }
 
     private static string Quote(string text)
     {
@@ -74,8 +73,7 @@ internal static class CSharpText
                 '\n' => "\\n",
                 '\r' => "\\r",
                 '\t' => "\\t",
-                _ when char.IsControl(character)
-                    || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
+                _ when IsInvisible(character) =>
                     string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
                 _ => character.ToString(),
             });
@@ -83,4 +81,10 @@ internal static class CSharpText
 
         return quoted.Append('"').ToString();
     }
+
+    private static bool IsInvisible(char character) => char.GetUnicodeCategory(character)
+        is UnicodeCategory.Control
+        or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator;
 }

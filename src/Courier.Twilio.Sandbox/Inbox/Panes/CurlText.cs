@@ -3,8 +3,8 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>Formats a posted form as a shell command with the same fields in the same order.</summary>
 internal static class CurlText
 {
-    public static string Format(PageModel model, IReadOnlyList<KeyValuePair<string,
-        string>> form) => string.Join(" \\\n  ",
+    public static string Format(PageModel model, IReadOnlyList<KeyValuePair<string, string>> form) => string.Join(
+        " \\\n  ",
     [
         $"curl -u {model.Account.Sid}:{Quote(model.Account.AuthToken)}",
         FormatUrl($"{model.Origin}/2010-04-01/Accounts/{model.Account.Sid}/Messages.json"),

@@ -18,7 +18,8 @@ internal static class Document
         <script src="{PageAsset.Script.Path}" defer></script>
         </head>
         <body data-pane="{model.Address.Pane}" data-account="{model.Home.AccountSid}"
-            data-handset="{model.Conversation?.Handset}" data-message="{model.Address.EntryId}" data-view="{model.Address.View}">
+            data-handset="{model.Conversation?.Handset}" data-message="{model.Address.EntryId}"
+            data-view="{model.Address.View}">
         <a class="skip" href="#middle">Skip to the messages</a>
         {TopBar.Render(model)}
         {If(model.Notice is not null, $"<p class=\"notice\" role=\"alert\">{model.Notice}</p>")}
@@ -55,10 +56,10 @@ internal static class Document
 
     private static Markup RenderDetail(PageModel model) =>
         model is { Address.View: null, Conversation: { } conversation, Entry: { } entry }
-        ? Html($"""
-            <section class="detail" aria-label="Message details">
-            {EntryPane.Render(model, conversation, entry)}
-            </section>
-            """)
-        : None;
+            ? Html($"""
+                <section class="detail" aria-label="Message details">
+                {EntryPane.Render(model, conversation, entry)}
+                </section>
+                """)
+            : None;
 }

@@ -25,9 +25,10 @@ internal static class EntryPane
         {If(!entry.IsFromHandset, $"{MessageActions.Render(model, entry.Message)}")}
         {StatusHistory.Render(entry.Message)}
         {SegmentNote.Render(entry.Message.Body, entry.Message.Segments)}
-        {If(!entry.IsFromHandset,
-            $"{FormTable.Render(entry.Message.Form, entry.Message.RequestHeaders)}{CopyAs.Render(model,
-            entry.Message.Form)}")}
+        {If(!entry.IsFromHandset, $"""
+            {FormTable.Render(entry.Message.Form, entry.Message.RequestHeaders)}
+            {CopyAs.Render(model, entry.Message.Form)}
+            """)}
         {CallbackList.Render(model, entry.Message)}
         """);
 

@@ -9,20 +9,39 @@ internal static class FieldNames
 {
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
         StringComparer.Ordinal,
-        "To", "From", "MessagingServiceSid", "Body", "MediaUrl", "ContentSid", "ContentVariables", "StatusCallback",
-            "PersistentAction",
-        "ScheduleType", "SendAt", "ApplicationSid", "ValidityPeriod", "Attempt", "ProvideFeedback", "SmartEncoded",
-            "ShortenUrls",
-        "SendAsMms", "RiskCheck", "ContentRetention", "AddressRetention", "TrafficType", "ForceDelivery", "MaxPrice",
-            "FallbackFrom");
+        "To",
+        "From",
+        "MessagingServiceSid",
+        "Body",
+        "MediaUrl",
+        "ContentSid",
+        "ContentVariables",
+        "StatusCallback",
+        "PersistentAction",
+        "ScheduleType",
+        "SendAt",
+        "ApplicationSid",
+        "ValidityPeriod",
+        "Attempt",
+        "ProvideFeedback",
+        "SmartEncoded",
+        "ShortenUrls",
+        "SendAsMms",
+        "RiskCheck",
+        "ContentRetention",
+        "AddressRetention",
+        "TrafficType",
+        "ForceDelivery",
+        "MaxPrice",
+        "FallbackFrom");
 
     /// <summary>Returns why a field is ignored, or null when it is one of Twilio's.</summary>
     public static string? DescribeIgnoredField(string name) => name switch
     {
         _ when Known.Contains(name) => null,
         _ when Known.Contains(Capitalize(name)) => $"ignored: Twilio reads {Capitalize(name)}",
-        _ when Known.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } meant =>
-            $"ignored: Twilio reads {meant}",
+        _ when Known.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } similar =>
+            $"ignored: Twilio reads {similar}",
         _ => "ignored: not a field of Twilio’s",
     };
 

@@ -6,14 +6,14 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 internal static class Form
 {
     public static Markup RenderPost(PageModel model, string action, string classes, MarkupBuilder content) => Html($"""
-        <form method="post" action="/inbox/{action}" class="{classes}"><input type="hidden" name="back"
-            value="{model.Here.Href}"><input type="hidden" name="account"
-                value="{model.Account.Sid}">{content.Build()}</form>
+        <form method="post" action="/inbox/{action}" class="{classes}">{RenderHidden("back",
+            model.Here.Href)}{RenderHidden("account", model.Account.Sid)}{content.Build()}</form>
         """);
 
     /// <summary>Renders a button that copies the text of an element. It is hidden without JavaScript.</summary>
-    public static Markup RenderCopyButton(string target, string label) => Html(
-        $"<button type=\"button\" class=\"quiet copy\" data-copy=\"{target}\">{Icon.Copy}<span>{label}</span></button>");
+    public static Markup RenderCopyButton(string target, string label) => Html($"""
+        <button type="button" class="quiet copy" data-copy="{target}">{Icon.Copy}<span>{label}</span></button>
+        """);
 
     public static Markup RenderHidden(string name, string value) =>
         Html($"<input type=\"hidden\" name=\"{name}\" value=\"{value}\">");

@@ -28,7 +28,8 @@ internal static class FormTable
         <div><dt>{field.Key}{RenderRemark(remark?.Invoke(field.Key))}</dt><dd dir="auto">{field.Value}</dd></div>
         """);
 
-    private static Markup RenderRemark(string? remark) => If(remark is not null, $" <span class=\"remark\">{remark}</span>");
+    private static Markup RenderRemark(string? remark) =>
+        If(remark is not null, $" <span class=\"remark\">{remark}</span>");
 
     private static Markup RenderCapitalizationHint(IReadOnlyList<KeyValuePair<string, string>> form)
     {

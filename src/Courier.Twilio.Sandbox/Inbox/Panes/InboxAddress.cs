@@ -44,12 +44,24 @@ internal sealed record InboxAddress
     };
 
     /// <summary>The relative URL with encoded values.</summary>
-    public string Href =>
-        "/?" + string.Join('&',
-            new[] { ("account", AccountSid), ("handset", Handset), ("message", EntryId), ("view", View),
-                ("pane", RequestedPane) }
-        .Where(static part => part.Item2 is not null)
-        .Select(static part => $"{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
+    public string Href
+    {
+        get
+        {
+            (string Name, string? Value)[] parameters =
+            [
+                ("account", AccountSid),
+                ("handset", Handset),
+                ("message", EntryId),
+                ("view", View),
+                ("pane", RequestedPane),
+            ];
+            var present = parameters
+                .Where(static parameter => parameter.Value is not null)
+                .Select(static parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value!)}");
+            return "/?" + string.Join('&', present);
+        }
+    }
 
     private static string? GetText(RawForm query, string name) =>
         query.Find(name) is { Length: > 0 } text ? text : null;

@@ -10,19 +10,31 @@ internal static class MessageActions
     private const int FirstDeliveryCode = 30000;
 
     private static readonly IReadOnlyList<ErrorInfo> Failures =
-        [.. ErrorTable.All.Where(static row => row.Status is 0 && row.Code is >= FirstDeliveryCode and < 2 * FirstDeliveryCode)];
+    [
+        .. ErrorTable.All.Where(static error =>
+            error.Status is 0 && error.Code is >= FirstDeliveryCode and < 2 * FirstDeliveryCode),
+    ];
 
     public static Markup Render(PageModel model, SandboxMessage message) => Html($"""
         <section class="card actions" aria-label="Actions">
-        {Form.RenderPost(model, "status", "inline", $"{Form.RenderHidden("sid", message.Sid)}{Form.RenderHidden("status", "delivered")}<button>Deliver</button>")}
+        {Form.RenderPost(model, "status", "inline", $"""
+            {Form.RenderHidden("sid", message.Sid)}{Form.RenderHidden("status", "delivered")}<button>Deliver</button>
+            """)}
         {Form.RenderPost(model, "status", "inline grow", $"""
             {Form.RenderHidden("sid", message.Sid)}<button class="danger">Fail</button>
-            <label><span class="visually-hidden">with the code</span><select name="code">{Failures.Select(RenderOption)}</select></label>
+            <label><span class="visually-hidden">with the code</span><select
+                name="code">{Failures.Select(RenderOption)}</select></label>
             """)}
-        {Form.RenderPost(model, "drop-response", "inline", $"{Form.RenderHidden("to", message.To)}<button>Drop the next response</button><span class=\"hint\">The next message to this handset is created, but its sender gets no response.</span>")}
+        {Form.RenderPost(model, "drop-response", "inline", $"""
+            {Form.RenderHidden("to", message.To)}<button>Drop the next response</button><span
+                class="hint">The next message to this handset is created, but its sender gets no response.</span>
+            """)}
         </section>
         """);
 
-    private static Markup RenderOption(ErrorInfo row) =>
-        Html($"<option value=\"{row.Code}\"{If(row.Code is DefaultCode, $" selected")}>{row.Code} {row.Name}</option>");
+    private static Markup RenderOption(ErrorInfo error)
+    {
+        var selected = If(error.Code is DefaultCode, $" selected");
+        return Html($"<option value=\"{error.Code}\"{selected}>{error.Code} {error.Name}</option>");
+    }
 }

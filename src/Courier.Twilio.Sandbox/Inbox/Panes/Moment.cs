@@ -24,9 +24,11 @@ internal static class Moment
         _ => string.Create(CultureInfo.InvariantCulture, $"+{wait.TotalHours:0.#} h"),
     };
 
-    private static Markup Render(DateTimeOffset at, string format) =>
-        Markup.Html(
-            $"<time datetime=\"{FormatIso(at)}\">{at.UtcDateTime.ToString(format, CultureInfo.InvariantCulture)}</time>");
+    private static Markup Render(DateTimeOffset at, string format)
+    {
+        var text = at.UtcDateTime.ToString(format, CultureInfo.InvariantCulture);
+        return Markup.Html($"<time datetime=\"{FormatIso(at)}\">{text}</time>");
+    }
 
     private static string FormatIso(DateTimeOffset at) =>
         at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 internal static class NewHandsetForm
 {
     public static Markup Render(PageModel model) => Html($"""
-        <details class="request">
+        <details class="new-handset">
         <summary>Send from another number</summary>
         {Form.RenderPost(model, "reply", "fields", $"""
             <label>From <input name="from" value="+12025550123" inputmode="tel" autocomplete="off"></label>

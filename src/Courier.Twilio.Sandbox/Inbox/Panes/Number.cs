@@ -14,10 +14,13 @@ internal static class Number
     {
         var channel = AddressFormat.FindChannelPrefix(address) ?? "";
         var number = address[channel.Length..];
-        return AddressFormat.IsPhoneNumber(number)
-            ? Markup.Html(
-                $"<span class=\"number\">{channel}{SplitIntoGroups(number).Select(static group => Markup.Html($"<span>{group}</span>"))}</span>")
-            : Markup.Html($"<span class=\"number\">{address}</span>");
+        if (!AddressFormat.IsPhoneNumber(number))
+        {
+            return Markup.Html($"<span class=\"number\">{address}</span>");
+        }
+
+        var groups = SplitIntoGroups(number).Select(static group => Markup.Html($"<span>{group}</span>"));
+        return Markup.Html($"<span class=\"number\">{channel}{groups}</span>");
     }
 
     /// <summary>Returns the last two digits, the label of the handset's badge.</summary>

@@ -31,10 +31,10 @@ internal sealed record PageModel(
     {
         var account = state.Accounts.Find(address.AccountSid ?? "") ?? FindMostRecentlyUsed(state.Accounts.All);
         var conversations = GetConversations(account, address);
-        var conversation =
-            conversations.FirstOrDefault(one => one.Handset == address.Handset) ?? (conversations is [var newest,
-                ..] ? newest : null);
-        var entry = conversation?.Entries.FirstOrDefault(one => one.Id == address.EntryId) ?? conversation?.Last;
+        var conversation = conversations.FirstOrDefault(candidate => candidate.Handset == address.Handset)
+            ?? (conversations is [var newest, ..] ? newest : null);
+        var entry = conversation?.Entries.FirstOrDefault(candidate => candidate.Id == address.EntryId)
+            ?? conversation?.Last;
         return new PageModel(state, address, origin, account, conversations, conversation, entry);
     }
 
@@ -58,18 +58,24 @@ internal sealed record PageModel(
 
     private static IReadOnlyList<Conversation> GetConversations(Account account, InboxAddress address)
     {
-        var all = Conversation.GroupByHandset(account);
+        var conversations = Conversation.GroupByHandset(account);
         if (address is not { MarksRead: true, View: null, Pane: "thread" or "message" }
-            || all.FirstOrDefault(one => one.Handset == address.Handset) is not { Unread: > 0 } seen)
+            || conversations.FirstOrDefault(candidate => candidate.Handset == address.Handset)
+                is not { Unread: > 0 } open)
         {
-            return all;
+            return conversations;
         }
 
-        account.Messages.MarkRead(seen.Entries.Select(static entry => entry.Id));
-        return [.. all.Select(one => one == seen ? one with { Unread = 0 } : one)];
+        account.Messages.MarkRead(open.Entries.Select(static entry => entry.Id));
+        return
+        [
+            .. conversations.Select(conversation => conversation == open
+                ? conversation with { Unread = 0 }
+                : conversation),
+        ];
     }
 
     private static Account FindMostRecentlyUsed(IReadOnlyList<Account> accounts) =>
-        accounts.MaxBy(static account => account.Messages.All is [..,
-            var last] ? last.SequenceNumber : -account.Order)!;
+        accounts.MaxBy(static account =>
+            account.Messages.All is [.., var last] ? last.SequenceNumber : -account.Order)!;
 }

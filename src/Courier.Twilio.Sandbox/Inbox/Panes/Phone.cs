@@ -1,3 +1,4 @@
+using Courier.Twilio.Sandbox.Faults;
 using Courier.Twilio.Sandbox.Inbox.Threads;
 using static Courier.Twilio.Sandbox.Inbox.Markup;
 
@@ -33,33 +34,32 @@ internal static class Phone
         if (conversation.Entries.Count > MaxShownEntries)
         {
             var all = $"/_sandbox/messages?account={model.Account.Sid}&to={Uri.EscapeDataString(conversation.Handset)}";
-            yield return Html(
-                $"<li class=\"earlier\"><a href=\"{all}\">{conversation.Entries.Count - MaxShownEntries} earlier, as JSON</a></li>");
+            var count = conversation.Entries.Count - MaxShownEntries;
+            yield return Html($"<li class=\"earlier\"><a href=\"{all}\">{count} earlier, as JSON</a></li>");
         }
 
-        Entry? before = null;
+        Entry? previous = null;
         foreach (var entry in conversation.Entries.TakeLast(MaxShownEntries))
         {
-            if (before?.At.UtcDateTime.Date != entry.At.UtcDateTime.Date)
+            if (previous?.At.UtcDateTime.Date != entry.At.UtcDateTime.Date)
             {
                 yield return Html($"<li class=\"day\">{Moment.RenderDay(entry.At)}</li>");
             }
 
-            yield return Bubble.Render(model, conversation, entry, before);
-            before = entry;
+            yield return Bubble.Render(model, conversation, entry, previous);
+            previous = entry;
         }
     }
 
     private static Markup RenderOptOuts(PageModel model, Conversation conversation)
     {
-        var senders =
-            model.Account.OptOuts.All
-                .Where(one => one.Recipient == conversation.Handset)
-                .Select(static one => one.Sender)
-                .ToList();
+        var senders = model.Account.OptOuts.All
+            .Where(optOut => optOut.Recipient == conversation.Handset)
+            .Select(static optOut => optOut.Sender)
+            .ToList();
         return If(senders is not [], $"""
-            <p class="aside bad">Opted out of {string.Join(", ",
-                senders)}: messages from there fail with 21610 until this handset sends START.</p>
+            <p class="aside bad">Opted out of {string.Join(", ", senders)}:
+            messages from there fail with 21610 until this handset sends START.</p>
             """);
     }
 
@@ -67,10 +67,19 @@ internal static class Phone
     private static Markup RenderPendingRules(PageModel model, Conversation conversation)
     {
         var rules = model.State.Rules.All
-            .Where(live => !live.IsUsedUp && live.Rule.To == conversation.Handset
-                && (live.Rule.AccountSid ?? model.Account.Sid) == model.Account.Sid)
-            .Select(live => Form.RenderPost(model, "rules/remove", "aside ahead",
-                $"""{Form.RenderHidden("id", $"{live.Id}")}<span>{Icon.Bolt} {RuleDescription.DescribeRemaining(live)}: {RuleDescription.DescribeEffect(live.Rule)}.</span> <button class="quiet">Remove</button>"""));
+            .Where(active => !active.IsUsedUp && active.Rule.To == conversation.Handset
+                && (active.Rule.AccountSid ?? model.Account.Sid) == model.Account.Sid)
+            .Select(active => RenderPendingRule(model, active));
         return Html($"{rules}");
+    }
+
+    private static Markup RenderPendingRule(PageModel model, ActiveRule active)
+    {
+        var (remaining, effect) =
+            (RuleDescription.DescribeRemaining(active), RuleDescription.DescribeEffect(active.Rule));
+        return Form.RenderPost(model, "rules/remove", "aside upcoming", $"""
+            {Form.RenderHidden("id", $"{active.Id}")}<span>{Icon.Bolt} {remaining}: {effect}.</span>
+            <button class="quiet">Remove</button>
+            """);
     }
 }

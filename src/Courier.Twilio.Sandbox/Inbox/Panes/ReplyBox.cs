@@ -9,7 +9,8 @@ internal static class ReplyBox
     public static Markup Render(PageModel model, Conversation conversation) => conversation.Senders switch
     {
         [] => Html($"""
-            <p class="composer hint">No sender can receive a reply yet: an alphanumeric sender ID receives none, and a Messaging Service selects its number when the message is queued.</p>
+            <p class="composer hint">No sender can receive a reply yet: an alphanumeric sender ID receives none,
+            and a Messaging Service selects its number when the message is queued.</p>
             """),
         var senders => Form.RenderPost(model, "reply", "composer", $"""
             {Form.RenderHidden("from", conversation.Handset)}
@@ -27,6 +28,8 @@ internal static class ReplyBox
 
     private static Markup RenderSenderChoice(IReadOnlyList<string> senders) => senders is [var only]
         ? Html($"<span class=\"to\">{Form.RenderHidden("to", only)}to {only}</span>")
-        : Html(
-            $"<label class=\"to\">to <select name=\"to\">{senders.Select(static sender => Html($"<option>{sender}</option>"))}</select></label>");
+        : Html($"""
+            <label class="to">to <select name="to">{senders.Select(static sender =>
+                Html($"<option>{sender}</option>"))}</select></label>
+            """);
 }

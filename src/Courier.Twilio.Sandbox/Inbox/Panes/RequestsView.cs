@@ -13,10 +13,11 @@ internal static class RequestsView
         <h2 id="requests">Rejected requests</h2>
         <section class="card" aria-labelledby="rejected">
         <h3 id="rejected">Rejected messages of this account</h3>
-        {If(model.Account.RejectedMessages.All is [],
-            $"<p class=\"hint\">None. Messages that Twilio would reject are listed here with their code and a remedy.</p>")}
-        <ul class="list">{model.Account.RejectedMessages.All.Reverse().Select(rejected => RenderRow(model,
-            rejected))}</ul>
+        {If(model.Account.RejectedMessages.All is [], $"""
+            <p class="hint">None. Messages that Twilio would reject are listed here with their code and a remedy.</p>
+            """)}
+        <ul class="list">{model.Account.RejectedMessages.All.Reverse().Select(rejected =>
+            RenderRow(model, rejected))}</ul>
         </section>
         <section class="card" aria-labelledby="unmatched">
         <h3 id="unmatched">Unmatched requests</h3>
@@ -32,22 +33,25 @@ internal static class RequestsView
         var entry = new RejectedEntry(rejected);
         return Html($"""
             <li id="{entry.Id}">
-            <p class="line">{Moment.RenderMillisecond(rejected.At)} <span>HTTP {rejected.Error.Status}</span> {RenderThreadLink(model, entry)}</p>
+            <p class="line">{Moment.RenderMillisecond(rejected.At)} <span>HTTP {rejected.Error.Status}</span>
+            {RenderThreadLink(model, entry)}</p>
             {ErrorNote.RenderWithLink(rejected.Error.Code, rejected.Error.Message)}
-            <details><summary>Form as received</summary>{FormTable.RenderTable(rejected.Form,
-                FieldNames.DescribeIgnoredField)}</details>
+            <details><summary>Form as received</summary>
+            {FormTable.RenderTable(rejected.Form, FieldNames.DescribeIgnoredField)}</details>
             </li>
             """);
     }
 
     private static Markup RenderThreadLink(PageModel model, RejectedEntry entry) =>
-        model.Conversations.FirstOrDefault(one => one.Entries.Contains(entry)) is { } conversation
+        model.Conversations.FirstOrDefault(candidate => candidate.Entries.Contains(entry)) is { } conversation
             ? Html($"<a href=\"{model.LinkTo(conversation, entry).Href}\">to {Number.Render(entry.Handset)}</a>")
             : None;
 
     private static Markup RenderRow(UnmatchedRequest request) => Html($"""
-        <li><p class="line">{Moment.RenderMillisecond(request.At)} <span
-            class="response bad">{request.Status}</span> <code>{request.Method} {request.Path}</code></p><p
-                class="explanation">{request.Message}</p></li>
+        <li>
+        <p class="line">{Moment.RenderMillisecond(request.At)} <span class="response bad">{request.Status}</span>
+        <code>{request.Method} {request.Path}</code></p>
+        <p class="explanation">{request.Message}</p>
+        </li>
         """);
 }

@@ -7,9 +7,13 @@ namespace Courier.Twilio.Sandbox.Inbox.Panes;
 /// <summary>Describes rules in plain words for the page.</summary>
 internal static class RuleDescription
 {
-    public static string DescribeRemaining(ActiveRule live) => live.Rule.Times is { } times
-        ? (times - live.Uses) switch { <= 0 => "Used up", 1 => "Next request", var left => $"Next {left} requests" }
-        : "Always";
+    public static string DescribeRemaining(ActiveRule active) => (active.Rule.Times - active.Uses) switch
+    {
+        null => "Always",
+        <= 0 => "Used up",
+        1 => "Next request",
+        var remaining => $"Next {remaining} requests",
+    };
 
     public static string DescribeSubject(SandboxRule rule, string accountSid) => string.Join(' ', new[]
     {
@@ -36,7 +40,7 @@ internal static class RuleDescription
             : null,
         rule.RejectWithCode is { } code ? $"rejected with {DescribeCode(code)}" : null,
         rule.FinalStatus is { } end
-            ? $"ends {end}{(rule.FinalErrorCode is { } with ? $" with {DescribeCode(with)}" : "")}"
+            ? $"ends {end}{(rule.FinalErrorCode is { } errorCode ? $" with {DescribeCode(errorCode)}" : "")}"
             : null,
         rule.StoredBody is { } text ? $"its text becomes “{text}”" : null,
         rule.Callbacks is { } callbacks ? DescribeCallbacks(callbacks) : null,
@@ -60,8 +64,9 @@ internal static class RuleDescription
 
     private static string? DescribeFault(SandboxRule rule) => rule.Fault switch
     {
-        SandboxFault.Respond =>
-            $"responds with HTTP {rule.Status}{(rule.Code is { } code ? $" with {DescribeCode(code)}" : "")}{(rule.Body is null ? "" : " and its own body")}",
+        SandboxFault.Respond => $"responds with HTTP {rule.Status}"
+            + (rule.Code is { } code ? $" with {DescribeCode(code)}" : "")
+            + (rule.Body is null ? "" : " and its own body"),
         SandboxFault.Hang => "no response",
         SandboxFault.Close => "the connection closes before the response",
         SandboxFault.Reset => "the connection is reset before the response",
@@ -76,8 +81,12 @@ internal static class RuleDescription
 
     private static string DescribeCallbacks(SandboxCallbackFault fault) => string.Join(", ", new[]
     {
-        fault.Copies switch { 0 => "callbacks are dropped", 1 => null,
-            var copies => $"callbacks are posted {copies} times" },
+        fault.Copies switch
+        {
+            0 => "callbacks are dropped",
+            1 => null,
+            var copies => $"callbacks are posted {copies} times",
+        },
         fault.Delay > TimeSpan.Zero ? $"callbacks are delayed by {FormatDuration(fault.Delay)}" : null,
         fault.ReversedInGroupsOf > 1
             ? $"callbacks come in reverse order in groups of {fault.ReversedInGroupsOf}"
@@ -85,7 +94,7 @@ internal static class RuleDescription
     }.OfType<string>().DefaultIfEmpty("callbacks unchanged"));
 
     private static string DescribeCode(int code) =>
-        ErrorTable.Find(code) is { } row ? $"{code} {row.Name}" : code.ToString(CultureInfo.InvariantCulture);
+        ErrorTable.Find(code) is { } error ? $"{code} {error.Name}" : code.ToString(CultureInfo.InvariantCulture);
 
-    private static string FormatDuration(TimeSpan wait) => Moment.FormatElapsed(wait).TrimStart('+');
+    private static string FormatDuration(TimeSpan duration) => Moment.FormatElapsed(duration).TrimStart('+');
 }

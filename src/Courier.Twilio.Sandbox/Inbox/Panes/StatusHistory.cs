@@ -9,18 +9,23 @@ internal static class StatusHistory
         <section aria-labelledby="history">
         <h3 id="history">Statuses</h3>
         <ol class="history">
-        {message.History.Select((status, number) => RenderStep(status,
-            number is 0 ? null : message.History[number - 1]))}
+        {message.History.Select((status, index) =>
+            RenderStep(status, index is 0 ? null : message.History[index - 1]))}
         {If(message is { Status: "scheduled", SendAt: not null },
             $"<li class=\"open due\"><span>due</span> {Moment.RenderDateTime(message.SendAt ?? default)}</li>")}
         </ol>
         </section>
         """);
 
-    private static Markup RenderStep(SandboxStatus status, SandboxStatus? before) => Html($"""
-        <li class="{StatusMark.GetTone(status.Status)}"><span>{status.Status}{(status.ErrorCode is { } code
-            ? Html($" <span class=\"code\">{code}</span>")
-            : None)}</span> {Moment.RenderMillisecond(status.At)}{(before is null ? None
-            : Html($" <span class=\"after\">{Moment.FormatElapsed(status.At - before.At)}</span>"))}</li>
-        """);
+    private static Markup RenderStep(SandboxStatus status, SandboxStatus? previous)
+    {
+        var code = status.ErrorCode is { } number ? Html($" <span class=\"code\">{number}</span>") : None;
+        var elapsed = previous is null
+            ? None
+            : Html($" <span class=\"after\">{Moment.FormatElapsed(status.At - previous.At)}</span>");
+        return Html($"""
+            <li class="{StatusMark.GetTone(status.Status)}"><span>{status.Status}{code}</span>
+            {Moment.RenderMillisecond(status.At)}{elapsed}</li>
+            """);
+    }
 }
