@@ -16,7 +16,7 @@ public class PublicApiTests
     }
 
     [Test]
-    public void Roots_are_abstract()
+    public void Unsealed_public_classes_are_abstract()
     {
         Codebase.AssertNone(
             Roots.Where(root => !root.IsAbstract).Select(root => $"{root.FullName} is not abstract."),

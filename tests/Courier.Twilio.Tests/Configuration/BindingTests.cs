@@ -86,7 +86,7 @@ public class BindingTests
 
     // A new option that is missing in the JSON above keeps its default and fails this test.
     [Test]
-    public void No_option_keeps_its_default()
+    public void Test_document_changes_every_option()
     {
         Assert.That(FindUnchanged(new CourierTwilioOptions(), Bind(AllOptions)), Is.Empty);
         Assert.That(FindUnchanged(new DeliveryPollingOptions(), Bind(AllOptions).Polling), Is.Empty);

@@ -37,7 +37,7 @@ public class CourierEnvelopeErrorTests
     }
 
     [Test]
-    public void Template_beside_content_is_an_error()
+    public void Template_and_content_together_throw()
     {
         var exception = GetParseException($$"""{"message":{ {{To}},"template":"a","content":{"body":"b"} } }""");
 

@@ -68,7 +68,7 @@ public class SegmentLimitValidatorTests
     }
 
     [Test]
-    public async Task Picture_message_is_not_counted()
+    public async Task MMS_message_is_not_counted()
     {
         Assert.That(
             await SendAsync(

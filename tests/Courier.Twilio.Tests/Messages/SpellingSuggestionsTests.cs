@@ -14,7 +14,7 @@ public class SpellingSuggestionsTests
     [TestCase("Frm", "From")]
     [TestCase("statuscalback", "StatusCallback")]
     [TestCase("sendAsMMS", "SendAsMms")]
-    public void Misspelt_name_finds_the_field(string word, string field)
+    public void Misspelled_name_suggests_the_field(string word, string field)
     {
         Assert.That(
             SpellingSuggestions.FormatSuggestion(word, TwilioFieldNames.All),

@@ -62,7 +62,7 @@ public class TwilioFieldSetTests
     }
 
     [Test]
-    public void First_letter_may_be_small_or_capital()
+    public void Case_of_the_first_letter_is_ignored()
     {
         var fields = new TwilioFieldSet { ["to"] = TestValues.Number };
 
@@ -76,7 +76,7 @@ public class TwilioFieldSetTests
     [TestCase("tO", "TO")]
     [TestCase("éTat", "éTat")]
     [TestCase("1x", "1x")]
-    public void Only_the_first_letter_is_raised(string spelling, string name)
+    public void Only_the_first_letter_is_capitalized(string spelling, string name)
     {
         Assert.That(new TwilioFieldSet { [spelling] = "x" }.Single().Key, Is.EqualTo(name));
     }

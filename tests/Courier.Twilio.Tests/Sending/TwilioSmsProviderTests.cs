@@ -95,7 +95,7 @@ public class TwilioSmsProviderTests
     }
 
     [Test]
-    public async Task Response_429_is_attempted_four_times_at_most()
+    public async Task Send_makes_at_most_four_requests_after_429_responses()
     {
         var twilio = new FakeTwilioHandler();
         for (var i = 0; i < 4; i++)

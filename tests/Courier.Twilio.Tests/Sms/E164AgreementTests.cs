@@ -73,7 +73,7 @@ public class E164AgreementTests
     }
 
     [Test]
-    public void Suggestion_for_a_missing_plus_is_no_mobile_number_of_another_region()
+    public void Suggestion_for_a_missing_plus_is_not_a_domestic_mobile_number()
     {
         var random = new Random(20261109);
         var library = PhoneNumberUtil.GetInstance();

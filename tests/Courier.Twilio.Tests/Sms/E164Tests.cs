@@ -73,7 +73,7 @@ public partial class E164Tests
     }
 
     [Test]
-    public void Format_equals_a_regular_expression_for_any_text()
+    public void Validate_agrees_with_a_regular_expression_for_any_text()
     {
         Gen.OneOf(Gen.String, NearlyValidNumber).Sample(
             text => E164.Validate(text) is null == ValidFormat().IsMatch(text),
