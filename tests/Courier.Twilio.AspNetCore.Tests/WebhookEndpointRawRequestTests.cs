@@ -64,7 +64,7 @@ public class WebhookEndpointRawRequestTests
             Is.EqualTo(403));
     }
 
-    // F68: an unlimited body.
+    // The length of a chunked body is unknown in advance.
     [Test]
     public async Task Chunked_gigabyte_returns_413_before_the_signature_is_computed()
     {
@@ -81,7 +81,7 @@ public class WebhookEndpointRawRequestTests
 
         // When the server closes the connection while the client still writes, the response can be lost.
         Assert.That(status, Is.EqualTo(413).Or.Zero);
-        Assert.That(sent, Is.LessThan(64 << 20), "no more than the buffers of both sockets");
+        Assert.That(sent, Is.LessThan(64 << 20), "The client sent more than the buffers of both sockets hold.");
         Assert.That(memory, Is.LessThan(MaxMemoryGrowth));
     }
 

@@ -95,7 +95,7 @@ public class WebhookEndpointTests
         Assert.That(app.Handler.Reports, Is.Empty);
     }
 
-    // F66: a recorded request is posted again.
+    // An attacker can record a signed request and post it again.
     [Test]
     public async Task Replayed_status_callback_returns_204_and_is_not_dispatched()
     {

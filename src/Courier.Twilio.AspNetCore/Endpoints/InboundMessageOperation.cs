@@ -4,8 +4,8 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio.Endpoints;
 
 /// <summary>
-/// Processes inbound messages, and responds with an empty TwiML document: Twilio requests instructions, and there are
-/// none.
+/// Processes inbound messages, and responds with an empty TwiML document. Twilio reads its instructions from the
+/// response; an empty document sends no reply.
 /// </summary>
 internal sealed class InboundMessageOperation : IWebhookOperation
 {

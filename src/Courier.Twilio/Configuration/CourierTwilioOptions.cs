@@ -104,7 +104,7 @@ public sealed class CourierTwilioOptions
     /// <remarks>
     /// The text is counted as it is posted, including overrides, and after smart encoding when the field
     /// <c>SmartEncoded</c> is <c>true</c>. The smart encoding setting of a Messaging Service is not known to the
-    /// library. Picture messages and messages on other channels have no segments.
+    /// library. MMS messages and messages on other channels have no segments.
     /// </remarks>
     public int? MaxSegments { get; set; }
 

@@ -17,7 +17,7 @@ internal static class Sid
 
     public static bool IsMessagingService(string? text) => HasPrefix("MG", text);
 
-    /// <summary>Returns <see langword="true"/> for the SID of a text message or a picture message.</summary>
+    /// <summary>Returns <see langword="true"/> for the SID of an SMS or MMS message.</summary>
     public static bool IsMessage([NotNullWhen(true)] string? text) => HasPrefix("SM", text) || HasPrefix("MM", text);
 
     public static bool IsSim(string? text) => HasPrefix("DE", text) || HasPrefix("HS", text);

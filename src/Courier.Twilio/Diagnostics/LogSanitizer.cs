@@ -4,7 +4,7 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Diagnostics;
 
-/// <summary>Makes text from outside of this library fit for log lines and failure messages.</summary>
+/// <summary>Sanitizes external text for log lines and failure messages.</summary>
 internal static class LogSanitizer
 {
     private const int DefaultMaxLength = 40;

@@ -6,7 +6,7 @@ namespace Courier.Twilio;
 /// <summary>Explains Twilio's error codes to senders of messages.</summary>
 /// <remarks>
 /// <para>
-/// The codes that a sender can meet are named in <see cref="TwilioErrorCode"/> and have a reason and advice. Every
+/// The codes that a sender can receive are named in <see cref="TwilioErrorCode"/> and have a reason and advice. Every
 /// other code that Twilio has published has its title, level and link; see https://www.twilio.com/docs/api/errors.
 /// </para>
 /// <para>

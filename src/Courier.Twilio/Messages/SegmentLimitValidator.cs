@@ -36,7 +36,7 @@ internal static class SegmentLimitValidator
         return count.Segments > maxSegments ? count : null;
     }
 
-    // A picture message and a message on another channel have no segments.
+    // An MMS and a message on another channel have no segments.
     private static bool HasSegments(TwilioFieldSet fields) =>
         !fields.HasValue(TwilioFieldNames.MediaUrl)
         && !IsTrue(fields, SendAsMms)

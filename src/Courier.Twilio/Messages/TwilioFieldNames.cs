@@ -27,7 +27,7 @@ internal static class TwilioFieldNames
     /// <summary>Returns <see langword="true"/> for a field that may be posted more than once.</summary>
     public static bool IsRepeatable(string name) => name is MediaUrl or PersistentAction;
 
-    /// <summary>Raises the first letter of a name, as Courier does: "to" and "To" are one field.</summary>
+    /// <summary>Capitalizes the first letter of a name, as Courier does: "to" and "To" are one field.</summary>
     public static string Canonicalize(string name) =>
         name.Length > 0 && char.IsAsciiLetterLower(name[0])
             ? $"{char.ToUpperInvariant(name[0])}{name.AsSpan(1)}"

@@ -26,7 +26,9 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
     public int Count => fields.Count;
 
     /// <summary>Gets the values of a field, or adds a field.</summary>
-    /// <param name="name">The name of the field. Its first letter may be small: "to" and "To" are one field.</param>
+    /// <param name="name">
+    /// The name of the field. The case of its first letter is ignored: "to" and "To" are one field.
+    /// </param>
     /// <value>
     /// One value or several. A field without a value removes the field of another set that is merged with this one.
     /// </value>

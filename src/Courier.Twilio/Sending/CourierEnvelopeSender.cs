@@ -110,6 +110,7 @@ public sealed class CourierEnvelopeSender
         }
     }
 
+    /// <summary>Creates the result of a recipient to whom nothing was sent, because the caller cancelled.</summary>
     private static SmsRejected CreateCancelled() => new(new()
     {
         Reason = SmsFailureReason.Unknown,
@@ -118,6 +119,8 @@ public sealed class CourierEnvelopeSender
         IsTransient = true,
     });
 
+    /// <summary>Creates the result of a recipient for whom the provider threw.</summary>
+    /// <remarks>The provider may have sent the message before it threw, so the outcome is unknown.</remarks>
     private static SmsUnconfirmed CreateUnconfirmed(Exception exception) => new(
         new()
         {

@@ -15,7 +15,8 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
     private const int MaxDescriptionLength = 200;
     private const int MaxReasonLength = 300;
 
-    /// <summary>Evaluates a number.</summary>
+    /// <summary>Evaluates the number of a recipient.</summary>
+    /// <param name="number">The number in <see cref="SmsMessage.To"/>.</param>
     /// <returns>
     /// The failure of the first policy that rejects the number; <see langword="null"/> when none does.
     /// </returns>
@@ -36,6 +37,12 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
     /// Evaluates the recipient that an override put in place of <see cref="SmsMessage.To"/>. The same number on another
     /// channel is not evaluated again, and neither is a recipient that is not a phone number.
     /// </summary>
+    /// <param name="message">The message, whose own recipient was evaluated already.</param>
+    /// <param name="fields">The fields of the request, after overrides.</param>
+    /// <returns>
+    /// The failure of the first policy that rejects the recipient, or the failure of a number that is not in E.164 form
+    /// and cannot be evaluated; <see langword="null"/> when the message may be sent.
+    /// </returns>
     public SmsFailure? EvaluateOverride(SmsMessage message, TwilioFieldSet fields)
     {
         if (policies.Length == 0)
@@ -86,9 +93,13 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
     {
         Reason = SmsFailureReason.InvalidRecipient,
         Message = "The overridden To is not a number in E.164 form, so the recipient policies cannot evaluate it.",
-        Advice = ["Write the number in E.164: '+', the country code and the rest, digits only, such as +12025550156."],
+        Advice =
+        [
+            "Write the number in E.164 form: '+', the country code and the number, digits only, such as +12025550156.",
+        ],
     };
 
+    /// <summary>Creates the failure of a rejected number. The reason is masked, sanitized and truncated.</summary>
     private static SmsFailure CreateRejection(PhoneNumber number, string reason) => new()
     {
         Reason = SmsFailureReason.InvalidRecipient,

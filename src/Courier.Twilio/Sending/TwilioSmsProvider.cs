@@ -13,6 +13,16 @@ namespace Courier.Twilio;
 /// Sends messages with Twilio: evaluates the recipient policies, builds and validates the request, exchanges it, and
 /// turns the outcome into a result.
 /// </summary>
+/// <remarks>
+/// The provider never repeats a request whose transmission started; retries are made by <see cref="SafeRetryHandler"/>
+/// below the API client. An invalid message is rejected before a connection is opened.
+/// </remarks>
+/// <param name="api">The client of Twilio's Messages resource.</param>
+/// <param name="options">Returns the current options of the registration.</param>
+/// <param name="catalog">Explains error codes.</param>
+/// <param name="policies">The recipient policies of the registration.</param>
+/// <param name="instruments">Records metrics.</param>
+/// <param name="logger">Logs one line for each result.</param>
 internal sealed class TwilioSmsProvider(
     TwilioMessagesApi api,
     Func<CourierTwilioOptions> options,
@@ -150,6 +160,7 @@ internal sealed class TwilioSmsProvider(
         }
     }
 
+    /// <summary>Logs the result with the masked recipient, and with the message SID or the failure.</summary>
     private void LogResult(SmsSendResult result, SmsMessage message)
     {
         switch (result)

@@ -121,7 +121,7 @@ public class TwilioFieldSetTests
     }
 
     [Test]
-    public void Field_without_a_value_is_counted_until_removals_are_left_out()
+    public void WithoutRemovals_omits_fields_without_a_value()
     {
         var fields = new TwilioFieldSet { ["Body"] = StringValues.Empty, ["To"] = "" };
 

@@ -26,7 +26,7 @@ internal static class TwilioRequests
     {
         var isCreated = TwilioRequest.TryCreate(message, options ?? TestData.Options(), out _, out var failure);
 
-        Assert.That(isCreated, Is.False, "was created");
+        Assert.That(isCreated, Is.False, "A request was created for an invalid message.");
         return failure!;
     }
 }
