@@ -4,7 +4,7 @@ using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
-/// <summary>What is signed is what goes on the wire, however the address was written.</summary>
+/// <summary>Tests that the signed URL is the requested URL for every spelling of the address.</summary>
 internal sealed class CallbackAddressTests : SandboxFixture
 {
     [TestCase("http://127.0.0.1:{0}", "/")]
@@ -13,7 +13,7 @@ internal sealed class CallbackAddressTests : SandboxFixture
     [TestCase("http://127.0.0.1:{0}/%7Euser/%e4?", "/%7Euser/%e4?")]
     [TestCase("http://user:pa%3Ass@127.0.0.1:{0}/s#ct=1000", "/s")]
     [TestCase("http://127.0.0.1:{0}/path with ü?q=é", "/path%20with%20%C3%BC?q=%C3%A9")]
-    public async Task Signature_covers_the_url_on_the_wire(string given, string target)
+    public async Task Signature_covers_the_requested_url(string given, string target)
     {
         await using var application = RawCallbackReceiver.Start();
         Sandbox.When(TestValues.Recipient).EndsWith("sent");
@@ -23,10 +23,9 @@ internal sealed class CallbackAddressTests : SandboxFixture
         var (line, headers, body) = await application.ReceiveAsync();
 
         Assert.That(line, Is.EqualTo($"POST {target} HTTP/1.1"));
-        var form =
-            body.Split('&')
-                .Select(static pair => pair.Split('='))
-                .Select(static pair => KeyValuePair.Create(pair[0], WebUtility.UrlDecode(pair[1])));
+        var form = body.Split('&')
+            .Select(static pair => pair.Split('='))
+            .Select(static pair => KeyValuePair.Create(pair[0], WebUtility.UrlDecode(pair[1])));
         Assert.That(headers["X-Twilio-Signature"],
             Is.EqualTo(CallbackSignature.Compute(Sandbox.AuthToken, $"http://{headers["Host"]}{target}", form)));
     }

@@ -2,10 +2,8 @@ using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
-/// <summary>
-/// Applications that are slow or silent, more to tell than can be posted, and a sandbox that is reset while it tells.
-/// </summary>
-internal sealed class CallbackTroubleTests : SandboxFixture
+/// <summary>Tests callbacks to applications that respond slowly, invalidly or not at all, and their limits.</summary>
+internal sealed class CallbackFailureTests : SandboxFixture
 {
     [TestCase("#rt=100&rc=0", 1)]
     [TestCase("#rt=100&rc=2", 1)]
@@ -22,13 +20,14 @@ internal sealed class CallbackTroubleTests : SandboxFixture
         await SendAndGetSidAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/{fragment}"));
         Time.Advance(TestValues.Pace * 3);
 
-        var message =
-            await Sandbox.WaitForMessageAsync(
-                static one => one.Callbacks.Any(static callback => callback.Status is "delivered"))
-                .WaitAsync(TestValues.Timeout);
+        var message = await Sandbox.WaitForMessageAsync(
+            static candidate => candidate.Callbacks.Any(static callback => callback.Status is "delivered"))
+            .WaitAsync(TestValues.Timeout);
 
-        Assert.That(message.Callbacks.Count(static one => one.Status is "sent"), Is.EqualTo(attempts));
-        Assert.That(message.Callbacks.Select(static one => one.Failure), Is.All.EqualTo("no response in time"));
+        Assert.That(message.Callbacks.Count(static callback => callback.Status is "sent"), Is.EqualTo(attempts));
+        Assert.That(
+            message.Callbacks.Select(static callback => callback.Failure),
+            Is.All.EqualTo("no response in time"));
         Assert.That(receiving.IsFaulted, Is.False);
     }
 
@@ -46,8 +45,8 @@ internal sealed class CallbackTroubleTests : SandboxFixture
         await SendAndGetSidAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/#rt=100"));
         Time.Advance(TestValues.Pace * 3);
 
-        var message =
-            await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Timeout);
+        var message = await Sandbox.WaitForMessageAsync(static candidate => candidate.Callbacks.Count is 1)
+            .WaitAsync(TestValues.Timeout);
 
         Assert.That(message.Callbacks[0].Failure, Is.EqualTo("no response in time"));
     }
@@ -64,8 +63,8 @@ internal sealed class CallbackTroubleTests : SandboxFixture
         await SendAndGetSidAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/"));
         Time.Advance(TestValues.Pace * 3);
 
-        var message =
-            await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Timeout);
+        var message = await Sandbox.WaitForMessageAsync(static candidate => candidate.Callbacks.Count is 1)
+            .WaitAsync(TestValues.Timeout);
 
         Assert.That(message.Callbacks[0].Failure, Is.EqualTo("the response broke off"));
     }
@@ -84,8 +83,8 @@ internal sealed class CallbackTroubleTests : SandboxFixture
         await SendAndGetSidAsync(("StatusCallback", $"http://127.0.0.1:{application.Port}/"));
         Time.Advance(TestValues.Pace * 3);
 
-        var message =
-            await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 1).WaitAsync(TestValues.Timeout);
+        var message = await Sandbox.WaitForMessageAsync(static candidate => candidate.Callbacks.Count is 1)
+            .WaitAsync(TestValues.Timeout);
 
         Assert.That((message.Callbacks[0].ResponseStatus, message.Callbacks[0].ResponseBody),
             Is.EqualTo((200, new string('x', 1000))));
@@ -95,10 +94,16 @@ internal sealed class CallbackTroubleTests : SandboxFixture
     public async Task Reset_discards_pending_callbacks()
     {
         await using var application = await CallbackReceiver.StartAsync();
-        Sandbox.Add(new SandboxRule { To = TestValues.Recipient,
-            Callbacks = new SandboxCallbackFault { Delay = TimeSpan.FromHours(1) } });
-        Sandbox.Add(new SandboxRule { To = "+12025550111",
-            Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = 9 } });
+        Sandbox.Add(new SandboxRule
+        {
+            To = TestValues.Recipient,
+            Callbacks = new SandboxCallbackFault { Delay = TimeSpan.FromHours(1) },
+        });
+        Sandbox.Add(new SandboxRule
+        {
+            To = "+12025550111",
+            Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = 9 },
+        });
         await SendAndGetSidAsync(("StatusCallback", application.Address.ToString()));
         await SendAndGetSidAsync(("To", "+12025550111"), ("StatusCallback", application.Address.ToString()));
         Time.Advance(TestValues.Pace * 2);
@@ -108,22 +113,27 @@ internal sealed class CallbackTroubleTests : SandboxFixture
         await SendAndGetSidAsync(("To", "+12025550112"), ("StatusCallback", $"{application.Address}after"));
         Time.Advance(TestValues.Pace * 3);
 
-        Assert.That((await application.NextAsync(2)).Select(static one => one.Url), Is.All.EndWith("/after"));
+        Assert.That((await application.NextAsync(2)).Select(static callback => callback.Url), Is.All.EndWith("/after"));
     }
 
     [Test]
     public async Task Incomplete_group_is_posted_after_the_last_status()
     {
         await using var application = await CallbackReceiver.StartAsync();
-        Sandbox.Add(new SandboxRule { FinalStatus = "sent",
-            Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = 9 } });
-        await SendAndGetSidAsync(("From", ""), ("MessagingServiceSid", TestValues.ServiceSid),
+        Sandbox.Add(new SandboxRule
+        {
+            FinalStatus = "sent",
+            Callbacks = new SandboxCallbackFault { ReversedInGroupsOf = 9 },
+        });
+        await SendAndGetSidAsync(
+            ("From", ""),
+            ("MessagingServiceSid", TestValues.ServiceSid),
             ("StatusCallback", application.Address.ToString()));
         Time.Advance(TestValues.Pace * 9);
 
         var posted = await application.NextAsync(2);
 
-        Assert.That(string.Join(' ', posted.Select(static one => one.Form["MessageStatus"])),
+        Assert.That(string.Join(' ', posted.Select(static callback => callback.Form["MessageStatus"])),
             Is.EqualTo("sent queued"));
     }
 
@@ -133,10 +143,10 @@ internal sealed class CallbackTroubleTests : SandboxFixture
         await using var application = await CallbackReceiver.StartAsync();
         await SendAndGetSidAsync(("StatusCallback", application.Address.ToString()));
         Time.Advance(TestValues.Pace * 3);
-        var message =
-            await Sandbox.WaitForMessageAsync(static one => one.Callbacks.Count is 2).WaitAsync(TestValues.Timeout);
+        var message = await Sandbox.WaitForMessageAsync(static candidate => candidate.Callbacks.Count is 2)
+            .WaitAsync(TestValues.Timeout);
 
-        for (var n = 0; n < 150; n++)
+        for (var count = 0; count < 150; count++)
         {
             await Twilio.PostAsync($"/_sandbox/messages/{message.Sid}/callbacks/0/resend");
         }

@@ -65,7 +65,7 @@ internal sealed class ClockTests : SandboxFixture
     [Test]
     public async Task Transitions_have_their_own_time_after_a_long_advance()
     {
-        for (var n = 0; n < 20; n++)
+        for (var count = 0; count < 20; count++)
         {
             await SendAndGetSidAsync();
         }

@@ -9,9 +9,9 @@ internal sealed class ConsentTests : SandboxFixture
     [TestCase("stop")]
     [TestCase(" Unsubscribe ")]
     [TestCase("CANCEL")]
-    public async Task Stop_keyword_opts_out_and_START_opts_in(string word)
+    public async Task Stop_keyword_opts_out_and_START_opts_in(string keyword)
     {
-        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, word);
+        Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, keyword);
         var stopped = await Twilio.SendAsync();
         Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, "START");
         var started = await Twilio.SendAsync();

@@ -6,9 +6,7 @@ using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
-/// <summary>
-/// What the page offers to copy does what it says. (The command for a shell is run by Oracles/inbox.mjs.)
-/// </summary>
+/// <summary>Tests the code that the page offers to copy. Oracles/inbox.mjs runs the shell command.</summary>
 internal sealed partial class CopyAsTests : SandboxFixture
 {
     private static readonly (string Name, string Value)[][] Forms =
@@ -53,18 +51,19 @@ internal sealed partial class CopyAsTests : SandboxFixture
         var text = CurlText.Format(model, [new("Body", "Don't $(rm) `x` \"y\" \\ \n"), new("a b=c", "@file")]);
 
         Assert.That(text,
-            Does.StartWith($@"curl -u {TestValues.AccountSid}:'it'\''s' \").And
-                .Contain(@"--data-urlencode 'Body=Don'\''t $(rm) `x` ""y"" \ " + "\n'").And
-                .EndsWith("--data-urlencode 'a%20b%3Dc=@file'"));
+            Does.StartWith($@"curl -u {TestValues.AccountSid}:'it'\''s' \")
+                .And.Contain(@"--data-urlencode 'Body=Don'\''t $(rm) `x` ""y"" \ " + "\n'")
+                .And.EndsWith("--data-urlencode 'a%20b%3Dc=@file'"));
     }
 
     private static IEnumerable<string> Sorted(SandboxMessage message) =>
         message.Form.Select(static field => $"{field.Key}={field.Value}").Order(StringComparer.Ordinal);
 
     private async Task<string> CodeAsync(string id) =>
-        WebUtility.HtmlDecode(
-            Code().Matches((await Twilio.GetAsync("/")).Text)
-                .Single(match => match.Groups[1].Value == id).Groups[2].Value);
+        WebUtility.HtmlDecode(Code()
+            .Matches((await Twilio.GetAsync("/")).Text)
+            .Single(match => match.Groups[1].Value == id)
+            .Groups[2].Value);
 
     [GeneratedRegex("<pre id=\"([a-z-]+)\" tabindex=\"0\">([^<]*)</pre>", RegexOptions.CultureInvariant)]
     private static partial Regex Code();

@@ -3,7 +3,7 @@ using Courier.Twilio.Sandbox.Recipients;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
-/// <summary>The page of differences says what the code does, as far as a machine can tell.</summary>
+/// <summary>Tests that the tables of DIFFERENCES.md agree with the code.</summary>
 internal sealed partial class DifferencesTests
 {
     private static readonly string Page = Repository.Read("src/Courier.Twilio.Sandbox/DIFFERENCES.md");
@@ -12,8 +12,11 @@ internal sealed partial class DifferencesTests
     public void Numbers_are_those_of_the_code()
     {
         string[] table =
-            ["| recipient | what happens |", "|---|---|",
-                .. OutcomeNumbers.All.Select(static number => $"| `{number.Number}` | {number.Meaning} |")];
+        [
+            "| recipient | what happens |",
+            "|---|---|",
+            .. OutcomeNumbers.All.Select(static number => $"| `{number.Number}` | {number.Meaning} |"),
+        ];
 
         Assert.That(Page, Does.Contain($"<!-- numbers -->\n{string.Join('\n', table)}\n<!-- end -->"));
     }
@@ -22,7 +25,7 @@ internal sealed partial class DifferencesTests
     public void Every_setting_is_documented() =>
         Assert.That(
             typeof(SandboxSettings).GetProperties()
-                .Select(static one => one.Name)
+                .Select(static property => property.Name)
                 .Where(static name => !Page.Contains($"`{name}", StringComparison.Ordinal)), Is.Empty);
 
     [Test]

@@ -1,92 +1,10 @@
 using System.Net;
-using System.Net.Sockets;
 using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
 internal sealed class FaultInjectionTests : SandboxFixture
 {
-    [Test]
-    public async Task DropsResponse_accepts_the_message_and_closes_the_connection()
-    {
-        Sandbox.When(TestValues.Recipient).DropsResponse().Times(1);
-
-        Assert.That(async () => await Twilio.SendAsync(), Throws.InstanceOf<HttpRequestException>());
-        var second = await Twilio.SendAsync();
-
-        Assert.That(second.Status, Is.EqualTo(HttpStatusCode.Created));
-        Assert.That(Sandbox.Inbox, Has.Count.EqualTo(2));
-    }
-
-    [TestCase(SandboxFault.Reset, MessageProcessing.Skip, 0)]
-    [TestCase(SandboxFault.Reset, MessageProcessing.Process, 1)]
-    [TestCase(SandboxFault.Close, MessageProcessing.Skip, 0)]
-    [TestCase(SandboxFault.Close, MessageProcessing.Process, 1)]
-    public void Reset_and_Close_end_the_connection_without_a_response(
-        SandboxFault fault,
-        MessageProcessing processing,
-        int copies)
-    {
-        Sandbox.Add(new SandboxRule { Fault = fault, Processing = processing });
-
-        var exception = Assert.ThrowsAsync<HttpRequestException>(async () => await Twilio.SendAsync());
-
-        Assert.That(Sandbox.Inbox, Has.Count.EqualTo(copies));
-        Assert.That(IsReset(exception!), Is.EqualTo(fault is SandboxFault.Reset));
-    }
-
-    [Test]
-    public void ResetBeforeRead_resets_while_the_body_is_sent()
-    {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.ResetBeforeRead });
-
-        var exception = Assert.ThrowsAsync<HttpRequestException>(
-            async () => await Twilio.SendAsync(("Body", new string('x', 8_000_000))));
-
-        Assert.That(exception, Is.Not.Null);
-        Assert.That(Sandbox.Inbox, Is.Empty);
-    }
-
-    [TestCase(MessageProcessing.Skip, 0)]
-    [TestCase(MessageProcessing.Process, 1)]
-    public async Task Hang_sends_no_response_until_the_client_cancels(MessageProcessing processing, int copies)
-    {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Hang, Processing = processing });
-        using var cancellation = new CancellationTokenSource(TestValues.Timeout);
-
-        var waiting = Twilio.SendAsync().WaitAsync(cancellation.Token);
-        while (!(await Twilio.GetAsync("/_sandbox/rules")).Text.Contains("\"uses\":1", StringComparison.Ordinal))
-        {
-            // The request has not reached its rule yet.
-        }
-
-        await cancellation.CancelAsync();
-
-        Assert.That(async () => await waiting, Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(Sandbox.Inbox, Has.Count.EqualTo(copies));
-    }
-
-    [Test]
-    public async Task ProcessAfter_accepts_the_message_after_the_connection_closed()
-    {
-        Sandbox.Add(new SandboxRule
-        {
-            Fault = SandboxFault.Close,
-            ProcessAfter = TimeSpan.FromSeconds(8),
-            Times = 1,
-        });
-
-        Assert.That(async () => await Twilio.SendAsync(), Throws.InstanceOf<HttpRequestException>());
-        Time.Advance(TimeSpan.FromSeconds(7));
-        var before = Sandbox.Inbox.Count;
-        Time.Advance(TimeSpan.FromSeconds(1));
-
-        Assert.That((before, Sandbox.Inbox.Count), Is.EqualTo((0, 1)));
-        Assert.That(
-            (await Twilio.GetAsync(Twilio.Messages)).Json.GetProperty("messages").GetArrayLength(),
-            Is.EqualTo(1));
-    }
-
     [TestCase(500, 20500)]
     [TestCase(503, 20503)]
     [TestCase(429, 20429)]
@@ -149,95 +67,6 @@ internal sealed class FaultInjectionTests : SandboxFixture
         });
 
         Assert.That((await Twilio.SendAsync()).Headers.Location, Is.EqualTo(new Uri("http://127.0.0.1:1/")));
-    }
-
-    [Test]
-    public async Task Truncate_ends_the_response_after_some_bytes()
-    {
-        Sandbox.Add(new SandboxRule
-        {
-            Fault = SandboxFault.Truncate,
-            Processing = MessageProcessing.Process,
-            Bytes = 20,
-        });
-
-        var bytes = await RawHttp.PostMessageAsync(Sandbox);
-
-        Assert.That(bytes, Does.StartWith("HTTP/1.1 201 Created\r\n"));
-        Assert.That(bytes[(bytes.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..], Has.Length.EqualTo(20));
-        Assert.That(Sandbox.Inbox, Has.Count.EqualTo(1));
-    }
-
-    [Test]
-    public void Truncate_makes_HttpClient_throw()
-    {
-        Sandbox.Add(new SandboxRule
-        {
-            Fault = SandboxFault.Truncate,
-            Processing = MessageProcessing.Process,
-            Bytes = 20,
-        });
-
-        Assert.That(async () => await Twilio.SendAsync(), Throws.InstanceOf<HttpRequestException>());
-    }
-
-    [Test]
-    public async Task Raw_sends_any_bytes()
-    {
-        Sandbox.Add(new SandboxRule { Fault = SandboxFault.Raw, Body = "HTTP/1.1 2\u00ff1 \u0000\r\n" });
-
-        Assert.That(await RawHttp.PostMessageAsync(Sandbox), Is.EqualTo("HTTP/1.1 2\u00ff1 \u0000\r\n"));
-    }
-
-    [Test]
-    public async Task Pad_extends_the_response()
-    {
-        Sandbox.Add(new SandboxRule
-        {
-            Fault = SandboxFault.Pad,
-            Processing = MessageProcessing.Process,
-            Bytes = 1_000_000,
-        });
-
-        Assert.That((await Twilio.SendAsync()).Text, Has.Length.EqualTo(1_000_000));
-    }
-
-    [Test]
-    public async Task Drip_sends_the_body_byte_by_byte()
-    {
-        Sandbox.Add(new SandboxRule
-        {
-            Fault = SandboxFault.Drip,
-            Status = 400,
-            Body = "abc",
-            Delay = TimeSpan.FromTicks(1),
-        });
-        Sandbox.Clock.Speed = 100_000;
-
-        var waiting = RawHttp.PostMessageAsync(Sandbox);
-        while (!waiting.IsCompleted)
-        {
-            Time.Advance(TimeSpan.FromMilliseconds(1));
-            await Task.Yield();
-        }
-
-        Assert.That(await waiting, Does.EndWith("\r\n\r\nabc"));
-    }
-
-    [Test]
-    public async Task Stall_stops_the_response_after_some_bytes()
-    {
-        Sandbox.Add(new SandboxRule
-        {
-            Fault = SandboxFault.Stall,
-            Processing = MessageProcessing.Process,
-            Bytes = 20,
-        });
-
-        var received = await RawHttp.ReceiveAsync(Sandbox, until: "\r\n\r\n", more: 20);
-
-        Assert.That(received, Does.StartWith("HTTP/1.1 201 Created\r\n"));
-        Assert.That(Sandbox.Inbox, Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -345,29 +174,5 @@ internal sealed class FaultInjectionTests : SandboxFixture
         };
 
         Assert.That(string.Join(' ', codes), Is.EqualTo("20503 20429 21610 21610"));
-    }
-
-    [Test]
-    public async Task DropConnections_closes_idle_connections()
-    {
-        await Twilio.SendAsync();
-
-        Sandbox.DropConnections();
-        await Task.Yield();
-
-        Assert.That(async () => (await Twilio.GetAsync(Twilio.Messages)).Status, Is.EqualTo(HttpStatusCode.OK));
-    }
-
-    private static bool IsReset(Exception exception)
-    {
-        for (var inner = exception; inner is not null; inner = inner.InnerException!)
-        {
-            if (inner is SocketException { SocketErrorCode: SocketError.ConnectionReset })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

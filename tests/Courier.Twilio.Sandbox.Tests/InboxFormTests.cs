@@ -10,24 +10,27 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public async Task Reply_is_stored_and_redirects_to_its_thread()
     {
-        var reply =
-            await PostAsync("reply", ("from", TestValues.Recipient), ("to", TestValues.Sender),
-                ("body", "Hello\r\nthere"));
+        var response = await PostAsync(
+            "reply",
+            ("from", TestValues.Recipient),
+            ("to", TestValues.Sender),
+            ("body", "Hello\r\nthere"));
 
-        Assert.That((reply.Status, reply.Headers.Location!.OriginalString),
+        Assert.That((response.Status, response.Headers.Location!.OriginalString),
             Is.EqualTo((HttpStatusCode.SeeOther, "/?handset=%2B12025550156")));
-        Assert.That(Sandbox.Inbox.Single(),
-            Has.Property(nameof(SandboxMessage.Body))
-                .EqualTo("Hello\nthere").And
-                .Property(nameof(SandboxMessage.Direction))
-                .EqualTo("inbound"));
+        var message = Sandbox.Inbox.Single();
+        Assert.That((message.Body, message.Direction), Is.EqualTo(("Hello\nthere", "inbound")));
     }
 
     [Test]
     public async Task Keyword_button_takes_precedence_over_the_text()
     {
         await SendAndGetSidAsync();
-        await PostAsync("reply", ("from", TestValues.Recipient), ("to", TestValues.Sender), ("body", "half a word"),
+        await PostAsync(
+            "reply",
+            ("from", TestValues.Recipient),
+            ("to", TestValues.Sender),
+            ("body", "half a word"),
             ("keyword", "STOP"));
 
         Assert.That((await Twilio.SendAsync()).Code, Is.EqualTo(21610));
@@ -40,10 +43,11 @@ internal sealed class InboxFormTests : SandboxFixture
         await PostAsync("status", ("sid", sid), ("code", "30005"));
         var failed = (await GetStatusAsync(sid), Sandbox.Inbox.Single().ErrorCode);
         await PostAsync("status", ("sid", sid), ("code", "30001"));
-        var neverLeft = await GetStatusAsync(sid);
+        var withEarlierCode = await GetStatusAsync(sid);
         await PostAsync("status", ("sid", sid), ("status", "delivered"));
 
-        Assert.That((failed, neverLeft, await GetStatusAsync(sid)),
+        Assert.That(
+            (failed, withEarlierCode, await GetStatusAsync(sid)),
             Is.EqualTo((("undelivered", (int?)30005), "failed", "delivered")));
     }
 
@@ -89,12 +93,16 @@ internal sealed class InboxFormTests : SandboxFixture
     {
         foreach (var kind in RuleKinds.All)
         {
-            var reply =
-                await PostAsync("rules/add",
-                    [("kind", kind.Name), ("operation", kind.Name is "change" ? "Fetch" : "Create"), ("times", "1"),
-                        .. kind.Inputs.Select(input => ($"{kind.Name}.{input.Name}", input.DefaultValue))]);
+            var response = await PostAsync(
+                "rules/add",
+                [
+                    ("kind", kind.Name),
+                    ("operation", kind.Name is "change" ? "Fetch" : "Create"),
+                    ("times", "1"),
+                    .. kind.Inputs.Select(input => ($"{kind.Name}.{input.Name}", input.DefaultValue)),
+                ]);
 
-            Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.SeeOther), kind.Label);
+            Assert.That(response.Status, Is.EqualTo(HttpStatusCode.SeeOther), kind.Label);
         }
 
         var rules = (await Twilio.GetAsync("/inbox.json")).Json.GetProperty("rules");
@@ -105,8 +113,14 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public async Task Rule_applies_to_its_recipient_and_count_and_is_removed()
     {
-        await PostAsync("rules/add", ("kind", "status"), ("operation", "Create"), ("to", TestValues.Recipient),
-            ("times", "2"), ("status.status", "429"), ("status.retry", "7"));
+        await PostAsync(
+            "rules/add",
+            ("kind", "status"),
+            ("operation", "Create"),
+            ("to", TestValues.Recipient),
+            ("times", "2"),
+            ("status.status", "429"),
+            ("status.retry", "7"));
         var other = await Twilio.SendAsync(("To", "+12025550111"));
         var first = await Twilio.SendAsync();
         await PostAsync("rules/remove", ("id", "1"));
@@ -137,16 +151,21 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public async Task Settings_are_saved_together_or_not_at_all()
     {
-        await PostAsync("settings",
-            Settings(("listLag", "20s"), ("concurrencyLimit", "3"), ("statusCallback", "http://127.0.0.1:1/status"),
-                ("serviceSenders", "+15005550006, 12345")));
-        var rejected =
-            await PostAsync("settings", Settings(("listLag", "30s"), ("serviceSenders", "+1, no valid sender here")));
+        var valid = Settings(
+            ("listLag", "20s"),
+            ("concurrencyLimit", "3"),
+            ("statusCallback", "http://127.0.0.1:1/status"),
+            ("serviceSenders", "+15005550006, 12345"));
+        var invalid = Settings(("listLag", "30s"), ("serviceSenders", "+1, no valid sender here"));
+        await PostAsync("settings", valid);
+        var rejected = await PostAsync("settings", invalid);
 
+        var settings = Sandbox.Settings;
         Assert.That(rejected.Status, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(
-            (Sandbox.Settings.ListLag, Sandbox.Settings.ConcurrencyLimit, Sandbox.Settings.StatusCallback!.AbsolutePath), Is.EqualTo((TimeSpan.FromSeconds(20), 3, "/status")));
-        Assert.That(Sandbox.Settings.ServiceSenders, Is.EqualTo(new[] { "+15005550006", "12345" }));
+            (settings.ListLag, settings.ConcurrencyLimit, settings.StatusCallback!.AbsolutePath),
+            Is.EqualTo((TimeSpan.FromSeconds(20), 3, "/status")));
+        Assert.That(settings.ServiceSenders, Is.EqualTo(new[] { "+15005550006", "12345" }));
     }
 
     [Test]
@@ -155,11 +174,10 @@ internal sealed class InboxFormTests : SandboxFixture
         await SendAndGetSidAsync();
         Sandbox.Add(new SandboxRule { Operation = SandboxOperation.Fetch, Delay = TimeSpan.FromSeconds(1) });
         await PostAsync("reset");
-        var rules = (await Twilio.GetAsync("/inbox.json")).Json.GetProperty("rules").GetArrayLength();
+        var afterAccount = await CountRulesAsync();
         await PostAsync("reset", ("everything", "yes"));
 
-        Assert.That(
-            (Sandbox.Inbox.Count, rules, (await Twilio.GetAsync("/inbox.json")).Json.GetProperty("rules").GetArrayLength()), Is.EqualTo((0, 1, 0)));
+        Assert.That((Sandbox.Inbox.Count, afterAccount, await CountRulesAsync()), Is.EqualTo((0, 1, 0)));
     }
 
     [TestCase("reply", "from=garbage&to=%2B15005550006&body=x", "“garbage” is not a valid handset number")]
@@ -184,16 +202,17 @@ internal sealed class InboxFormTests : SandboxFixture
     [TestCase("drop-response", "to=", "To must be a recipient")]
     public async Task Invalid_form_shows_its_error_on_the_page_it_came_from(string action, string form, string sentence)
     {
-        using var content =
-            new StringContent($"{form}&account={TestValues.AccountSid}&back=%2F%3Fview%3Drules", null,
-                "application/x-www-form-urlencoded");
+        using var content = new StringContent(
+            $"{form}&account={TestValues.AccountSid}&back=%2F%3Fview%3Drules",
+            null,
+            "application/x-www-form-urlencoded");
 
-        var reply = await Twilio.SendAsync(HttpMethod.Post, $"/inbox/{action}", content);
+        var response = await Twilio.SendAsync(HttpMethod.Post, $"/inbox/{action}", content);
 
-        Assert.That((int)reply.Status, Is.InRange(400, 404));
-        Assert.That(WebUtility.HtmlDecode(reply.Text),
-            Does.Match($"role=\"alert\">[^<]*{System.Text.RegularExpressions.Regex.Escape(sentence)}").And
-                .Contain("<h2 id=\"faults\">"));
+        Assert.That((int)response.Status, Is.InRange(400, 404));
+        Assert.That(WebUtility.HtmlDecode(response.Text),
+            Does.Match($"role=\"alert\">[^<]*{System.Text.RegularExpressions.Regex.Escape(sentence)}")
+                .And.Contain("<h2 id=\"faults\">"));
     }
 
     [Test]
@@ -214,9 +233,10 @@ internal sealed class InboxFormTests : SandboxFixture
     {
         await SendAndGetSidAsync();
         using var http = new HttpClient { BaseAddress = Sandbox.BaseAddress };
-        using var request =
-            new HttpRequestMessage(HttpMethod.Post,
-                "/inbox/reset") { Content = new FormUrlEncodedContent([new("account", TestValues.AccountSid)]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/inbox/reset")
+        {
+            Content = new FormUrlEncodedContent([new("account", TestValues.AccountSid)]),
+        };
         request.Headers.Add("Origin", origin);
 
         using var response = await http.SendAsync(request);
@@ -227,9 +247,13 @@ internal sealed class InboxFormTests : SandboxFixture
     [Test]
     public void Inbox_address_round_trips_through_its_url()
     {
-        var address =
-            new InboxAddress { AccountSid = TestValues.AccountSid, Handset = "whatsapp:+12025550156",
-                EntryId = "a&b=c #d", View = InboxAddress.Rules };
+        var address = new InboxAddress
+        {
+            AccountSid = TestValues.AccountSid,
+            Handset = "whatsapp:+12025550156",
+            EntryId = "a&b=c #d",
+            View = InboxAddress.Rules,
+        };
 
         Assert.That(InboxAddress.Parse(Hosting.RawForm.Parse(address.Href[2..])), Is.EqualTo(address));
     }
@@ -238,14 +262,23 @@ internal sealed class InboxFormTests : SandboxFixture
     {
         (string Name, string Value)[] usual =
         [
-            ("listLag", "0ms"), ("unsentMessagePosition", "First"), ("includeUnsentInDateFilters", "False"),
-                ("pageSizeBehavior", "Clamp"),
-            ("optOutThroughService", "Immediate"), ("scheduleWithoutService", "Reject"), ("concurrencyLimit", ""),
-                ("serviceSenders", "+15005550006"),
-            ("statusCallback", ""), ("inboundUrl", ""), ("callbackHosts", ""),
+            ("listLag", "0ms"),
+            ("unsentMessagePosition", "First"),
+            ("includeUnsentInDateFilters", "False"),
+            ("pageSizeBehavior", "Clamp"),
+            ("optOutThroughService", "Immediate"),
+            ("scheduleWithoutService", "Reject"),
+            ("concurrencyLimit", ""),
+            ("serviceSenders", "+15005550006"),
+            ("statusCallback", ""),
+            ("inboundUrl", ""),
+            ("callbackHosts", ""),
         ];
         return [.. usual.Where(field => changes.All(change => change.Name != field.Name)), .. changes];
     }
+
+    private async Task<int> CountRulesAsync() =>
+        (await Twilio.GetAsync("/inbox.json")).Json.GetProperty("rules").GetArrayLength();
 
     private Task<ClientResponse> PostAsync(string action, params (string Name, string Value)[] form) =>
         Twilio.PostAsync($"/inbox/{action}", [.. form, ("account", TestValues.AccountSid)]);

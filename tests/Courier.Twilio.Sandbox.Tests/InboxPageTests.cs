@@ -8,7 +8,8 @@ namespace Courier.Twilio.Sandbox.Tests;
 internal sealed partial class InboxPageTests : SandboxFixture
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     [Test]
     public async Task Page_is_complete_without_javascript()
@@ -22,9 +23,9 @@ internal sealed partial class InboxPageTests : SandboxFixture
         Assert.That(page,
             Does.Contain("Your table is ready.").And.Contain("undelivered").And.Contain("1 segment GSM-7"));
         Assert.That(page,
-            Does.Contain("30005").And
-                .Contain("Unknown destination handset").And
-                .Contain("Verify that the number is active."));
+            Does.Contain("30005")
+                .And.Contain("Unknown destination handset")
+                .And.Contain("Verify that the number is active."));
         Assert.That(page,
             Does.Contain("18:39:42.000").And.Contain("+1 s").And.Contain("the message has no StatusCallback"));
         Assert.That(page, Does.Contain("the last message failed").And.Contain("1 unread"));
@@ -39,7 +40,10 @@ internal sealed partial class InboxPageTests : SandboxFixture
     public async Task Received_data_is_never_markup()
     {
         const string Evil = "<b id=evil>\"'&";
-        await SendAndGetSidAsync(("Body", Evil), (Evil, Evil), ("MediaUrl", "https://example.com/<b id=evil>"),
+        await SendAndGetSidAsync(
+            ("Body", Evil),
+            (Evil, Evil),
+            ("MediaUrl", "https://example.com/<b id=evil>"),
             ("StatusCallback", "http://127.0.0.1:9/<b id=evil>"));
         await Twilio.SendAsync(("Body", Evil), ("ValidityPeriod", Evil));
         await Twilio.SendAsync(("To", Evil));
@@ -49,8 +53,16 @@ internal sealed partial class InboxPageTests : SandboxFixture
         var message = await Sandbox.WaitForMessageAsync();
         Time.Advance(TestValues.Pace);
 
-        foreach (var path in new[] { "/", $"/?handset={TestValues.Recipient}&message={message.Sid}", "/?view=requests",
-            "/?view=rules", $"/?account={Evil}", $"/?handset={Evil}&message={Evil}&pane={Evil}" })
+        string[] paths =
+        [
+            "/",
+            $"/?handset={TestValues.Recipient}&message={message.Sid}",
+            "/?view=requests",
+            "/?view=rules",
+            $"/?account={Evil}",
+            $"/?handset={Evil}&message={Evil}&pane={Evil}",
+        ];
+        foreach (var path in paths)
         {
             var html = (await Twilio.GetAsync(path)).Text;
 
@@ -69,10 +81,10 @@ internal sealed partial class InboxPageTests : SandboxFixture
         Assert.That(page.Headers.GetValues("X-Frame-Options").Single(), Is.EqualTo("DENY"));
         Assert.That(page.Headers.GetValues("X-Content-Type-Options").Single(), Is.EqualTo("nosniff"));
         Assert.That(page.Text,
-            Does.Not.Contain(" style=").And.Not
-                .Contain(" onclick=").And.Not
-                .Contain("<style").And.Not
-                .Match("(src|href)=\"https?:"));
+            Does.Not.Contain(" style=")
+                .And.Not.Contain(" onclick=")
+                .And.Not.Contain("<style")
+                .And.Not.Match("(src|href)=\"https?:"));
     }
 
     [TestCase("page.css", "text/css")]
@@ -80,10 +92,9 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [TestCase("icon.svg", "image/svg+xml")]
     public async Task File_of_the_page_is_embedded_and_cacheable(string file, string type)
     {
-        var address =
-            Regex.Match((await Twilio.GetAsync("/")).Text,
-                $"/inbox/{file.Replace(".", "\\.", StringComparison.Ordinal)}\\?[0-9a-f]{{8}}",
-                    RegexOptions.CultureInvariant).Value;
+        var pattern = $"/inbox/{Regex.Escape(file)}\\?[0-9a-f]{{8}}";
+        var page = (await Twilio.GetAsync("/")).Text;
+        var address = Regex.Match(page, pattern, RegexOptions.CultureInvariant).Value;
         using var http = new HttpClient { BaseAddress = Sandbox.BaseAddress };
 
         using var response = await http.GetAsync(address);
@@ -98,11 +109,13 @@ internal sealed partial class InboxPageTests : SandboxFixture
     {
         foreach (var file in new[] { "page.css", "page.js" })
         {
-            Assert.That((await Twilio.GetAsync($"/inbox/{file}")).Text,
-                Does.Not.Contain("http:").And.Not
-                    .Contain("https:").And.Not
-                    .Contain("url(").And.Not
-                    .Contain("innerHTML"), file);
+            Assert.That(
+                (await Twilio.GetAsync($"/inbox/{file}")).Text,
+                Does.Not.Contain("http:")
+                    .And.Not.Contain("https:")
+                    .And.Not.Contain("url(")
+                    .And.Not.Contain("innerHTML"),
+                file);
         }
     }
 
@@ -118,10 +131,10 @@ internal sealed partial class InboxPageTests : SandboxFixture
     [TestCase("GET", "/favicon.ico", HttpStatusCode.OK)]
     public async Task Unknown_page_or_method_shows_an_error(string method, string path, HttpStatusCode status)
     {
-        var reply = await Twilio.SendAsync(new HttpMethod(method), path, null);
+        var response = await Twilio.SendAsync(new HttpMethod(method), path, null);
 
-        Assert.That(reply.Status, Is.EqualTo(status));
-        Assert.That(reply.Text,
+        Assert.That(response.Status, Is.EqualTo(status));
+        Assert.That(response.Text,
             (int)status >= 400 ? Does.Contain("role=\"alert\"") : Does.Not.Contain("role=\"alert\""));
         Assert.That((await Twilio.GetAsync("/inbox.json")).Json.GetProperty("unmatchedRequests").GetArrayLength(),
             Is.Zero);
@@ -173,11 +186,11 @@ internal sealed partial class InboxPageTests : SandboxFixture
         await Twilio.SendAsync(("Body", "Sale!"));
 
         Assert.That(await TextAsync("/"),
-            Does.Contain($"Opted out of {TestValues.Sender}").And
-                .Contain("rejected").And
-                .Contain("21610").And
-                .Contain("Attempt to send to unsubscribed recipient").And
-                .Contain("HTTP 400, not sent"));
+            Does.Contain($"Opted out of {TestValues.Sender}")
+                .And.Contain("rejected")
+                .And.Contain("21610")
+                .And.Contain("Attempt to send to unsubscribed recipient")
+                .And.Contain("HTTP 400, not sent"));
     }
 
     [Test]
@@ -186,9 +199,9 @@ internal sealed partial class InboxPageTests : SandboxFixture
         await SendAndGetSidAsync(("body", "not read"), ("statusCallback", "http://127.0.0.1:1/"), ("Nonsense", "1"));
 
         Assert.That(await TextAsync("/"),
-            Does.Contain("ignored: Twilio reads Body").And
-                .Contain("statusCallback would be StatusCallback").And
-                .Contain("ignored: not a field of Twilio’s"));
+            Does.Contain("ignored: Twilio reads Body")
+                .And.Contain("statusCallback would be StatusCallback")
+                .And.Contain("ignored: not a field of Twilio’s"));
     }
 
     [Test]
@@ -196,9 +209,11 @@ internal sealed partial class InboxPageTests : SandboxFixture
     {
         await SendAndGetSidAsync(("Body", "Of the first"));
         Sandbox.AddAccount(TestValues.OtherAccountSid, TestValues.OtherToken);
-        using var other =
-            new ApiClient(Sandbox.BaseAddress, TestValues.OtherAccountSid, TestValues.OtherAccountSid,
-                TestValues.OtherToken);
+        using var other = new ApiClient(
+            Sandbox.BaseAddress,
+            TestValues.OtherAccountSid,
+            TestValues.OtherAccountSid,
+            TestValues.OtherToken);
         await other.SendAsync(("Body", "Of the other"));
 
         Assert.That(await TextAsync($"/?account={TestValues.AccountSid}"),
@@ -224,20 +239,23 @@ internal sealed partial class InboxPageTests : SandboxFixture
     {
         Sandbox.When("+12025550199").EndsWith("undelivered", 30003).Times(2);
         Sandbox.Account.When("+12025550198").TimesOut();
-        Sandbox.Add(new SandboxRule { To = TestValues.Recipient, Fault = SandboxFault.Close,
-            Processing = MessageProcessing.Process, Times = 1 });
+        Sandbox.Add(new SandboxRule
+        {
+            To = TestValues.Recipient,
+            Fault = SandboxFault.Close,
+            Processing = MessageProcessing.Process,
+            Times = 1,
+        });
         await Twilio.SendAsync(("To", "+12025550199"));
 
         var page = await TextAsync("/?view=rules");
 
-        Assert.That(page,
-            Does.Contain(
-                $"Sending a message to {TestValues.Recipient}: processed, the connection closes before the response.").And
-                .Contain("Next request · applied 0 times"));
-        Assert.That(page,
-            Does.Contain(
-                "When(+12025550199): ends undelivered with 30003 Unreachable destination handset (1 more).").And
-                .Contain("When(+12025550198): not processed, no response."));
+        const string Effect = "processed, the connection closes before the response.";
+        const string Outcome = "ends undelivered with 30003 Unreachable destination handset (1 more).";
+        Assert.That(page, Does.Contain($"Sending a message to {TestValues.Recipient}: {Effect}"));
+        Assert.That(page, Does.Contain("Next request · applied 0 times"));
+        Assert.That(page, Does.Contain($"When(+12025550199): {Outcome}"));
+        Assert.That(page, Does.Contain("When(+12025550198): not processed, no response."));
     }
 
     /// <summary>Returns the text of the page without tags and with decoded entities.</summary>

@@ -50,12 +50,12 @@ internal sealed class InboxTests : SandboxFixture
         await Twilio.SendAsync(("To", "+15005550001"));
 
         var seen = new List<string>();
-        for (var n = 0; n < 5; n++)
+        for (var count = 0; count < 5; count++)
         {
             var (name, data) = await NextAsync(reader);
-            seen.Add(
-                name is "message" ? data.GetProperty("status")
-                    .GetString()! : $"{name} {data.GetProperty("error").GetProperty("code")}");
+            seen.Add(name is "message"
+                ? data.GetProperty("status").GetString()!
+                : $"{name} {data.GetProperty("error").GetProperty("code")}");
         }
 
         Assert.That(string.Join(", ", seen), Is.EqualTo("queued, sending, sent, delivered, rejected 21211"));
@@ -104,7 +104,7 @@ internal sealed class InboxTests : SandboxFixture
         var data = (await reader.ReadLineAsync().WaitAsync(TestValues.Timeout))!["data: ".Length..];
         while (await reader.ReadLineAsync().WaitAsync(TestValues.Timeout) is not "")
         {
-            // How soon to ask again is for browsers.
+            // The delay before a reconnect is used by browsers only.
         }
 
         return (name, JsonDocument.Parse(data).RootElement);

@@ -8,7 +8,7 @@ internal sealed class ListMessagesTests : SandboxFixture
     [Test]
     public async Task Page_has_the_documented_fields_and_links()
     {
-        for (var n = 0; n < 3; n++)
+        for (var count = 0; count < 3; count++)
         {
             await SendAndGetSidAsync(("To", "+123456789"), ("From", "+987654321"));
             Time.Advance(TestValues.Pace * 3);
@@ -31,7 +31,7 @@ internal sealed class ListMessagesTests : SandboxFixture
     public async Task Next_page_links_list_every_message_once_newest_first()
     {
         var sent = new List<string>();
-        for (var n = 0; n < 7; n++)
+        for (var count = 0; count < 7; count++)
         {
             sent.Insert(0, await SendAndGetSidAsync());
             Time.Advance(TestValues.Pace * 3);
@@ -54,7 +54,7 @@ internal sealed class ListMessagesTests : SandboxFixture
     [Test]
     public async Task Previous_page_link_returns_the_previous_page()
     {
-        for (var n = 0; n < 5; n++)
+        for (var count = 0; count < 5; count++)
         {
             await SendAndGetSidAsync();
         }
@@ -90,7 +90,7 @@ internal sealed class ListMessagesTests : SandboxFixture
     public async Task Next_page_is_correct_after_the_page_was_deleted()
     {
         var sent = new List<string>();
-        for (var n = 0; n < 7; n++)
+        for (var count = 0; count < 7; count++)
         {
             sent.Insert(0, await SendAndGetSidAsync());
             Time.Advance(TestValues.Pace * 3);
@@ -122,13 +122,13 @@ internal sealed class ListMessagesTests : SandboxFixture
             Pace = TimeSpan.Zero,
         });
         using var client = ApiClient.Create(small);
-        for (var n = 0; n < 4; n++)
+        for (var count = 0; count < 4; count++)
         {
             await client.SendAsync();
         }
 
         var first = await client.GetAsync($"{client.Messages}?PageSize=3");
-        for (var n = 0; n < 3; n++)
+        for (var count = 0; count < 3; count++)
         {
             await client.SendAsync();
         }

@@ -19,11 +19,12 @@ internal sealed class MarkupTests
         Assert.That(Markup.Html($"{"a\ud83db"}").ToString(), Is.EqualTo("a&#xFFFD;b"));
 
     [Test]
-    public void Interpolated_markup_is_not_encoded() =>
-        Assert.That(
-            Markup.Html($"<ul>{new[] { "<", ">" }.Select(static text => Markup.Html($"<li>{text}</li>"))}</ul>")
-                .ToString(), Is
-                .EqualTo("<ul><li>&lt;</li><li>&gt;</li></ul>"));
+    public void Interpolated_markup_is_not_encoded()
+    {
+        var items = new[] { "<", ">" }.Select(static text => Markup.Html($"<li>{text}</li>"));
+
+        Assert.That(Markup.Html($"<ul>{items}</ul>").ToString(), Is.EqualTo("<ul><li>&lt;</li><li>&gt;</li></ul>"));
+    }
 
     [Test]
     public void Markup_with_a_false_condition_is_empty() =>

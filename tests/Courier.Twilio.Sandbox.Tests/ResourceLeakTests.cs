@@ -115,7 +115,7 @@ internal sealed class ResourceLeakTests
         Assert.That(ports.Intersect(OpenSockets.GetPorts()), Is.Empty);
 
         // The last one may still be referenced by a register or by the state machine of the test.
-        Assert.That(sandboxes.Count(static one => one.IsAlive), Is.LessThanOrEqualTo(1));
+        Assert.That(sandboxes.Count(static reference => reference.IsAlive), Is.LessThanOrEqualTo(1));
         Assert.That(after.Memory - before.Memory, Is.LessThan(bytes));
         Assert.That(after.Threads - before.Threads, Is.LessThan(50));
         Assert.That(after.Handles - before.Handles, Is.LessThan(20));
@@ -124,7 +124,7 @@ internal sealed class ResourceLeakTests
     private static (long Memory, int Threads, int Handles) Measure()
     {
         using var process = Process.GetCurrentProcess();
-        for (var n = 0; n < 3; n++)
+        for (var count = 0; count < 3; count++)
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();

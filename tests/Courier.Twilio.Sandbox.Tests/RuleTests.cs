@@ -1,12 +1,9 @@
 using System.Net;
-using System.Text;
 using Courier.Twilio.Sandbox.Tests.Fixtures;
 
 namespace Courier.Twilio.Sandbox.Tests;
 
-/// <summary>
-/// A rule that is none, or that means nothing, is rejected with what to write instead; from C# and over HTTP alike.
-/// </summary>
+/// <summary>Tests that an invalid rule is rejected with an explanation, over HTTP and from C#.</summary>
 internal sealed class RuleTests : SandboxFixture
 {
     [TestCase("{", "not valid JSON in line 1")]
@@ -30,8 +27,8 @@ internal sealed class RuleTests : SandboxFixture
     [TestCase("""{"delay":5}""", "250ms, 8s, 5m or 2h")]
     [TestCase("""{"headers":{"A":1},"fault":"Respond"}""", "headers must be an object whose values are strings")]
     [TestCase("""{"to":"a","to":"b"}""", "uplicate")]
-    public async Task Invalid_json_is_rejected_with_an_explanation(string json, string word) =>
-        await AssertRejectedAsync(json, word);
+    public async Task Invalid_json_is_rejected_with_an_explanation(string json, string text) =>
+        await AssertRejectedAsync(json, text);
 
     [TestCase("""{"times":0}""", "1 or more")]
     [TestCase("""{"times":-1}""", "1 or more")]
@@ -54,8 +51,8 @@ internal sealed class RuleTests : SandboxFixture
     [TestCase("""{"fault":"Respond","headers":{"Content-Type":"a/b"}}""", "ContentType")]
     [TestCase("""{"fault":"Respond","headers":{"content-length":"5"}}""", "Raw")]
     [TestCase("""{"fault":"Respond","body":"x","contentType":"a\r\nb"}""", "text/html")]
-    public async Task Invalid_value_is_rejected_with_an_explanation(string json, string word) =>
-        await AssertRejectedAsync(json, word);
+    public async Task Invalid_value_is_rejected_with_an_explanation(string json, string text) =>
+        await AssertRejectedAsync(json, text);
 
     [TestCase("""{"status":503}""", "add Fault Respond")]
     [TestCase("""{"code":21610}""", "add Fault Respond")]
@@ -78,8 +75,8 @@ internal sealed class RuleTests : SandboxFixture
     [TestCase("""{"fault":"Hang","processing":"Process","processAfter":"8s"}""", "only once")]
     [TestCase("""{"fault":"ResetBeforeRead","processing":"Process"}""", "cannot be processed")]
     [TestCase("""{"fault":"ResetBeforeRead","to":"+12025550156"}""", "are unknown")]
-    public async Task Contradicting_properties_are_rejected_with_an_explanation(string json, string word) =>
-        await AssertRejectedAsync(json, word);
+    public async Task Contradicting_properties_are_rejected_with_an_explanation(string json, string text) =>
+        await AssertRejectedAsync(json, text);
 
     [Test]
     public void Invalid_rule_throws_the_same_explanation_in_csharp()
@@ -88,12 +85,10 @@ internal sealed class RuleTests : SandboxFixture
             Throws.ArgumentException.With.Message.Contains("add Fault Respond"));
         Assert.That(() => Sandbox.When(TestValues.Recipient).EndsWith("deliverd"),
             Throws.ArgumentException.With.Message.Contains("FinalStatus must be one of"));
+        var replacements = new Dictionary<string, string> { ["a"] = null! };
         Assert.That(
-            () =>
-                Sandbox.When(TestValues.Recipient)
-                    .Applies(new SandboxRule { JsonReplacements = new Dictionary<string, string> { ["a"] = null! } }),
-                        Throws.ArgumentException.With.Message
-                    .Contains("write \"null\""));
+            () => Sandbox.When(TestValues.Recipient).Applies(new SandboxRule { JsonReplacements = replacements }),
+            Throws.ArgumentException.With.Message.Contains("write \"null\""));
         Assert.That(() => Sandbox.When(TestValues.Recipient).Times(2), Throws.InvalidOperationException);
         Assert.That(() => Sandbox.When("2025550156"), Throws.ArgumentException.With.Message.Contains("E.164"));
         Assert.That(() => Sandbox.Account.Receive(TestValues.Recipient, TestValues.Sender, new string('x', 1601)),
@@ -103,19 +98,18 @@ internal sealed class RuleTests : SandboxFixture
     [Test]
     public void Recipient_behavior_rejects_rules_about_other_requests()
     {
+        var unread = new SandboxRule { Fault = SandboxFault.ResetBeforeRead };
+        var fetch = new SandboxRule { Operation = SandboxOperation.Fetch, Fault = SandboxFault.Hang };
+        var otherRecipient = new SandboxRule { To = TestValues.Sender };
+
         Assert.That(
-            () =>
-                Sandbox.When(TestValues.Recipient)
-                    .Applies(new SandboxRule { Fault = SandboxFault.ResetBeforeRead }),
-                        Throws.ArgumentException.With.Message
-                    .Contains("add a rule"));
+            () => Sandbox.When(TestValues.Recipient).Applies(unread),
+            Throws.ArgumentException.With.Message.Contains("add a rule"));
         Assert.That(
-            () =>
-                Sandbox.When(TestValues.Recipient)
-                    .Applies(new SandboxRule { Operation = SandboxOperation.Fetch, Fault = SandboxFault.Hang }),
-                        Throws.ArgumentException.With.Message
-                    .Contains("applies to creating"));
-        Assert.That(() => Sandbox.When(TestValues.Recipient).Applies(new SandboxRule { To = TestValues.Sender }),
+            () => Sandbox.When(TestValues.Recipient).Applies(fetch),
+            Throws.ArgumentException.With.Message.Contains("applies to creating"));
+        Assert.That(
+            () => Sandbox.When(TestValues.Recipient).Applies(otherRecipient),
             Throws.ArgumentException.With.Message.Contains("leave To"));
     }
 
@@ -124,9 +118,9 @@ internal sealed class RuleTests : SandboxFixture
     {
         await PostAsync(json);
 
-        var reply = await Twilio.SendAsync();
+        var response = await Twilio.SendAsync();
 
-        Assert.That((reply["status"], reply["price"], reply["num_segments"], reply["body"]),
+        Assert.That((response["status"], response["price"], response["num_segments"], response["body"]),
             Is.EqualTo(((string?)null, "{\"a\":1}", "5", "x")));
     }
 
@@ -136,9 +130,12 @@ internal sealed class RuleTests : SandboxFixture
         await PostAsync("""{"times":2}""");
         await PostAsync("""{"fault":"Respond","status":503}""");
 
-        var statuses =
-            new[] { (await Twilio.SendAsync()).Status, (await Twilio.SendAsync()).Status,
-                (await Twilio.SendAsync()).Status };
+        var statuses = new[]
+        {
+            (await Twilio.SendAsync()).Status,
+            (await Twilio.SendAsync()).Status,
+            (await Twilio.SendAsync()).Status,
+        };
 
         Assert.That(string.Join(' ', statuses.Select(static status => (int)status)), Is.EqualTo("201 201 503"));
     }
@@ -150,28 +147,24 @@ internal sealed class RuleTests : SandboxFixture
     {
         await PostAsync($$"""{"fault":"Respond","status":{{status}}}""");
 
-        var reply = await Twilio.SendAsync();
+        var response = await Twilio.SendAsync();
 
-        Assert.That(((int)reply.Status, reply.Text), Is.EqualTo((status, "")));
+        Assert.That(((int)response.Status, response.Text), Is.EqualTo((status, "")));
     }
 
-    private async Task AssertRejectedAsync(string json, string word)
+    private async Task AssertRejectedAsync(string json, string text)
     {
-        var reply = await PostAsync(json);
+        var response = await PostAsync(json);
 
-        Assert.That(reply.Status, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That(reply["error"],
-            Does.Contain(word).And
-                .EndWith(".").And.Not
-                .Contain("Parameter").And.Not
-                .Contain("System.").And.Not
-                .Contain("Courier."));
+        Assert.That(response.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(response["error"],
+            Does.Contain(text)
+                .And.EndWith(".")
+                .And.Not.Contain("Parameter")
+                .And.Not.Contain("System.")
+                .And.Not.Contain("Courier."));
         Assert.That((await Twilio.GetAsync("/_sandbox/rules")).Text, Is.EqualTo("[]"));
     }
 
-    private async Task<ClientResponse> PostAsync(string json)
-    {
-        using var content = new StringContent(json, Encoding.UTF8, "application/json");
-        return await Twilio.SendAsync(HttpMethod.Post, "/_sandbox/rules", content);
-    }
+    private Task<ClientResponse> PostAsync(string json) => Twilio.PostJsonAsync("/_sandbox/rules", json);
 }

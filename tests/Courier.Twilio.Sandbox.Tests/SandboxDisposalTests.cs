@@ -112,7 +112,7 @@ internal sealed class SandboxDisposalTests
         await using var application = await CallbackReceiver.StartAsync();
         var sandbox = await TwilioSandbox.StartAsync(new TwilioSandboxOptions { Pace = TimeSpan.Zero });
         using var client = ApiClient.Create(sandbox);
-        for (var n = 0; n < 50; n++)
+        for (var count = 0; count < 50; count++)
         {
             await client.SendAsync(("StatusCallback", application.Address.ToString()));
         }

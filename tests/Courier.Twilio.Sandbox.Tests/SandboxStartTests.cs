@@ -73,7 +73,7 @@ internal sealed class SandboxStartTests
     {
         if (
             listen is "::1" && !NetworkInterface.GetAllNetworkInterfaces().Any(
-                static one => one.GetIPProperties().UnicastAddresses.Any(
+                static network => network.GetIPProperties().UnicastAddresses.Any(
                     static unicast => unicast.Address.Equals(IPAddress.IPv6Loopback))))
         {
             // Containers often have no IPv6.

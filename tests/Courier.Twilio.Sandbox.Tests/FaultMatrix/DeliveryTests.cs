@@ -29,7 +29,7 @@ internal sealed class DeliveryTests : FaultMatrixFixture
 
         Assert.That(early, Is.Zero);
         Assert.That(
-            string.Join(' ', callbacks.Select(static one => one.Form["MessageStatus"])),
+            string.Join(' ', callbacks.Select(static callback => callback.Form["MessageStatus"])),
             Is.EqualTo("delivered delivered delivered delivered delivered sent sent sent sent sent"));
     }
 
@@ -48,7 +48,7 @@ internal sealed class DeliveryTests : FaultMatrixFixture
         Time.Advance(TestValues.Pace * 3);
 
         Assert.That(
-            (await application.NextAsync(2)).Select(static one => one.Form["To"]),
+            (await application.NextAsync(2)).Select(static callback => callback.Form["To"]),
             Is.All.EqualTo("+12025550111"));
         Assert.That(await GetStatusAsync(sid), Is.EqualTo("delivered"));
     }

@@ -63,7 +63,7 @@ internal sealed class ReconciliationTests : FaultMatrixFixture
             Status = 503,
         });
 
-        for (var n = 0; n < 5; n++)
+        for (var count = 0; count < 5; count++)
         {
             Assert.That(
                 (await Twilio.GetAsync(Twilio.Messages)).Status,

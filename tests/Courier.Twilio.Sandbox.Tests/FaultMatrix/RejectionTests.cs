@@ -66,17 +66,17 @@ internal sealed class RejectionTests : FaultMatrixFixture
         Sandbox.Add(new SandboxRule { Delay = TimeSpan.FromSeconds(1) });
 
         var sends = Enumerable.Range(0, 50).Select(_ => SendAsync()).ToList();
-        await WaitUntilAsync(() => Task.FromResult(sends.Count(static one => one.IsCompleted) is 30));
+        await WaitUntilAsync(() => Task.FromResult(sends.Count(static send => send.IsCompleted) is 30));
 
         // The delay of the last accepted request may not have begun yet.
         await WaitUntilAsync(() =>
         {
             Time.Advance(TimeSpan.FromSeconds(1));
-            return Task.FromResult(sends.TrueForAll(static one => one.IsCompleted));
+            return Task.FromResult(sends.TrueForAll(static send => send.IsCompleted));
         });
 
         Assert.That(
-            (await Task.WhenAll(sends)).CountBy(static one => one),
+            (await Task.WhenAll(sends)).CountBy(static status => status),
             Is.EquivalentTo(new Dictionary<string, int> { ["429 20429"] = 30, ["201"] = 20 }));
         AssertMessageCount(20);
         Assert.That(
@@ -181,7 +181,7 @@ internal sealed class RejectionTests : FaultMatrixFixture
             JsonReplacements = new Dictionary<string, string> { ["next_page_uri"] = uri },
         });
 
-        for (var n = 0; n < 3; n++)
+        for (var count = 0; count < 3; count++)
         {
             Assert.That(
                 (await Twilio.GetAsync(Twilio.Messages)).Json.GetProperty("next_page_uri").GetRawText(),

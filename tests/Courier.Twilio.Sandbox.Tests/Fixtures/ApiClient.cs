@@ -45,6 +45,12 @@ internal sealed class ApiClient : IDisposable
         path,
         new FormUrlEncodedContent(form.Select(static field => KeyValuePair.Create(field.Name, field.Value))));
 
+    public async Task<ClientResponse> PostJsonAsync(string path, string json)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        return await SendAsync(HttpMethod.Post, path, content);
+    }
+
     public Task<ClientResponse> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
 
     public Task<ClientResponse> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path, null);

@@ -75,8 +75,8 @@ internal sealed class RawCallbackReceiver : IAsyncDisposable
         return (
             lines[0],
             lines[1..].Select(static line => line.Split(": ", 2)).ToDictionary(
-                static one => one[0],
-                static one => one[1]),
+                static parts => parts[0],
+                static parts => parts[1]),
             received[(end + 4)..]);
     }
 }

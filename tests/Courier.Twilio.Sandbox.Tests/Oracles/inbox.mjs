@@ -179,12 +179,12 @@ await test('a rule is added with a recipient and a count, applied, counted and r
 });
 
 await test('a rule is added as JSON, and an invalid one is rejected with an explanation', async () => {
-  await page.getByText('Or write it as JSON').click();
+  await page.getByText('Add a rule as JSON, with all of its properties').click();
   const json = page.locator('[name="json"]');
   const add = page.locator('form', { has: json }).getByRole('button');
   await json.fill('{ "fault": "Explode" }');
   await add.click();
-  await page.getByRole('alert').filter({ hasText: 'fault is one of' }).waitFor(soon);
+  await page.getByRole('alert').filter({ hasText: 'fault must be one of' }).waitFor(soon);
   assert.equal(await json.inputValue(), '{ "fault": "Explode" }');
   await json.fill('{ "operation": "Fetch", "jsonReplacements": { "status": "\\"queued\\"" }, "times": 1 }');
   await send('+12025550134', 'Something in between');

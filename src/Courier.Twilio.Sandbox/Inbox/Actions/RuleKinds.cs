@@ -45,7 +45,11 @@ internal static class RuleKinds
             Connection,
             "No response, and the request is processed later",
             [new("wait", "Processed after", "8s")],
-            static (rule, inputs) => rule with { Fault = SandboxFault.Hang, ProcessAfter = inputs.GetDuration("wait") }),
+            static (rule, inputs) => rule with
+            {
+                Fault = SandboxFault.Hang,
+                ProcessAfter = inputs.GetDuration("wait"),
+            }),
         new(
             "reject",
             Response,
@@ -56,7 +60,11 @@ internal static class RuleKinds
             "status",
             Response,
             "It is an HTTP status, and the request is not processed",
-            [new("status", "Status", "503"), new("code", "Twilio’s code", ""), new("retry", "Retry-After", "")],
+            [
+                new("status", "Status", "503"),
+                new("code", "Twilio’s code", ""),
+                new("retry", "Retry-After", ""),
+            ],
             static (rule, inputs) => rule with
             {
                 Fault = SandboxFault.Respond,

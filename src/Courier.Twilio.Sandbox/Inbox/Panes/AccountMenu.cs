@@ -33,9 +33,10 @@ internal static class AccountMenu
 
     private static Markup RenderSummary(PageModel model)
     {
+        var sid = Shorten(model.Account.Sid);
         var count = If(model.HasManyAccounts, $"<span class=\"count\">{model.State.Accounts.All.Count}</span>");
         return Html($"""
-            <span class="visually-hidden">Account </span>{Icon.Key}<code>{Shorten(model.Account.Sid)}</code>{count}{Icon.More}
+            <span class="visually-hidden">Account </span>{Icon.Key}<code>{sid}</code>{count}{Icon.More}
             """);
     }
 
