@@ -110,7 +110,7 @@ public sealed class CourierEnvelopeSender
         }
     }
 
-    /// <summary>Creates the result of a recipient to whom nothing was sent, because the caller cancelled.</summary>
+    /// <summary>Creates the result of a recipient whose send was cancelled before it started.</summary>
     private static SmsRejected CreateCancelled() => new(new()
     {
         Reason = SmsFailureReason.Unknown,
@@ -119,7 +119,7 @@ public sealed class CourierEnvelopeSender
         IsTransient = true,
     });
 
-    /// <summary>Creates the result of a recipient for whom the provider threw.</summary>
+    /// <summary>Creates the result of a recipient after the provider threw.</summary>
     /// <remarks>The provider may have sent the message before it threw, so the outcome is unknown.</remarks>
     private static SmsUnconfirmed CreateUnconfirmed(Exception exception) => new(
         new()

@@ -281,7 +281,11 @@ public class SmsSegmentsTests
         Gen.OneOf(
             Gen.String,
             Gen.String["abc XYZ[]€\r\n@éÇ"].Array[0, 12].Select(string.Concat),
-            Gen.OneOf("a", "я", "\u0301", "😀", "\u200D", "👩", "🏽", "🇩", "🇪", "क", "\u094D", "\r\n", "\uD83D", "ิ", "ก")
-                .Array[0, 400].Select(string.Concat),
+            Gen
+                .OneOf(
+                    "a", "я", "\u0301", "😀", "\u200D", "👩", "🏽",
+                    "🇩", "🇪", "क", "\u094D", "\r\n", "\uD83D", "ิ", "ก")
+                .Array[0, 400]
+                .Select(string.Concat),
             Gen.String[Gen.Char['\0', '\u0490'], 0, 400]);
 }
