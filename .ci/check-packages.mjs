@@ -30,6 +30,7 @@ for (const file of files.filter(name => name.endsWith('.nupkg'))) {
   require(nuspec.includes('<license type="expression">MIT</license>'), 'license MIT');
   require(/<description>.{40,}<\/description>/.test(nuspec), 'description');
   require(files.includes(file.replace('.nupkg', '.snupkg')), 'symbols');
+  require(entries.every(name => !name.startsWith('analyzers/') && !name.includes('Generator')), 'exclusion of the generator');
   require(entries.some(name => name.endsWith('.xml') && name.startsWith('lib/')) || id.endsWith('.Tool'), 'documentation file');
   for (const [, dependency] of nuspec.matchAll(/<dependency id="(.*?)"/g)) {
     if (!allowed[id]?.includes(dependency)) errors.push(`${id}: depends on ${dependency}`);

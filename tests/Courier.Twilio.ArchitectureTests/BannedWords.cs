@@ -13,8 +13,6 @@ internal static partial class BannedWords
 
     private static readonly string[] BinaryExtensions = [".png", ".ico", ".snk"];
 
-    private static readonly string[] TwilioFiles = ["TwilioErrorCode.cs", "TwilioErrorTable.Rows.cs"];
-
     /// <summary>The banned words and phrases, in lower case.</summary>
     public static string[] All { get; } =
     [
@@ -23,7 +21,7 @@ internal static partial class BannedWords
 
     /// <summary>
     /// The text files that are searched: sources, tests, samples, README.md and the files of .github and .ci. Files
-    /// copied from Twilio, files that hold nothing but Twilio's error data and lock files of npm are not.
+    /// copied from Twilio and lock files of npm are not.
     /// </summary>
     public static IEnumerable<string> Files => Codebase.Files
         .Where(path => path.Split('/')[0] is "src" or "tests" or "samples" or ".github" or ".ci" or ".editorconfig"
@@ -31,8 +29,7 @@ internal static partial class BannedWords
         .Where(path => !BinaryExtensions.Contains(Path.GetExtension(path)))
         .Where(path => Path.GetFileName(path) != "package-lock.json")
         .Where(path => !(path.StartsWith("tests/", StringComparison.Ordinal)
-            && path.Contains("/Wire/", StringComparison.Ordinal)))
-        .Where(path => !TwilioFiles.Contains(Path.GetFileName(path)));
+            && path.Contains("/Wire/", StringComparison.Ordinal)));
 
     /// <summary>One line for each banned word in the path or the text of a file.</summary>
     public static IEnumerable<string> Find(SourceFile file) =>
@@ -82,8 +79,7 @@ internal static partial class BannedWords
     {
         "GLOSSARY.md" => Section().Replace(file.Text, section => new('\n', section.Value.Count('\n'))),
         "ERRORS.md" => ErrorsRow().Replace(file.Text, row => row.Groups[1].Value),
-        ['T', ..] name when name.StartsWith("TwilioErrorCatalog.Entries.", StringComparison.Ordinal) =>
-            CatalogTitle().Replace(file.Text, entry => entry.Groups[1].Value),
+        "error-codes.txt" => CodeAndTitle().Replace(file.Text, ""),
         _ => file.Text,
     };
 
@@ -100,7 +96,7 @@ internal static partial class BannedWords
     [GeneratedRegex(@"^(\| \[[0-9]+\]\([^)]*\)) \|[^|]*\|[^|]*\|", RegexOptions.Multiline)]
     private static partial Regex ErrorsRow();
 
-    // The line after the one that begins with the code is Twilio's title.
-    [GeneratedRegex(@"^( *[0-9]{3,6} .*\n).*", RegexOptions.Multiline)]
-    private static partial Regex CatalogTitle();
+    // 21211 InvalidToNumber: Invalid 'To' Phone Number
+    [GeneratedRegex("^[0-9]{3,6}[ :].*", RegexOptions.Multiline)]
+    private static partial Regex CodeAndTitle();
 }

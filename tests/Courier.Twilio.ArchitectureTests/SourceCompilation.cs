@@ -1,10 +1,14 @@
+using Courier.Twilio.ErrorCodes.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>Source files compiled with Roslyn. Code that source generators would add is not part of it.</summary>
+/// <summary>
+/// Source files compiled with Roslyn. Of the code that source generators add, only the error codes are part of it.
+/// </summary>
 internal sealed class SourceCompilation
 {
     private const string ImplicitUsings = """
@@ -31,7 +35,7 @@ internal sealed class SourceCompilation
                 allowUnsafe: true));
     }
 
-    public static SourceCompilation Core { get; } = new(Codebase.Sources(Codebase.Core));
+    public static SourceCompilation Core { get; } = CompileCore();
 
     public IReadOnlyList<SyntaxTree> Trees { get; }
 
@@ -56,6 +60,23 @@ internal sealed class SourceCompilation
 
     /// <summary>Every public type and member.</summary>
     public IEnumerable<ISymbol> PublicSymbols() => PublicSymbols(compilation.Assembly.GlobalNamespace);
+
+    // The generated files count as files of Errors/.
+    private static SourceCompilation CompileCore()
+    {
+        var files = Codebase.Sources(Codebase.Core).ToList();
+        var driver = CSharpGeneratorDriver.Create(
+            [new ErrorCodeGenerator().AsSourceGenerator()], [new ErrorCodeFile()], ParseOptions);
+
+        var result = driver.RunGenerators(new SourceCompilation(files).compilation).GetRunResult();
+
+        return new(
+        [
+            .. files,
+            .. result.Results.Single().GeneratedSources
+                .Select(source => new SourceFile($"{Codebase.Core}/Errors/{source.HintName}", $"{source.SourceText}")),
+        ]);
+    }
 
     private static IEnumerable<ISymbol> PublicSymbols(INamespaceOrTypeSymbol container)
     {
@@ -124,6 +145,14 @@ internal sealed class SourceCompilation
             .Where(path => !Path.GetFileName(path).StartsWith("Courier.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    private sealed class ErrorCodeFile : AdditionalText
+    {
+        public override string Path => $"{Codebase.Core}/Errors/{ErrorCodeGenerator.FileName}";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) =>
+            SourceText.From(Codebase.Read(Path));
+    }
 }
 
 /// <summary>A reference at a line of a file to a type that is declared in a file of the same compilation.</summary>

@@ -54,10 +54,9 @@ public partial class SourceFileSizeTests
         where line.Item.TrimEnd('\r').Length > MaxColumns
         select $"{file.Path}({line.Index + 1}) has {line.Item.TrimEnd('\r').Length} columns.";
 
-    // The entries and names of the error catalog, the error table of the sandbox, and the country codes.
+    // The error table of the sandbox and the country codes.
     [GeneratedRegex(
-        @"/TwilioErrorCatalog\.Entries\.[0-9]+\.cs$|/TwilioErrorTable\.Rows\.cs$|/TwilioErrorCode\.cs$"
-        + @"|/Courier\.Twilio\.Sandbox/Errors/ErrorTableData\.cs$|/NumberingPlan\.CountryCodes\.cs$",
+        @"/Courier\.Twilio\.Sandbox/Errors/ErrorTableData\.cs$|/NumberingPlan\.CountryCodes\.cs$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DataTable();
 }

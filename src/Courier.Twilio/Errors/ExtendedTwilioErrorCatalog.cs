@@ -23,7 +23,7 @@ internal sealed class ExtendedTwilioErrorCatalog : ITwilioErrorCatalog
 
         this.added = lastByCode.ToFrozenDictionary();
 
-        // Lazy, because the static catalog is built on first use and resolving a provider must not build it.
+        // Lazy, because resolving a provider must not decode every error code.
         all = new(() => lastByCode.Count == 0 ? TwilioErrorCatalog.All : Array.AsReadOnly(Merge(lastByCode)));
     }
 

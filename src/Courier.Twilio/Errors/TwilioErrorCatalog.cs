@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Courier.Twilio.Errors;
 
 namespace Courier.Twilio;
@@ -14,33 +13,15 @@ namespace Courier.Twilio;
 /// that the application added.
 /// </para>
 /// </remarks>
-public static partial class TwilioErrorCatalog
+public static class TwilioErrorCatalog
 {
-    private static readonly TwilioErrorInfo[] Entries =
-    [
-        .. ErrorTextParser.Parse(Entries10000),
-        .. ErrorTextParser.Parse(Entries20000),
-        .. ErrorTextParser.Parse(Entries21000),
-        .. ErrorTextParser.Parse(Entries30000),
-        .. ErrorTextParser.Parse(Entries30437),
-        .. ErrorTextParser.Parse(Entries30450),
-        .. ErrorTextParser.Parse(Entries30800),
-        .. ErrorTextParser.Parse(Entries30880),
-        .. ErrorTextParser.Parse(Entries35000),
-        .. ErrorTextParser.Parse(Entries60000),
-        .. ErrorTextParser.Parse(Entries63000),
-    ];
-
-    private static readonly FrozenDictionary<TwilioErrorCode, TwilioErrorInfo> Named =
-        Entries.ToFrozenDictionary(error => error.Code);
-
-    private static readonly TwilioErrorTable Unnamed = new();
+    // Lazy, because a lookup decodes one code and must not decode all of them.
+    private static readonly Lazy<IReadOnlyCollection<TwilioErrorInfo>> Named = new(static () =>
+        Array.AsReadOnly<TwilioErrorInfo>(
+            [.. Enum.GetValues<TwilioErrorCode>().Select(code => TwilioErrorTable.Find(code)!)]));
 
     /// <summary>Gets the error infos of all named codes, ordered by code.</summary>
-    public static IReadOnlyCollection<TwilioErrorInfo> All { get; } = Array.AsReadOnly(Entries);
-
-    // For the test that finding a named code does not load the table of the other codes.
-    internal static bool IsTableLoaded => Unnamed.IsLoaded;
+    public static IReadOnlyCollection<TwilioErrorInfo> All => Named.Value;
 
     /// <summary>Finds the error info of a code.</summary>
     /// <param name="code">The code; it need not be a named member of the enum.</param>
@@ -48,6 +29,5 @@ public static partial class TwilioErrorCatalog
     /// The error info, with advice for a named code and without advice for any other published code;
     /// <see langword="null"/> when Twilio has not published the code.
     /// </returns>
-    public static TwilioErrorInfo? Find(TwilioErrorCode code) =>
-        Named.TryGetValue(code, out var error) ? error : Unnamed.Find(code);
+    public static TwilioErrorInfo? Find(TwilioErrorCode code) => TwilioErrorTable.Find(code);
 }

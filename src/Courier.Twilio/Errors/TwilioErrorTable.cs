@@ -1,43 +1,66 @@
-using System.Collections.Frozen;
-using System.Globalization;
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 using Courier.Sms;
 
 namespace Courier.Twilio.Errors;
 
-/// <summary>The published error codes without a name in <see cref="TwilioErrorCode"/>: code, level and title.</summary>
-/// <remarks>The table is parsed on the first lookup.</remarks>
-internal sealed partial class TwilioErrorTable
+/// <summary>Every published error code, decoded on its first lookup.</summary>
+/// <remarks>
+/// The data is generated from error-codes.txt as constants of the assembly. The first lookup of a process decodes one
+/// code and initializes nothing but the empty cache. The data of a code is found by its index in the order of numbers.
+/// </remarks>
+internal static partial class TwilioErrorTable
 {
-    private readonly Lazy<FrozenDictionary<TwilioErrorCode, TwilioErrorInfo>> errors = new(Parse);
+    private const int BlockBitCount = 6;
+    private const int FactCount = 5;
 
-    public bool IsLoaded => errors.IsValueCreated;
+    // A cache: whichever thread decodes a code first publishes it, and the other threads return the same instance.
+    private static readonly TwilioErrorInfo?[] Decoded = new TwilioErrorInfo?[Count];
 
-    public TwilioErrorInfo? Find(TwilioErrorCode code) => errors.Value.GetValueOrDefault(code);
-
-    private static FrozenDictionary<TwilioErrorCode, TwilioErrorInfo> Parse()
+    public static TwilioErrorInfo? Find(TwilioErrorCode code)
     {
-        var errors = new Dictionary<TwilioErrorCode, TwilioErrorInfo>();
-        var text = Text;
-
-        foreach (var line in text.Split((byte)'\n'))
-        {
-            var error = ParseLine(text[line]);
-            errors.Add(error.Code, error);
-        }
-
-        return errors.ToFrozenDictionary();
+        var index = IndexOf((uint)code);
+        return index < 0 ? null : Decoded[index] ?? Decode(index, code);
     }
 
-    // 13214WDial: Invalid callerId value
-    private static TwilioErrorInfo ParseLine(ReadOnlySpan<byte> line)
+    // A block is 64 consecutive numbers. Its bits say which of them are codes; its start is the index of the first one,
+    // and the number of lower bits is the distance from it.
+    private static int IndexOf(uint number)
     {
-        var digits = line.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-        var code = (TwilioErrorCode)int.Parse(line[..digits], CultureInfo.InvariantCulture);
+        var position = number >> BlockBitCount;
 
-        return new TwilioErrorInfo(code, Encoding.UTF8.GetString(line[(digits + 1)..]), SmsFailureReason.Unknown)
+        if (position >= (uint)Blocks.Length / sizeof(ushort))
         {
-            Level = line[digits] == (byte)'W' ? TwilioErrorLevel.Warning : TwilioErrorLevel.Error,
+            return -1;
+        }
+
+        var block = ReadUInt16(Blocks, (int)position);
+        var bits = BinaryPrimitives.ReadUInt64LittleEndian(BlockBits[(block * sizeof(ulong))..]);
+        var bit = 1UL << (int)number;
+
+        return (bits & bit) == 0 ? -1 : ReadUInt16(BlockStarts, block) + BitOperations.PopCount(bits & (bit - 1));
+    }
+
+    private static ushort ReadUInt16(ReadOnlySpan<byte> data, int index) =>
+        BinaryPrimitives.ReadUInt16LittleEndian(data[(index * sizeof(ushort))..]);
+
+    private static int ReadEnd(int index) => BinaryPrimitives.ReadInt32LittleEndian(Ends[(index * sizeof(int))..]);
+
+    private static TwilioErrorInfo Decode(int index, TwilioErrorCode code)
+    {
+        var start = index == 0 ? 0 : ReadEnd(index - 1) + 1;
+        var lines = Encoding.UTF8.GetString(Text[start..ReadEnd(index)]).Split('\n');
+        var facts = Facts.Slice(index * FactCount, FactCount);
+
+        var error = new TwilioErrorInfo(code, lines[0], (SmsFailureReason)facts[0], lines[1..])
+        {
+            Sources = (TwilioErrorSources)facts[1],
+            Failover = (FailoverAction)facts[2],
+            IsTransient = facts[3] != 0,
+            Level = (TwilioErrorLevel)facts[4],
         };
+
+        return Interlocked.CompareExchange(ref Decoded[index], error, null) ?? error;
     }
 }
