@@ -79,8 +79,8 @@ public sealed class CourierTwilioBuilder
     /// </para>
     /// <para>
     /// Services of type <see cref="IDeliveryReportHandler"/> that the application registers itself receive the reports
-    /// of every registration, after the handlers added here. These are resolved together: when one of them cannot be
-    /// constructed, none of them is called. A handler added here is resolved on its own.
+    /// of every registration, after the handlers added here. These are resolved together, in one service scope for each
+    /// report: when one of them cannot be constructed, none of them is called.
     /// </para>
     /// <para>
     /// A handler that throws does not affect the other handlers. The next status callback or poll of the message calls
@@ -93,7 +93,8 @@ public sealed class CourierTwilioBuilder
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IDeliveryReportHandler
     {
-        DispatcherRegistration.ReportHandlers.Register<THandler>(Services, Name);
+        DispatcherRegistration.AddHandler<THandler, DeliveryReport>(
+            Services, Name, static handler => handler.HandleAsync);
         return this;
     }
 
@@ -105,7 +106,7 @@ public sealed class CourierTwilioBuilder
     /// The handlers of a registration are called in the order they were added, each in a service scope of its own. The
     /// type is registered as a scoped service unless the application registered it already. Services of type
     /// <see cref="IInboundMessageHandler"/> that the application registers itself receive the messages of every
-    /// registration, after the handlers added here.
+    /// registration, after the handlers added here; they share one service scope for each message.
     /// </remarks>
     /// <typeparam name="THandler">The type of the handler.</typeparam>
     /// <returns>This builder.</returns>
@@ -113,7 +114,8 @@ public sealed class CourierTwilioBuilder
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IInboundMessageHandler
     {
-        DispatcherRegistration.InboundHandlers.Register<THandler>(Services, Name);
+        DispatcherRegistration.AddHandler<THandler, TwilioInboundMessage>(
+            Services, Name, static handler => handler.HandleAsync);
         return this;
     }
 

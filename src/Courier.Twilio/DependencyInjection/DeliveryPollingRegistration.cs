@@ -60,15 +60,10 @@ internal static class DeliveryPollingRegistration
             options,
             provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name),
             pending);
-        var failureGuard = new PollFailureGuard(time, logger);
-        var dispatcher = new PollReportDispatcher(
-            provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name), logger);
         return new(
             pending,
-            new(pending, statusReader, options, failureGuard, time, logger),
-            new(pending, dispatcher, failureGuard, logger),
-            dispatcher,
-            options,
+            new AccountPoller(pending, statusReader, options, time, logger),
+            provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name),
             logger);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
 using Courier.Twilio.Dispatching;
@@ -9,76 +10,98 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.DependencyInjection;
 
-/// <summary>
-/// Registers the dispatchers of delivery reports and inbound messages: those of one registration, keyed by its name,
-/// and the shared ones of the container.
-/// </summary>
+/// <summary>Registers the handlers and the dispatchers of delivery reports and inbound messages.</summary>
 /// <remarks>
-/// The last callback of a registration's dispatcher is the shared dispatcher. It drops duplicates across registrations,
-/// so that a handler in the container receives an event once when registrations share an account.
+/// Each registration has dispatchers of its own, keyed by its name. The last handler of such a dispatcher is the shared
+/// dispatcher of the container, so that a handler in the container receives an event once when registrations share an
+/// account.
 /// </remarks>
 internal static class DispatcherRegistration
 {
-    /// <summary>The handlers of delivery reports.</summary>
-    public static readonly HandlerBinding<IDeliveryReportHandler, DeliveryReport> ReportHandlers =
-        new(static (handler, report, token) => handler.HandleAsync(report, token));
-
-    /// <summary>The handlers of inbound messages.</summary>
-    public static readonly HandlerBinding<IInboundMessageHandler, TwilioInboundMessage> InboundHandlers =
-        new(static (handler, message, token) => handler.HandleAsync(message, token));
-
-    /// <summary>
-    /// Registers the dispatchers of one registration, and the shared ones when they are not registered yet.
-    /// </summary>
+    /// <summary>Registers the dispatchers of one registration, and the shared ones.</summary>
     public static void Add(IServiceCollection services, string name)
     {
         services.TryAddSingleton(static provider => DeliveryReportDispatcher.CreateStateCache(
             [.. provider.GetKeyedServices<PendingDeliveryStore>(KeyedService.AnyKey)]));
-        services.TryAddSingleton(static provider => new SharedDispatcher<DeliveryReportDispatcher>(async token => new(
-            await ReportHandlers.CreateSharedCallbacksAsync(provider, token).ConfigureAwait(false),
-            provider.GetRequiredService<BoundedCache<DispatchState>>())));
-        services.TryAddSingleton(static provider => new SharedDispatcher<InboundMessageDispatcher>(async token => new(
-            await InboundHandlers.CreateSharedCallbacksAsync(provider, token).ConfigureAwait(false),
-            provider.GetRequiredService<ILogger<InboundMessageDispatcher>>())));
+        services.TryAddSingleton(static provider => new DeliveryReportDispatcher(
+            () => OpenShared<IDeliveryReportHandler, DeliveryReport>(provider, static handler => handler.HandleAsync),
+            provider.GetRequiredService<BoundedCache<DispatchState<DeliveryReport>>>()));
+        services.TryAddSingleton(static provider => new InboundMessageDispatcher(
+            () => OpenShared<IInboundMessageHandler, TwilioInboundMessage>(
+                provider, static handler => handler.HandleAsync),
+            provider.GetRequiredService<ILogger<InboundMessageDispatcher>>()));
         services.TryAddKeyedSingleton(name, (provider, _) => CreateReportDispatcher(provider, name));
         services.TryAddKeyedSingleton(name, (provider, _) => CreateInboundDispatcher(provider, name));
     }
 
+    /// <summary>Registers a handler of one registration. Each event constructs it in a new service scope.</summary>
+    public static void AddHandler<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler, TEvent>(
+        IServiceCollection services, string name, Func<THandler, HandlerCallback<TEvent>> getCallback)
+        where THandler : class
+    {
+        services.TryAddScoped<THandler>();
+        services.AddKeyedSingleton<HandlerCallback<TEvent>>(name, (provider, _) => async (e, cancellationToken) =>
+        {
+            var scope = provider.CreateAsyncScope();
+            await using (scope.ConfigureAwait(false))
+            {
+                var callback = getCallback(scope.ServiceProvider.GetRequiredService<THandler>());
+                await callback(e, cancellationToken).ConfigureAwait(false);
+            }
+        });
+    }
+
     private static DeliveryReportDispatcher CreateReportDispatcher(IServiceProvider provider, string name)
     {
-        var shared = provider.GetRequiredService<SharedDispatcher<DeliveryReportDispatcher>>();
         var pending = provider.GetKeyedService<PendingDeliveryStore>(name);
-        var callbacks = HandlerBinding<IDeliveryReportHandler, DeliveryReport>.GetCallbacks(
-            provider,
-            name,
-            async (report, token) =>
-            {
-                var dispatcher = await shared.GetAsync(token).ConfigureAwait(false);
-                await dispatcher.DispatchAsync(report, default, token).ConfigureAwait(false);
-            });
+        var states = pending is null
+            ? DeliveryReportDispatcher.CreateStateCache()
+            : DeliveryReportDispatcher.CreateStateCache(pending);
+        var sharedStates = HasSharedHandlers<IDeliveryReportHandler>(provider)
+            ? provider.GetRequiredService<BoundedCache<DispatchState<DeliveryReport>>>()
+            : null;
+        var handlers = GetCallbacks<IDeliveryReportHandler, DeliveryReport>(provider, name, (report, token) =>
+            provider.GetRequiredService<DeliveryReportDispatcher>().DispatchAsync(report, default, token));
         return new(
-            callbacks,
-            pending is null
-                ? DeliveryReportDispatcher.CreateStateCache()
-                : DeliveryReportDispatcher.CreateStateCache(pending),
-            provider.GetRequiredService<SmsInstruments>(),
-            pending,
-            HandlerBinding<IDeliveryReportHandler, DeliveryReport>.HasSharedHandlers(provider)
-                ? provider.GetRequiredService<BoundedCache<DispatchState>>()
-                : null);
+            () => new(handlers), states, provider.GetRequiredService<SmsInstruments>(), pending, sharedStates);
     }
 
     private static InboundMessageDispatcher CreateInboundDispatcher(IServiceProvider provider, string name)
     {
-        var shared = provider.GetRequiredService<SharedDispatcher<InboundMessageDispatcher>>();
-        var callbacks = HandlerBinding<IInboundMessageHandler, TwilioInboundMessage>.GetCallbacks(
-            provider,
-            name,
-            async (message, token) =>
-            {
-                var dispatcher = await shared.GetAsync(token).ConfigureAwait(false);
-                await dispatcher.DispatchAsync(message, token).ConfigureAwait(false);
-            });
-        return new(callbacks, provider.GetRequiredService<ILogger<InboundMessageDispatcher>>());
+        var handlers = GetCallbacks<IInboundMessageHandler, TwilioInboundMessage>(provider, name, (message, token) =>
+            provider.GetRequiredService<InboundMessageDispatcher>().DispatchAsync(message, default, token));
+        return new(() => new(handlers), provider.GetRequiredService<ILogger<InboundMessageDispatcher>>());
+    }
+
+    /// <summary>
+    /// Returns the handlers of a registration in the order they were added, then the shared dispatcher when the
+    /// application registered handlers in the container itself.
+    /// </summary>
+    private static List<HandlerCallback<TEvent>> GetCallbacks<THandler, TEvent>(
+        IServiceProvider provider, string name, HandlerCallback<TEvent> sharedDispatcher)
+    {
+        var ownHandlers = provider.GetKeyedServices<HandlerCallback<TEvent>>(name);
+        return HasSharedHandlers<THandler>(provider) ? [.. ownHandlers, sharedDispatcher] : [.. ownHandlers];
+    }
+
+    private static bool HasSharedHandlers<THandler>(IServiceProvider provider) =>
+        provider.GetRequiredService<IServiceProviderIsService>().IsService(typeof(THandler));
+
+    // The container has no way to construct one of several services: all handlers are constructed, in one scope.
+    private static HandlerScope<TEvent> OpenShared<THandler, TEvent>(
+        IServiceProvider provider, Func<THandler, HandlerCallback<TEvent>> getCallback)
+        where THandler : notnull
+    {
+        var scope = provider.CreateAsyncScope();
+        try
+        {
+            return new([.. scope.ServiceProvider.GetServices<THandler>().Select(getCallback)], scope);
+        }
+        catch
+        {
+            scope.Dispose();
+            throw;
+        }
     }
 }

@@ -1,49 +1,44 @@
+using System.Diagnostics;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
 
 namespace Courier.Twilio.Dispatching;
 
 /// <summary>
-/// Dispatches delivery reports from polling and webhooks to handlers. Reports of one message are dispatched one at a
-/// time; duplicates are dropped.
+/// Dispatches delivery reports from polling and webhooks to handlers. The status that a handler receives never goes
+/// back.
 /// </summary>
-/// <remarks>
-/// A status is recorded after all handlers succeeded. A retry calls only the handlers that failed. Lock order: keyed
-/// lock of the message, then cache, then pending store.
-/// </remarks>
-/// <param name="handlers">The handlers, in the order in which they are called.</param>
+/// <param name="openHandlers">Returns the handlers for one report.</param>
 /// <param name="states">What was dispatched of each message.</param>
 /// <param name="instruments">The metrics. Without them, reports are neither counted nor traced.</param>
-/// <param name="pending">
-/// The deliveries that this registration polls for; a message with a final status is removed.
-/// </param>
+/// <param name="pending">The deliveries that this registration polls for; a final status removes them.</param>
 /// <param name="sharedStates">
-/// The states of the dispatcher of the handlers that receive the reports of every registration, when there are any.
+/// The states of the handlers that receive the reports of every registration, when there are any.
 /// </param>
 internal sealed class DeliveryReportDispatcher(
-    IReadOnlyList<HandlerCallback<DeliveryReport>> handlers,
-    BoundedCache<DispatchState> states,
+    Func<HandlerScope<DeliveryReport>> openHandlers,
+    BoundedCache<DispatchState<DeliveryReport>> states,
     SmsInstruments? instruments = null,
     IPendingDeliveries? pending = null,
-    BoundedCache<DispatchState>? sharedStates = null)
+    BoundedCache<DispatchState<DeliveryReport>>? sharedStates = null)
+    : HandlerDispatcher<DeliveryReport>(openHandlers, states)
 {
     // About 20 MB. A report whose state was evicted is dispatched a second time, which the contract of handlers allows.
     private const int MaxStatesNotPending = 100_000;
 
-    private readonly AsyncKeyedLock messageLock = new();
-
     /// <summary>
     /// Creates a cache that does not evict the state of a message that is pending in one of the stores.
     /// </summary>
-    public static BoundedCache<DispatchState> CreateStateCache(params IReadOnlyList<IPendingDeliveries> stores) => new(
+    public static BoundedCache<DispatchState<DeliveryReport>> CreateStateCache(
+        params IReadOnlyList<IPendingDeliveries> stores) => new(
         () => MaxStatesNotPending + stores.Sum(store => store.Count),
         messageId => stores.Any(store => store.IsPending(messageId)));
 
     /// <summary>Returns whether all handlers processed a final status of the message.</summary>
-    public bool HasFinalStatus(string messageId) => states.GetValueOrDefault(messageId).Status is { IsFinal: true };
+    public bool HasFinalStatus(string messageId) => GetStatus(GetRank(messageId)) is { IsFinal: true };
 
     /// <summary>Returns whether all handlers processed a final status or the expiration of the message.</summary>
-    public bool IsComplete(string messageId) => states.GetValueOrDefault(messageId).IsComplete;
+    public bool IsComplete(string messageId) => HasFinalStatus(messageId) || IsExpired(GetRank(messageId));
 
     /// <summary>Returns whether this registration polls for the message of the report.</summary>
     public bool IsTracking(DeliveryReport report) => pending?.IsPending(report.MessageId, report.AccountId) is true;
@@ -54,56 +49,69 @@ internal sealed class DeliveryReportDispatcher(
         // Handlers have not seen a final status of a receipt: the report of it must be dispatched.
         if (!receipt.Status.IsFinal)
         {
-            states.Update(receipt.MessageId, state => state.With(receipt.Status));
-            sharedStates?.Update(receipt.MessageId, state => state.With(receipt.Status));
+            var rank = Rank(receipt.Status, isExpired: false);
+            States.Update(receipt.MessageId, state => state with { Rank = Math.Max(state.Rank, rank) });
+            sharedStates?.Update(receipt.MessageId, state => state with { Rank = Math.Max(state.Rank, rank) });
         }
     }
 
-    /// <summary>Calls the handlers in order, unless the report is a duplicate.</summary>
-    /// <returns>The report the handlers were called with; <see langword="null"/> for a duplicate.</returns>
-    /// <exception cref="AggregateException">
-    /// More than one handler failed. The exception of a single handler is thrown as it is.
-    /// </exception>
-    public async Task<DeliveryReport?> DispatchAsync(
-        DeliveryReport report, ReportSource source, CancellationToken cancellationToken)
+    protected override string GetMessageId(DeliveryReport e) => e.MessageId;
+
+    protected override (DeliveryReport Event, bool IsRetry)? SelectNext(
+        DispatchState<DeliveryReport> state, DeliveryReport received)
     {
-        using var releaser = await messageLock.LockAsync(report.MessageId, cancellationToken).ConfigureAwait(false);
-        var state = states.GetValueOrDefault(report.MessageId);
-        if (state.SelectReport(report) is not { } selected)
+        var known = state.Incomplete is { Event: var incomplete } ? Rank(incomplete, state.Rank) : state.Rank;
+        if (Rank(received.Status, isExpired: false) > known)
         {
-            return null;
+            return (received, false);
         }
 
-        // A retry of the same report skips the handlers that succeeded.
-        var succeeded = ReferenceEquals(selected, state.Incomplete?.Report)
-            ? state.Incomplete.Succeeded.ToArray()
-            : new bool[handlers.Count];
-        using var activity = instruments is null
-            ? null
-            : SmsActivities.StartProcess(selected, source.Name, source.ParentContext);
-        var startedAt = instruments?.GetTimestamp() ?? 0;
-        try
+        // The poller may know an older status than a webhook reported.
+        if (received.IsTrackingExpired && !IsExpired(known) && GetStatus(known) is { IsFinal: false } status)
         {
-            await HandlerInvoker.InvokeAsync(handlers, succeeded, selected, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e)
-        {
-            states.Update(selected.MessageId, current => current with { Incomplete = new(selected, succeeded) });
-            var errorType = e.GetType().FullName ?? e.GetType().Name;
-            activity.SetError(errorType);
-            instruments?.RecordProcess(startedAt, errorType);
-            throw;
+            var expired = received.Status == status
+                ? received
+                : received with { Status = status, ProviderStatus = null };
+            return (expired, false);
         }
 
-        states.Update(selected.MessageId, current => current.With(selected));
-        if (selected.Status.IsFinal)
+        return state.Incomplete is { } retry ? (retry.Event, true) : null;
+    }
+
+    protected override int Rank(DeliveryReport e, int known) =>
+        Math.Max(known & ~1, Rank(e.Status, e.IsTrackingExpired));
+
+    protected override Activity? StartActivity(DeliveryReport e, ReportSource source) =>
+        instruments is null ? null : SmsActivities.StartProcess(e, source.Name, source.ParentContext);
+
+    protected override long GetTimestamp() => instruments?.GetTimestamp() ?? 0;
+
+    protected override void OnDispatched(DeliveryReport e, ReportSource source, long startedAt)
+    {
+        if (e.Status.IsFinal)
         {
             // Releases the credentials that a pending delivery may hold.
-            pending?.Remove(selected.MessageId);
+            pending?.Remove(e.MessageId);
         }
 
-        instruments?.RecordReport(selected, source.Name);
+        instruments?.RecordReport(e, source.Name);
         instruments?.RecordProcess(startedAt, errorType: null);
-        return selected;
     }
+
+    protected override void OnFailed(Exception error, Activity? activity, long startedAt)
+    {
+        var errorType = error.GetType().FullName ?? error.GetType().Name;
+        activity.SetError(errorType);
+        instruments?.RecordProcess(startedAt, errorType);
+    }
+
+    // A status has two ranks: an even one for the status itself, and the odd one above it for its expiration.
+    private static int Rank(DeliveryStatus status, bool isExpired) => (2 * (status.Order + 1)) + (isExpired ? 1 : 0);
+
+    private static bool IsExpired(int rank) => (rank & 1) == 1;
+
+    private static DeliveryStatus? GetStatus(int rank) =>
+        rank == 0 ? null : DeliveryStatusExtensions.InOrder[(rank / 2) - 1];
+
+    private int GetRank(string messageId) => States.GetValueOrDefault(messageId).Rank;
 }

@@ -3,6 +3,14 @@ namespace Courier.Sms;
 /// <summary>Compares and converts <see cref="DeliveryStatus"/> values.</summary>
 public static class DeliveryStatusExtensions
 {
+    // Differs from the numeric order of the enum: a delivery receipt outranks a failure that was reported before it.
+    internal static readonly DeliveryStatus[] InOrder =
+    [
+        DeliveryStatus.Unknown, DeliveryStatus.Accepted, DeliveryStatus.Scheduled, DeliveryStatus.Queued,
+        DeliveryStatus.Sending, DeliveryStatus.Sent, DeliveryStatus.Canceled, DeliveryStatus.Failed,
+        DeliveryStatus.Undelivered, DeliveryStatus.Delivered, DeliveryStatus.Read,
+    ];
+
     extension(DeliveryStatus status)
     {
         /// <summary>Gets whether the status is final.</summary>
@@ -28,7 +36,10 @@ public static class DeliveryStatusExtensions
         /// <see langword="true"/> when this status ranks above <paramref name="known"/>; <see langword="false"/> when
         /// it is equal or ranks below. <see cref="DeliveryStatus.Unknown"/> ranks below every other status.
         /// </returns>
-        public bool Supersedes(DeliveryStatus known) => GetRank(status) > GetRank(known);
+        public bool Supersedes(DeliveryStatus known) => status.Order > known.Order;
+
+        /// <summary>Gets the position of the status in <see cref="InOrder"/>.</summary>
+        internal int Order => Math.Max(Array.IndexOf(InOrder, status), 0);
 
         /// <summary>Converts the status to the status name that Courier uses.</summary>
         /// <returns>
@@ -45,20 +56,4 @@ public static class DeliveryStatusExtensions
             _ => "SENT",
         };
     }
-
-    // Differs from the numeric order of the enum: a delivery receipt outranks a failure that was reported before it.
-    private static int GetRank(DeliveryStatus status) => status switch
-    {
-        DeliveryStatus.Accepted => 1,
-        DeliveryStatus.Scheduled => 2,
-        DeliveryStatus.Queued => 3,
-        DeliveryStatus.Sending => 4,
-        DeliveryStatus.Sent => 5,
-        DeliveryStatus.Canceled => 6,
-        DeliveryStatus.Failed => 7,
-        DeliveryStatus.Undelivered => 8,
-        DeliveryStatus.Delivered => 9,
-        DeliveryStatus.Read => 10,
-        _ => 0,
-    };
 }

@@ -6,126 +6,103 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tracking;
 
-/// <summary>Polls due deliveries account by account, and writes the results to a channel.</summary>
-/// <remarks>
-/// A rate-limited or slow account delays only its own messages. The number of overridden accounts that are polled at a
-/// time is limited; the account of the options does not count.
-/// </remarks>
+/// <summary>
+/// The worker of one account: waits until a message is due, polls all messages that are due, and passes the results on.
+/// An account that is throttled or slow to respond delays only its own messages.
+/// </summary>
 internal sealed class AccountPoller(
     PendingDeliveryStore pending,
     MessageStatusReader reader,
     Func<CourierTwilioOptions> options,
-    PollFailureGuard guard,
     TimeProvider time,
-    ILogger logger)
+    ILogger logger) : IDisposable
 {
     private const int MaxConcurrentOverriddenAccounts = 32;
 
-    /// <summary>Polls until the token is cancelled, and returns when no poll is running.</summary>
-    public async Task RunAsync(ChannelWriter<PollResult> results, CancellationToken cancellationToken)
-    {
-        using var overriddenAccounts = new SemaphoreSlim(MaxConcurrentOverriddenAccounts);
-        var accounts = new Dictionary<(string?, string?), AccountQueue>();
-        var evicted = new AccountQueue(
-            (due, token) => RunGuardedAsync(due, all => WriteEvictedAsync(all, results, token), token), time);
-        try
-        {
-            while (true)
-            {
-                await pending.WaitForDueAsync(cancellationToken).ConfigureAwait(false);
-                var due = pending.DequeueDue().ToLookup(delivery => delivery.IsEvicted);
-                evicted.Add(due[true], cancellationToken);
-                foreach (var account in due[false].GroupBy(GetAccountKey))
-                {
-                    GetQueue(account.Key).Add(account, cancellationToken);
-                }
+    // A timer takes 49 days at most; a scheduled message may wait longer.
+    private static readonly TimeSpan MaxTimer = TimeSpan.FromDays(1);
+    private static readonly TimeSpan FailurePause = TimeSpan.FromSeconds(10);
 
-                foreach (var idle in accounts.Where(account => account.Value.IsIdle).ToList())
-                {
-                    accounts.Remove(idle.Key);
-                }
+    private readonly SemaphoreSlim overriddenAccounts = new(MaxConcurrentOverriddenAccounts);
+
+    /// <summary>Polls for the messages of one account, until it has none left.</summary>
+    public async Task RunAsync(
+        AccountQueue queue, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
+    {
+        while (pending.TryGetNextDue(queue, out var delay, out var changed))
+        {
+            if (delay > TimeSpan.Zero)
+            {
+                await WaitAsync(delay, changed, cancellationToken).ConfigureAwait(false);
+                continue;
+            }
+
+            var pause = TimeSpan.Zero;
+            await GuardAsync(
+                async () => pause = await PollAsync(queue, results, cancellationToken).ConfigureAwait(false),
+                cancellationToken).ConfigureAwait(false);
+            if (pause > TimeSpan.Zero)
+            {
+                await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
             }
         }
-        finally
-        {
-            await Task.WhenAll(accounts.Values.Append(evicted).Select(queue => queue.Completion))
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
-        AccountQueue GetQueue((string?, string?) key) => accounts.TryGetValue(key, out var queue)
-            ? queue
-            : accounts[key] = new(
-                (due, token) => RunGuardedAsync(
-                    due, all => PollWithinLimitAsync(overriddenAccounts, all, results, token), token),
-                time);
     }
 
     /// <summary>
-    /// Returns the account and the credentials of a delivery. Deliveries with the same key are polled together.
+    /// Runs work whose exceptions must not end the polling: an exception is logged, and the return is delayed.
     /// </summary>
-    private static (string?, string?) GetAccountKey(PendingDelivery delivery) =>
-        (delivery.Receipt.AccountId, delivery.Credentials?.BasicParameter);
-
-    /// <summary>
-    /// Runs the work for due deliveries, and requeues those without a result, whatever the work throws.
-    /// </summary>
-    /// <returns>The result of the work; zero after an exception.</returns>
-    private async Task<TimeSpan> RunGuardedAsync(
-        IReadOnlyList<PendingDelivery> due,
-        Func<IReadOnlyList<PendingDelivery>, Task<TimeSpan>> work,
-        CancellationToken cancellationToken)
+    public async Task GuardAsync(Func<Task> work, CancellationToken cancellationToken)
     {
         try
         {
-            var delay = TimeSpan.Zero;
-            await guard.RunAsync(async () => delay = await work(due).ConfigureAwait(false), cancellationToken)
-                .ConfigureAwait(false);
-            return delay;
+            await work().ConfigureAwait(false);
         }
-        finally
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            foreach (var delivery in due)
+            try
             {
-                pending.Requeue(delivery, from: PendingState.Polling);
+                logger.PollFailed(e.GetType().Name, LogSanitizer.Sanitize(e.Message, maxLength: 200));
             }
+            catch (Exception)
+            {
+                // A logger that throws may have been the cause.
+            }
+
+            await Task.Delay(FailurePause, time, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Writes a result for each evicted delivery, so that its expiration is dispatched.</summary>
-    private async Task<TimeSpan> WriteEvictedAsync(
-        IReadOnlyList<PendingDelivery> evicted, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
+    public void Dispose() => overriddenAccounts.Dispose();
+
+    private async Task WaitAsync(TimeSpan delay, Task changed, CancellationToken cancellationToken)
     {
-        foreach (var delivery in evicted)
-        {
-            if (delivery.FailedExpirations == 0)
-            {
-                logger.PendingDeliveryEvicted(delivery.MessageId, options().Polling.MaxPending);
-            }
-
-            var result = new PollResult.Evicted(delivery) { RequestedAt = pending.Now };
-            await WriteAsync(result, results, cancellationToken).ConfigureAwait(false);
-        }
-
-        return TimeSpan.Zero;
+        // A timer ignores fractions of a millisecond, and would end early again and again.
+        var timer = TimeSpan.FromMilliseconds(Math.Ceiling((delay < MaxTimer ? delay : MaxTimer).TotalMilliseconds));
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await Task.WhenAny(Task.Delay(timer, time, cancel.Token), changed).ConfigureAwait(false);
+        await cancel.CancelAsync().ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
-    /// <summary>Polls due deliveries of one account; an overridden account waits for a free slot.</summary>
-    /// <returns>How long the account must not be polled again.</returns>
-    private async Task<TimeSpan> PollWithinLimitAsync(
-        SemaphoreSlim overriddenAccounts,
-        IReadOnlyList<PendingDelivery> due,
-        ChannelWriter<PollResult> results,
-        CancellationToken cancellationToken)
+    /// <returns>How long the account must not be polled.</returns>
+    private async Task<TimeSpan> PollAsync(
+        AccountQueue queue, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
     {
-        if (due[0].Credentials is null)
+        if (queue.Key.IsEvicted)
         {
-            return await PollAsync(due, results, cancellationToken).ConfigureAwait(false);
+            ExpireEvicted(pending.GetDue(queue), results);
+            return TimeSpan.Zero;
+        }
+
+        if (queue.Key.Credentials is null)
+        {
+            return await PollDueAsync(queue, results, cancellationToken).ConfigureAwait(false);
         }
 
         await overriddenAccounts.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await PollAsync(due, results, cancellationToken).ConfigureAwait(false);
+            return await PollDueAsync(queue, results, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -133,118 +110,92 @@ internal sealed class AccountPoller(
         }
     }
 
-    /// <summary>Polls the deliveries with their own credentials, or with those of the options.</summary>
-    /// <remarks>
-    /// When the account of the options changed since the send, every delivery fails: no credentials can read its
-    /// status.
-    /// </remarks>
-    /// <returns>How long the account must not be polled again.</returns>
-    private async Task<TimeSpan> PollAsync(
-        IReadOnlyList<PendingDelivery> queued, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
+    private async Task<TimeSpan> PollDueAsync(
+        AccountQueue queue, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
     {
-        // A list page may have returned some of the deliveries while they were queued.
-        var due = queued.Where(delivery => delivery.State == PendingState.Polling).Distinct().ToList();
+        var due = pending.GetDue(queue);
         if (due.Count == 0)
         {
             return TimeSpan.Zero;
         }
 
-        var accountId = due[0].Receipt.AccountId;
+        var (accountId, polling) = (queue.Key.AccountId, options().Polling);
         var credentials = due[0].Credentials ?? TwilioCredentials.FromOptions(options());
-        if (string.Equals(accountId, credentials.AccountSid, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(accountId, credentials.AccountSid, StringComparison.OrdinalIgnoreCase))
         {
-            return await PollAsync(credentials, due, results, cancellationToken).ConfigureAwait(false);
+            var mismatch = AccountMismatch(accountId, credentials.AccountSid);
+            logger.StatusRequestFailed(accountId ?? "", mismatch.Message);
+            due.ForEach(delivery =>
+                Pass(new PollResult.Failed(delivery, mismatch) { RequestedAt = pending.Now }, results));
+            return TimeSpan.Zero;
         }
 
-        var failure = CreateAccountChangedFailure(accountId, credentials.AccountSid);
-        logger.StatusRequestFailed(accountId ?? "", failure.Message);
-        foreach (var delivery in due)
-        {
-            var result = new PollResult.Failed(delivery, failure) { RequestedAt = pending.Now };
-            await WriteAsync(result, results, cancellationToken).ConfigureAwait(false);
-        }
-
-        return TimeSpan.Zero;
-    }
-
-    /// <summary>Polls the deliveries and logs the last failure. A message that was not found is not logged.</summary>
-    /// <returns>The delay of a rate limit, up to the maximum delay of the options; otherwise zero.</returns>
-    private async Task<TimeSpan> PollAsync(
-        TwilioCredentials credentials,
-        List<PendingDelivery> due,
-        ChannelWriter<PollResult> results,
-        CancellationToken cancellationToken)
-    {
         using var activity = SmsActivities.StartPoll(due.Count);
-        SmsFailure? lastFailure = null;
+        SmsFailure? failure = null;
         await foreach (var result in reader.ReadAsync(credentials, due, cancellationToken).ConfigureAwait(false))
         {
-            if (result is PollResult.Failed { Failure: { HttpStatus: not 404 } failure })
-            {
-                lastFailure = failure;
-            }
-
-            await WriteAsync(result, results, cancellationToken).ConfigureAwait(false);
+            failure = result is PollResult.Failed { Failure: { HttpStatus: not 404 } failed } ? failed : failure;
+            Pass(result, results);
         }
 
-        if (lastFailure is not null)
+        if (failure is null)
         {
-            logger.StatusRequestFailed(credentials.AccountSid, lastFailure.Message);
-            activity.SetError(lastFailure.ProviderCode ?? lastFailure.Reason.ToString());
+            return TimeSpan.Zero;
         }
 
-        return lastFailure is { Reason: SmsFailureReason.RateLimited, RetryAfter: { } delay }
-            && options().Polling.MaxDelay is var maxDelay
-            ? delay < maxDelay ? delay : maxDelay
+        logger.StatusRequestFailed(credentials.AccountSid, failure.Message);
+        activity.SetError(failure.ProviderCode ?? failure.Reason.ToString());
+        var pause = failure is { Reason: SmsFailureReason.RateLimited, RetryAfter: { } retryAfter }
+            ? retryAfter
             : TimeSpan.Zero;
+        return pause < polling.MaxDelay ? pause : polling.MaxDelay;
     }
 
-    /// <summary>Writes a result to the channel, unless there is nothing to dispatch.</summary>
-    private async ValueTask WriteAsync(
-        PollResult result, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
+    private void ExpireEvicted(List<PendingDelivery> due, ChannelWriter<PollResult> results)
     {
-        // A list page also returns messages whose last report is still being dispatched. They are polled again when
-        // due.
+        foreach (var delivery in due)
+        {
+            if (delivery.FailedExpirations == 0)
+            {
+                logger.PendingDeliveryEvicted(delivery.MessageId, options().Polling.MaxPending);
+            }
+
+            Pass(new PollResult.Evicted(delivery) { RequestedAt = pending.Now }, results);
+        }
+    }
+
+    // Plans the next poll, or passes the result to the handlers. A busy message is left alone: a page reports it, too.
+    private void Pass(PollResult result, ChannelWriter<PollResult> results)
+    {
         if (!pending.TryBeginDispatch(result.Delivery))
         {
             return;
         }
 
-        if (!TryRequeueWithoutReport(result))
-        {
-            await results.WriteAsync(result, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>
-    /// Schedules the next poll after a result without a report. Such a result is not written to the channel, so that it
-    /// does not wait for handlers.
-    /// </summary>
-    /// <returns><see langword="false"/> when the result must be written to the channel.</returns>
-    private bool TryRequeueWithoutReport(PollResult result)
-    {
         switch (result)
         {
             case PollResult.Received(var delivery, var report):
                 delivery.Update(report);
-                return false;
+                break;
             case PollResult.Failed(var delivery, var failure) { WasRequested: var wasRequested }
                 when delivery.TryScheduleNextPoll(result.RequestedAt, failure, wasRequested):
                 pending.Requeue(delivery);
-                return true;
+                return;
             case PollResult.Deferred(var delivery):
                 delivery.Defer(result.RequestedAt);
                 pending.Requeue(delivery);
-                return true;
+                return;
             default:
-                return false;
+                break;
         }
+
+        results.TryWrite(result);
     }
 
-    private static SmsFailure CreateAccountChangedFailure(string? sendingAccount, string pollingAccount) => new()
+    private static SmsFailure AccountMismatch(string? sentBy, string configured) => new()
     {
         Reason = SmsFailureReason.CredentialsRejected,
-        Message = $"The message was sent by account {sendingAccount}. The options now name account {pollingAccount}, "
+        Message = $"The message was sent by account {sentBy}. The options now name account {configured}, "
             + "which cannot read its status.",
         Advice = ["Use one registration for each account, and change only its token."],
     };

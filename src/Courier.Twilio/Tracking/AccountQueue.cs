@@ -1,75 +1,29 @@
 namespace Courier.Twilio.Tracking;
 
-/// <summary>
-/// The due deliveries of one account. One poll runs at a time; deliveries that become due during a poll are polled
-/// together after it.
-/// </summary>
-/// <param name="poll">Polls the deliveries, and returns how long the account must not be polled again.</param>
-/// <param name="time">The clock of that delay.</param>
-internal sealed class AccountQueue(
-    Func<IReadOnlyList<PendingDelivery>, CancellationToken, Task<TimeSpan>> poll, TimeProvider time)
+/// <summary>The messages that are polled for with the same credentials.</summary>
+/// <param name="AccountId">The account that sent them.</param>
+/// <param name="Credentials">
+/// The credentials of the messages; <see langword="null"/> for those of the registration.
+/// </param>
+/// <param name="IsEvicted">Whether the messages are evicted: their expiration is dispatched, without a poll.</param>
+internal readonly record struct AccountKey(string? AccountId, string? Credentials, bool IsEvicted = false)
 {
-    private readonly Lock gate = new();
-    private List<PendingDelivery> waiting = [];
-    private bool isBusy;
+    public static AccountKey Of(PendingDelivery delivery) => delivery.IsEvicted
+        ? new(null, null, IsEvicted: true)
+        : new(delivery.Receipt.AccountId, delivery.Credentials?.BasicParameter);
+}
 
-    /// <summary>Gets the task that completes when no delivery is polled or waits.</summary>
-    public Task Completion { get; private set; } = Task.CompletedTask;
+/// <summary>The queue of one account; only <see cref="PendingDeliveryStore"/> changes it.</summary>
+internal sealed class AccountQueue(AccountKey key)
+{
+    public AccountKey Key => key;
 
-    /// <summary>Gets whether no delivery is polled or waits.</summary>
-    public bool IsIdle
-    {
-        get
-        {
-            lock (gate)
-            {
-                return !isBusy;
-            }
-        }
-    }
+    /// <summary>Gets the messages that wait for their next poll.</summary>
+    public SortedSet<PendingDelivery> Waiting { get; } = new(PendingDelivery.DueComparer);
 
-    /// <summary>
-    /// Adds due deliveries, and starts a poll unless one is running. Not thread-safe: one caller at a time.
-    /// </summary>
-    public void Add(IEnumerable<PendingDelivery> due, CancellationToken cancellationToken)
-    {
-        lock (gate)
-        {
-            // Waiting deliveries may have been reported by a webhook or evicted.
-            waiting.RemoveAll(delivery => delivery.State != PendingState.Polling);
-            waiting.AddRange(due);
-            if (isBusy)
-            {
-                return;
-            }
+    /// <summary>Gets or sets the number of messages, busy ones included.</summary>
+    public int Count { get; set; }
 
-            isBusy = true;
-        }
-
-        Completion = PollAllAsync(cancellationToken);
-    }
-
-    /// <summary>Polls until no delivery waits, with the delays that the polls return in between.</summary>
-    private async Task PollAllAsync(CancellationToken cancellationToken)
-    {
-        while (DequeueAll() is { Count: > 0 } due)
-        {
-            var delay = await poll(due, cancellationToken).ConfigureAwait(false);
-            if (delay > TimeSpan.Zero)
-            {
-                await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
-
-    private List<PendingDelivery> DequeueAll()
-    {
-        lock (gate)
-        {
-            var all = waiting;
-            waiting = [];
-            isBusy = all.Count > 0;
-            return all;
-        }
-    }
+    /// <summary>Gets or sets what ends when the next due time may have changed.</summary>
+    public TaskCompletionSource Changed { get; set; } = new();
 }

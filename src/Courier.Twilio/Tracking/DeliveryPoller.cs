@@ -1,90 +1,191 @@
+using System.Diagnostics;
 using System.Threading.Channels;
+using Courier.Sms;
 using Courier.Twilio.Diagnostics;
+using Courier.Twilio.Dispatching;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tracking;
 
 /// <summary>
-/// The hosted service of one registration: polls from the start of the application to its stop, then expires tracking
-/// of the messages that are still pending.
+/// Polls for every tracked message of one registration while the application runs: a worker for each account polls, and
+/// beside the workers the results are dispatched, so that a slow handler delays no poll.
 /// </summary>
 internal sealed class DeliveryPoller(
     PendingDeliveryStore pending,
-    AccountPoller accountPoller,
-    PollResultProcessor processor,
-    PollReportDispatcher dispatcher,
-    Func<CourierTwilioOptions> options,
+    AccountPoller accounts,
+    DeliveryReportDispatcher dispatcher,
     ILogger<DeliveryPoller> logger) : BackgroundService
 {
-    private Channel<PollResult>? results;
+    // One slow handler must not delay the reports of all messages.
+    private const int MaxConcurrentDispatches = 16;
 
-    /// <summary>Opens the store and starts polling.</summary>
+    // A message has at most one result in here: it is busy.
+    private Channel<PollResult> results = Channel.CreateUnbounded<PollResult>();
+
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        // A delivery has at most one result in the channel, so that the capacity of the store is never exceeded.
-        results = Channel.CreateBounded<PollResult>(PendingDeliveryStore.GetCapacity(options().Polling.MaxPending));
+        results = Channel.CreateUnbounded<PollResult>();
         pending.Open();
         return base.StartAsync(cancellationToken);
     }
 
-    /// <summary>Stops polling, and expires tracking of the messages that are still pending.</summary>
-    /// <remarks>
-    /// A cancelled token ends the wait for handlers; messages without a final report are counted in the log.
-    /// </remarks>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         var stopping = base.StopAsync(cancellationToken);
-        while (results?.Reader.TryRead(out var result) is true)
+        while (results.Reader.TryRead(out var result))
         {
             pending.Requeue(result.Delivery);
         }
 
         // Messages that no handler is processing are expired first: a blocked handler must not delay them.
         var open = pending.Close();
-        var idle = open[false].ToList();
-        var expired = await ExpireAsync(idle, cancellationToken).ConfigureAwait(false);
+        var dispatched = await DispatchExpirationsAsync(open[false], cancellationToken).ConfigureAwait(false);
         await stopping.ConfigureAwait(false);
         var busy = open[true].Where(delivery => !dispatcher.IsComplete(delivery.MessageId)).ToList();
-        expired += await ExpireAsync(busy, cancellationToken).ConfigureAwait(false);
-        if (idle.Count + busy.Count is > 0 and var count)
+        dispatched += await DispatchExpirationsAsync(busy, cancellationToken).ConfigureAwait(false);
+        if (open[false].Count() + busy.Count is > 0 and var count)
         {
-            logger.PollingStopped(count, expired);
+            logger.PollingStopped(count, dispatched);
         }
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        accountPoller.RunAsync(results!.Writer, stoppingToken), processor.RunAsync(results.Reader, stoppingToken));
-
-    /// <summary>Dispatches the final report of each delivery.</summary>
-    /// <returns>The number of reports that all handlers processed before the token was cancelled.</returns>
-    private async Task<int> ExpireAsync(IEnumerable<PendingDelivery> deliveries, CancellationToken cancellationToken)
+    public override void Dispose()
     {
-        var count = 0;
+        accounts.Dispose();
+        base.Dispose();
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        RunWorkersAsync(stoppingToken),
+        Parallel.ForEachAsync(
+            results.Reader.ReadAllAsync(stoppingToken),
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = MaxConcurrentDispatches,
+                CancellationToken = stoppingToken,
+            },
+            HandleAsync));
+
+    private async Task RunWorkersAsync(CancellationToken stoppingToken)
+    {
+        var workers = new List<Task>();
         try
         {
-            // WaitAsync: a handler may ignore its token.
+            await foreach (var queue in pending.NewQueues.ReadAllAsync(stoppingToken).ConfigureAwait(false))
+            {
+                workers.RemoveAll(worker => worker.IsCompleted);
+                workers.Add(accounts.RunAsync(queue, results.Writer, stoppingToken));
+            }
+        }
+        finally
+        {
+            await Task.WhenAll(workers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async ValueTask HandleAsync(PollResult result, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await accounts.GuardAsync(() => DispatchAsync(result, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
+        }
+        finally
+        {
+            pending.Requeue(result.Delivery);
+        }
+    }
+
+    private async Task DispatchAsync(PollResult result, CancellationToken cancellationToken)
+    {
+        if (result is PollResult.Received { Report: var report, Delivery: var delivery })
+        {
+            var isDispatched = await TryDispatchAsync(report, result.PollContext, cancellationToken)
+                .ConfigureAwait(false);
+            if ((isDispatched && report.Status.IsFinal)
+                || delivery.TryScheduleNextPoll(result.RequestedAt, failure: null))
+            {
+                return;
+            }
+        }
+
+        var failure = (result as PollResult.Failed)?.Failure;
+        await ExpireAsync(result, failure, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task ExpireAsync(PollResult result, SmsFailure? failure, CancellationToken cancellationToken)
+    {
+        var delivery = result.Delivery;
+        var expiration = delivery.CreateFinalReport(failure);
+        var isDispatched = await TryDispatchAsync(expiration, result.PollContext, cancellationToken)
+            .ConfigureAwait(false);
+        if (!isDispatched && delivery.TryScheduleExpirationRetry(pending.Now))
+        {
+            return;
+        }
+
+        pending.Remove(delivery.MessageId);
+        if (!isDispatched)
+        {
+            logger.FinalReportDropped(delivery.MessageId, delivery.LastReport.Status);
+        }
+    }
+
+    private async Task<bool> TryDispatchAsync(
+        DeliveryReport report, ActivityContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var source = ReportSource.Poll with { ParentContext = context };
+            var dispatched = await dispatcher.DispatchAsync(report, source, cancellationToken).ConfigureAwait(false);
+
+            // At the stop, one line tells how many messages are still open.
+            if (dispatched is { IsTrackingExpired: true } && pending.IsOpen)
+            {
+                logger.TrackingExpired(dispatched.MessageId, dispatched.Status);
+            }
+
+            return true;
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            // A handler is the application's: what it throws must not end the polling of other messages.
+            logger.HandlerThrew(e.GetType().Name, report.MessageId, report.Status);
+            return false;
+        }
+    }
+
+    /// <returns>How many expirations were dispatched before the application stopped waiting.</returns>
+    private async Task<int> DispatchExpirationsAsync(
+        IEnumerable<PendingDelivery> open, CancellationToken cancellationToken)
+    {
+        var dispatched = 0;
+        try
+        {
+            // A handler may ignore its token: then it is abandoned.
             await Parallel.ForEachAsync(
-                deliveries,
+                open,
                 new ParallelOptions
                 {
-                    MaxDegreeOfParallelism = PollReportDispatcher.MaxConcurrency,
+                    MaxDegreeOfParallelism = MaxConcurrentDispatches,
                     CancellationToken = cancellationToken,
                 },
                 async (delivery, token) =>
                 {
                     var report = delivery.CreateFinalReport(failure: null);
-                    if (await dispatcher.TryDispatchAsync(report, parentContext: default, token).ConfigureAwait(false))
+                    if (await TryDispatchAsync(report, context: default, token).ConfigureAwait(false))
                     {
-                        Interlocked.Increment(ref count);
+                        Interlocked.Increment(ref dispatched);
                     }
                 }).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
-            // The caller logs the count.
+            // The log line says how many were dispatched.
         }
 
-        return Volatile.Read(ref count);
+        return Volatile.Read(ref dispatched);
     }
 }

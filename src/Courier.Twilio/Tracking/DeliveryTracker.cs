@@ -37,7 +37,7 @@ internal sealed class DeliveryTracker(
     /// <summary>Polls the message on the schedule of the options.</summary>
     /// <returns>
     /// A report for each higher status. The last report is final, or has <see cref="DeliveryReport.IsTrackingExpired"/>
-    /// set: at the deadline, after a permanent failure, or when the message was not found.
+    /// set: at the deadline, or when Twilio does not know the message.
     /// </returns>
     /// <exception cref="InvalidOperationException">The receipt cannot be tracked.</exception>
     public async IAsyncEnumerable<DeliveryReport> WatchAsync(
@@ -73,7 +73,7 @@ internal sealed class DeliveryTracker(
                 yield return report;
             }
 
-            if (failure is not null && !CanPollAgain(failure, time.GetElapsedTime(startedAt)))
+            if (failure is not null && !PollRetry.IsWorthwhile(failure, time.GetElapsedTime(startedAt)))
             {
                 break;
             }
@@ -149,15 +149,6 @@ internal sealed class DeliveryTracker(
 
     /// <summary>Returns whether Twilio returned the message, whatever its status.</summary>
     private static bool HasStatus(DeliveryReport report) => report.ProviderStatus is not null;
-
-    /// <summary>
-    /// Returns whether a failed poll may succeed later. A 404 without Twilio's error code comes from an intermediary or
-    /// a wrong address; the message may exist.
-    /// </summary>
-    private static bool CanPollAgain(SmsFailure failure, TimeSpan age) =>
-        failure.IsTransient
-        || (failure is { HttpStatus: 404 }
-            && (failure.ProviderCode != "20404" || age < PollingDelays.NotFoundGracePeriod));
 
     private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
 

@@ -5,8 +5,8 @@ namespace Courier.Twilio.Tracking;
 
 /// <summary>One tracked message: when it is polled next, when tracking expires, and its last status.</summary>
 /// <remarks>
-/// Times are on the clock of <see cref="PendingDeliveryStore"/>. A delivery in the state
-/// <see cref="PendingState.Dispatching"/> is changed only by the caller that began the dispatch.
+/// Times are on the clock of <see cref="PendingDeliveryStore"/>. The schedule changes only while the delivery is busy,
+/// by the caller that took it from its queue.
 /// </remarks>
 internal sealed class PendingDelivery
 {
@@ -64,8 +64,16 @@ internal sealed class PendingDelivery
     /// <summary>Gets the report with the highest status so far. The first one has the status of the receipt.</summary>
     public DeliveryReport LastReport { get; private set; }
 
-    /// <summary>Gets or sets the state. Only <see cref="PendingDeliveryStore"/> sets it.</summary>
-    public PendingState State { get; set; }
+    /// <summary>
+    /// Gets or sets the queue the delivery belongs to. Only <see cref="PendingDeliveryStore"/> sets it.
+    /// </summary>
+    public AccountQueue? Queue { get; set; }
+
+    /// <summary>
+    /// Gets or sets whether a result is being dispatched or scheduled; then the delivery is in no queue. Only
+    /// <see cref="PendingDeliveryStore"/> sets it.
+    /// </summary>
+    public bool IsBusy { get; set; }
 
     /// <summary>
     /// Gets or sets the position in the store by age; <see langword="null"/> when the delivery was evicted or removed.
@@ -120,10 +128,8 @@ internal sealed class PendingDelivery
             return true;
         }
 
-        // Without Twilio's error code, a 404 comes from an intermediary.
-        var isNotFound = failure is { HttpStatus: 404, ProviderCode: "20404" }
-            && polledAt - StartedAt >= PollingDelays.NotFoundGracePeriod;
-        if (isNotFound || (IsLastPoll && polledAt >= DueAt))
+        var isWorthwhile = failure is null || PollRetry.IsWorthwhile(failure, polledAt - StartedAt);
+        if (!isWorthwhile || (IsLastPoll && polledAt >= DueAt))
         {
             return false;
         }

@@ -1,28 +1,36 @@
+using System.Threading.Channels;
 using Courier.Twilio.Dispatching;
 
 namespace Courier.Twilio.Tracking;
 
-/// <summary>The bounded store of the messages that one registration polls for.</summary>
+/// <summary>
+/// The bounded store of the messages that one registration polls for. Each account has a queue, ordered by the next
+/// poll.
+/// </summary>
 /// <remarks>
-/// A delivery waits in the queue, is polled, or is dispatched (<see cref="PendingState"/>). When the store is full, the
-/// oldest delivery is evicted: it stays in the store until its expiration is dispatched. Lock order: store,
-/// queue, timer.
+/// A message is in the queue of its account, in the queue of evicted messages, or busy while a result is dispatched.
+/// One lock guards all of it; while it is held, nothing outside the store is called.
 /// </remarks>
 internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveries
 {
-    // The bound of evicted deliveries while no poller dispatches their expiration.
-    private const int MinEvictedCapacity = 1024;
+    // Evicted messages wait for handlers to receive the expiration; they are bounded, too.
+    private const int MinEvicted = 1024;
 
-    private readonly Dictionary<string, PendingDelivery> all = new(StringComparer.OrdinalIgnoreCase);
-    private readonly LinkedList<PendingDelivery> byAge = new();
-    private readonly DueQueue queue = new(time);
     private readonly Lock gate = new();
-    private bool isOpen;
+    private readonly long origin = time.GetTimestamp();
+    private readonly Dictionary<string, PendingDelivery> byId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly LinkedList<PendingDelivery> byAge = new();
+    private readonly Dictionary<AccountKey, AccountQueue> queues = [];
+    private Channel<AccountQueue> newQueues = Channel.CreateUnbounded<AccountQueue>();
     private bool isClosed;
 
-    /// <summary>Gets the time since the creation of the store.</summary>
-    public TimeSpan Now => queue.Now;
+    /// <summary>Gets the time since the store was created.</summary>
+    public TimeSpan Now => time.GetElapsedTime(origin);
 
+    /// <summary>Gets whether a poller is running.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>Gets the number of messages, without evicted ones.</summary>
     public int Count
     {
         get
@@ -34,17 +42,14 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
         }
     }
 
-    /// <summary>Gets whether the poller is running.</summary>
-    public bool IsOpen => Volatile.Read(ref isOpen);
-
-    /// <summary>Returns the maximum number of deliveries in an open store, including evicted ones.</summary>
-    public static int GetCapacity(int maxPending) => maxPending + Math.Max(maxPending, MinEvictedCapacity);
+    /// <summary>Gets the queues that have no worker yet, in the order of their creation.</summary>
+    public ChannelReader<AccountQueue> NewQueues => newQueues.Reader;
 
     /// <summary>
-    /// Adds a delivery, and evicts the oldest ones above the maximum. A message that is pending already is not added
-    /// again.
+    /// Adds a message, unless it is pending already. Above the maximum, the oldest messages are evicted: their
+    /// expiration is due at once.
     /// </summary>
-    /// <returns>The deliveries that were dropped: their expiration is not dispatched.</returns>
+    /// <returns>The messages that were dropped: their expiration is not dispatched.</returns>
     public IReadOnlyList<PendingDelivery> Add(PendingDelivery delivery, int maxPending)
     {
         lock (gate)
@@ -54,23 +59,22 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
                 return [delivery];
             }
 
-            if (all.TryAdd(delivery.MessageId, delivery))
+            if (byId.TryAdd(delivery.MessageId, delivery))
             {
                 delivery.AgeNode = byAge.AddLast(delivery);
                 Enqueue(delivery);
             }
 
-            var maxEvicted = isOpen ? GetCapacity(maxPending) - maxPending : MinEvictedCapacity;
-            return byAge.Count > maxPending ? Evict(byAge.Count - maxPending, maxEvicted) : [];
+            return byAge.Count > maxPending ? Evict(maxPending) : [];
         }
     }
 
-    /// <summary>Returns the pending delivery of a message, be it evicted or not.</summary>
+    /// <summary>Returns a message, evicted or not; <see langword="null"/> when it is not tracked.</summary>
     public PendingDelivery? Find(string messageId)
     {
         lock (gate)
         {
-            return all.GetValueOrDefault(messageId);
+            return byId.GetValueOrDefault(messageId);
         }
     }
 
@@ -79,19 +83,75 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
     public bool IsPending(string messageId, string? accountId) =>
         Find(messageId) is { } delivery && IsOfAccount(delivery, accountId);
 
-    /// <summary>
-    /// Returns when each delivery of an account started, in no order. Evicted deliveries are left out.
-    /// </summary>
+    /// <summary>Returns the start times of an account's messages, in no order.</summary>
     public List<TimeSpan> GetStartTimes(string? accountId)
     {
         lock (gate)
         {
             return
             [
-                .. byAge
-                    .Where(delivery => IsOfAccount(delivery, accountId))
-                    .Select(delivery => delivery.StartedAt),
+                .. byAge.Where(delivery => IsOfAccount(delivery, accountId)).Select(delivery => delivery.StartedAt),
             ];
+        }
+    }
+
+    /// <summary>Returns the messages of a queue that are due, the longest due first. They stay in the queue.</summary>
+    public List<PendingDelivery> GetDue(AccountQueue queue)
+    {
+        lock (gate)
+        {
+            var now = Now;
+            return
+            [
+                .. queue.Waiting
+                    .TakeWhile(delivery => delivery.DueAt - now <= PendingDelivery.MaxEarliness)
+                    .Where(delivery => delivery.IsEvicted || delivery.IsDue(now)),
+            ];
+        }
+    }
+
+    /// <summary>
+    /// Returns the time until the next message of a queue is due, and a task that ends when that may have changed.
+    /// </summary>
+    /// <returns><see langword="false"/> when the account has no message left; its queue is gone then.</returns>
+    public bool TryGetNextDue(AccountQueue queue, out TimeSpan delay, out Task changed)
+    {
+        lock (gate)
+        {
+            queue.Changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            delay = queue.Waiting.Min is { } next ? next.DueAt - Now : TimeSpan.MaxValue;
+            changed = queue.Changed.Task;
+            return queue.Count > 0 || !queues.Remove(queue.Key);
+        }
+    }
+
+    /// <summary>Takes a message out of its queue, to dispatch a result or to schedule the next poll.</summary>
+    /// <returns><see langword="false"/> when it is busy already, or no longer tracked.</returns>
+    public bool TryBeginDispatch(PendingDelivery delivery)
+    {
+        lock (gate)
+        {
+            if (delivery.IsBusy || byId.GetValueOrDefault(delivery.MessageId) != delivery)
+            {
+                return false;
+            }
+
+            delivery.Queue!.Waiting.Remove(delivery);
+            return delivery.IsBusy = true;
+        }
+    }
+
+    /// <summary>Puts a busy message back into its queue. Does nothing when it is no longer pending.</summary>
+    public void Requeue(PendingDelivery delivery)
+    {
+        lock (gate)
+        {
+            if (delivery.IsBusy && byId.GetValueOrDefault(delivery.MessageId) == delivery)
+            {
+                delivery.IsBusy = false;
+                delivery.MakeDueIfEvicted(Now);
+                Enqueue(delivery);
+            }
         }
     }
 
@@ -99,107 +159,114 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
     {
         lock (gate)
         {
-            if (all.Remove(messageId, out var delivery))
+            if (byId.GetValueOrDefault(messageId) is { } delivery)
             {
-                RemoveAgeNode(delivery);
-                Dequeue(delivery, PendingState.Removed);
+                Drop(delivery);
             }
         }
     }
 
-    /// <summary>Waits until a delivery is due.</summary>
-    public Task WaitForDueAsync(CancellationToken cancellationToken) => queue.WaitAsync(cancellationToken);
-
-    /// <summary>Takes the due deliveries out of the queue to be polled, ordered by due time.</summary>
-    public IReadOnlyList<PendingDelivery> DequeueDue()
-    {
-        lock (gate)
-        {
-            var due = queue.GetDue();
-            due.ForEach(delivery => Dequeue(delivery, PendingState.Polling));
-            return due;
-        }
-    }
-
-    /// <summary>Takes a delivery out of the queue to dispatch the result of its poll.</summary>
-    /// <returns><see langword="false"/> when the delivery is being dispatched already, or was removed.</returns>
-    public bool TryBeginDispatch(PendingDelivery delivery)
-    {
-        lock (gate)
-        {
-            if (delivery.State is PendingState.Dispatching or PendingState.Removed)
-            {
-                return false;
-            }
-
-            Dequeue(delivery, PendingState.Dispatching);
-            return true;
-        }
-    }
-
-    /// <summary>
-    /// Returns a delivery to the queue. Does nothing when it is in another state than <paramref name="from"/>.
-    /// </summary>
-    public void Requeue(PendingDelivery delivery, PendingState from = PendingState.Dispatching)
-    {
-        lock (gate)
-        {
-            if (delivery.State == from)
-            {
-                delivery.MakeDueIfEvicted(Now);
-                Enqueue(delivery);
-            }
-        }
-    }
-
-    /// <summary>Opens the store when the poller starts, and again after it was closed.</summary>
+    /// <summary>Lets a poller start: from now on messages are added.</summary>
     public void Open()
     {
         lock (gate)
         {
-            (isOpen, isClosed) = (true, false);
+            (IsOpen, isClosed) = (true, false);
+            foreach (var queue in queues.Values)
+            {
+                newQueues.Writer.TryWrite(queue);
+            }
         }
     }
 
-    /// <summary>
-    /// Closes the store when the poller stops, and removes all deliveries. A closed store drops additions.
-    /// </summary>
-    /// <returns>
-    /// The removed deliveries: those being dispatched under <see langword="true"/>, the others under
-    /// <see langword="false"/>.
-    /// </returns>
+    /// <summary>Removes all messages; none is added until the next <see cref="Open"/>.</summary>
+    /// <returns>The messages; <see langword="true"/> holds those that are busy.</returns>
     public ILookup<bool, PendingDelivery> Close()
     {
         lock (gate)
         {
-            (isOpen, isClosed) = (false, true);
-            var removed = all.Values.ToLookup(delivery => delivery.State == PendingState.Dispatching);
-            all.Values.ToList().ForEach(delivery => delivery.State = PendingState.Removed);
-            all.Clear();
+            (IsOpen, isClosed) = (false, true);
+            var open = byId.Values.ToLookup(delivery => delivery.IsBusy);
+            byId.Clear();
             byAge.Clear();
-            queue.Clear();
-            return removed;
+            foreach (var queue in queues.Values)
+            {
+                queue.Waiting.Clear();
+                queue.Count = 0;
+            }
+
+            queues.Clear();
+            newQueues = Channel.CreateUnbounded<AccountQueue>();
+            return open;
         }
     }
 
     private static bool IsOfAccount(PendingDelivery delivery, string? accountId) =>
         string.Equals(delivery.Receipt.AccountId, accountId, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Takes a delivery out of the queue, if it is there, and sets its state.</summary>
-    private void Dequeue(PendingDelivery delivery, PendingState state)
-    {
-        queue.Remove(delivery);
-        delivery.State = state;
-    }
-
-    /// <summary>Adds a delivery to the queue, which wakes the poller when the delivery is due earlier.</summary>
+    // Adds to the queue of the account, or of the evicted messages.
     private void Enqueue(PendingDelivery delivery)
     {
-        delivery.State = PendingState.Waiting;
-        queue.Add(delivery);
+        var key = AccountKey.Of(delivery);
+        if (delivery.Queue?.Key != key)
+        {
+            Leave(delivery);
+            delivery.Queue = FindOrCreateQueue(key);
+            delivery.Queue.Count++;
+        }
+
+        var queue = delivery.Queue!;
+        queue.Waiting.Add(delivery);
+        if (queue.Waiting.Min == delivery)
+        {
+            queue.Changed.TrySetResult();
+        }
     }
 
-    private void RemoveAgeNode(PendingDelivery delivery)
+    private AccountQueue FindOrCreateQueue(AccountKey key)
+    {
+        if (!queues.TryGetValue(key, out var queue))
+        {
+            queues[key] = queue = new(key);
+            if (IsOpen)
+            {
+                newQueues.Writer.TryWrite(queue);
+            }
+        }
+
+        return queue;
+    }
+
+    private void Leave(PendingDelivery delivery)
+    {
+        if (delivery.Queue is not { } queue)
+        {
+            return;
+        }
+
+        delivery.Queue = null;
+        queue.Waiting.Remove(delivery);
+        if (--queue.Count > 0)
+        {
+            return;
+        }
+
+        // The worker removes the queue, once it may poll the account again; without a poller there is no worker.
+        queue.Changed.TrySetResult();
+        if (!IsOpen)
+        {
+            queues.Remove(queue.Key);
+        }
+    }
+
+    private void Drop(PendingDelivery delivery)
+    {
+        byId.Remove(delivery.MessageId);
+        LeaveAge(delivery);
+        Leave(delivery);
+    }
+
+    private void LeaveAge(PendingDelivery delivery)
     {
         if (delivery.AgeNode is { } node)
         {
@@ -208,24 +275,23 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
         }
     }
 
-    /// <summary>Evicts the oldest deliveries, and drops those above the bound of evicted deliveries.</summary>
-    /// <returns>The dropped deliveries.</returns>
-    private List<PendingDelivery> Evict(int count, int maxEvicted)
+    private List<PendingDelivery> Evict(int maxPending)
     {
         var dropped = new List<PendingDelivery>();
-        for (; count > 0; count--)
+        var maxEvicted = IsOpen ? Math.Max(maxPending, MinEvicted) : MinEvicted;
+        while (byAge.Count > maxPending)
         {
             var oldest = byAge.First!.Value;
-            RemoveAgeNode(oldest);
-            if (all.Count - byAge.Count > maxEvicted)
+            LeaveAge(oldest);
+            if (byId.Count - byAge.Count > maxEvicted)
             {
-                all.Remove(oldest.MessageId);
-                Dequeue(oldest, PendingState.Removed);
+                Drop(oldest);
                 dropped.Add(oldest);
             }
-            else if (queue.Remove(oldest))
+            else if (!oldest.IsBusy)
             {
-                // A delivery outside the queue becomes due when it is requeued.
+                // A busy message moves to the queue of evicted messages when it is put back.
+                oldest.Queue!.Waiting.Remove(oldest);
                 oldest.MakeDueIfEvicted(Now);
                 Enqueue(oldest);
             }

@@ -5,12 +5,6 @@ namespace Courier.Twilio.Tracking;
 /// </summary>
 internal static class PollingDelays
 {
-    /// <summary>
-    /// The time after a send during which a 404 does not mean that the message is unknown. Twilio does not document how
-    /// soon a message can be fetched.
-    /// </summary>
-    public static readonly TimeSpan NotFoundGracePeriod = TimeSpan.FromSeconds(30);
-
     private const int CourierImmediatePolls = 10;
     private const int CourierRegularPolls = 13;
 

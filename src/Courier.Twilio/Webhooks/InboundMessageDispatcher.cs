@@ -4,32 +4,32 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Webhooks;
 
-/// <summary>Dispatches each inbound message to the handlers once, however often Twilio posts it.</summary>
-/// <remarks>A retry of a message calls only the handlers that failed.</remarks>
+/// <summary>Dispatches inbound messages, each once, however often Twilio posts it.</summary>
+/// <param name="openHandlers">Returns the handlers for one message.</param>
+/// <param name="logger">Logs once that there is no handler.</param>
 internal sealed class InboundMessageDispatcher(
-    IReadOnlyList<HandlerCallback<TwilioInboundMessage>> handlers, ILogger<InboundMessageDispatcher> logger)
+    Func<HandlerScope<TwilioInboundMessage>> openHandlers, ILogger<InboundMessageDispatcher> logger)
+    : HandlerDispatcher<TwilioInboundMessage>(openHandlers, new(static () => MaxMessages))
 {
-    // Twilio retries within minutes. This many messages take about 1 MB.
+    // Twilio posts a message again within minutes.
     private const int MaxMessages = 5_000;
+    private const int Received = 1;
 
-    private readonly BoundedCache<bool[]> succeededHandlers = new(() => MaxMessages);
-    private readonly AsyncKeyedLock messageLocks = new();
     private int hasLoggedMissingHandler;
 
-    /// <summary>
-    /// Calls the handlers in order, except those that handled the message before. Exceptions of handlers propagate
-    /// after all handlers were called.
-    /// </summary>
-    public async Task DispatchAsync(TwilioInboundMessage message, CancellationToken cancellationToken)
+    protected override string GetMessageId(TwilioInboundMessage e) => e.MessageSid;
+
+    protected override (TwilioInboundMessage Event, bool IsRetry)? SelectNext(
+        DispatchState<TwilioInboundMessage> state, TwilioInboundMessage received) =>
+        state.Rank == Received ? null : (received, state.Incomplete is not null);
+
+    protected override int Rank(TwilioInboundMessage e, int known) => Received;
+
+    protected override void OnNoHandlers(TwilioInboundMessage e)
     {
-        using var messageLock =
-            await messageLocks.LockAsync(message.MessageSid, cancellationToken).ConfigureAwait(false);
-        var succeeded = succeededHandlers.GetValueOrDefault(message.MessageSid) ?? new bool[handlers.Count];
-        succeededHandlers.Update(message.MessageSid, _ => succeeded);
-        await HandlerInvoker.InvokeAsync(handlers, succeeded, message, cancellationToken).ConfigureAwait(false);
-        if (handlers.Count == 0 && Interlocked.Exchange(ref hasLoggedMissingHandler, 1) == 0)
+        if (Interlocked.Exchange(ref hasLoggedMissingHandler, 1) == 0)
         {
-            logger.InboundMessageUnhandled(message.MessageSid);
+            logger.InboundMessageUnhandled(e.MessageSid);
         }
     }
 }

@@ -44,14 +44,14 @@ public static class TwilioStatusCallback
         IEnumerable<KeyValuePair<string, StringValues>> form, [NotNullWhen(true)] out DeliveryReport? report)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return TryParse(new WebhookForm(form), BuiltInCatalog, out report);
+        report = TryParse(new WebhookForm(form), out var callback) ? callback.CreateReport(BuiltInCatalog) : null;
+        return report is not null;
     }
 
-    /// <summary>Parses a status callback with the error catalog of a registration.</summary>
-    internal static bool TryParse(
-        WebhookForm form, ITwilioErrorCatalog catalog, [NotNullWhen(true)] out DeliveryReport? report)
+    /// <summary>Parses a form whose fields are indexed already.</summary>
+    internal static bool TryParse(WebhookForm form, [NotNullWhen(true)] out ParsedStatusCallback? callback)
     {
-        report = null;
+        callback = null;
         var messageSid = form.Find("MessageSid") ?? form.Find("SmsSid");
         var status = form.Find("MessageStatus") ?? form.Find("SmsStatus");
         if (!Sid.IsMessage(messageSid)
@@ -62,23 +62,17 @@ public static class TwilioStatusCallback
             return false;
         }
 
-        report = new(messageSid, ParseStatus(status))
+        var accountSid = form.Find("AccountSid");
+        var report = new DeliveryReport(messageSid, ParseStatus(status))
         {
             ProviderStatus = status,
-            AccountId = form.Find("AccountSid") is { } account && Sid.IsAccount(account) ? account : null,
-            Failure = ParseFailure(form, catalog),
+            AccountId = Sid.IsAccount(accountSid) ? accountSid : null,
         };
-        return true;
-    }
 
-    // Channels other than SMS report the text of an error in ChannelStatusMessage.
-    private static SmsFailure? ParseFailure(WebhookForm form, ITwilioErrorCatalog catalog)
-    {
-        var code = form.Find("ErrorCode") is "0" ? null : form.Find("ErrorCode");
-        var message = form.Find("ErrorMessage") ?? form.Find("ChannelStatusMessage");
-        return code is null && message is null
-            ? null
-            : TwilioFailureFactory.Create(catalog, code, httpStatus: null, message, moreInfo: null);
+        // Channels other than SMS report the text of an error in ChannelStatusMessage.
+        var errorCode = form.Find("ErrorCode") is var code and not "0" ? code : null;
+        callback = new(report, errorCode, form.Find("ErrorMessage") ?? form.Find("ChannelStatusMessage"));
+        return true;
     }
 
     private static bool IsStatus([NotNullWhen(true)] string? status) =>

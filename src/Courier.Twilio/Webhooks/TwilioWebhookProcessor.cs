@@ -21,16 +21,21 @@ internal sealed class TwilioWebhookProcessor(
             return TwilioWebhookResult.InvalidSignature;
         }
 
-        if (!TwilioStatusCallback.TryParse(webhookForm, signedTargets[0].Catalog, out var report))
+        if (!TwilioStatusCallback.TryParse(webhookForm, out var callback))
         {
             return TwilioWebhookResult.InvalidStatusCallback;
         }
 
         // A registration may track a message whose overrides named the account of another registration.
-        await HandlerInvoker.InvokeAllAsync(
-            signedTargets.Union(targets.Where(target => target.ReportDispatcher.IsTracking(report))),
-            target => DispatchReportAsync(webhookForm, target, cancellationToken),
-            cancellationToken).ConfigureAwait(false);
+        var trackingTargets = targets.Where(target => target.ReportDispatcher.IsTracking(callback.Report));
+        var errors = new DispatchErrors();
+        foreach (var target in signedTargets.Union(trackingTargets))
+        {
+            await errors.TryAsync(() => target.ReportDispatcher.DispatchAsync(
+                callback.CreateReport(target.Catalog), ReportSource.Push, cancellationToken)).ConfigureAwait(false);
+        }
+
+        errors.ThrowIfAny();
         return TwilioWebhookResult.Accepted;
     }
 
@@ -51,19 +56,16 @@ internal sealed class TwilioWebhookProcessor(
             return TwilioWebhookResult.InvalidInboundMessage;
         }
 
-        await HandlerInvoker.InvokeAllAsync(
-            signedTargets,
-            target => target.InboundDispatcher.DispatchAsync(message, cancellationToken),
-            cancellationToken).ConfigureAwait(false);
+        var errors = new DispatchErrors();
+        foreach (var target in signedTargets)
+        {
+            await errors.TryAsync(() => target.InboundDispatcher.DispatchAsync(
+                message, ReportSource.Push, cancellationToken)).ConfigureAwait(false);
+        }
+
+        errors.ThrowIfAny();
         return TwilioWebhookResult.Accepted;
     }
-
-    // The form is parsed once per registration, because each registration has its own error catalog.
-    private static Task DispatchReportAsync(
-        WebhookForm form, WebhookTarget target, CancellationToken cancellationToken) =>
-        TwilioStatusCallback.TryParse(form, target.Catalog, out var report)
-            ? target.ReportDispatcher.DispatchAsync(report, ReportSource.Push, cancellationToken)
-            : Task.CompletedTask;
 
     // Returns the registrations whose tokens made the signature; when the list is empty the request must not be
     // processed.

@@ -10,7 +10,7 @@ public class DeliveryReportHandlerRegistrationTests
     private static readonly DeliveryReport Report = new(TestValues.MessageSid, DeliveryStatus.Delivered);
 
     [Test]
-    public async Task Handlers_are_called_in_order_each_in_its_own_scope()
+    public async Task Handlers_are_called_in_order_those_of_the_container_in_one_scope()
     {
         await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
@@ -27,7 +27,7 @@ public class DeliveryReportHandlerRegistrationTests
 
         Assert.That(
             provider.GetRequiredService<List<string>>(),
-            Is.EqualTo(new[] { "FirstHandler 1", "SecondHandler 1", "ThirdHandler 1", "FourthHandler 1" }));
+            Is.EqualTo(new[] { "FirstHandler 1", "SecondHandler 1", "ThirdHandler 1", "FourthHandler 2" }));
     }
 
     [Test]
@@ -75,7 +75,43 @@ public class DeliveryReportHandlerRegistrationTests
 
         Assert.That(
             provider.GetRequiredService<List<string>>(),
-            Is.EqualTo(new[] { "ThirdHandler 1", "FourthHandler 1" }));
+            Is.EqualTo(new[] { "ThirdHandler 1", "FourthHandler 2" }));
+    }
+
+    [Test]
+    public async Task Each_handler_is_constructed_once_for_an_event()
+    {
+        ConstructionCounter.Count = 0;
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
+        {
+            services.AddTransient<IDeliveryReportHandler, ConstructionCounter>();
+            services.AddTransient<IDeliveryReportHandler, ConstructionCounter>();
+            services.AddCourierTwilio("marketing", TestData.ConfigureOptions());
+            return services.AddCourierTwilio(TestData.ConfigureOptions())
+                .AddDeliveryReportHandler<ConstructionCounter>();
+        });
+
+        await DispatchAsync(provider, "");
+
+        Assert.That(ConstructionCounter.Count, Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task Handler_whose_constructor_throws_receives_the_report_at_the_next_dispatch()
+    {
+        var isBroken = true;
+        var handler = new Mock<IDeliveryReportHandler>();
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
+        {
+            services.AddTransient(_ => isBroken ? throw new InvalidOperationException() : handler.Object);
+            return services.AddCourierTwilio(TestData.ConfigureOptions());
+        });
+
+        await Assert.ThatAsync(() => DispatchAsync(provider, ""), Throws.InvalidOperationException);
+        isBroken = false;
+        await DispatchAsync(provider, "");
+
+        handler.Verify(mock => mock.HandleAsync(Report, It.IsAny<CancellationToken>()), Times.Once);
     }
 
     private static ServiceProvider BuildTwoRegistrations() => TestServices.Build(new NeverCalledHandler(), services =>
@@ -91,6 +127,21 @@ public class DeliveryReportHandlerRegistrationTests
     private static Task<DeliveryReport?> DispatchAsync(IServiceProvider provider, string name) =>
         provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name).DispatchAsync(
             Report, ReportSource.Push, default);
+
+    internal sealed class ConstructionCounter : IDeliveryReportHandler
+    {
+        private static int count;
+
+        public ConstructionCounter() => Interlocked.Increment(ref count);
+
+        public static int Count
+        {
+            get => count;
+            set => count = value;
+        }
+
+        public Task HandleAsync(DeliveryReport report, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 
     internal sealed class ScopedCounter : IAsyncDisposable
     {

@@ -32,7 +32,7 @@ public class DeliveryReportDispatcherRetryTests : DispatcherFixture
     public async Task Throwing_handlers_do_not_stop_the_others_and_exceptions_are_aggregated()
     {
         var dispatcher = new DeliveryReportDispatcher(
-            [(_, _) => throw new InvalidOperationException(), RecordAsync, (_, _) => throw new IOException()],
+            Open([(_, _) => throw new InvalidOperationException(), RecordAsync, (_, _) => throw new IOException()]),
             DeliveryReportDispatcher.CreateStateCache(),
             CreateInstruments());
 
@@ -123,7 +123,9 @@ public class DeliveryReportDispatcherRetryTests : DispatcherFixture
             var receivedBy = new List<DeliveryStatus>[] { [], [] };
             var failing = 0;
             var dispatcher = new DeliveryReportDispatcher(
-                [CreateHandler(0), CreateHandler(1)], DeliveryReportDispatcher.CreateStateCache(), CreateInstruments());
+                Open([CreateHandler(0), CreateHandler(1)]),
+                DeliveryReportDispatcher.CreateStateCache(),
+                CreateInstruments());
             foreach (var (status, isExpired, mask) in reports)
             {
                 failing = mask;

@@ -117,7 +117,7 @@ public class DeliveryReportDispatcherTests : DispatcherFixture
         var pending = new PendingDeliveryStore(TimeProvider.System);
         pending.Add(new(new(TestValues.MessageSid), credentials: null, TimeSpan.Zero, new()), maxPending: 10);
         var dispatcher = new DeliveryReportDispatcher(
-            [RecordAsync], DeliveryReportDispatcher.CreateStateCache(pending), CreateInstruments(), pending);
+            Open([RecordAsync]), DeliveryReportDispatcher.CreateStateCache(pending), CreateInstruments(), pending);
         await DispatchAsync(dispatcher, DeliveryStatus.Sent);
 
         for (var i = 0; i < 100_001; i++)
@@ -134,7 +134,7 @@ public class DeliveryReportDispatcherTests : DispatcherFixture
     {
         var pending = new PendingDeliveryStore(TimeProvider.System);
         var dispatcher = new DeliveryReportDispatcher(
-            [(_, _) => Task.CompletedTask],
+            Open([(_, _) => Task.CompletedTask]),
             DeliveryReportDispatcher.CreateStateCache(pending),
             CreateInstruments(),
             pending);

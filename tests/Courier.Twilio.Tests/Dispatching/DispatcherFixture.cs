@@ -25,12 +25,11 @@ public abstract class DispatcherFixture
     private protected static DeliveryStatus GetLastDispatchedStatus(IEnumerable<DeliveryStatus> statuses)
     {
         var last = DeliveryStatus.Unknown;
-        var dispatcher = new DeliveryReportDispatcher(
-            [(report, _) =>
+        var dispatcher = new DeliveryReportDispatcher(Open([(report, _) =>
             {
                 last = report.Status;
                 return Task.CompletedTask;
-            }],
+            }]),
             DeliveryReportDispatcher.CreateStateCache(),
             CreateInstruments());
         foreach (var status in statuses)
@@ -42,11 +41,14 @@ public abstract class DispatcherFixture
         return last;
     }
 
+    private protected static Func<HandlerScope<DeliveryReport>> Open(HandlerCallback<DeliveryReport>[] handlers) =>
+        () => new(handlers);
+
     private protected static SmsInstruments CreateInstruments() =>
         new(Services.GetRequiredService<IMeterFactory>(), TimeProvider.System);
 
     private protected DeliveryReportDispatcher CreateDispatcher(HandlerCallback<DeliveryReport>? second = null) => new(
-        [RecordAsync, second ?? ((_, _) => Task.CompletedTask)],
+        Open([RecordAsync, second ?? ((_, _) => Task.CompletedTask)]),
         DeliveryReportDispatcher.CreateStateCache(),
         CreateInstruments());
 

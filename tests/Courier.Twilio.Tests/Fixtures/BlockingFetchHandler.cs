@@ -1,7 +1,8 @@
 namespace Courier.Twilio.Tests.Fixtures;
 
 /// <summary>Delays the GET requests of one account until a task completes.</summary>
-internal sealed class BlockingFetchHandler(string account, Task until) : DelegatingHandler
+internal sealed class BlockingFetchHandler(string account, Task until, TaskCompletionSource? blocked = null)
+    : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
@@ -9,6 +10,7 @@ internal sealed class BlockingFetchHandler(string account, Task until) : Delegat
         if (request.Method == HttpMethod.Get
             && request.RequestUri!.AbsolutePath.Contains(account, StringComparison.Ordinal))
         {
+            blocked?.TrySetResult();
             await until.WaitAsync(cancellationToken);
         }
 

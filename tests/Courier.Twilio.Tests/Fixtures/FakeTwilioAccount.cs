@@ -16,6 +16,18 @@ internal sealed class FakeTwilioAccount : HttpMessageHandler
     /// <summary>Gets the GET requests, such as "GET page 2" or "GET SM0001".</summary>
     public List<string> Requests { get; } = [];
 
+    /// <summary>Gets the ids of all messages.</summary>
+    public IReadOnlyList<string> MessageSids
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. messages.Select(message => message.Sid)];
+            }
+        }
+    }
+
     /// <summary>Gets the credentials of each of <see cref="Requests"/>.</summary>
     public List<string> Credentials { get; } = [];
 

@@ -11,6 +11,8 @@ namespace Courier.Twilio.Tests.Fixtures;
 /// </summary>
 public abstract class PollerFixture : IDisposable
 {
+    private const int MaxConcurrentDispatches = 16;
+
     private protected readonly ManualTimeProvider time = new();
     private protected readonly FakeTwilioAccount twilio = new();
     private protected readonly RecordingReportHandler reportHandler = new();
@@ -18,6 +20,8 @@ public abstract class PollerFixture : IDisposable
     // Longer than every polling delay: the clock must not be advanced past the timeout of a request.
     private protected TimeSpan attemptTimeout = TimeSpan.FromMinutes(10);
     private protected TimeSpan totalTimeout = TimeSpan.FromMinutes(20);
+
+    private PendingDeliveryStore? pending;
 
     public void Dispose()
     {
@@ -45,10 +49,21 @@ public abstract class PollerFixture : IDisposable
         delay > TimeSpan.Zero && delay < limit && delay != attemptTimeout && delay != totalTimeout;
 
     private protected Task WaitForReportsAsync(int count) =>
-        reportHandler.WaitForReportsAsync(count, time, IsPollingDelay);
+        reportHandler.WaitForReportsAsync(count, time, IsPollingDelay, IsIdle);
 
     private protected Task WaitForReportsAsync(int count, TimeSpan limit) =>
-        reportHandler.WaitForReportsAsync(count, time, delay => IsPollingDelay(delay, limit));
+        reportHandler.WaitForReportsAsync(count, time, delay => IsPollingDelay(delay, limit), IsIdle);
+
+    /// <summary>
+    /// Returns whether every result of a poll has reached a handler, as far as the poller has a free slot for it.
+    /// </summary>
+    private protected bool IsIdle()
+    {
+        var active = reportHandler.ActiveCalls;
+        return active == MaxConcurrentDispatches || pending is null
+            || twilio.MessageSids.Count(sid => pending.Find(sid) is { IsBusy: true }) <= active;
+    }
+
 
     private protected async Task<ServiceProvider> StartAsync(
         Action<DeliveryPollingOptions>? configure = null, Action<CourierTwilioBuilder>? configureBuilder = null)
@@ -63,6 +78,7 @@ public abstract class PollerFixture : IDisposable
             configureBuilder?.Invoke(builder);
             return builder;
         });
+        pending = provider.GetRequiredKeyedService<PendingDeliveryStore>("");
         await GetPoller(provider).StartAsync(default);
         return provider;
     }

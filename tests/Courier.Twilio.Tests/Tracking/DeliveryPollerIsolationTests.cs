@@ -10,6 +10,7 @@ namespace Courier.Twilio.Tests.Tracking;
 /// <summary>A slow or failing account, message or handler does not affect the others.</summary>
 public class DeliveryPollerIsolationTests : PollerFixture
 {
+    private readonly TaskCompletionSource blocked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource release = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Test]
@@ -18,9 +19,11 @@ public class DeliveryPollerIsolationTests : PollerFixture
         await using var provider = await StartAsync(
             options => options.TrackOverriddenCredentials = true,
             builder => builder.HttpClient.AddHttpMessageHandler(
-                () => new BlockingFetchHandler(TestValues.OtherAccountSid, release.Task)));
+                () => new BlockingFetchHandler(TestValues.OtherAccountSid, release.Task, blocked)));
         await provider.GetSmsProvider().SendAsync(
             TestData.Message(overrides: new TwilioOverrides { Config = TestData.OtherAccountOverrides() }));
+        await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(2));
+        await blocked.Task;
         var sid = await SendAsync(provider);
         twilio.ResponseOverride = request =>
         {
@@ -30,7 +33,7 @@ public class DeliveryPollerIsolationTests : PollerFixture
 
         await WaitForReportsAsync(1);
         Assert.That(reportHandler.Reports.Single().MessageId, Is.EqualTo(sid));
-        Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(2 + 3.2)));
+        Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromSeconds(2 + 2 + 3.2)));
 
         release.SetResult();
         twilio.SetAllStatuses("delivered");

@@ -114,7 +114,7 @@ public class DeliveryPollerRobustnessTests : PollerFixture
             twilio.SetAllStatuses("delivered");
             maxDelay = TimeSpan.FromHours(3);
         };
-        await reportHandler.WaitForReportsAsync(13, time, wait => IsPollingDelay(wait, maxDelay));
+        await reportHandler.WaitForReportsAsync(13, time, wait => IsPollingDelay(wait, maxDelay), IsIdle);
 
         Assert.That(time.GetUtcNow() - time.Start, Is.EqualTo(TimeSpan.FromHours(2) + TimeSpan.FromSeconds(2)));
     }

@@ -1,3 +1,4 @@
+using Courier.Sms;
 using Courier.Twilio.Tracking;
 
 namespace Courier.Twilio.Tests.Tracking;
@@ -7,6 +8,7 @@ public class PendingDeliveryStoreTests
     private const int Many = 100_000;
 
     private readonly ManualTimeProvider time = new();
+    private readonly List<PendingDelivery> created = [];
 
     [Test]
     public void Pending_delivery_takes_at_most_1000_bytes()
@@ -37,7 +39,7 @@ public class PendingDeliveryStoreTests
         Assert.That(pending.Count, Is.EqualTo(10));
         Assert.That(dropped, Has.Count.EqualTo(Many - 10 - 1024));
         Assert.That(
-            pending.DequeueDue().Select(delivery => delivery.MessageId),
+            GetDue(pending).Select(delivery => delivery.MessageId),
             Is.EqualTo(Enumerable.Range(0, 1024).Select(i => $"SM{i:x32}")));
     }
 
@@ -52,18 +54,63 @@ public class PendingDeliveryStoreTests
     }
 
     [Test]
-    public async Task Wait_ends_at_an_earlier_due_time_and_leaves_no_timer()
+    public void Earlier_due_time_ends_the_wait_for_the_queue()
     {
         var pending = new PendingDeliveryStore(time);
-        pending.Add(new(new("SM1"), credentials: null, TimeSpan.FromHours(1), new()), Many);
+        pending.Add(CreateDelivery(1, TimeSpan.FromHours(1)), Many);
+        Assert.That(pending.TryGetNextDue(created[0].Queue!, out var delay, out var changed), Is.True);
+        Assert.That(delay, Is.EqualTo(TimeSpan.FromHours(1) + TimeSpan.FromSeconds(2)));
 
-        var waiting = pending.WaitForDueAsync(default);
         pending.Add(CreateDelivery(2), Many);
-        await time.AdvancePastTimerAsync(TimeSpan.FromSeconds(2));
-        await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
 
-        Assert.That(pending.DequeueDue().Single().MessageId, Is.EqualTo($"SM{2:x32}"));
-        Assert.That(time.ActiveTimerCount, Is.Zero);
+        Assert.That(changed.IsCompleted);
+        Assert.That(pending.TryGetNextDue(created[0].Queue!, out delay, out changed), Is.True);
+        Assert.That((delay, changed.IsCompleted), Is.EqualTo((TimeSpan.FromSeconds(2), false)));
+    }
+
+    [Test]
+    public void Queue_ends_with_the_last_message_of_its_account()
+    {
+        var pending = new PendingDeliveryStore(time);
+        pending.Open();
+        var delivery = CreateDelivery(1);
+        pending.Add(delivery, Many);
+        var queue = delivery.Queue!;
+        pending.TryGetNextDue(queue, out _, out var changed);
+
+        pending.Remove(delivery.MessageId);
+
+        Assert.That((changed.IsCompleted, pending.TryGetNextDue(queue, out _, out _)), Is.EqualTo((true, false)));
+        pending.Add(CreateDelivery(2), Many);
+        Assert.That(created[1].Queue, Is.Not.SameAs(queue));
+    }
+
+    [Test]
+    public void Busy_message_keeps_the_queue_of_its_account()
+    {
+        var pending = new PendingDeliveryStore(time);
+        pending.Open();
+        var delivery = CreateDelivery(1);
+        pending.Add(delivery, Many);
+        pending.TryBeginDispatch(delivery);
+
+        Assert.That(pending.TryGetNextDue(delivery.Queue!, out var delay, out _), Is.True);
+        Assert.That(delay, Is.EqualTo(TimeSpan.MaxValue));
+    }
+
+    [Test]
+    public void Queues_that_exist_at_the_start_of_the_poller_get_a_worker_once()
+    {
+        var pending = new PendingDeliveryStore(time);
+        pending.Add(CreateDelivery(1), Many);
+        Assert.That(pending.NewQueues.TryRead(out _), Is.False);
+
+        pending.Open();
+        pending.Add(CreateDelivery(2), Many);
+
+        Assert.That(pending.NewQueues.TryRead(out var queue), Is.True);
+        Assert.That(queue, Is.SameAs(created[0].Queue).And.SameAs(created[1].Queue));
+        Assert.That(pending.NewQueues.TryRead(out _), Is.False);
     }
 
     [TestCase(2, 1.5)]
@@ -73,46 +120,45 @@ public class PendingDeliveryStoreTests
     {
         var pending = new PendingDeliveryStore(time);
         pending.Add(
-            new(new("SM1"), credentials: null, TimeSpan.Zero, new() { InitialDelay = TimeSpan.FromSeconds(delay) }),
+            CreateDelivery(1, options: new() { InitialDelay = TimeSpan.FromSeconds(delay) }),
             Many);
 
         time.Advance(TimeSpan.FromSeconds(earliest) - TimeSpan.FromMilliseconds(1));
-        Assert.That(pending.DequeueDue(), Is.Empty);
+        Assert.That(GetDue(pending), Is.Empty);
 
         time.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.That(pending.DequeueDue(), Has.Count.EqualTo(1));
+        Assert.That(GetDue(pending), Has.Count.EqualTo(1));
     }
 
     [Test]
-    public void Delivery_that_is_polled_or_dispatched_is_not_due()
+    public void Delivery_that_is_dispatched_is_not_due()
     {
         var pending = new PendingDeliveryStore(time);
         var delivery = CreateDelivery(1);
         pending.Add(delivery, Many);
         time.Advance(TimeSpan.FromSeconds(2));
 
-        Assert.That(pending.DequeueDue(), Is.EqualTo(new[] { delivery }));
-        Assert.That(pending.DequeueDue(), Is.Empty);
+        Assert.That(GetDue(pending), Is.EqualTo(new[] { delivery }));
         Assert.That(pending.TryBeginDispatch(delivery), Is.True);
         Assert.That(pending.TryBeginDispatch(delivery), Is.False);
+        Assert.That(GetDue(pending), Is.Empty);
 
         pending.Requeue(delivery);
-        Assert.That(pending.DequeueDue(), Is.EqualTo(new[] { delivery }));
+        Assert.That(GetDue(pending), Is.EqualTo(new[] { delivery }));
     }
 
     [Test]
-    public async Task Requeued_delivery_ends_the_wait()
+    public void Requeued_delivery_ends_the_wait()
     {
         var pending = new PendingDeliveryStore(time);
         var delivery = CreateDelivery(1);
         pending.Add(delivery, Many);
-        time.Advance(TimeSpan.FromSeconds(2));
         pending.TryBeginDispatch(delivery);
+        pending.TryGetNextDue(delivery.Queue!, out _, out var changed);
 
-        var waiting = pending.WaitForDueAsync(default);
         pending.Requeue(delivery);
 
-        await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
+        Assert.That(changed.IsCompleted);
     }
 
     [Test]
@@ -128,12 +174,12 @@ public class PendingDeliveryStoreTests
         time.Advance(TimeSpan.FromHours(1));
 
         Assert.That(
-            (pending.Count, pending.DequeueDue().Count, pending.TryBeginDispatch(delivery)),
+            (pending.Count, GetDue(pending).Count, pending.TryBeginDispatch(delivery)),
             Is.EqualTo((0, 0, false)));
     }
 
     [Test]
-    public async Task Delivery_evicted_while_dispatched_is_due_after_requeue()
+    public void Delivery_evicted_while_dispatched_is_due_after_requeue()
     {
         var pending = new PendingDeliveryStore(time);
         var oldest = CreateDelivery(1);
@@ -141,20 +187,18 @@ public class PendingDeliveryStoreTests
         pending.TryBeginDispatch(oldest);
         pending.Add(CreateDelivery(2), maxPending: 1);
         Assert.That(
-            (pending.Count, pending.DequeueDue().Count, pending.TryBeginDispatch(oldest)),
+            (pending.Count, GetDue(pending).Count, pending.TryBeginDispatch(oldest)),
             Is.EqualTo((1, 0, false)));
 
-        var waiting = pending.WaitForDueAsync(default);
         pending.Requeue(oldest);
-        await waiting.WaitAsync(TimeSpan.FromSeconds(20), default(CancellationToken));
 
-        Assert.That(pending.DequeueDue(), Is.EqualTo(new[] { oldest }));
+        Assert.That(GetDue(pending), Is.EqualTo(new[] { oldest }));
         Assert.That(
             pending.Close()[false].Select(delivery => delivery.MessageId),
             Is.EquivalentTo(new[] { $"SM{1:x32}", $"SM{2:x32}" }));
         pending.Requeue(oldest);
         Assert.That(
-            (pending.Count, pending.DequeueDue().Count, pending.TryBeginDispatch(oldest)),
+            (pending.Count, GetDue(pending).Count, pending.TryBeginDispatch(oldest)),
             Is.EqualTo((0, 0, false)));
     }
 
@@ -171,7 +215,7 @@ public class PendingDeliveryStoreTests
 
         Assert.That(pending.Count, Is.EqualTo(10));
         Assert.That(
-            pending.DequeueDue(),
+            GetDue(pending),
             Has.Count.EqualTo(91).And.All.Property(nameof(PendingDelivery.IsEvicted)).True);
     }
 
@@ -185,7 +229,7 @@ public class PendingDeliveryStoreTests
             .SelectMany(i => pending.Add(CreateDelivery(i), maxPending: 3000))
             .ToList();
 
-        Assert.That((pending.Count, pending.DequeueDue().Count, dropped.Count), Is.EqualTo((3000, 3000, 1000)));
+        Assert.That((pending.Count, GetDue(pending).Count, dropped.Count), Is.EqualTo((3000, 3000, 1000)));
     }
 
     [Test]
@@ -201,7 +245,7 @@ public class PendingDeliveryStoreTests
         for (var i = 0; i < 200; i++)
         {
             time.Advance(TimeSpan.FromSeconds(random.Next(4)));
-            var due = pending.DequeueDue();
+            var due = GetDue(pending);
             Assert.That(due, Is.Ordered.By(nameof(PendingDelivery.DueAt)).And.All.Matches<PendingDelivery>(
                 delivery => delivery.IsDue(pending.Now)));
             foreach (var delivery in due)
@@ -212,13 +256,23 @@ public class PendingDeliveryStoreTests
                     delivery.Defer(pending.Now);
                 }
 
-                pending.Requeue(delivery, delivery.State);
+                pending.Requeue(delivery);
             }
         }
 
         Assert.That(pending.Count, Is.EqualTo(200));
     }
 
-    private static PendingDelivery CreateDelivery(int i) => new(
-        new($"SM{i:x32}") { AccountId = TestValues.AccountSid }, credentials: null, TimeSpan.Zero, new());
+    // What the workers of all queues find due.
+    private List<PendingDelivery> GetDue(PendingDeliveryStore pending) =>
+        [.. created.Select(delivery => delivery.Queue).OfType<AccountQueue>().Distinct().SelectMany(pending.GetDue)];
+
+    private PendingDelivery CreateDelivery(
+        int i, TimeSpan startedAt = default, DeliveryPollingOptions? options = null)
+    {
+        var receipt = new SmsReceipt($"SM{i:x32}") { AccountId = TestValues.AccountSid };
+        var delivery = new PendingDelivery(receipt, credentials: null, startedAt, options ?? new());
+        created.Add(delivery);
+        return delivery;
+    }
 }

@@ -16,9 +16,9 @@ public class InboundMessageDispatcherTests
     {
         var dispatcher = CreateDispatcher(RecordAsync);
 
-        await dispatcher.DispatchAsync(Message(1), default);
-        await dispatcher.DispatchAsync(Message(1) with { Body = "posted again" }, default);
-        await dispatcher.DispatchAsync(Message(2), default);
+        await dispatcher.DispatchAsync(Message(1), ReportSource.Push, default);
+        await dispatcher.DispatchAsync(Message(1) with { Body = "posted again" }, ReportSource.Push, default);
+        await dispatcher.DispatchAsync(Message(2), ReportSource.Push, default);
 
         Assert.That(received, Is.EqualTo(new[] { Message(1).MessageSid, Message(2).MessageSid }));
     }
@@ -30,9 +30,10 @@ public class InboundMessageDispatcherTests
         var dispatcher = CreateDispatcher(
             RecordAsync, (_, _) => calls++ == 0 ? throw new InvalidOperationException() : Task.CompletedTask);
 
-        await Assert.ThatAsync(() => dispatcher.DispatchAsync(Message(1), default), Throws.InvalidOperationException);
-        await dispatcher.DispatchAsync(Message(1), default);
-        await dispatcher.DispatchAsync(Message(1), default);
+        await Assert.ThatAsync(
+            () => dispatcher.DispatchAsync(Message(1), ReportSource.Push, default), Throws.InvalidOperationException);
+        await dispatcher.DispatchAsync(Message(1), ReportSource.Push, default);
+        await dispatcher.DispatchAsync(Message(1), ReportSource.Push, default);
 
         Assert.That((received.Count, calls), Is.EqualTo((1, 2)), "The handler that succeeded is not called again.");
     }
@@ -47,8 +48,8 @@ public class InboundMessageDispatcherTests
             await first.Task;
         });
 
-        var dispatching = dispatcher.DispatchAsync(Message(1), default);
-        var again = dispatcher.DispatchAsync(Message(1), default);
+        var dispatching = dispatcher.DispatchAsync(Message(1), ReportSource.Push, default);
+        var again = dispatcher.DispatchAsync(Message(1), ReportSource.Push, default);
         Assert.That(again.IsCompleted, Is.False);
         first.SetResult();
         await Task.WhenAll(dispatching, again);
@@ -63,11 +64,11 @@ public class InboundMessageDispatcherTests
 
         for (var i = 0; i <= 5_000; i++)
         {
-            await dispatcher.DispatchAsync(Message(i), default);
+            await dispatcher.DispatchAsync(Message(i), ReportSource.Push, default);
         }
 
-        await dispatcher.DispatchAsync(Message(5_000), default);
-        await dispatcher.DispatchAsync(Message(0), default);
+        await dispatcher.DispatchAsync(Message(5_000), ReportSource.Push, default);
+        await dispatcher.DispatchAsync(Message(0), ReportSource.Push, default);
 
         Assert.That(received, Has.Count.EqualTo(5_002), "The oldest message is evicted, the newest is not.");
     }
@@ -77,8 +78,8 @@ public class InboundMessageDispatcherTests
     {
         var dispatcher = CreateDispatcher();
 
-        await dispatcher.DispatchAsync(Message(1), default);
-        await dispatcher.DispatchAsync(Message(2), default);
+        await dispatcher.DispatchAsync(Message(1), ReportSource.Push, default);
+        await dispatcher.DispatchAsync(Message(2), ReportSource.Push, default);
 
         Assert.That(logger.Collector.GetSnapshot().Single().Message, Does.Contain("AddInboundMessageHandler"));
     }
@@ -115,7 +116,7 @@ public class InboundMessageDispatcherTests
     }
 
     private InboundMessageDispatcher CreateDispatcher(params HandlerCallback<TwilioInboundMessage>[] handlers) =>
-        new(handlers, logger);
+        new(() => new(handlers), logger);
 
     private static TwilioInboundMessage Message(int number) => new()
     {

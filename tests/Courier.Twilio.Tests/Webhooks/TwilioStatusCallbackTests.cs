@@ -46,11 +46,11 @@ public class TwilioStatusCallbackTests
 
         var isParsed = TwilioStatusCallback.TryParse(
             new WebhookForm(WebhookData.StatusCallback("failed", TestValues.AccountSid, "ErrorCode", "30005")),
-            catalog,
-            out var report);
+            out var callback);
 
         Assert.That(isParsed, Is.True);
-        Assert.That(report!.Failure!.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
+        var report = callback!.CreateReport(catalog);
+        Assert.That(report.Failure!.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
     }
 
     [TestCase("E-30005")]

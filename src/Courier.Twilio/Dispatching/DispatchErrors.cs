@@ -1,0 +1,39 @@
+using System.Runtime.ExceptionServices;
+
+namespace Courier.Twilio.Dispatching;
+
+/// <summary>What handlers threw at one event: a handler that throws keeps the event from no other handler.</summary>
+internal sealed class DispatchErrors
+{
+    private readonly List<Exception> errors = [];
+
+    /// <summary>Calls a handler and keeps what it throws.</summary>
+    /// <returns>Whether the handler returned without an exception.</returns>
+    public async Task<bool> TryAsync(Func<Task> call)
+    {
+        try
+        {
+            await call().ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception e)
+        {
+            errors.Add(e);
+            return false;
+        }
+    }
+
+    /// <summary>Throws the error; several errors are thrown as one <see cref="AggregateException"/>.</summary>
+    public void ThrowIfAny()
+    {
+        if (errors is [var single])
+        {
+            ExceptionDispatchInfo.Throw(single);
+        }
+
+        if (errors.Count > 1)
+        {
+            throw new AggregateException(errors);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Diagnostics;
+
+namespace Courier.Twilio.Dispatching;
+
+/// <summary>Dispatches events to the application's handlers, in the order of their registration.</summary>
+/// <remarks>
+/// Events of one message are dispatched one at a time, events of different messages side by side. Duplicates are
+/// dropped. After a handler threw, the other handlers are still called; the event stays incomplete, and the next event
+/// of the message dispatches it again, to the handlers that failed. Lock order: keyed lock of the message, then cache,
+/// then pending store.
+/// </remarks>
+/// <typeparam name="TEvent">A delivery report or an inbound message.</typeparam>
+/// <param name="openHandlers">
+/// Returns the handlers of one registration, or those of the container, for one event.
+/// </param>
+/// <param name="states">What was dispatched of each message.</param>
+internal abstract class HandlerDispatcher<TEvent>(
+    Func<HandlerScope<TEvent>> openHandlers, BoundedCache<DispatchState<TEvent>> states)
+    where TEvent : class
+{
+    private readonly AsyncKeyedLock locks = new();
+
+    /// <summary>Gets the state of each message.</summary>
+    protected BoundedCache<DispatchState<TEvent>> States => states;
+
+    /// <summary>
+    /// Dispatches an event, or an incomplete one of the same message, unless all handlers have received it.
+    /// </summary>
+    /// <returns>The event that was dispatched; <see langword="null"/> when there was nothing to dispatch.</returns>
+    /// <exception cref="Exception">
+    /// What the handler threw that failed; an <see cref="AggregateException"/> when several failed.
+    /// </exception>
+    public async Task<TEvent?> DispatchAsync(TEvent received, ReportSource source, CancellationToken cancellationToken)
+    {
+        var messageId = GetMessageId(received);
+        using var releaser = await locks.LockAsync(messageId, cancellationToken).ConfigureAwait(false);
+        var state = states.GetValueOrDefault(messageId);
+        if (SelectNext(state, received) is not { } next)
+        {
+            return null;
+        }
+
+        var succeeded = next.IsRetry ? state.Incomplete!.Succeeded : [];
+        using var activity = StartActivity(next.Event, source);
+        var startedAt = GetTimestamp();
+        try
+        {
+            await InvokeAsync(next.Event, succeeded, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            states.Update(messageId, known => known with { Incomplete = new(next.Event, succeeded) });
+            OnFailed(e, activity, startedAt);
+            throw;
+        }
+
+        states.Update(messageId, known => new(Rank(next.Event, known.Rank)));
+        OnDispatched(next.Event, source, startedAt);
+        return next.Event;
+    }
+
+    /// <summary>Gets the id of the message that the event belongs to.</summary>
+    protected abstract string GetMessageId(TEvent e);
+
+    /// <summary>Selects what is to be dispatched now that an event was received.</summary>
+    /// <returns>
+    /// The event, and whether it is the incomplete one; <see langword="null"/> when there is nothing new.
+    /// </returns>
+    protected abstract (TEvent Event, bool IsRetry)? SelectNext(DispatchState<TEvent> state, TEvent received);
+
+    /// <summary>Gets the rank of a message after an event: a rank never decreases.</summary>
+    protected abstract int Rank(TEvent e, int known);
+
+    /// <summary>Starts the span of a dispatch; without a listener there is none.</summary>
+    protected virtual Activity? StartActivity(TEvent e, ReportSource source) => null;
+
+    /// <summary>Returns the time at which a dispatch starts; zero when it is not measured.</summary>
+    protected virtual long GetTimestamp() => 0;
+
+    /// <summary>Called after all handlers have received the event.</summary>
+    protected virtual void OnDispatched(TEvent e, ReportSource source, long startedAt)
+    {
+    }
+
+    /// <summary>Called after a handler failed.</summary>
+    protected virtual void OnFailed(Exception error, Activity? activity, long startedAt)
+    {
+    }
+
+    /// <summary>Called when there is no handler for an event.</summary>
+    protected virtual void OnNoHandlers(TEvent e)
+    {
+    }
+
+    private async Task InvokeAsync(TEvent e, HashSet<int> succeeded, CancellationToken cancellationToken)
+    {
+        var errors = new DispatchErrors();
+        var scope = openHandlers();
+        await using (scope.ConfigureAwait(false))
+        {
+            if (scope.Handlers.Count == 0)
+            {
+                OnNoHandlers(e);
+            }
+
+            for (var i = 0; i < scope.Handlers.Count; i++)
+            {
+                var handler = scope.Handlers[i];
+                if (!succeeded.Contains(i)
+                    && await errors.TryAsync(() => handler(e, cancellationToken)).ConfigureAwait(false))
+                {
+                    succeeded.Add(i);
+                }
+                else if (cancellationToken.IsCancellationRequested)
+                {
+                    break;
+                }
+            }
+        }
+
+        errors.ThrowIfAny();
+    }
+}
