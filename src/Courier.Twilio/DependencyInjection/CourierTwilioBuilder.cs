@@ -32,7 +32,7 @@ public sealed class CourierTwilioBuilder
     /// </summary>
     /// <remarks>
     /// Added handlers run inside the retry handler, once per attempt. A handler that sends the same request again
-    /// cannot send the message twice: the content of a send can be read only once.
+    /// cannot send the message twice, unless it reads, copies or replaces the content: see Known limits in the README.
     /// </remarks>
     public IHttpClientBuilder HttpClient { get; }
 

@@ -64,6 +64,7 @@ internal static class DeliveryPollingRegistration
             pending,
             new AccountPoller(pending, statusReader, options, time, logger),
             provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name),
+            options,
             logger);
     }
 }

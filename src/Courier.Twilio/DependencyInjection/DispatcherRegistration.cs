@@ -91,17 +91,9 @@ internal static class DispatcherRegistration
     // The container has no way to construct one of several services: all handlers are constructed, in one scope.
     private static HandlerScope<TEvent> OpenShared<THandler, TEvent>(
         IServiceProvider provider, Func<THandler, HandlerCallback<TEvent>> getCallback)
-        where THandler : notnull
+        where THandler : class
     {
         var scope = provider.CreateAsyncScope();
-        try
-        {
-            return new([.. scope.ServiceProvider.GetServices<THandler>().Select(getCallback)], scope);
-        }
-        catch
-        {
-            scope.Dispose();
-            throw;
-        }
+        return new(() => [.. scope.ServiceProvider.GetServices<THandler>().Select(getCallback)], scope);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class BoundedCache<T>(Func<int> maxCount, Func<string, bool>? is
         }
     }
 
-    // A pinned entry becomes the newest instead. The loop above ends because the maximum counts the pinned entries in.
+    // A pinned entry becomes the newest instead. maxCount must include pinned entries; otherwise Update would not end.
     private void EvictOldest()
     {
         var oldest = byAge.First!;

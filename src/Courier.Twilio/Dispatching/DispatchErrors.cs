@@ -2,18 +2,18 @@ using System.Runtime.ExceptionServices;
 
 namespace Courier.Twilio.Dispatching;
 
-/// <summary>What handlers threw at one event: a handler that throws keeps the event from no other handler.</summary>
+/// <summary>The exceptions of the handlers of one event. The other handlers are still called.</summary>
 internal sealed class DispatchErrors
 {
     private readonly List<Exception> errors = [];
 
     /// <summary>Calls a handler and keeps what it throws.</summary>
     /// <returns>Whether the handler returned without an exception.</returns>
-    public async Task<bool> TryAsync(Func<Task> call)
+    public async Task<bool> TryAsync(Func<CancellationToken, Task> call, CancellationToken cancellationToken)
     {
         try
         {
-            await call().ConfigureAwait(false);
+            await call(cancellationToken).ConfigureAwait(false);
             return true;
         }
         catch (Exception e)

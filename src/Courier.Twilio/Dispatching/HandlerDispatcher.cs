@@ -105,9 +105,13 @@ internal abstract class HandlerDispatcher<TEvent>(
 
             for (var i = 0; i < scope.Handlers.Count; i++)
             {
+                if (succeeded.Contains(i))
+                {
+                    continue;
+                }
+
                 var handler = scope.Handlers[i];
-                if (!succeeded.Contains(i)
-                    && await errors.TryAsync(() => handler(e, cancellationToken)).ConfigureAwait(false))
+                if (await errors.TryAsync(token => handler(e, token), cancellationToken).ConfigureAwait(false))
                 {
                     succeeded.Add(i);
                 }

@@ -1,8 +1,8 @@
 namespace Courier.Twilio.Http;
 
 /// <summary>
-/// Marks a request for a page of the message list. Its response may be longer than others. List requests are not
-/// retried; the caller falls back to fetching messages one by one.
+/// Marks a request for a page of the message list. Its response may be longer than others. The retry handler does not
+/// retry it: the reader of statuses counts its requests, and falls back to fetching messages one by one.
 /// </summary>
 internal static class ListRequest
 {

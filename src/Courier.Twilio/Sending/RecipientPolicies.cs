@@ -71,7 +71,7 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
         }
         catch (Exception e)
         {
-            // Rejects the message: the policy might have rejected it.
+            // An exception must not let a recipient through that the policy might have rejected.
             var name = policy.GetType().Name;
             logger.RecipientPolicyThrew(
                 number.Masked, name, e.GetType().Name, LogSanitizer.Sanitize(e.Message, MaxDescriptionLength));

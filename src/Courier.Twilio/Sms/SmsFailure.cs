@@ -16,7 +16,7 @@ public sealed record SmsFailure
     /// </value>
     public string? ProviderCode { get; init; }
 
-    /// <summary>Gets what to check or change, in order of promise. The default is an empty list.</summary>
+    /// <summary>Gets what to check or change, the most likely remedy first. The default is an empty list.</summary>
     public IReadOnlyList<string> Advice { get; init; } = [];
 
     /// <summary>Gets the URL of the provider's page about this failure.</summary>

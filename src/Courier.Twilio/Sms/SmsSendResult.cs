@@ -44,5 +44,7 @@ public sealed record SmsRejected(SmsFailure Failure) : SmsSendResult;
 /// again may send it twice.
 /// </summary>
 /// <param name="Failure">The reason, such as a timeout or a broken connection.</param>
-/// <param name="SendId">The id of this send in log entries: 32 hexadecimal digits, lower case.</param>
+/// <param name="SendId">
+/// The id of this send, 32 hexadecimal digits in lower case. The log entry of the unconfirmed send contains it.
+/// </param>
 public sealed record SmsUnconfirmed(SmsFailure Failure, string SendId) : SmsSendResult;

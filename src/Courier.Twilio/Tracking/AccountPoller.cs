@@ -29,7 +29,10 @@ internal sealed class AccountPoller(
     public async Task RunAsync(
         AccountQueue queue, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
     {
-        while (pending.TryGetNextDue(queue, out var delay, out var changed))
+        // The caller starts a worker for each account; none may keep it from starting the next.
+        await Task.Yield();
+        while (!cancellationToken.IsCancellationRequested
+            && pending.TryGetNextDue(queue, out var delay, out var changed))
         {
             if (delay > TimeSpan.Zero)
             {
@@ -90,7 +93,7 @@ internal sealed class AccountPoller(
     {
         if (queue.Key.IsEvicted)
         {
-            ExpireEvicted(pending.GetDue(queue), results);
+            await ExpireEvictedAsync(pending.GetDue(queue), results, cancellationToken).ConfigureAwait(false);
             return TimeSpan.Zero;
         }
 
@@ -125,8 +128,12 @@ internal sealed class AccountPoller(
         {
             var mismatch = AccountMismatch(accountId, credentials.AccountSid);
             logger.StatusRequestFailed(accountId ?? "", mismatch.Message);
-            due.ForEach(delivery =>
-                Pass(new PollResult.Failed(delivery, mismatch) { RequestedAt = pending.Now }, results));
+            foreach (var delivery in due)
+            {
+                var result = new PollResult.Failed(delivery, mismatch) { RequestedAt = pending.Now };
+                await ProcessAsync(result, results, cancellationToken).ConfigureAwait(false);
+            }
+
             return TimeSpan.Zero;
         }
 
@@ -135,7 +142,7 @@ internal sealed class AccountPoller(
         await foreach (var result in reader.ReadAsync(credentials, due, cancellationToken).ConfigureAwait(false))
         {
             failure = result is PollResult.Failed { Failure: { HttpStatus: not 404 } failed } ? failed : failure;
-            Pass(result, results);
+            await ProcessAsync(result, results, cancellationToken).ConfigureAwait(false);
         }
 
         if (failure is null)
@@ -151,21 +158,24 @@ internal sealed class AccountPoller(
         return pause < polling.MaxDelay ? pause : polling.MaxDelay;
     }
 
-    private void ExpireEvicted(List<PendingDelivery> due, ChannelWriter<PollResult> results)
+    private async Task ExpireEvictedAsync(
+        List<PendingDelivery> due, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
     {
         foreach (var delivery in due)
         {
-            if (delivery.FailedExpirations == 0)
+            var isFirst = delivery.FailedExpirations == 0;
+            var result = new PollResult.Evicted(delivery) { RequestedAt = pending.Now };
+            await ProcessAsync(result, results, cancellationToken).ConfigureAwait(false);
+            if (isFirst)
             {
                 logger.PendingDeliveryEvicted(delivery.MessageId, options().Polling.MaxPending);
             }
-
-            Pass(new PollResult.Evicted(delivery) { RequestedAt = pending.Now }, results);
         }
     }
 
-    // Plans the next poll, or passes the result to the handlers. A busy message is left alone: a page reports it, too.
-    private void Pass(PollResult result, ChannelWriter<PollResult> results)
+    // Schedules the next poll, or writes the result for the handlers. A busy message is skipped: a page lists it, too.
+    private async ValueTask ProcessAsync(
+        PollResult result, ChannelWriter<PollResult> results, CancellationToken cancellationToken)
     {
         if (!pending.TryBeginDispatch(result.Delivery))
         {
@@ -189,7 +199,7 @@ internal sealed class AccountPoller(
                 break;
         }
 
-        results.TryWrite(result);
+        await results.WriteAsync(result, cancellationToken).ConfigureAwait(false);
     }
 
     private static SmsFailure AccountMismatch(string? sentBy, string configured) => new()

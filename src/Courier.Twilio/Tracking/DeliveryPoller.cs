@@ -16,17 +16,19 @@ internal sealed class DeliveryPoller(
     PendingDeliveryStore pending,
     AccountPoller accounts,
     DeliveryReportDispatcher dispatcher,
+    Func<CourierTwilioOptions> options,
     ILogger<DeliveryPoller> logger) : BackgroundService
 {
     // One slow handler must not delay the reports of all messages.
     private const int MaxConcurrentDispatches = 16;
 
-    // A message has at most one result in here: it is busy.
-    private Channel<PollResult> results = Channel.CreateUnbounded<PollResult>();
+    private Channel<PollResult>? results;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        results = Channel.CreateUnbounded<PollResult>();
+        // A message has at most one result in the channel. Results of messages that were removed meanwhile stay, so that
+        // the channel needs a bound of its own.
+        results = Channel.CreateBounded<PollResult>(PendingDeliveryStore.GetCapacity(options().Polling.MaxPending));
         pending.Open();
         return base.StartAsync(cancellationToken);
     }
@@ -34,7 +36,7 @@ internal sealed class DeliveryPoller(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         var stopping = base.StopAsync(cancellationToken);
-        while (results.Reader.TryRead(out var result))
+        while (results?.Reader.TryRead(out var result) is true)
         {
             pending.Requeue(result.Delivery);
         }
@@ -60,7 +62,7 @@ internal sealed class DeliveryPoller(
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         RunWorkersAsync(stoppingToken),
         Parallel.ForEachAsync(
-            results.Reader.ReadAllAsync(stoppingToken),
+            results!.Reader.ReadAllAsync(stoppingToken),
             new ParallelOptions
             {
                 MaxDegreeOfParallelism = MaxConcurrentDispatches,
@@ -68,15 +70,15 @@ internal sealed class DeliveryPoller(
             },
             HandleAsync));
 
-    private async Task RunWorkersAsync(CancellationToken stoppingToken)
+    private async Task RunWorkersAsync(CancellationToken cancellationToken)
     {
         var workers = new List<Task>();
         try
         {
-            await foreach (var queue in pending.NewQueues.ReadAllAsync(stoppingToken).ConfigureAwait(false))
+            await foreach (var queue in pending.NewQueues.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
                 workers.RemoveAll(worker => worker.IsCompleted);
-                workers.Add(accounts.RunAsync(queue, results.Writer, stoppingToken));
+                workers.Add(accounts.RunAsync(queue, results!.Writer, cancellationToken));
             }
         }
         finally

@@ -65,9 +65,9 @@ internal sealed class PendingDelivery
     public DeliveryReport LastReport { get; private set; }
 
     /// <summary>
-    /// Gets or sets the queue the delivery belongs to. Only <see cref="PendingDeliveryStore"/> sets it.
+    /// Gets or sets the key of the queue the delivery belongs to. Only <see cref="PendingDeliveryStore"/> sets it.
     /// </summary>
-    public AccountQueue? Queue { get; set; }
+    public AccountKey? QueueKey { get; set; }
 
     /// <summary>
     /// Gets or sets whether a result is being dispatched or scheduled; then the delivery is in no queue. Only

@@ -20,15 +20,14 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
     private readonly long origin = time.GetTimestamp();
     private readonly Dictionary<string, PendingDelivery> byId = new(StringComparer.OrdinalIgnoreCase);
     private readonly LinkedList<PendingDelivery> byAge = new();
-    private readonly Dictionary<AccountKey, AccountQueue> queues = [];
-    private Channel<AccountQueue> newQueues = Channel.CreateUnbounded<AccountQueue>();
+    private readonly AccountQueues queues = new();
     private bool isClosed;
 
     /// <summary>Gets the time since the store was created.</summary>
     public TimeSpan Now => time.GetElapsedTime(origin);
 
     /// <summary>Gets whether a poller is running.</summary>
-    public bool IsOpen { get; private set; }
+    public bool IsOpen => queues.IsOpen;
 
     /// <summary>Gets the number of messages, without evicted ones.</summary>
     public int Count
@@ -42,8 +41,11 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
         }
     }
 
+    /// <summary>Returns the maximum number of messages in an open store, including evicted ones.</summary>
+    public static int GetCapacity(int maxPending) => maxPending + Math.Max(maxPending, MinEvicted);
+
     /// <summary>Gets the queues that have no worker yet, in the order of their creation.</summary>
-    public ChannelReader<AccountQueue> NewQueues => newQueues.Reader;
+    public ChannelReader<AccountQueue> NewQueues => queues.NewQueues;
 
     /// <summary>
     /// Adds a message, unless it is pending already. Above the maximum, the oldest messages are evicted: their
@@ -62,7 +64,7 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
             if (byId.TryAdd(delivery.MessageId, delivery))
             {
                 delivery.AgeNode = byAge.AddLast(delivery);
-                Enqueue(delivery);
+                queues.Enqueue(delivery);
             }
 
             return byAge.Count > maxPending ? Evict(maxPending) : [];
@@ -75,6 +77,15 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
         lock (gate)
         {
             return byId.GetValueOrDefault(messageId);
+        }
+    }
+
+    /// <summary>Returns the queue that a message belongs to; <see langword="null"/> when it is not pending.</summary>
+    public AccountQueue? FindQueue(PendingDelivery delivery)
+    {
+        lock (gate)
+        {
+            return queues.Find(delivery);
         }
     }
 
@@ -121,7 +132,7 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
             queue.Changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
             delay = queue.Waiting.Min is { } next ? next.DueAt - Now : TimeSpan.MaxValue;
             changed = queue.Changed.Task;
-            return queue.Count > 0 || !queues.Remove(queue.Key);
+            return !queues.TryRemove(queue);
         }
     }
 
@@ -136,7 +147,7 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
                 return false;
             }
 
-            delivery.Queue!.Waiting.Remove(delivery);
+            queues.Find(delivery)!.Waiting.Remove(delivery);
             return delivery.IsBusy = true;
         }
     }
@@ -150,7 +161,7 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
             {
                 delivery.IsBusy = false;
                 delivery.MakeDueIfEvicted(Now);
-                Enqueue(delivery);
+                queues.Enqueue(delivery);
             }
         }
     }
@@ -171,11 +182,8 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
     {
         lock (gate)
         {
-            (IsOpen, isClosed) = (true, false);
-            foreach (var queue in queues.Values)
-            {
-                newQueues.Writer.TryWrite(queue);
-            }
+            isClosed = false;
+            queues.Open();
         }
     }
 
@@ -185,18 +193,11 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
     {
         lock (gate)
         {
-            (IsOpen, isClosed) = (false, true);
+            isClosed = true;
             var open = byId.Values.ToLookup(delivery => delivery.IsBusy);
             byId.Clear();
             byAge.Clear();
-            foreach (var queue in queues.Values)
-            {
-                queue.Waiting.Clear();
-                queue.Count = 0;
-            }
-
-            queues.Clear();
-            newQueues = Channel.CreateUnbounded<AccountQueue>();
+            queues.Close();
             return open;
         }
     }
@@ -204,66 +205,11 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
     private static bool IsOfAccount(PendingDelivery delivery, string? accountId) =>
         string.Equals(delivery.Receipt.AccountId, accountId, StringComparison.OrdinalIgnoreCase);
 
-    // Adds to the queue of the account, or of the evicted messages.
-    private void Enqueue(PendingDelivery delivery)
-    {
-        var key = AccountKey.Of(delivery);
-        if (delivery.Queue?.Key != key)
-        {
-            Leave(delivery);
-            delivery.Queue = FindOrCreateQueue(key);
-            delivery.Queue.Count++;
-        }
-
-        var queue = delivery.Queue!;
-        queue.Waiting.Add(delivery);
-        if (queue.Waiting.Min == delivery)
-        {
-            queue.Changed.TrySetResult();
-        }
-    }
-
-    private AccountQueue FindOrCreateQueue(AccountKey key)
-    {
-        if (!queues.TryGetValue(key, out var queue))
-        {
-            queues[key] = queue = new(key);
-            if (IsOpen)
-            {
-                newQueues.Writer.TryWrite(queue);
-            }
-        }
-
-        return queue;
-    }
-
-    private void Leave(PendingDelivery delivery)
-    {
-        if (delivery.Queue is not { } queue)
-        {
-            return;
-        }
-
-        delivery.Queue = null;
-        queue.Waiting.Remove(delivery);
-        if (--queue.Count > 0)
-        {
-            return;
-        }
-
-        // The worker removes the queue, once it may poll the account again; without a poller there is no worker.
-        queue.Changed.TrySetResult();
-        if (!IsOpen)
-        {
-            queues.Remove(queue.Key);
-        }
-    }
-
     private void Drop(PendingDelivery delivery)
     {
         byId.Remove(delivery.MessageId);
         LeaveAge(delivery);
-        Leave(delivery);
+        queues.Leave(delivery);
     }
 
     private void LeaveAge(PendingDelivery delivery)
@@ -291,9 +237,9 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
             else if (!oldest.IsBusy)
             {
                 // A busy message moves to the queue of evicted messages when it is put back.
-                oldest.Queue!.Waiting.Remove(oldest);
+                queues.Find(oldest)!.Waiting.Remove(oldest);
                 oldest.MakeDueIfEvicted(Now);
-                Enqueue(oldest);
+                queues.Enqueue(oldest);
             }
         }
 

@@ -31,8 +31,14 @@ internal sealed class TwilioWebhookProcessor(
         var errors = new DispatchErrors();
         foreach (var target in signedTargets.Union(trackingTargets))
         {
-            await errors.TryAsync(() => target.ReportDispatcher.DispatchAsync(
-                callback.CreateReport(target.Catalog), ReportSource.Push, cancellationToken)).ConfigureAwait(false);
+            var isDispatched = await errors.TryAsync(
+                token => target.ReportDispatcher.DispatchAsync(
+                    callback.CreateReport(target.Catalog), ReportSource.Push, token),
+                cancellationToken).ConfigureAwait(false);
+            if (!isDispatched && cancellationToken.IsCancellationRequested)
+            {
+                break;
+            }
         }
 
         errors.ThrowIfAny();
@@ -59,8 +65,13 @@ internal sealed class TwilioWebhookProcessor(
         var errors = new DispatchErrors();
         foreach (var target in signedTargets)
         {
-            await errors.TryAsync(() => target.InboundDispatcher.DispatchAsync(
-                message, ReportSource.Push, cancellationToken)).ConfigureAwait(false);
+            var isDispatched = await errors.TryAsync(
+                token => target.InboundDispatcher.DispatchAsync(message, ReportSource.Push, token),
+                cancellationToken).ConfigureAwait(false);
+            if (!isDispatched && cancellationToken.IsCancellationRequested)
+            {
+                break;
+            }
         }
 
         errors.ThrowIfAny();

@@ -168,7 +168,7 @@ await test('traces and metrics are printed without a phone number', async () => 
 await test('a port in use and an unknown argument are reported with exit code 2', async () => {
   const second = start();
   assert.equal(await second.exited, 2);
-  assert.match(second.output.error, new RegExp(`^Port ${port} is taken. Choose another: --port ${port + 1}`));
+  assert.match(second.output.error, new RegExp(`^Port ${port} is in use. Choose another: --port ${port + 1}`));
   const third = start('--prot');
   assert.equal(await third.exited, 2);
   assert.match(third.output.error, /--prot is not known/);

@@ -114,6 +114,26 @@ public class DeliveryReportHandlerRegistrationTests
         handler.Verify(mock => mock.HandleAsync(Report, It.IsAny<CancellationToken>()), Times.Once);
     }
 
+    [Test]
+    public async Task Error_of_a_constructor_is_thrown_after_the_scope_is_disposed()
+    {
+        var disposable = new Mock<IAsyncDisposable>();
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
+        {
+            services.AddScoped(_ => disposable.Object);
+            services.AddScoped<IDeliveryReportHandler>(scope =>
+            {
+                scope.GetRequiredService<IAsyncDisposable>();
+                throw new TimeoutException();
+            });
+            return services.AddCourierTwilio(TestData.ConfigureOptions());
+        });
+
+        await Assert.ThatAsync(() => DispatchAsync(provider, ""), Throws.TypeOf<TimeoutException>());
+
+        disposable.Verify(mock => mock.DisposeAsync(), Times.Once);
+    }
+
     private static ServiceProvider BuildTwoRegistrations() => TestServices.Build(new NeverCalledHandler(), services =>
     {
         services.AddSingleton<List<string>>();

@@ -117,6 +117,37 @@ public class DeliveryReportDispatcherRetryTests : DispatcherFixture
     }
 
     [Test]
+    public async Task Cancellation_during_a_retry_loses_no_handler()
+    {
+        using var cancel = new CancellationTokenSource();
+        var isFirstDispatch = true;
+        var calls = new List<string>();
+        var dispatcher = new DeliveryReportDispatcher(
+            Open([CreateHandler("first"), (_, _) => Task.CompletedTask, CreateHandler("third")]),
+            DeliveryReportDispatcher.CreateStateCache(),
+            CreateInstruments());
+        await Assert.ThatAsync(
+            () => DispatchAsync(dispatcher, DeliveryStatus.Delivered), Throws.TypeOf<AggregateException>());
+        isFirstDispatch = false;
+
+        await dispatcher.DispatchAsync(
+            new(TestValues.MessageSid, DeliveryStatus.Delivered), ReportSource.Poll, cancel.Token);
+
+        Assert.That(calls, Is.EqualTo(new[] { "first", "third" }));
+
+        HandlerCallback<DeliveryReport> CreateHandler(string name) => async (_, _) =>
+        {
+            if (isFirstDispatch)
+            {
+                throw new InvalidOperationException();
+            }
+
+            calls.Add(name);
+            await cancel.CancelAsync();
+        };
+    }
+
+    [Test]
     public void No_handler_receives_a_lower_status_whichever_handlers_throw() =>
         Gen.Select(GenStatus, Gen.Bool, Gen.Int[0, 3]).Array[1, 15].Sample(reports =>
         {

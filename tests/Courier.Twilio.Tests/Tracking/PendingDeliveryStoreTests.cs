@@ -58,13 +58,13 @@ public class PendingDeliveryStoreTests
     {
         var pending = new PendingDeliveryStore(time);
         pending.Add(CreateDelivery(1, TimeSpan.FromHours(1)), Many);
-        Assert.That(pending.TryGetNextDue(created[0].Queue!, out var delay, out var changed), Is.True);
+        Assert.That(pending.TryGetNextDue(pending.FindQueue(created[0])!, out var delay, out var changed), Is.True);
         Assert.That(delay, Is.EqualTo(TimeSpan.FromHours(1) + TimeSpan.FromSeconds(2)));
 
         pending.Add(CreateDelivery(2), Many);
 
         Assert.That(changed.IsCompleted);
-        Assert.That(pending.TryGetNextDue(created[0].Queue!, out delay, out changed), Is.True);
+        Assert.That(pending.TryGetNextDue(pending.FindQueue(created[0])!, out delay, out changed), Is.True);
         Assert.That((delay, changed.IsCompleted), Is.EqualTo((TimeSpan.FromSeconds(2), false)));
     }
 
@@ -75,14 +75,14 @@ public class PendingDeliveryStoreTests
         pending.Open();
         var delivery = CreateDelivery(1);
         pending.Add(delivery, Many);
-        var queue = delivery.Queue!;
+        var queue = pending.FindQueue(delivery)!;
         pending.TryGetNextDue(queue, out _, out var changed);
 
         pending.Remove(delivery.MessageId);
 
         Assert.That((changed.IsCompleted, pending.TryGetNextDue(queue, out _, out _)), Is.EqualTo((true, false)));
         pending.Add(CreateDelivery(2), Many);
-        Assert.That(created[1].Queue, Is.Not.SameAs(queue));
+        Assert.That(pending.FindQueue(created[1]), Is.Not.SameAs(queue));
     }
 
     [Test]
@@ -94,7 +94,7 @@ public class PendingDeliveryStoreTests
         pending.Add(delivery, Many);
         pending.TryBeginDispatch(delivery);
 
-        Assert.That(pending.TryGetNextDue(delivery.Queue!, out var delay, out _), Is.True);
+        Assert.That(pending.TryGetNextDue(pending.FindQueue(delivery)!, out var delay, out _), Is.True);
         Assert.That(delay, Is.EqualTo(TimeSpan.MaxValue));
     }
 
@@ -109,7 +109,7 @@ public class PendingDeliveryStoreTests
         pending.Add(CreateDelivery(2), Many);
 
         Assert.That(pending.NewQueues.TryRead(out var queue), Is.True);
-        Assert.That(queue, Is.SameAs(created[0].Queue).And.SameAs(created[1].Queue));
+        Assert.That(queue, Is.SameAs(pending.FindQueue(created[0])).And.SameAs(pending.FindQueue(created[1])));
         Assert.That(pending.NewQueues.TryRead(out _), Is.False);
     }
 
@@ -154,7 +154,7 @@ public class PendingDeliveryStoreTests
         var delivery = CreateDelivery(1);
         pending.Add(delivery, Many);
         pending.TryBeginDispatch(delivery);
-        pending.TryGetNextDue(delivery.Queue!, out _, out var changed);
+        pending.TryGetNextDue(pending.FindQueue(delivery)!, out _, out var changed);
 
         pending.Requeue(delivery);
 
@@ -265,7 +265,7 @@ public class PendingDeliveryStoreTests
 
     // What the workers of all queues find due.
     private List<PendingDelivery> GetDue(PendingDeliveryStore pending) =>
-        [.. created.Select(delivery => delivery.Queue).OfType<AccountQueue>().Distinct().SelectMany(pending.GetDue)];
+        [.. created.Select(pending.FindQueue).OfType<AccountQueue>().Distinct().SelectMany(pending.GetDue)];
 
     private PendingDelivery CreateDelivery(
         int i, TimeSpan startedAt = default, DeliveryPollingOptions? options = null)
