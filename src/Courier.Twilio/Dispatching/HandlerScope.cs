@@ -16,7 +16,7 @@ internal sealed class HandlerScope<TEvent>(
     {
     }
 
-    /// <summary>Gets the handlers. The first access constructs them, and throws what their constructors throw.</summary>
+    /// <summary>Gets the handlers. The first access constructs them and throws what their constructors throw.</summary>
     public IReadOnlyList<HandlerCallback<TEvent>> Handlers => handlers ??= resolve();
 
     public ValueTask DisposeAsync() => scope?.DisposeAsync() ?? ValueTask.CompletedTask;

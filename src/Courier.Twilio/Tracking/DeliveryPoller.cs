@@ -26,8 +26,8 @@ internal sealed class DeliveryPoller(
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        // A message has at most one result in the channel. Results of messages that were removed meanwhile stay, so that
-        // the channel needs a bound of its own.
+        // A message has at most one result in the channel. Results of messages that were removed meanwhile stay in it,
+        // so that the channel needs a bound of its own.
         results = Channel.CreateBounded<PollResult>(PendingDeliveryStore.GetCapacity(options().Polling.MaxPending));
         pending.Open();
         return base.StartAsync(cancellationToken);
