@@ -1,0 +1,147 @@
+using System.Net;
+using Courier.Twilio.Http;
+
+namespace Courier.Twilio.Tests.Http;
+
+public class ResponseBufferingHandlerTests
+{
+    [Test]
+    public async Task Response_to_a_post_is_stored_in_its_content()
+    {
+        var transport = RespondWith(() => HttpTestData.CreateResponse(HttpStatusCode.Created, "body"));
+        using var request = HttpTestData.CreatePost();
+
+        using var response = await SendAsync(transport, request);
+
+        Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo("body"));
+        Assert.That(request.GetContent().Response!.StatusCode, Is.EqualTo(HttpStatusCode.Created));
+        Assert.That(request.GetContent().TransmissionAttempted, Is.True);
+    }
+
+    [Test]
+    public async Task Known_response_is_replayed_without_a_request()
+    {
+        var transport = RespondWith(() => HttpTestData.CreateResponse(HttpStatusCode.Created, "body", "7"));
+        using var request = HttpTestData.CreatePost();
+        using var first = await SendAsync(transport, request);
+
+        using var second = await SendAsync(transport, request);
+
+        Assert.That(transport.RequestCount, Is.EqualTo(1));
+        Assert.That(second.StatusCode, Is.EqualTo(HttpStatusCode.Created));
+        Assert.That(await second.Content.ReadAsStringAsync(), Is.EqualTo("body"));
+        Assert.That(second.Headers.RetryAfter!.Delta, Is.EqualTo(TimeSpan.FromSeconds(7)));
+    }
+
+    [Test]
+    public void Transmitted_post_without_response_is_not_sent_again()
+    {
+        var transport = new StubTransport(async (request, _, _) =>
+        {
+            await request.TransmitAsync();
+            throw new HttpRequestException("reset");
+        });
+        using var request = HttpTestData.CreatePost();
+
+        Assert.That(() => SendAsync(transport, request), Throws.InstanceOf<HttpRequestException>());
+        Assert.That(() => SendAsync(transport, request), Throws.InstanceOf<ContentAlreadyTransmittedException>());
+        Assert.That(transport.RequestCount, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Post_whose_connection_was_refused_is_sent_again()
+    {
+        var transport = new StubTransport((_, number, _) => number == 1
+            ? throw new HttpRequestException("refused")
+            : Task.FromResult(HttpTestData.CreateResponse(HttpStatusCode.Created)));
+        using var request = HttpTestData.CreatePost();
+
+        Assert.That(() => SendAsync(transport, request), Throws.InstanceOf<HttpRequestException>());
+        using var response = await SendAsync(transport, request);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Created));
+    }
+
+    [Test]
+    public async Task Content_that_another_handler_read_reaches_the_transport()
+    {
+        var transport = new StubTransport(
+            (_, _, _) => Task.FromResult(HttpTestData.CreateResponse(HttpStatusCode.Created)));
+        using var request = HttpTestData.CreatePost();
+        await request.TransmitAsync();
+
+        using var response = await SendAsync(transport, request);
+
+        Assert.That(transport.RequestCount, Is.EqualTo(1));
+    }
+
+    [TestCase(HttpStatusCode.Created)]
+    [TestCase(HttpStatusCode.BadRequest)]
+    [TestCase(HttpStatusCode.ServiceUnavailable)]
+    public async Task Post_keeps_its_status_when_the_body_breaks_off(HttpStatusCode status)
+    {
+        using var request = HttpTestData.CreatePost();
+
+        using var response = await SendAsync(RespondWith(() => TruncatedStream.CreateResponse(status)), request);
+
+        Assert.That(response.StatusCode, Is.EqualTo(status));
+        Assert.That(request.GetContent().Response!.BodyException, Is.InstanceOf<IOException>());
+    }
+
+    [Test]
+    public void Get_whose_successful_body_breaks_off_fails_as_an_ended_response()
+    {
+        using var request = HttpTestData.CreateGet();
+        var transport = RespondWith(() => TruncatedStream.CreateResponse(HttpStatusCode.OK));
+
+        Assert.That(
+            () => SendAsync(transport, request),
+            Throws.InstanceOf<HttpRequestException>()
+                .With.Property(nameof(HttpRequestException.HttpRequestError)).EqualTo(HttpRequestError.ResponseEnded)
+                .And.InnerException.InstanceOf<IOException>());
+    }
+
+    [TestCase(HttpStatusCode.NotFound)]
+    [TestCase(HttpStatusCode.TooManyRequests)]
+    [TestCase(HttpStatusCode.ServiceUnavailable)]
+    public async Task Get_whose_error_body_breaks_off_keeps_its_status(HttpStatusCode status)
+    {
+        using var request = HttpTestData.CreateGet();
+
+        using var response = await SendAsync(RespondWith(() => TruncatedStream.CreateResponse(status, "7")), request);
+
+        Assert.That(response.StatusCode, Is.EqualTo(status));
+        Assert.That(response.Headers.RetryAfter!.Delta, Is.EqualTo(TimeSpan.FromSeconds(7)));
+    }
+
+    [Test]
+    public async Task Get_whose_body_is_too_long_is_not_retried()
+    {
+        using var request = HttpTestData.CreateGet();
+        var transport = RespondWith(
+            () => HttpTestData.CreateResponse(HttpStatusCode.OK, new string(' ', (256 * 1024) + 1)));
+
+        using var response = await SendAsync(transport, request);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await response.Content.ReadAsStringAsync(), Is.Empty);
+    }
+
+    private static StubTransport RespondWith(Func<HttpResponseMessage> create) =>
+        new(async (request, _, _) =>
+        {
+            if (request.Content is not null)
+            {
+                await request.TransmitAsync();
+            }
+
+            return create();
+        });
+
+    private static async Task<HttpResponseMessage> SendAsync(HttpMessageHandler transport, HttpRequestMessage request)
+    {
+        using var invoker = new HttpMessageInvoker(
+            new ResponseBufferingHandler { InnerHandler = transport }, disposeHandler: false);
+        return await invoker.SendAsync(request, CancellationToken.None);
+    }
+}
