@@ -51,9 +51,16 @@ internal static class SenderParser
             return $"must have a number after 'whatsapp:', and that number {numberError.GetRequirement()}";
         }
 
-        return address.Length == 0 || address.Contains(' ', StringComparison.Ordinal)
-            ? $"must have the sender's id after '{channel}:', without spaces."
-            : null;
+        if (address.Length > 0 && !address.Contains(' ', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        // Another channel is part of the text, which no error contains.
+        var prefix = channel is ChannelAddress.WhatsApp or ChannelAddress.Rcs or ChannelAddress.Messenger
+            ? $"'{channel}:'"
+            : "the channel and its colon";
+        return $"must have the sender's id after {prefix}, without spaces.";
     }
 
     private static TwilioSenderKind? ParseSmsSender(string text, out string? error)

@@ -61,6 +61,7 @@ public class TwilioSenderTests
     [TestCase("rcs:", "must have the sender's id after 'rcs:'")]
     [TestCase("rcs:brand agent", "without spaces")]
     [TestCase("messenger:", "must have the sender's id after 'messenger:'")]
+    [TestCase("twwpwch:", "must have the sender's id after the channel and its colon")]
     public void Invalid_sender_throws_with_what_to_write(string text, string error)
     {
         Assert.That(
