@@ -171,7 +171,7 @@ await test('a port in use and an unknown argument are reported with exit code 2'
   assert.match(second.output.error, new RegExp(`^Port ${port} is in use. Choose another: --port ${port + 1}`));
   const third = start('--prot');
   assert.equal(await third.exited, 2);
-  assert.match(third.output.error, /--prot is not known/);
+  assert.match(third.output.error, /--prot is not a known option/);
 });
 
 await test('the page logged no error', () => assert.deepEqual(browser.errors, []));
