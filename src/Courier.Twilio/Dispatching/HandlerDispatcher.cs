@@ -94,34 +94,23 @@ internal abstract class HandlerDispatcher<TEvent>(
 
     private async Task InvokeAsync(TEvent e, HashSet<int> succeeded, CancellationToken cancellationToken)
     {
-        var errors = new DispatchErrors();
         var scope = openHandlers();
         await using (scope.ConfigureAwait(false))
         {
-            if (scope.Handlers.Count == 0)
+            var handlers = scope.Handlers;
+            if (handlers.Count == 0)
             {
                 OnNoHandlers(e);
             }
 
-            for (var i = 0; i < scope.Handlers.Count; i++)
-            {
-                if (succeeded.Contains(i))
+            await HandlerInvoker.InvokeAllAsync(
+                Enumerable.Range(0, handlers.Count).Where(i => !succeeded.Contains(i)),
+                async (i, token) =>
                 {
-                    continue;
-                }
-
-                var handler = scope.Handlers[i];
-                if (await errors.TryAsync(token => handler(e, token), cancellationToken).ConfigureAwait(false))
-                {
+                    await handlers[i](e, token).ConfigureAwait(false);
                     succeeded.Add(i);
-                }
-                else if (cancellationToken.IsCancellationRequested)
-                {
-                    break;
-                }
-            }
+                },
+                cancellationToken).ConfigureAwait(false);
         }
-
-        errors.ThrowIfAny();
     }
 }

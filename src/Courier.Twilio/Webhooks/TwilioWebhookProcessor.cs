@@ -28,20 +28,11 @@ internal sealed class TwilioWebhookProcessor(
 
         // A registration may track a message whose overrides named the account of another registration.
         var trackingTargets = targets.Where(target => target.ReportDispatcher.IsTracking(callback.Report));
-        var errors = new DispatchErrors();
-        foreach (var target in signedTargets.Union(trackingTargets))
-        {
-            var isDispatched = await errors.TryAsync(
-                token => target.ReportDispatcher.DispatchAsync(
-                    callback.CreateReport(target.Catalog), ReportSource.Push, token),
-                cancellationToken).ConfigureAwait(false);
-            if (!isDispatched && cancellationToken.IsCancellationRequested)
-            {
-                break;
-            }
-        }
-
-        errors.ThrowIfAny();
+        await HandlerInvoker.InvokeAllAsync(
+            signedTargets.Union(trackingTargets),
+            (target, token) => target.ReportDispatcher.DispatchAsync(
+                callback.CreateReport(target.Catalog), ReportSource.Push, token),
+            cancellationToken).ConfigureAwait(false);
         return TwilioWebhookResult.Accepted;
     }
 
@@ -62,19 +53,10 @@ internal sealed class TwilioWebhookProcessor(
             return TwilioWebhookResult.InvalidInboundMessage;
         }
 
-        var errors = new DispatchErrors();
-        foreach (var target in signedTargets)
-        {
-            var isDispatched = await errors.TryAsync(
-                token => target.InboundDispatcher.DispatchAsync(message, ReportSource.Push, token),
-                cancellationToken).ConfigureAwait(false);
-            if (!isDispatched && cancellationToken.IsCancellationRequested)
-            {
-                break;
-            }
-        }
-
-        errors.ThrowIfAny();
+        await HandlerInvoker.InvokeAllAsync(
+            signedTargets,
+            (target, token) => target.InboundDispatcher.DispatchAsync(message, ReportSource.Push, token),
+            cancellationToken).ConfigureAwait(false);
         return TwilioWebhookResult.Accepted;
     }
 
