@@ -3,7 +3,10 @@ namespace Courier.Twilio.ArchitectureTests;
 /// <summary>Public classes are sealed, static or abstract roots, and are in one of the public namespaces.</summary>
 public class PublicApiTests
 {
-    private static readonly Type[] Roots = [typeof(Sms.SmsSendResult), typeof(Sms.SmsProviderOverrides)];
+    private static readonly Type[] Roots =
+    [
+        typeof(Sms.SmsSendResult), typeof(Sms.SmsProviderOverrides), typeof(Sms.SmsSendException),
+    ];
 
     [Test]
     public void Public_classes_are_sealed_or_static()

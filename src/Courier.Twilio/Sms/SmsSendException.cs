@@ -1,13 +1,29 @@
 namespace Courier.Sms;
 
 /// <summary>
-/// The exception that <see cref="SmsSendResult.GetReceiptOrThrow"/> throws for a message that was rejected or is
-/// unconfirmed.
+/// The base class of the two exceptions of <see cref="SmsSendResult.GetReceiptOrThrow"/>:
+/// <see cref="SmsRejectedException"/> and <see cref="SmsUnconfirmedException"/>.
 /// </summary>
-/// <param name="failure">The reason; its message becomes the message of the exception.</param>
-/// <exception cref="ArgumentNullException"><paramref name="failure"/> is <see langword="null"/>.</exception>
-public sealed class SmsSendException(SmsFailure failure) : Exception(failure?.Message)
+/// <remarks>
+/// Do not send a message again because of this type: an <see cref="SmsUnconfirmedException"/> means that the message
+/// may have been sent, and a second send may send it twice. Only an <see cref="SmsRejectedException"/> may be retried.
+/// </remarks>
+public abstract class SmsSendException : Exception
 {
+    private protected SmsSendException(string outcome, SmsFailure failure)
+        : base(Describe(outcome, failure))
+    {
+        Failure = failure;
+    }
+
     /// <summary>Gets the reason and the advice what to do about it.</summary>
-    public SmsFailure Failure { get; } = failure ?? throw new ArgumentNullException(nameof(failure));
+    public SmsFailure Failure { get; }
+
+    private static string Describe(string outcome, SmsFailure failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        var code = failure.ProviderCode is { } providerCode ? $" with code {providerCode}" : "";
+        var advice = failure.Advice is [var first, ..] ? $" {first}" : "";
+        return $"{outcome}{code}: {failure.Message}{advice}";
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Courier.Sms;
 
@@ -13,20 +14,37 @@ public abstract record SmsSendResult
     {
     }
 
+    /// <summary>Gets the receipt of an accepted message, if it was accepted.</summary>
+    /// <param name="receipt">
+    /// The receipt, or <see langword="null"/> when the method returns <see langword="false"/>.
+    /// </param>
+    /// <returns>
+    /// <see langword="true"/> for <see cref="SmsAccepted"/>; <see langword="false"/> for <see cref="SmsRejected"/> and
+    /// <see cref="SmsUnconfirmed"/>. <see langword="false"/> does not mean that the message was not sent.
+    /// </returns>
+    public bool TryGetReceipt([NotNullWhen(true)] out SmsReceipt? receipt)
+    {
+        receipt = (this as SmsAccepted)?.Receipt;
+        return receipt is not null;
+    }
+
     /// <summary>Gets the receipt of an accepted message and throws for the other two outcomes.</summary>
     /// <remarks>
-    /// Use it where a message that is not accepted is exceptional. An unconfirmed message may have been sent, so do not
-    /// send it again because of the exception.
+    /// Use it where a message that is not accepted is exceptional. Catch <see cref="SmsRejectedException"/> to send the
+    /// message again; an unconfirmed message may have been sent already.
     /// </remarks>
     /// <returns>The receipt of the message.</returns>
-    /// <exception cref="SmsSendException">
-    /// The result is <see cref="SmsRejected"/> or <see cref="SmsUnconfirmed"/>; the exception holds its failure.
+    /// <exception cref="SmsRejectedException">
+    /// The result is <see cref="SmsRejected"/>: the message was certainly not sent.
+    /// </exception>
+    /// <exception cref="SmsUnconfirmedException">
+    /// The result is <see cref="SmsUnconfirmed"/>: sending the message again may send it twice.
     /// </exception>
     public SmsReceipt GetReceiptOrThrow() => this switch
     {
-        SmsAccepted accepted => accepted.Receipt,
-        SmsRejected rejected => throw new SmsSendException(rejected.Failure),
-        SmsUnconfirmed unconfirmed => throw new SmsSendException(unconfirmed.Failure),
+        SmsAccepted(var receipt) => receipt,
+        SmsRejected(var failure) => throw new SmsRejectedException(failure),
+        SmsUnconfirmed(var failure, var sendId) => throw new SmsUnconfirmedException(failure, sendId),
         _ => throw new UnreachableException(),
     };
 }
