@@ -25,7 +25,7 @@ internal static class DispatcherRegistration
             [.. provider.GetKeyedServices<PendingDeliveryStore>(KeyedService.AnyKey)]));
         services.TryAddSingleton(static provider => new DeliveryReportDispatcher(
             () => OpenShared<IDeliveryReportHandler, DeliveryReport>(provider, static handler => handler.HandleAsync),
-            provider.GetRequiredService<BoundedCache<DispatchState<DeliveryReport>>>()));
+            provider.GetRequiredService<DispatchStates<DeliveryReport>>()));
         services.TryAddSingleton(static provider => new InboundMessageDispatcher(
             () => OpenShared<IInboundMessageHandler, TwilioInboundMessage>(
                 provider, static handler => handler.HandleAsync),
@@ -59,7 +59,7 @@ internal static class DispatcherRegistration
             ? DeliveryReportDispatcher.CreateStateCache()
             : DeliveryReportDispatcher.CreateStateCache(pending);
         var sharedStates = HasSharedHandlers<IDeliveryReportHandler>(provider)
-            ? provider.GetRequiredService<BoundedCache<DispatchState<DeliveryReport>>>()
+            ? provider.GetRequiredService<DispatchStates<DeliveryReport>>()
             : null;
         var handlers = GetCallbacks<IDeliveryReportHandler, DeliveryReport>(provider, name, (report, token) =>
             provider.GetRequiredService<DeliveryReportDispatcher>().DispatchAsync(report, default, token));

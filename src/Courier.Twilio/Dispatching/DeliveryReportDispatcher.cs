@@ -17,10 +17,10 @@ namespace Courier.Twilio.Dispatching;
 /// </param>
 internal sealed class DeliveryReportDispatcher(
     Func<HandlerScope<DeliveryReport>> openHandlers,
-    BoundedCache<DispatchState<DeliveryReport>> states,
+    DispatchStates<DeliveryReport> states,
     SmsInstruments? instruments = null,
     IPendingDeliveries? pending = null,
-    BoundedCache<DispatchState<DeliveryReport>>? sharedStates = null)
+    DispatchStates<DeliveryReport>? sharedStates = null)
     : HandlerDispatcher<DeliveryReport>(openHandlers, states)
 {
     // About 20 MB. A report whose state was evicted is dispatched a second time, which the contract of handlers allows.
@@ -29,7 +29,7 @@ internal sealed class DeliveryReportDispatcher(
     /// <summary>
     /// Creates a cache that does not evict the state of a message that is pending in one of the stores.
     /// </summary>
-    public static BoundedCache<DispatchState<DeliveryReport>> CreateStateCache(
+    public static DispatchStates<DeliveryReport> CreateStateCache(
         params IReadOnlyList<IPendingDeliveries> stores) => new(
         () => MaxStatesNotPending + stores.Sum(store => store.Count),
         messageId => stores.Any(store => store.IsPending(messageId)));

@@ -6,8 +6,7 @@ namespace Courier.Twilio.Dispatching;
 /// <remarks>
 /// Events of one message are dispatched one at a time, events of different messages side by side. Duplicates are
 /// dropped. After a handler threw, the other handlers are still called; the event stays incomplete, and the next event
-/// of the message dispatches it again, to the handlers that failed. Lock order: keyed lock of the message, then cache,
-/// then pending store.
+/// of the message dispatches it again, to the handlers that failed.
 /// </remarks>
 /// <typeparam name="TEvent">A delivery report or an inbound message.</typeparam>
 /// <param name="openHandlers">
@@ -15,25 +14,27 @@ namespace Courier.Twilio.Dispatching;
 /// </param>
 /// <param name="states">What was dispatched of each message.</param>
 internal abstract class HandlerDispatcher<TEvent>(
-    Func<HandlerScope<TEvent>> openHandlers, BoundedCache<DispatchState<TEvent>> states)
+    Func<HandlerScope<TEvent>> openHandlers, DispatchStates<TEvent> states)
     where TEvent : class
 {
-    private readonly AsyncKeyedLock locks = new();
-
     /// <summary>Gets the state of each message.</summary>
-    protected BoundedCache<DispatchState<TEvent>> States => states;
+    protected DispatchStates<TEvent> States => states;
 
     /// <summary>
     /// Dispatches an event, or an incomplete one of the same message, unless all handlers have received it.
     /// </summary>
     /// <returns>The event that was dispatched; <see langword="null"/> when there was nothing to dispatch.</returns>
+    /// <exception cref="DispatchQueueFullException">
+    /// The source is bounded, and too many events wait for handlers already. Nothing is recorded of this one.
+    /// </exception>
     /// <exception cref="Exception">
     /// What the handler threw that failed; an <see cref="AggregateException"/> when several failed.
     /// </exception>
     public async Task<TEvent?> DispatchAsync(TEvent received, ReportSource source, CancellationToken cancellationToken)
     {
         var messageId = GetMessageId(received);
-        using var releaser = await locks.LockAsync(messageId, cancellationToken).ConfigureAwait(false);
+        using var turn = await states.WaitForTurnAsync(messageId, source.IsBounded, cancellationToken)
+            .ConfigureAwait(false);
         var state = states.GetValueOrDefault(messageId);
         if (SelectNext(state, received) is not { } next)
         {

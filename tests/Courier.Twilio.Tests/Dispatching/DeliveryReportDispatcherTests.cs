@@ -188,6 +188,34 @@ public class DeliveryReportDispatcherTests : DispatcherFixture
     }
 
     [Test]
+    public async Task Webhooks_beyond_the_bound_are_refused_and_polls_wait()
+    {
+        var release = new TaskCompletionSource();
+        var calls = 0;
+        var dispatcher = CreateDispatcher((_, _) => ++calls == 1 ? release.Task : Task.CompletedTask);
+        var report = new DeliveryReport(TestValues.MessageSid, DeliveryStatus.Sent);
+
+        var pushed = Enumerable.Range(0, 5_000)
+            .Select(_ => dispatcher.DispatchAsync(report, ReportSource.Push, default))
+            .ToList();
+        var refused = dispatcher.DispatchAsync(
+            report with { Status = DeliveryStatus.Delivered }, ReportSource.Push, default);
+        var polled = DispatchAsync(dispatcher, DeliveryStatus.Undelivered);
+        var waiting = pushed.Where(dispatch => !dispatch.IsFaulted).ToList();
+        release.SetResult();
+
+        await Assert.ThatAsync(() => refused, Throws.TypeOf<DispatchQueueFullException>());
+        Assert.That(await Task.WhenAll(waiting), Has.Length.EqualTo(17).And.Exactly(16).Null);
+        Assert.That((await polled)?.Status, Is.EqualTo(DeliveryStatus.Undelivered));
+        Assert.That(
+            received.Select(dispatched => dispatched.Status),
+            Is.EqualTo(new[] { DeliveryStatus.Sent, DeliveryStatus.Undelivered }),
+            "Nothing is recorded of a refused report.");
+        await DispatchAsync(dispatcher, DeliveryStatus.Delivered);
+        Assert.That(received, Has.Count.EqualTo(3));
+    }
+
+    [Test]
     public async Task Each_dispatched_report_is_counted_with_status_and_source()
     {
         using var counter = new MetricCollector<int>(
