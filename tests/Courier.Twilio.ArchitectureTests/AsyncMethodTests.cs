@@ -49,16 +49,18 @@ public class AsyncMethodTests
     {
         Codebase.AssertNone(
             from method in Methods
-            where method.IsPublic && method.DeclaringType!.IsVisible && !IsHandler(method.DeclaringType)
+            where method.IsPublic && method.DeclaringType!.IsVisible
+            where !IsImplementedByApplications(method.DeclaringType!)
             where method.GetParameters() is [.., { IsOptional: false, ParameterType: var last }]
                 && last == typeof(CancellationToken)
             select NameOf(method),
             "Write CancellationToken cancellationToken = default.");
     }
 
-    // Applications implement handlers and the library calls them, always with a token.
-    private static bool IsHandler(Type type) =>
-        type.IsInterface && type.Name.EndsWith("Handler", StringComparison.Ordinal);
+    // Applications implement handlers and policies, and the library calls them, always with a token.
+    private static bool IsImplementedByApplications(Type type) =>
+        type.IsInterface && (type.Name.EndsWith("Handler", StringComparison.Ordinal)
+            || type.Name.EndsWith("Policy", StringComparison.Ordinal));
 
     private static bool IsAsync(Type type) =>
         typeof(Task).IsAssignableFrom(type)

@@ -20,10 +20,14 @@ internal sealed class LibraryPlan : IRecipientPolicy
 {
     private readonly PhoneNumbers.PhoneNumberUtil plan = PhoneNumbers.PhoneNumberUtil.GetInstance();
 
-    public string? Evaluate(PhoneNumber number) =>
-        plan.IsPossibleNumber(number.ToString(), null) && plan.IsValidNumber(plan.Parse(number.ToString(), null))
+    public ValueTask<SmsFailure?> EvaluateAsync(PhoneNumber number, CancellationToken cancellationToken) =>
+        new(plan.IsPossibleNumber(number.ToString(), null) && plan.IsValidNumber(plan.Parse(number.ToString(), null))
             ? null
-            : "No network has such a number.";
+            : new SmsFailure
+            {
+                Reason = SmsFailureReason.InvalidRecipient,
+                Message = "No network has such a number.",
+            });
 }
 
 internal sealed class FinalReportHandler(TaskCompletionSource ended) : IDeliveryReportHandler

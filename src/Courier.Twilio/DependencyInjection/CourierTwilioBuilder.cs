@@ -145,7 +145,7 @@ public sealed class CourierTwilioBuilder
     /// </summary>
     /// <remarks>
     /// The policy is a singleton. The policies of a registration are evaluated in the order they were added, and the
-    /// first one that returns a reason rejects the message. A policy that throws rejects the message as well. Services
+    /// first one that returns a failure rejects the message. A policy that throws rejects the message as well. Services
     /// of type <see cref="IRecipientPolicy"/> that the application registers without a key are evaluated by every
     /// registration, before the policies added here.
     /// </remarks>
@@ -156,6 +156,28 @@ public sealed class CourierTwilioBuilder
         where TPolicy : class, IRecipientPolicy
     {
         Services.AddKeyedSingleton<IRecipientPolicy, TPolicy>(Name);
+        return this;
+    }
+
+    /// <summary>
+    /// Adds a recipient policy to this registration as a delegate, which decides before each send whether the recipient
+    /// may be messaged.
+    /// </summary>
+    /// <remarks>
+    /// The delegate is called concurrently. It takes its place in the order of the policies that
+    /// <see cref="AddRecipientPolicy{TPolicy}()"/> adds.
+    /// </remarks>
+    /// <param name="evaluate">
+    /// Evaluates the number of a recipient, as <see cref="IRecipientPolicy.EvaluateAsync"/> does: returns
+    /// <see langword="null"/> when the number may be messaged, otherwise the failure.
+    /// </param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluate"/> is <see langword="null"/>.</exception>
+    public CourierTwilioBuilder AddRecipientPolicy(
+        Func<PhoneNumber, CancellationToken, ValueTask<SmsFailure?>> evaluate)
+    {
+        ArgumentNullException.ThrowIfNull(evaluate);
+        Services.AddKeyedSingleton<IRecipientPolicy>(Name, new DelegateRecipientPolicy(evaluate));
         return this;
     }
 }

@@ -13,18 +13,19 @@ namespace Courier.Twilio;
 internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<RecipientPolicies> logger)
 {
     private const int MaxDescriptionLength = 200;
-    private const int MaxReasonLength = 300;
+    private const int MaxTextLength = 300;
 
     /// <summary>Evaluates the number of a recipient.</summary>
     /// <param name="number">The number in <see cref="SmsMessage.To"/>.</param>
+    /// <param name="cancellationToken">The token of the send.</param>
     /// <returns>
     /// The failure of the first policy that rejects the number; <see langword="null"/> when none does.
     /// </returns>
-    public SmsFailure? Evaluate(PhoneNumber number)
+    public async ValueTask<SmsFailure?> EvaluateAsync(PhoneNumber number, CancellationToken cancellationToken)
     {
         foreach (var policy in policies)
         {
-            if (EvaluatePolicy(policy, number) is { } failure)
+            if (await EvaluatePolicyAsync(policy, number, cancellationToken).ConfigureAwait(false) is { } failure)
             {
                 return failure;
             }
@@ -39,52 +40,61 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
     /// </summary>
     /// <param name="message">The message, whose own recipient was evaluated already.</param>
     /// <param name="fields">The fields of the request, after overrides.</param>
+    /// <param name="cancellationToken">The token of the send.</param>
     /// <returns>
     /// The failure of the first policy that rejects the recipient, or the failure of a number that is not in E.164 form
     /// and cannot be evaluated; <see langword="null"/> when the message may be sent.
     /// </returns>
-    public SmsFailure? EvaluateOverride(SmsMessage message, TwilioFieldSet fields)
+    public ValueTask<SmsFailure?> EvaluateOverrideAsync(
+        SmsMessage message, TwilioFieldSet fields, CancellationToken cancellationToken)
     {
         if (policies.Length == 0)
         {
-            return null;
+            return default;
         }
 
         var (channel, address) = ChannelAddress.Parse(fields[TwilioFieldNames.To].ToString());
         if (PhoneNumber.TryParse(address, out var number))
         {
-            return number == message.To ? null : Evaluate(number);
+            return number == message.To ? default : EvaluateAsync(number, cancellationToken);
         }
 
         // Twilio also accepts numbers with spaces, and US numbers without a plus; these must not bypass the policies.
         var isNumber = channel is null
             || (channel is ChannelAddress.WhatsApp or ChannelAddress.Rcs && !address.Any(char.IsAsciiLetter));
-        return isNumber ? CreateInvalidNumber() : null;
+        return new(isNumber ? CreateInvalidNumber() : null);
     }
 
     /// <summary>Evaluates one policy. An exception of the policy becomes a failure.</summary>
-    private SmsFailure? EvaluatePolicy(IRecipientPolicy policy, PhoneNumber number)
+    private async ValueTask<SmsFailure?> EvaluatePolicyAsync(
+        IRecipientPolicy policy, PhoneNumber number, CancellationToken cancellationToken)
     {
+        var name = policy.GetType().Name;
         try
         {
-            return policy.Evaluate(number) is { } reason ? CreateRejection(number, reason) : null;
+            return await policy.EvaluateAsync(number, cancellationToken).ConfigureAwait(false) is { } failure
+                ? Sanitize(failure, name)
+                : null;
         }
         catch (Exception e)
         {
+            // Clients of databases report a canceled token with exceptions of their own, so the token decides.
+            cancellationToken.ThrowIfCancellationRequested();
+
             // An exception must not let a recipient through that the policy might have rejected.
-            var name = policy.GetType().Name;
             logger.RecipientPolicyThrew(
                 number.Masked, name, e.GetType().Name, LogSanitizer.Sanitize(e.Message, MaxDescriptionLength));
             return new()
             {
-                Reason = SmsFailureReason.Unknown,
+                Reason = SmsFailureReason.RejectedByPolicy,
                 Message =
                     $"Recipient policy {name} threw {e.GetType().Name} for {number.Masked}; the message was not sent.",
                 Advice =
                 [
-                    "Correct the policy: return a reason instead of throwing.",
+                    "Correct the policy, or what it depends on: return a failure instead of throwing.",
                     "Send the message again after that; it cannot arrive twice.",
                 ],
+                IsTransient = true,
             };
         }
     }
@@ -99,14 +109,14 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
         ],
     };
 
-    /// <summary>Creates the failure of a rejected number. The reason is masked, sanitized and truncated.</summary>
-    private static SmsFailure CreateRejection(PhoneNumber number, string reason) => new()
+    /// <summary>Masks, sanitizes and truncates the texts of a policy, because they are logged.</summary>
+    private static SmsFailure Sanitize(SmsFailure failure, string policy) => failure with
     {
-        Reason = SmsFailureReason.InvalidRecipient,
-        Message = $"Recipient {number.Masked} was rejected by a recipient policy: "
-            + (string.IsNullOrWhiteSpace(reason)
-                ? "it gives no reason."
-                : LogSanitizer.Sanitize(reason.Trim(), MaxReasonLength)),
-        Advice = ["Verify the number with the recipient, or change the policy if it is too strict."],
+        Reason = failure.Reason is SmsFailureReason.Unknown ? SmsFailureReason.RejectedByPolicy : failure.Reason,
+        Message = string.IsNullOrWhiteSpace(failure.Message)
+            ? $"Recipient policy {policy} rejected the recipient and gave no reason."
+            : LogSanitizer.Sanitize(failure.Message.Trim(), MaxTextLength),
+        ProviderCode = failure.ProviderCode is { } code ? LogSanitizer.Sanitize(code) : null,
+        Advice = [.. failure.Advice.Select(static advice => LogSanitizer.Sanitize(advice, MaxTextLength))],
     };
 }

@@ -92,7 +92,7 @@ internal sealed class TwilioSmsProvider(
     private async Task<SmsSendResult> BuildAndSendAsync(
         SmsMessage message, CourierTwilioOptions current, CancellationToken cancellationToken)
     {
-        if (policies.Evaluate(message.To) is { } rejection)
+        if (await policies.EvaluateAsync(message.To, cancellationToken).ConfigureAwait(false) is { } rejection)
         {
             return new SmsRejected(rejection);
         }
@@ -102,7 +102,8 @@ internal sealed class TwilioSmsProvider(
             return new SmsRejected(failure);
         }
 
-        if (policies.EvaluateOverride(message, request.Fields) is { } overridden)
+        if (await policies.EvaluateOverrideAsync(message, request.Fields, cancellationToken).ConfigureAwait(false)
+            is { } overridden)
         {
             return new SmsRejected(overridden);
         }

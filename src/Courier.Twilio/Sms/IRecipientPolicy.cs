@@ -9,16 +9,22 @@ namespace Courier.Sms;
 /// </para>
 /// <para>
 /// The policy is called concurrently, so implementations must be thread-safe. When a policy throws, the message is
-/// rejected.
+/// rejected with <see cref="SmsFailureReason.RejectedByPolicy"/>.
 /// </para>
 /// </remarks>
 public interface IRecipientPolicy
 {
     /// <summary>Evaluates a recipient.</summary>
     /// <param name="number">The number of the recipient.</param>
+    /// <param name="cancellationToken">The token of the send.</param>
     /// <returns>
-    /// <see langword="null"/> when the number may be messaged; otherwise the reason as one sentence that does not
-    /// contain the number. The reason becomes part of the failure's message.
+    /// <see langword="null"/> when the number may be messaged; otherwise the failure of the <see cref="SmsRejected"/>
+    /// that the send returns. <see cref="SmsFailureReason.Unknown"/> is replaced by
+    /// <see cref="SmsFailureReason.RejectedByPolicy"/>, and phone numbers in its texts are masked.
     /// </returns>
-    string? Evaluate(PhoneNumber number);
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was canceled: the send throws, too. Without that, any exception rejects the
+    /// message.
+    /// </exception>
+    ValueTask<SmsFailure?> EvaluateAsync(PhoneNumber number, CancellationToken cancellationToken);
 }

@@ -49,4 +49,7 @@ public enum SmsFailureReason
 
     /// <summary>The provider could not fetch a URL of the application: a webhook or a media file.</summary>
     CallbackUnreachable,
+
+    /// <summary>An <see cref="IRecipientPolicy"/> of the application rejected the recipient, or threw.</summary>
+    RejectedByPolicy,
 }
