@@ -12,7 +12,7 @@ const allowed = {
     'Microsoft.Extensions.Options.ConfigurationExtensions', 'Polly.Core'],
   'Courier.Twilio.AspNetCore': ['Courier.Twilio'],
   'Courier.Twilio.Sandbox': [],
-  'Courier.Twilio.Sandbox.Tool': [],
+  'Courier.Twilio.Tool': [],
 };
 const unzip = (file, ...args) => execFileSync('unzip', [...args, file], { encoding: 'utf8', maxBuffer: 1e8 });
 const errors = [];

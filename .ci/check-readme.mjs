@@ -1,27 +1,45 @@
-// Checks that the commands of README.md print what it says they print. In README.md, "SM0000…" is the SID of any message,
-// and "…" in the lines of dotnet test stands for counts and times.
-// node check-readme.mjs LOG-OF-DOTNET-TEST
-import { execFileSync } from 'node:child_process';
+// Checks that the commands of README.md and of the tool's README print what these say. In both, "SM0000…" is the SID of any
+// message and "http://127.0.0.1:…/" any port; "…" in the lines of dotnet test stands for counts and times. A slow machine
+// skips statuses between the first and the last one.
+// node check-readme.mjs LOG-OF-DOTNET-TEST PATH-TO-Courier.Twilio.Tool.dll
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
+const [logFile, tool] = process.argv.slice(2);
 const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```\n([\s\S]*?)^```$/gm)].map(match => match[1].trimEnd());
 const outputOf = command => {
   const index = blocks.findIndex(block => block === command);
   if (index < 0) throw new Error(`README.md has no block "${command}"`);
   return blocks[index + 1].split('\n');
 };
+const normalize = line => line
+  .replace(/SM[0-9a-f]{32}/g, 'SM0000…').replace(/SM[0-9a-f]{4}…/g, 'SM0000…').replace(/127\.0\.0\.1:\d+/, '127.0.0.1:…')
+  .replace(/(, (Queued|Sending|Sent))+, (?=Delivered)/, ', … ').replace(/( → (queued|sending|sent))+ → (?=delivered)/, ' → … ');
 const errors = [];
+let count = 0;
 
-const demo = 'dotnet run --project samples/QuickStart';
-const [program, ...args] = demo.split(' ');
-const printed = execFileSync(program, args, { encoding: 'utf8', env: { ...process.env, DOTNET_NOLOGO: '1' } })
-  .trimEnd().split('\n').map(line => line.replace(/SM[0-9a-f]{4}…/g, 'SM0000…'));
-const expected = outputOf(demo);
-for (let i = 0; i < Math.max(printed.length, expected.length); i++) {
-  if (printed[i] !== expected[i]) errors.push(`README: ${expected[i]}\nprinted: ${printed[i]}`);
+function check(command, cwd, expected, [program, ...args]) {
+  const result = spawnSync(program, args, { cwd, encoding: 'utf8', env: { ...process.env, DOTNET_NOLOGO: '1' } });
+  const printed = `${result.stdout}${result.stderr}`.trimEnd().split('\n');
+  for (let i = 0; i < Math.max(printed.length, expected.length); i++) {
+    if (normalize(printed[i] ?? '') !== normalize(expected[i] ?? '')) errors.push(`${command}\nREADME:  ${expected[i]}\nprinted: ${printed[i]}`);
+  }
+  count += expected.length;
 }
 
-const log = readFileSync(process.argv[2], 'utf8').split('\n');
+const sample = 'dotnet run --project samples/QuickStart';
+check(sample, '.', outputOf(sample), sample.split(' '));
+
+// The commands of the tool, run in the directory of the sample: "$ courier-twilio …" and what it prints.
+const commands = [...readFileSync('src/Courier.Twilio.Tool/README.md', 'utf8').matchAll(/^```console\n\$ courier-twilio (.*)\n([\s\S]*?)^```$/gm)];
+if (commands.length === 0) errors.push('The README of the tool has no command.');
+for (const [, line, output] of commands) {
+  const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word);
+  check(`courier-twilio ${line}`, 'samples/QuickStart', output.trimEnd().split('\n'), ['dotnet', resolve(tool), ...args]);
+}
+
+const log = readFileSync(logFile, 'utf8').split('\n');
 const lines = outputOf('dotnet test Courier.Twilio.sln');
 for (const line of lines) {
   const [start, end] = line.split('…').map(part => part.trim());
@@ -31,4 +49,4 @@ const projects = log.filter(line => /^(Passed|Failed)!/.test(line)).length;
 if (projects !== lines.length) errors.push(`dotnet test ran ${projects} projects, README names ${lines.length}`);
 
 if (errors.length) { console.error(errors.join('\n')); process.exit(1); }
-console.log(`${expected.length + lines.length} lines of the README match what was printed`);
+console.log(`${count + lines.length} lines of the READMEs match what was printed`);

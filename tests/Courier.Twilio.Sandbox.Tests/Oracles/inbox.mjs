@@ -1,5 +1,5 @@
 // Tests the inbox page in a real browser: every action is verified on the page and in the sandbox behind it.
-// node inbox.mjs Courier.Twilio.Sandbox.Tool.dll FOLDER-FOR-SCREENSHOTS
+// node inbox.mjs Courier.Twilio.Tool.dll FOLDER-FOR-SCREENSHOTS
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import twilio from 'twilio';

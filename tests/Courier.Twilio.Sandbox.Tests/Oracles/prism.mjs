@@ -1,6 +1,6 @@
 // Runs Prism with Twilio's own OpenAPI document as a proxy between two clients and the sandbox. Prism returns 500 with a
 // description for a violation in either direction. The clients are Twilio's own for Node, and ours.
-// node prism.mjs Courier.Twilio.Sandbox.Tool.dll Courier.Twilio.PrismTraffic.dll twilio-messages-openapi.json
+// node prism.mjs Courier.Twilio.Tool.dll Courier.Twilio.PrismTraffic.dll twilio-messages-openapi.json
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';

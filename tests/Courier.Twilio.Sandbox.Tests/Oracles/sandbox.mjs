@@ -6,7 +6,7 @@ export const account = 'AC' + 'a'.repeat(32);
 export const token = 'b'.repeat(32);
 
 export async function startSandbox(tool, pace = '20') {
-  const child = spawn('dotnet', [tool, '--account', account, '--token', token, '--pace', pace], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('dotnet', [tool, 'sandbox', '--account', account, '--token', token, '--pace', pace], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((resolve, reject) => {
     let output = '';
     child.stdout.on('data', part => {

@@ -1,5 +1,5 @@
 // Runs Twilio's own client for Node against the sandbox. Only its base address differs from production.
-// node twilio-client.mjs PATH-TO-Courier.Twilio.Sandbox.Tool.dll
+// node twilio-client.mjs PATH-TO-Courier.Twilio.Tool.dll
 import assert from 'node:assert/strict';
 import twilio from 'twilio';
 import { account, conclude, test, startApplication, startSandbox, token, until } from './sandbox.mjs';
