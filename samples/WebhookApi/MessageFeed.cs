@@ -6,17 +6,17 @@ using Courier.Sms;
 namespace WebhookApi;
 
 /// <summary>The latest messages and replies, and the pages that are subscribed to changes of them.</summary>
-internal sealed class MessageFeed(TimeProvider time)
+internal sealed class MessageFeed(TimeProvider time, IHostApplicationLifetime lifetime)
 {
-    private const int MaxMessages = 200;
+    /// <summary>How many messages a page shows.</summary>
+    private const int MaxShown = 200;
+
+    // Older messages are kept without being shown, because their callbacks still arrive.
+    private const int MaxKept = 10_000;
     private const int MaxUnreadEvents = 1000;
 
-    // Ids only. The callbacks of a message end long before so many others have been sent.
-    private const int MaxRemovedIds = 10_000;
-
-    private readonly List<MessageHistory> messages = [];
-    private readonly RemovedMessages removed = new(MaxRemovedIds);
-    private readonly List<Reply> replies = [];
+    private readonly OrderedDictionary<string, MessageHistory> messages = new(StringComparer.Ordinal);
+    private readonly Queue<Reply> replies = [];
     private readonly List<Channel<SseItem<object>>> subscribers = [];
     private readonly Lock gate = new();
 
@@ -24,57 +24,61 @@ internal sealed class MessageFeed(TimeProvider time)
     {
         lock (gate)
         {
-            return messages.Find(message => message.Id == id);
+            return messages.GetValueOrDefault(id);
         }
     }
 
-    public void AddSent(SmsReceipt receipt, SmsMessage message) => Update(
-        receipt.MessageId,
-        isReport: false,
-        history => history with
-        {
-            To = message.To.Masked,
-            Text = message.Body ?? "",
-            Steps = [StatusStep.From(receipt, time.GetUtcNow()), .. history.Steps],
-        });
+    public void AddSent(SmsReceipt receipt, SmsMessage message) => Update(receipt.MessageId, history => history with
+    {
+        To = message.To.Masked,
+        Text = message.Body ?? "",
+        Steps = [StatusStep.From(new(receipt.MessageId, receipt.Status), time.GetUtcNow()), .. history.Steps],
+    });
 
-    // A callback may arrive before the send returns, and also after its message has been removed from the page.
-    public void AddReport(DeliveryReport report) => Update(
-        report.MessageId,
-        isReport: true,
-        history => history.Add(StatusStep.From(report, time.GetUtcNow())));
+    // A callback may arrive before the send returns, and the response of a send may never arrive.
+    public void AddReport(DeliveryReport report) => Update(report.MessageId, history => history with
+    {
+        Steps = [.. history.Steps, StatusStep.From(report, time.GetUtcNow())],
+    });
 
     public void AddReply(string from, string text)
     {
         lock (gate)
         {
             var reply = new Reply(from, text, time.GetUtcNow());
-            replies.Add(reply);
-            replies.RemoveRange(0, Math.Max(0, replies.Count - MaxMessages));
-            Publish(new SseItem<object>(reply, "reply"));
+            replies.Enqueue(reply);
+            if (replies.Count > MaxShown)
+            {
+                replies.Dequeue();
+            }
+
+            Publish(new(reply, "reply"));
         }
     }
 
-    /// <summary>Yields one event with all messages and replies, followed by an event for each change.</summary>
-    public async IAsyncEnumerable<SseItem<object>> SubscribeAsync(
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>
+    /// Yields one event with all messages and replies, then an event for each change, until the page is closed or the
+    /// application stops.
+    /// </summary>
+    public async IAsyncEnumerable<SseItem<object>> SubscribeAsync([EnumeratorCancellation] CancellationToken aborted)
     {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
+
         // A page that does not keep up is disconnected. It reconnects by itself and then receives everything.
         var subscriber = Channel.CreateBounded<SseItem<object>>(MaxUnreadEvents);
+        await using var completion = end.Token.Register(() => subscriber.Writer.TryComplete());
         lock (gate)
         {
-            subscriber.Writer.TryWrite(new(new { Messages = messages.ToList(), Replies = replies.ToList() }, "all"));
+            subscriber.Writer.TryWrite(new(
+                new { Messages = messages.Values.TakeLast(MaxShown).ToList(), Replies = replies.ToList() }, "all"));
             subscribers.Add(subscriber);
         }
 
         try
         {
-            while (await WaitToReadAsync(subscriber.Reader, cancellationToken))
+            await foreach (var item in subscriber.Reader.ReadAllAsync(CancellationToken.None))
             {
-                while (subscriber.Reader.TryRead(out var item))
-                {
-                    yield return item;
-                }
+                yield return item;
             }
         }
         finally
@@ -86,32 +90,20 @@ internal sealed class MessageFeed(TimeProvider time)
         }
     }
 
-    private void Update(string id, bool isReport, Func<MessageHistory, MessageHistory> update)
+    private void Update(string id, Func<MessageHistory, MessageHistory> update)
     {
         lock (gate)
         {
-            var index = messages.FindIndex(message => message.Id == id);
-            if (index < 0 && isReport && removed.Contains(id))
+            var history = messages[id] = update(messages.GetValueOrDefault(id) ?? new(id, "", "", []));
+            if (messages.Count > MaxKept)
             {
-                return;
+                messages.RemoveAt(0);
             }
 
-            var history = update(index < 0 ? new MessageHistory(id, "", "", []) : messages[index]);
-            if (index < 0)
+            if (messages.IndexOf(id) >= messages.Count - MaxShown)
             {
-                messages.Add(history);
-                if (messages.Count > MaxMessages)
-                {
-                    removed.Add(messages[0].Id);
-                    messages.RemoveAt(0);
-                }
+                Publish(new(history, "update"));
             }
-            else
-            {
-                messages[index] = history;
-            }
-
-            Publish(new SseItem<object>(history, "update"));
         }
     }
 
@@ -123,19 +115,30 @@ internal sealed class MessageFeed(TimeProvider time)
             subscribers.Remove(slow);
         }
     }
-
-    // Cancellation is the normal end: the page was closed, or the application stops.
-    private static async Task<bool> WaitToReadAsync(
-        ChannelReader<SseItem<object>> reader,
-        CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await reader.WaitToReadAsync(cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-    }
 }
+
+/// <summary>A message and the statuses reported for it. The page shows no whole numbers.</summary>
+internal sealed record MessageHistory(string Id, string To, string Text, IReadOnlyList<StatusStep> Steps);
+
+/// <summary>One status of a message, with the failure that came with it.</summary>
+internal sealed record StatusStep(
+    string Status,
+    DateTimeOffset At,
+    bool IsFinal,
+    bool IsTrackingExpired,
+    string? Code,
+    string? Why,
+    IReadOnlyList<string> Advice)
+{
+    public static StatusStep From(DeliveryReport report, DateTimeOffset at) => new(
+        report.Status.ToString(),
+        at,
+        report.Status.IsFinal,
+        report.IsTrackingExpired,
+        report.Failure?.ProviderCode,
+        report.Failure?.Message,
+        report.Failure?.Advice ?? []);
+}
+
+/// <summary>An inbound message.</summary>
+internal sealed record Reply(string From, string Text, DateTimeOffset At);

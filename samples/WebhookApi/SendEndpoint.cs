@@ -11,23 +11,23 @@ namespace WebhookApi;
 internal static class SendEndpoint
 {
     public static async Task<IResult> HandleAsync(
-        HttpRequest request,
-        ISmsProvider sms,
-        MessageFeed feed,
-        CancellationToken cancellationToken)
+        HttpRequest request, ISmsProvider sms, MessageFeed feed, CancellationToken cancellationToken)
     {
         if (await ReadAsync(request, cancellationToken) is not { To: { } to, Text: { Length: > 0 } text })
         {
-            return Invalid("text", "Write a number in 'to' and a text in 'text'.");
+            return Problem(
+                StatusCodes.Status400BadRequest, new("Write a number in 'to' and a text in 'text'.", Field: "text"));
         }
 
         if (!PhoneNumber.TryParse(to, out var number))
         {
             var description = E164.Describe(to);
-            return Invalid(
-                "to",
-                description.Explanation ?? "This is not a phone number.",
-                description.Suggestion?.ToString());
+            return Problem(
+                StatusCodes.Status400BadRequest,
+                new(
+                    description.Explanation ?? "This is not a phone number.",
+                    Field: "to",
+                    Suggestion: description.Suggestion?.ToString()));
         }
 
         var message = new SmsMessage { To = number, Body = text };
@@ -35,14 +35,18 @@ internal static class SendEndpoint
         {
             case SmsAccepted(var receipt):
                 feed.AddSent(receipt, message);
-                return Results.Json(new { Id = receipt.MessageId }, statusCode: StatusCodes.Status202Accepted);
+                return Results.Accepted($"/messages/{receipt.MessageId}", new { Id = receipt.MessageId });
             case SmsRejected(var failure):
-                return Failed(failure, "Not sent.", StatusCodes.Status422UnprocessableEntity);
+                return Problem(
+                    StatusCodes.Status422UnprocessableEntity,
+                    new($"Not sent. {failure.Message}", Code: failure.ProviderCode, Advice: failure.Advice));
             case SmsUnconfirmed(var failure, var sendId):
-                return Failed(
-                    failure,
-                    $"Perhaps sent; the outcome is unknown (send {sendId}).",
-                    StatusCodes.Status504GatewayTimeout);
+                return Problem(
+                    StatusCodes.Status504GatewayTimeout,
+                    new(
+                        $"Perhaps sent; the outcome is unknown (send {sendId}). {failure.Message}",
+                        Code: failure.ProviderCode,
+                        Advice: failure.Advice));
             default:
                 throw new UnreachableException();
         }
@@ -72,13 +76,15 @@ internal static class SendEndpoint
         }
     }
 
-    private static IResult Invalid(string field, string sentence, string? suggestion = null) => Results.Json(
-        new { Field = field, Sentence = sentence, Suggestion = suggestion },
-        statusCode: StatusCodes.Status400BadRequest);
-
-    private static IResult Failed(SmsFailure failure, string outcome, int statusCode) => Results.Json(
-        new { Sentence = $"{outcome} {failure.Message}", Code = failure.ProviderCode, failure.Advice },
-        statusCode: statusCode);
+    private static IResult Problem(int statusCode, SendProblem problem) =>
+        Results.Json(problem, statusCode: statusCode);
 
     private sealed record SendRequest(string? To, string? Text);
+
+    private sealed record SendProblem(
+        string Sentence,
+        string? Field = null,
+        string? Suggestion = null,
+        string? Code = null,
+        IReadOnlyList<string>? Advice = null);
 }

@@ -1,6 +1,6 @@
 // All text from messages is inserted as text nodes: none of it is parsed as markup.
 const byId = id => document.getElementById(id);
-const maxEntries = 200; // the same as MessageFeed.MaxMessages
+const maxEntries = 200; // the same as MessageFeed.MaxShown
 
 function create(tag, content, className) {
   const element = document.createElement(tag);
