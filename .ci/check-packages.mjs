@@ -10,7 +10,8 @@ const allowed = {
     'Microsoft.Extensions.DependencyInjection.Abstractions', 'Microsoft.Extensions.Hosting.Abstractions',
     'Microsoft.Extensions.Http', 'Microsoft.Extensions.Options',
     'Microsoft.Extensions.Options.ConfigurationExtensions', 'Polly.Core'],
-  'Courier.Twilio.AspNetCore': ['Courier.Twilio'],
+  // Central transitive pinning lists what the core depends on and the framework does not have.
+  'Courier.Twilio.AspNetCore': ['Courier.Twilio', 'Polly.Core'],
   'Courier.Twilio.Sandbox': [],
   'Courier.Twilio.Tool': [],
 };

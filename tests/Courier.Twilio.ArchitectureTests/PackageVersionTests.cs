@@ -54,6 +54,17 @@ public partial class PackageVersionTests
             $"Move the version to {VersionsFile}.");
     }
 
+    // A property that is set for the shipped projects only, because packages of tests and samples need newer versions.
+    [TestCase("CentralPackageTransitivePinningEnabled")]
+    [TestCase("NuGetAudit")]
+    public void Shipped_projects_pin_and_audit_the_packages_below(string property)
+    {
+        var group = XDocument.Parse(Codebase.Read("src/Directory.Build.props")).Descendants(property).Single().Parent!;
+
+        Assert.That(group.Element(property)!.Value, Is.EqualTo("true"));
+        Assert.That(group.Attribute("Condition")!.Value, Is.EqualTo("'$(IsShippedPackage)' != 'false'"));
+    }
+
     [GeneratedRegex(@"\A[0-9]+(\.[0-9]+){1,3}(-[0-9A-Za-z.-]+)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex ExactVersion();
 }

@@ -48,7 +48,7 @@ internal static class SenderParser
     {
         if (channel == ChannelAddress.WhatsApp && E164.Validate(address) is { } numberError)
         {
-            return $"must have a number after 'whatsapp:', and that number {numberError.GetRequirement()}";
+            return $"must have a number after 'whatsapp:', and that number {numberError.GetRequirement(address)}";
         }
 
         if (address.Length > 0 && !address.Contains(' ', StringComparison.Ordinal))
@@ -84,6 +84,9 @@ internal static class SenderParser
     /// <summary>Describes what is wrong with the kind of sender that the text most resembles.</summary>
     private static string DescribeError(string text) => text switch
     {
+        ['+', ..] when ChannelAddress.Parse(text[1..]).Channel is not null =>
+            "must have no '+' before the channel: write it before the number only, like whatsapp:+12025550156.",
+        _ when E164Hints.Find(text) is { } hint => hint,
         _ when text.All(char.IsAsciiDigit) && text.Length > MaxShortCodeLength =>
             "must have its plus and country code when it is a number, like +12025550156; "
             + $"{text.Length} digits are neither a short code (3 to 8) nor, without a letter, a sender ID.",

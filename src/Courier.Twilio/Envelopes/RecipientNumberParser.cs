@@ -37,7 +37,8 @@ internal static class RecipientNumberParser
             return number;
         }
 
-        failure = CreateFailure($"{path}.phone_number {(E164.Validate(text) ?? E164Error.Empty).GetRequirement()}");
+        failure = CreateFailure(
+            $"{path}.phone_number {(E164.Validate(text) ?? E164Error.Empty).GetRequirement(text)}");
         return null;
     }
 

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Courier.Twilio.Messages;
 
-/// <summary>The 25 fields of <c>POST Messages.json</c> in Twilio's OpenAPI document of 2026-04-14.</summary>
+/// <summary>
+/// The fields of <c>POST Messages.json</c>: the 25 of Twilio's OpenAPI document of 2026-04-14, and MessageIntent of
+/// Twilio's C# SDK 8.2.0.
+/// </summary>
 internal static class TwilioFieldNames
 {
     public const string To = "To";
@@ -16,13 +19,23 @@ internal static class TwilioFieldNames
     public const string PersistentAction = "PersistentAction";
     public const string ScheduleType = "ScheduleType";
     public const string SendAt = "SendAt";
+    public const string MessageIntent = "MessageIntent";
 
     public static FrozenSet<string> All { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
         To, From, MessagingServiceSid, Body, MediaUrl, ContentSid, ContentVariables, StatusCallback, PersistentAction,
         ScheduleType, SendAt, "ApplicationSid", "ValidityPeriod", "Attempt", "ProvideFeedback", "SmartEncoded",
         "ShortenUrls", "SendAsMms", "RiskCheck", "ContentRetention", "AddressRetention", "TrafficType", "ForceDelivery",
-        "MaxPrice", "FallbackFrom");
+        "MaxPrice", "FallbackFrom", MessageIntent);
+
+    /// <summary>
+    /// The values of <see cref="MessageIntent"/>, from <c>CreateMessageOptions</c> of Twilio's C# SDK 8.2.0 and of npm
+    /// 6.3.1.
+    /// </summary>
+    public static FrozenSet<string> MessageIntents { get; } = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "otp", "notifications", "marketing", "fraud", "security", "customercare", "delivery", "education", "polling",
+        "announcements", "events");
 
     /// <summary>Returns <see langword="true"/> for a field that may be posted more than once.</summary>
     public static bool IsRepeatable(string name) => name is MediaUrl or PersistentAction;

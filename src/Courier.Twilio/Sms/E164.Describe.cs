@@ -18,13 +18,15 @@ public static partial class E164
     public static E164Description Describe(ReadOnlySpan<char> text)
     {
         var error = Validate(text, E164ValidationLevel.NumberingPlan);
-        var suggestion = error is null ? null : FindSuggestion(text);
+        var number = error is null ? null : NumberSuggestion.Find(text);
+        var suggestion = number is null ? null : PhoneNumber.Parse(number);
         var code = suggestion?.CallingCode
             ?? (text.StartsWith('+') ? NumberingPlan.FindCallingCode(text[1..]) : null);
 
         return new E164Description
         {
             Error = error,
+            Explanation = error is null ? null : $"A phone number {error.Value.GetRequirement(text)}",
             ErrorIndex = error is null ? null : FindErrorIndex(error.Value, text),
             CallingCode = code,
             Regions = code is null ? [] : RegionsOf(code.Value),

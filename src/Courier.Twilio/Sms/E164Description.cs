@@ -17,7 +17,7 @@ public sealed record E164Description
 
     /// <summary>Gets a sentence that says what is required instead, for showing to a person.</summary>
     /// <value>Does not contain the text itself; <see langword="null"/> without an error.</value>
-    public string? Explanation => Error is { } error ? $"A phone number {error.GetRequirement()}" : null;
+    public string? Explanation { get; internal init; }
 
     /// <summary>Gets the index of the first invalid character.</summary>
     /// <value>

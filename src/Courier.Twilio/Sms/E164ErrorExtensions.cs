@@ -6,6 +6,13 @@ namespace Courier.Sms;
 internal static class E164ErrorExtensions
 {
     /// <summary>
+    /// Gets what a text must satisfy, as <see cref="GetRequirement(E164Error)"/>, but names what cannot be seen in it:
+    /// invisible characters, quotes, a prefix, characters of another script. No visible part of the text is named.
+    /// </summary>
+    internal static string GetRequirement(this E164Error error, ReadOnlySpan<char> text) =>
+        E164Hints.Find(text) ?? error.GetRequirement();
+
+    /// <summary>
     /// Gets what a text must satisfy to avoid an error, as the predicate of a sentence: "must start with …". The caller
     /// writes the subject.
     /// </summary>

@@ -42,8 +42,9 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
     /// <param name="text">A plus, then 2 to 15 ASCII digits, the first of which is not 0.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">
-    /// <paramref name="text"/> is not in E.164 form. The message says what is required and does not contain the text.
+    /// <exception cref="PhoneNumberFormatException">
+    /// <paramref name="text"/> is not in E.164 form. The message says what is required and does not contain the text;
+    /// <see cref="PhoneNumberFormatException.Suggestion"/> is the number that the text stands for, when there is one.
     /// </exception>
     public static PhoneNumber Parse(string text)
     {
@@ -51,7 +52,10 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
 
         // The message leaves the text out, because an invalid text may still contain a person's number.
         return E164Format.Validate(text) is { } error
-            ? throw new FormatException($"A phone number {error.GetRequirement()}")
+            ? throw new PhoneNumberFormatException(
+                error,
+                error.GetRequirement(text),
+                NumberSuggestion.Find(text) is { } suggestion ? new PhoneNumber(suggestion) : null)
             : new PhoneNumber(text);
     }
 
@@ -72,6 +76,29 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
         return number is not null;
     }
 
+    /// <summary>
+    /// Tries to parse a number in E.164 form, and returns the error of a text that is not. The text is parsed as it is;
+    /// nothing is trimmed or removed.
+    /// </summary>
+    /// <param name="text">A plus, then 2 to 15 ASCII digits, the first of which is not 0.</param>
+    /// <param name="number">
+    /// The number, or <see langword="null"/> when the method returns <see langword="false"/>.
+    /// </param>
+    /// <param name="error">
+    /// The first error from the left, or <see langword="null"/> when the method returns <see langword="true"/>. The
+    /// error of <see langword="null"/> is <see cref="E164Error.Empty"/>.
+    /// </param>
+    /// <returns><see langword="true"/> when <paramref name="text"/> is in E.164 form.</returns>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? text,
+        [NotNullWhen(true)] out PhoneNumber? number,
+        [NotNullWhen(false)] out E164Error? error)
+    {
+        error = E164Format.Validate(text);
+        number = error is null ? new PhoneNumber(text!) : null;
+        return number is not null;
+    }
+
     static PhoneNumber IParsable<PhoneNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<PhoneNumber>.TryParse(
@@ -82,4 +109,28 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
     /// </summary>
     /// <returns>The number.</returns>
     public override string ToString() => text;
+}
+
+/// <summary>The exception that <see cref="PhoneNumber.Parse"/> throws for a text that is not in E.164 form.</summary>
+/// <remarks>
+/// The message says what is required and contains neither the text nor a whole number, so it can be logged.
+/// </remarks>
+public sealed class PhoneNumberFormatException : FormatException
+{
+    internal PhoneNumberFormatException(E164Error error, string requirement, PhoneNumber? suggestion)
+        : base(suggestion is null
+            ? $"A phone number {requirement}"
+            : $"A phone number {requirement} Did you mean {suggestion.Masked}? The property Suggestion has it.")
+    {
+        Error = error;
+        Suggestion = suggestion;
+    }
+
+    /// <summary>Gets the first error from the left.</summary>
+    public E164Error Error { get; }
+
+    /// <summary>Gets the number that the text stands for, as <see cref="E164.Describe"/> finds it.</summary>
+    /// <value><see langword="null"/> when the text has no or more than one meaning.</value>
+    /// <remarks>Ask the person who entered the text to confirm the suggestion.</remarks>
+    public PhoneNumber? Suggestion { get; }
 }

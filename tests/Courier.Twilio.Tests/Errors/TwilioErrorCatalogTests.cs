@@ -17,6 +17,15 @@ public class TwilioErrorCatalogTests
     }
 
     [Test]
+    public void Number_in_From_that_is_not_verified_is_an_invalid_sender()
+    {
+        var error = TwilioErrorCatalog.Find((TwilioErrorCode)21264)!;
+
+        Assert.That(error.Reason, Is.EqualTo(SmsFailureReason.InvalidSender));
+        Assert.That(error.Advice[0], Does.Contain("Verify the number in From"));
+    }
+
+    [Test]
     public void Find_of_an_unnamed_code_returns_title_level_and_link()
     {
         var error = TwilioErrorCatalog.Find((TwilioErrorCode)13214);

@@ -62,6 +62,7 @@ public class MessageFieldValidatorTests
     [Test]
     public void Emoji_counts_as_one_character()
     {
+        CreateRequest(TestData.Message(string.Concat(Enumerable.Repeat("😀", 801))));
         CreateRequest(TestData.Message(string.Concat(Enumerable.Repeat("😀", 1_600))));
 
         Assert.That(

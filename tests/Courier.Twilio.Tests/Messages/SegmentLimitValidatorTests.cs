@@ -56,6 +56,18 @@ public class SegmentLimitValidatorTests
             Is.TypeOf<SmsRejected>());
     }
 
+    // Twilio removes U+200C (zero width non-joiner) and bills GSM-7.
+    [Test]
+    public async Task Smart_encoded_text_without_its_zero_width_character_fits()
+    {
+        var text = new string('a', 150) + '\u200C';
+
+        Assert.That(
+            await SendAsync(TestData.Message(text, Body("SmartEncoded", "true")), maxSegments: 1),
+            Is.TypeOf<SmsAccepted>());
+        Assert.That(await SendAsync(TestData.Message(text), maxSegments: 1), Is.TypeOf<SmsRejected>());
+    }
+
     [Test]
     public async Task Text_of_an_override_is_counted()
     {

@@ -14,6 +14,7 @@ public class SpellingSuggestionsTests
     [TestCase("Frm", "From")]
     [TestCase("statuscalback", "StatusCallback")]
     [TestCase("sendAsMMS", "SendAsMms")]
+    [TestCase("message_intent", "MessageIntent")]
     public void Misspelled_name_suggests_the_field(string word, string field)
     {
         Assert.That(

@@ -47,6 +47,46 @@ public class E164DescribeTests
         Assert.That(E164.Describe("+442079460958").Explanation, Is.Null);
     }
 
+    [TestCase(" +12025550156", "remove a space at index 0.")]
+    [TestCase("+12025550156\n", "remove a line break at index 12.")]
+    [TestCase("\t+12025550156", "remove a tab at index 0.")]
+    [TestCase("\u00A0+12025550156", "remove U+00A0 at index 0.")]
+    [TestCase("\uFEFF+12025550156", "remove U+FEFF at index 0.")]
+    [TestCase("\u202A+12025550156\u202C", "remove U+202A at index 0, U+202C at index 13.")]
+    [TestCase("+1202\u200B5550156", "remove U+200B at index 5.")]
+    [TestCase("+12025550156\uFE0F", "remove U+FE0F at index 12.")]
+    [TestCase("+12025550156\u3164", "remove U+3164 at index 12.")]
+    [TestCase("\u200E\u200E\u200E\u200E+12025550156", "U+200E at index 1, U+200E at index 2, ….")]
+    [TestCase("+1202\u00AD5550156\U000E0020", "remove U+00AD at index 5, U+E0020 at index 13.")]
+    public void Explanation_names_invisible_characters_and_their_indexes(string text, string named)
+    {
+        Assert.That(
+            E164.Describe(text).Explanation,
+            Does.StartWith("A phone number must have no invisible characters and no spaces around it: remove ")
+                .And.EndsWith(named));
+    }
+
+    [TestCase("\u201C+12025550156\u201D", "must have no quotes around it")]
+    [TestCase("\"+12025550156\"", "must have no quotes around it")]
+    [TestCase("'+12025550156", "must have no quotes around it")]
+    [TestCase("+12025550156\u2019", "must have no quotes around it")]
+    [TestCase("whatsapp:+12025550156", "remove the prefix and its colon")]
+    [TestCase("+whatsapp:+12025550156", "remove the prefix and its colon")]
+    [TestCase("tel:+12025550156", "remove the prefix and its colon")]
+    [TestCase("\uFF0B12025550156", "must start with '+' (U+002B), like +12025550156, and not with U+FF0B")]
+    [TestCase("+\u0661\u0662\u0663", "U+0661 is of another script")]
+    [TestCase("+1 202 555 0156", "without spaces, dashes or brackets")]
+    [TestCase("   ", "must start with '+'")]
+    public void Explanation_names_what_looks_right_to_a_person(string text, string explanation)
+    {
+        var description = E164.Describe(text);
+
+        Assert.That(description.Explanation, Does.StartWith("A phone number must ").And.Contains(explanation));
+        Assert.That(
+            Assert.Throws<PhoneNumberFormatException>(() => PhoneNumber.Parse(text))!.Message,
+            Does.StartWith(description.Explanation));
+    }
+
     [TestCase("00442079460958", "+442079460958")]
     [TestCase("0044 20 7946 0958", "+442079460958")]
     [TestCase("001 202 555 0156", "+12025550156")]

@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace Courier.Twilio.Sandbox.Inbox.Panes;
 
 /// <summary>
-/// The 25 fields of <c>POST Messages.json</c> in Twilio's OpenAPI document. Twilio silently ignores all other fields.
+/// The 25 fields of <c>POST Messages.json</c> in Twilio's OpenAPI document, and MessageIntent of Twilio's SDKs. Twilio
+/// silently ignores all other fields.
 /// </summary>
 internal static class FieldNames
 {
@@ -33,7 +34,8 @@ internal static class FieldNames
         "TrafficType",
         "ForceDelivery",
         "MaxPrice",
-        "FallbackFrom");
+        "FallbackFrom",
+        "MessageIntent");
 
     /// <summary>Returns why a field is ignored, or null when it is one of Twilio's.</summary>
     public static string? DescribeIgnoredField(string name) => name switch

@@ -1,23 +1,23 @@
 namespace Courier.Sms;
 
-public static partial class E164
+/// <summary>Finds the number that a person meant with a text that is not in E.164 form.</summary>
+internal static class NumberSuggestion
 {
-    private const string InternationalPrefix = "00";
-
-    /// <summary>Finds the number that an invalid text stands for.</summary>
+    /// <summary>Returns the number in E.164 form that an invalid text stands for.</summary>
     /// <returns><see langword="null"/> when the text cannot be read, or can be read in more than one way.</returns>
-    private static PhoneNumber? FindSuggestion(ReadOnlySpan<char> text)
+    internal static string? Find(ReadOnlySpan<char> text)
     {
         if (WrittenNumber.Parse(text) is not { } written)
         {
             return null;
         }
 
-        var hasPrefix = written.Digits.StartsWith(InternationalPrefix, StringComparison.Ordinal);
-        var digits = hasPrefix ? written.Digits[InternationalPrefix.Length..] : written.Digits;
+        var hasPrefix = written.Digits.StartsWith(WrittenNumber.InternationalPrefix, StringComparison.Ordinal);
+        var digits = hasPrefix ? written.Digits[WrittenNumber.InternationalPrefix.Length..] : written.Digits;
         var number = "+" + digits;
 
-        if (Validate(number, E164ValidationLevel.NumberingPlan) is not null
+        if (E164Format.Validate(number) is not null
+            || NumberingPlan.Validate(digits) is not null
             || NumberingPlan.FindCallingCode(digits) is not { } code)
         {
             return null;
@@ -35,6 +35,6 @@ public static partial class E164
             ? isZeroAfterCode && !national.StartsWith('0') && !NumberingPlan.HasNumbersWithLeadingZero(code)
             : !national.StartsWith('0') || NumberingPlan.HasNumbersWithLeadingZero(code);
 
-        return isInternational && isZeroUnambiguous ? PhoneNumber.Parse(number) : null;
+        return isInternational && isZeroUnambiguous ? number : null;
     }
 }
