@@ -39,6 +39,8 @@ public partial class LogMessageTests
         ["InboundMessageUnhandled"] = 22,
         ["RecipientPolicyThrew"] = 30,
         ["SegmentLimitExceeded"] = 31,
+        ["StatusCallbackUnreachable"] = 50,
+        ["UnknownMessageIntentPosted"] = 51,
     };
 
     private static IEnumerable<MethodDeclarationSyntax> LogMethods =>

@@ -147,7 +147,8 @@ public static class CourierTwilioServiceCollectionExtensions
                 new RecipientPolicies(
                     GetRecipientPolicies(provider, name), provider.GetRequiredService<ILogger<RecipientPolicies>>()),
                 provider.GetRequiredService<SmsInstruments>(),
-                provider.GetRequiredService<ILogger<TwilioSmsProvider>>())));
+                provider.GetRequiredService<ILogger<TwilioSmsProvider>>(),
+                provider.GetRequiredService<TimeProvider>())));
         AddKeyed<IDeliveryTracker>(services, name, (provider, key) => new DeliveryTracker(
             TwilioHttpClient.CreateApi(provider, name),
             TwilioHttpClient.GetOptions(provider, name),

@@ -165,4 +165,20 @@ internal static partial class Log
         "Text has {Segments} segments of {Encoding}, more than MaxSegments {MaxSegments}; it is sent.")]
     public static partial void SegmentLimitExceeded(
         this ILogger logger, int segments, SmsEncoding encoding, int maxSegments);
+
+    /// <summary>Logs that a message requests a status callback to a host of this machine.</summary>
+    [LoggerMessage(
+        50,
+        LogLevel.Warning,
+        "Override of StatusCallback names a host of this machine; Twilio cannot reach it, and no status callback "
+        + "arrives. Write a public URL, or set BaseAddress to a sandbox.")]
+    public static partial void StatusCallbackUnreachable(this ILogger logger);
+
+    /// <summary>Logs that a message has an intent that Twilio does not document.</summary>
+    [LoggerMessage(
+        51,
+        LogLevel.Warning,
+        "Field MessageIntent has a value that Twilio does not document; it is posted unchanged.{Hint} Documented "
+        + "values: {Documented}.")]
+    public static partial void UnknownMessageIntentPosted(this ILogger logger, string hint, string documented);
 }

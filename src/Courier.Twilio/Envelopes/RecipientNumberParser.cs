@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
-using Courier.Twilio.Messages;
 
 namespace Courier.Twilio.Envelopes;
 

@@ -15,30 +15,26 @@ internal static class MessageFieldValidator
 
     /// <summary>Returns the first error as a failure, or <see langword="null"/> when the message may be sent.</summary>
     public static SmsFailure? Validate(
-        SmsMessage message, TwilioConfigOverrides config, TwilioFieldSet fields, CourierTwilioOptions options) =>
-        ValidateRecipient(message, fields, options)
+        SmsMessage message,
+        TwilioConfigOverrides config,
+        TwilioFieldSet fields,
+        CourierTwilioOptions options,
+        DateTimeOffset now) =>
+        ValidateRecipientIsSet(fields)
         ?? ValidateConfigCredentials(config)
         ?? ValidateConfigSender(config)
         ?? ValidateNamesAndValues(fields)
-        ?? ValidateContent(fields)
+        ?? RecipientValidator.Validate(message, fields, number => E164.Validate(number, options.NumberValidation))
+        ?? ContentValidator.Validate(fields)
+        ?? ScheduleValidator.Validate(fields, now)
         ?? SenderValidator.Validate(fields)
         ?? SegmentLimitValidator.Validate(fields, options);
 
-    private static SmsFailure? ValidateRecipient(
-        SmsMessage message, TwilioFieldSet fields, CourierTwilioOptions options)
-    {
-        if (E164.Validate(message.To.ToString(), options.NumberValidation) is { } error)
-        {
-            return CreateFailure(
-                SmsFailureReason.InvalidRecipient,
-                $"The recipient's number {message.To.Masked} {error.GetRequirement()}");
-        }
-
-        return fields.HasValue(TwilioFieldNames.To)
+    private static SmsFailure? ValidateRecipientIsSet(TwilioFieldSet fields) =>
+        fields.HasValue(TwilioFieldNames.To)
             ? null
             : CreateFailure(
                 SmsFailureReason.InvalidRecipient, "The message has no recipient: an override removed To.");
-    }
 
     private static SmsFailure? ValidateConfigCredentials(TwilioConfigOverrides config)
     {
@@ -150,33 +146,6 @@ internal static class MessageFieldValidator
         var mayHaveLineBreaks = name is TwilioFieldNames.Body or TwilioFieldNames.ContentVariables;
         return !mayHaveLineBreaks && FieldText.HasControlCharacters(value)
             ? "contains a control character, such as a line break."
-            : null;
-    }
-
-    private static SmsFailure? ValidateContent(TwilioFieldSet fields)
-    {
-        if (!fields.HasValue(TwilioFieldNames.Body)
-            && !fields.HasValue(TwilioFieldNames.MediaUrl)
-            && !fields.HasValue(TwilioFieldNames.ContentSid))
-        {
-            return CreateFailure(
-                SmsFailureReason.InvalidMessage, "The message has no content: set a text, media or a ContentSid.");
-        }
-
-        // Twilio does not document how it counts an emoji. Counting code points rejects nothing that Twilio accepts.
-        var characters = fields[TwilioFieldNames.Body].Sum(static body => (body ?? "").EnumerateRunes().Count());
-        if (characters > FieldLimits.MaxBodyLength)
-        {
-            return CreateFailure(
-                SmsFailureReason.InvalidMessage,
-                $"Body has {characters:N0} characters; Twilio accepts at most {FieldLimits.MaxBodyLength:N0}.");
-        }
-
-        var media = fields[TwilioFieldNames.MediaUrl].Count;
-        return media > FieldLimits.MaxMedia
-            ? CreateFailure(
-                SmsFailureReason.InvalidMessage,
-                $"MediaUrl has {media} values; Twilio accepts at most {FieldLimits.MaxMedia}.")
             : null;
     }
 

@@ -25,7 +25,7 @@ public static class TwilioOverrideMerger
             merged = merged.MergedWith(fields);
         }
 
-        return merged.WithoutRemovals();
+        return WithoutEmptyFrom(merged.WithoutRemovals());
     }
 
     /// <summary>Returns the fields that are posted for a message and the source of each value.</summary>
@@ -60,6 +60,14 @@ public static class TwilioOverrideMerger
 
         return TwilioConfigOverrides.None;
     }
+
+    // A form that leaves the sender empty beside a Messaging Service means that the service selects one.
+    private static TwilioFieldSet WithoutEmptyFrom(TwilioFieldSet fields) =>
+        fields.HasValue(TwilioFieldNames.From)
+        && string.IsNullOrEmpty(fields[TwilioFieldNames.From].ToString())
+        && !string.IsNullOrEmpty(fields[TwilioFieldNames.MessagingServiceSid].ToString())
+            ? new(fields.Fields.FindAll(static field => field.Key != TwilioFieldNames.From))
+            : fields;
 
     private static IEnumerable<(FieldSource Source, TwilioFieldSet Fields)> GetSources(
         SmsMessage message, CourierTwilioOptions options)

@@ -22,13 +22,14 @@ internal sealed class TwilioRequest
     public static bool TryCreate(
         SmsMessage message,
         CourierTwilioOptions options,
+        DateTimeOffset now,
         [NotNullWhen(true)] out TwilioRequest? request,
         [NotNullWhen(false)] out SmsFailure? failure)
     {
         request = null;
         var fields = TwilioOverrideMerger.Merge(message, options);
         var config = TwilioOverrideMerger.GetConfig(message);
-        failure = MessageFieldValidator.Validate(message, config, fields, options);
+        failure = MessageFieldValidator.Validate(message, config, fields, options, now);
         if (failure is not null)
         {
             return false;

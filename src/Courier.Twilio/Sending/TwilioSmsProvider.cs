@@ -23,13 +23,15 @@ namespace Courier.Twilio;
 /// <param name="policies">The recipient policies of the registration.</param>
 /// <param name="instruments">Records metrics.</param>
 /// <param name="logger">Logs one line for each result.</param>
+/// <param name="time">The clock against which a scheduled time is validated.</param>
 internal sealed class TwilioSmsProvider(
     TwilioMessagesApi api,
     Func<CourierTwilioOptions> options,
     ITwilioErrorCatalog catalog,
     RecipientPolicies policies,
     SmsInstruments instruments,
-    ILogger<TwilioSmsProvider> logger) : ISmsProvider
+    ILogger<TwilioSmsProvider> logger,
+    TimeProvider time) : ISmsProvider
 {
     // 1 once the warning about messages that are not trackable was logged.
     private int notTrackableLogged;
@@ -97,7 +99,7 @@ internal sealed class TwilioSmsProvider(
             return new SmsRejected(rejection);
         }
 
-        if (!TwilioRequest.TryCreate(message, current, out var request, out var failure))
+        if (!TwilioRequest.TryCreate(message, current, time.GetUtcNow(), out var request, out var failure))
         {
             return new SmsRejected(failure);
         }
@@ -135,24 +137,11 @@ internal sealed class TwilioSmsProvider(
     };
 
     /// <summary>
-    /// Logs what is sent all the same: unknown fields, too many segments, a message that is not trackable.
+    /// Logs what is sent all the same: what is probably a mistake, and a message that is not trackable.
     /// </summary>
     private void LogWarnings(TwilioRequest request, CourierTwilioOptions current)
     {
-        foreach (var (name, _) in request.Fields.Fields)
-        {
-            if (!TwilioFieldNames.All.Contains(name))
-            {
-                logger.UnknownFieldPosted(
-                    FieldMask.Mask(name), SpellingSuggestions.FormatSuggestion(name, TwilioFieldNames.All));
-            }
-        }
-
-        if (SegmentLimitValidator.FindExcess(request.Fields, current) is { } count)
-        {
-            logger.SegmentLimitExceeded(count.Segments, count.Encoding, current.MaxSegments!.Value);
-        }
-
+        RequestWarnings.Log(logger, request.Fields, current);
         if (!request.IsTrackable
             && !current.Polling.TrackOverriddenCredentials
             && Interlocked.Exchange(ref notTrackableLogged, 1) == 0)

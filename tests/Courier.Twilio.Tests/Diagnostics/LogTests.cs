@@ -87,6 +87,14 @@ public class LogTests
         yield return Case(
             31, LogLevel.Warning, log => log.SegmentLimitExceeded(4, SmsEncoding.Ucs2, 3),
             "Text has 4 segments of Ucs2, more than MaxSegments 3; it is sent.");
+        yield return Case(
+            50, LogLevel.Warning, log => log.StatusCallbackUnreachable(),
+            "Override of StatusCallback names a host of this machine; Twilio cannot reach it, and no status callback "
+            + "arrives. Write a public URL, or set BaseAddress to a sandbox.");
+        yield return Case(
+            51, LogLevel.Warning, log => log.UnknownMessageIntentPosted(" Did you mean otp?", "events, otp"),
+            "Field MessageIntent has a value that Twilio does not document; it is posted unchanged. Did you mean otp? "
+            + "Documented values: events, otp.");
     }
 
     [TestCaseSource(nameof(Messages))]

@@ -48,50 +48,6 @@ public class MessageFieldValidatorTests
             Does.StartWith("The name of a field in an override is malformed"));
     }
 
-    [Test]
-    public void Body_may_have_1600_characters_and_no_more()
-    {
-        CreateRequest(TestData.Message(new string('x', 1_600)));
-
-        var failure = GetFailure(TestData.Message(new string('x', 1_601)));
-
-        Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidMessage));
-        Assert.That(failure.Message, Is.EqualTo("Body has 1,601 characters; Twilio accepts at most 1,600."));
-    }
-
-    [Test]
-    public void Emoji_counts_as_one_character()
-    {
-        CreateRequest(TestData.Message(string.Concat(Enumerable.Repeat("😀", 801))));
-        CreateRequest(TestData.Message(string.Concat(Enumerable.Repeat("😀", 1_600))));
-
-        Assert.That(
-            GetFailure(TestData.Message(string.Concat(Enumerable.Repeat("😀", 1_601)))).Message,
-            Does.StartWith("Body has 1,601"));
-    }
-
-    [Test]
-    public void Body_of_an_override_with_more_than_1600_characters_is_rejected()
-    {
-        Assert.That(
-            GetFailure(TestData.Message(overrides: Body(new() { ["body"] = new string('x', 1_601) }))).Message,
-            Does.StartWith("Body has 1,601"));
-    }
-
-    [Test]
-    public void Message_may_have_ten_media_and_no_more()
-    {
-        CreateRequest(TestData.Message() with { MediaUrls = Media(10) });
-
-        var urls = Media(11).Select(url => url.OriginalString).ToArray();
-        Assert.That(
-            GetFailure(TestData.Message() with { MediaUrls = Media(11) }).Message,
-            Is.EqualTo("MediaUrl has 11 values; Twilio accepts at most 10."));
-        Assert.That(
-            GetFailure(TestData.Message(overrides: Body(new() { ["mediaUrl"] = urls }))).Message,
-            Is.EqualTo("MediaUrl has 11 values; Twilio accepts at most 10."));
-    }
-
     [TestCase("To")]
     [TestCase("Body")]
     [TestCase("StatusCallback")]
@@ -100,22 +56,6 @@ public class MessageFieldValidatorTests
         var failure = GetFailure(TestData.Message(overrides: Body(new() { [field] = new[] { "a", "b" } })));
 
         Assert.That(failure.Message, Is.EqualTo($"{field} must have one value, but has 2."));
-    }
-
-    [Test]
-    public void Message_without_content_is_rejected()
-    {
-        Assert.That(GetFailure(TestData.Message(body: null)).Message, Does.StartWith("The message has no content"));
-        Assert.That(
-            GetFailure(TestData.Message(overrides: Body(new() { ["Body"] = StringValues.Empty }))).Message,
-            Does.StartWith("The message has no content"));
-    }
-
-    [TestCase("MediaUrl")]
-    [TestCase("ContentSid")]
-    public void Media_or_a_content_template_is_content(string field)
-    {
-        CreateRequest(TestData.Message(body: null, overrides: Body(new() { [field] = "x" })));
     }
 
     [Test]
@@ -135,44 +75,6 @@ public class MessageFieldValidatorTests
 
         Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidSender));
         Assert.That(failure.Message, Is.EqualTo("The message has no sender: set MessagingServiceSid or From."));
-    }
-
-    [Test]
-    public void Scheduled_message_needs_a_Messaging_Service()
-    {
-        var later = TestData.Message() with { SendAt = DateTimeOffset.UnixEpoch };
-
-        Assert.That(
-            GetFailure(
-                later,
-                TestData.Options(o => (o.MessagingServiceSid, o.From) = (null, TestValues.Sender))).Message,
-            Is.EqualTo("A message with SendAt needs a Messaging Service: set MessagingServiceSid."));
-        CreateRequest(later);
-        CreateRequest(
-            later,
-            TestData.Options(o => (o.MessagingServiceSid, o.From) = (null, TestValues.MessagingServiceSid)));
-    }
-
-    [Test]
-    public void Recipient_is_validated_at_the_level_of_the_options()
-    {
-        var message = TestData.Message() with { To = PhoneNumber.Parse("+9990123456") };
-        CreateRequest(message);
-
-        var failure = GetFailure(
-            message,
-            TestData.Options(o => o.NumberValidation = E164ValidationLevel.NumberingPlan));
-
-        Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
-        Assert.That(failure.Message, Does.Contain(message.To.Masked).And.Not.Contain("9990123456"));
-    }
-
-    [Test]
-    public void Recipient_of_an_override_is_not_validated()
-    {
-        CreateRequest(
-            TestData.Message(overrides: Body(new() { ["To"] = $"whatsapp:{TestValues.Number}" })),
-            TestData.Options(o => o.NumberValidation = E164ValidationLevel.NumberingPlan));
     }
 
     [Test]
@@ -241,7 +143,4 @@ public class MessageFieldValidatorTests
     }
 
     private static TwilioOverrides Body(TwilioFieldSet body) => new() { Body = body };
-
-    private static Uri[] Media(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => new Uri($"https://a.example/{i}.png"))];
 }

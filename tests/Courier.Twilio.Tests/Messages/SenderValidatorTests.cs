@@ -1,11 +1,25 @@
 using Courier.Sms;
 using Courier.Twilio.Messages;
+using static Courier.Twilio.Tests.Messages.TwilioRequests;
 
 namespace Courier.Twilio.Tests.Messages;
 
 public class SenderValidatorTests
 {
     private const string WhatsAppSender = "whatsapp:+14155238886";
+
+    [Test]
+    public void Empty_From_beside_a_Messaging_Service_is_not_posted()
+    {
+        var request = CreateRequest(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["From"] = "" } }));
+
+        Assert.That(request.Fields.HasValue("From"), Is.False);
+        Assert.That(
+            TwilioOverrideMerger.Explain(
+                TestData.Message(overrides: new TwilioOverrides { Body = new() { ["From"] = "" } }), TestData.Options())
+                .Select(field => field.Name),
+            Has.None.EqualTo("From"));
+    }
 
     [TestCase(TestValues.Sender, TestValues.Number)]
     [TestCase("12345", TestValues.Number)]
@@ -138,7 +152,7 @@ public class SenderValidatorTests
         var message = TestData.Message(
             overrides: new TwilioOverrides { Config = new() { From = TestValues.OtherMessagingServiceSid } });
 
-        Assert.That(TwilioRequest.TryCreate(message, TestData.Options(), out _, out var failure), Is.False);
+        Assert.That(TwilioRequest.TryCreate(message, TestData.Options(), TwilioRequests.Now, out _, out var failure), Is.False);
         Assert.That(
             failure!.Message,
             Is.EqualTo("override.config.from is a Messaging Service: write it as messagingServiceSid."));
@@ -149,7 +163,7 @@ public class SenderValidatorTests
     {
         var message = TestData.Message(overrides: new TwilioOverrides { Config = new() { From = "2025550199" } });
 
-        Assert.That(TwilioRequest.TryCreate(message, TestData.Options(), out _, out var failure), Is.False);
+        Assert.That(TwilioRequest.TryCreate(message, TestData.Options(), TwilioRequests.Now, out _, out var failure), Is.False);
         Assert.That(
             failure!.Message,
             Does.StartWith("override.config.from must have its plus").And.Not.Contain("5550199"));

@@ -1,7 +1,8 @@
+using Courier.Twilio.Diagnostics;
 using Courier.Twilio.Messages;
 using CsCheck;
 
-namespace Courier.Twilio.Tests.Messages;
+namespace Courier.Twilio.Tests.Diagnostics;
 
 public class SpellingSuggestionsTests
 {

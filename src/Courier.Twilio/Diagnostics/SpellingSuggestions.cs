@@ -1,4 +1,4 @@
-namespace Courier.Twilio.Messages;
+namespace Courier.Twilio.Diagnostics;
 
 /// <summary>Finds the known words that are nearest to a misspelt one.</summary>
 internal static class SpellingSuggestions
