@@ -41,6 +41,8 @@ public partial class LogMessageTests
         ["SegmentLimitExceeded"] = 31,
         ["StatusCallbackUnreachable"] = 50,
         ["UnknownMessageIntentPosted"] = 51,
+        ["MessagesGoTo"] = 52,
+        ["OptionIsSuspicious"] = 53,
     };
 
     private static IEnumerable<MethodDeclarationSyntax> LogMethods =>

@@ -85,6 +85,7 @@ public class WebhookRetryTests
         {
             options.AccountSid = twilio.AccountSid;
             options.AuthToken = twilio.AuthToken;
+            options.BaseAddress = twilio.BaseAddress;
             options.From = TestValues.Sender;
         });
         var application = builder.Build();

@@ -6,9 +6,11 @@ namespace Courier.Twilio.Configuration;
 
 /// <summary>
 /// Options cache that keeps the last valid options when a reload is invalid, and logs one error. The cache of
-/// Microsoft.Extensions.Options drops its entry on a reload, so every later read of invalid options would throw.
+/// Microsoft.Extensions.Options drops its entry on a reload, so every later read of invalid options would throw. Of
+/// valid options it logs once where messages go.
 /// </summary>
-internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOptionsMonitorCache<CourierTwilioOptions>
+internal sealed class LastValidOptions(ILogger<LastValidOptions> logger, IEnumerable<OptionsSection> sections)
+    : IOptionsMonitorCache<CourierTwilioOptions>
 {
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
@@ -26,7 +28,9 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOpti
             try
             {
                 var options = createOptions();
-                entries[key] = new(options);
+                var report = OptionsReport.Create(key, options, [.. sections]);
+                report.Write(logger, entry?.Report);
+                entries[key] = new(options, report);
                 return options;
             }
             catch (Exception e) when (entry is not null)
@@ -48,7 +52,7 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOpti
                 return false;
             }
 
-            entries[key] = new(options);
+            entries[key] = new(options, entry?.Report);
             return true;
         }
     }
@@ -90,9 +94,11 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger) : IOpti
         }
     }
 
-    private sealed class Entry(CourierTwilioOptions options)
+    private sealed class Entry(CourierTwilioOptions options, OptionsReport? report)
     {
         public CourierTwilioOptions Options { get; } = options;
+
+        public OptionsReport? Report { get; } = report;
 
         public string? LastError { get; set; }
 

@@ -6,9 +6,6 @@ namespace Courier.Twilio.Configuration;
 /// </summary>
 internal static class WebhookAuthToken
 {
-    private const string Empty = "is empty: write an auth token, or remove the entry.";
-    private const string ControlCharacter =
-        "contains a control character, such as the line break at the end of a file: remove it.";
     private const string NoAccount =
         "has a colon without an account SID before it: write an auth token, "
         + "or 'AC' and 32 hexadecimal digits, a colon and that account's auth token.";
@@ -16,16 +13,16 @@ internal static class WebhookAuthToken
         "has no token after the account SID: write that account's auth token after the colon.";
 
     /// <summary>
-    /// Returns what is wrong with an entry, without any part of it; <see langword="null"/> when it is valid.
+    /// Returns what is wrong with an entry, without any part of it; <see langword="null"/> when it is valid, and for an
+    /// empty entry, which counts as absent.
     /// </summary>
     public static string? Validate(string? entry) => Split(entry) switch
     {
-        _ when string.IsNullOrEmpty(entry) => Empty,
-        _ when FieldText.HasControlCharacters(entry) => ControlCharacter,
-        (null, _) => null,
+        _ when string.IsNullOrWhiteSpace(entry) => null,
+        (null, var token) => SecretText.Validate(token),
         var (account, _) when !Sid.IsAccount(account) => NoAccount,
         var (_, token) when string.IsNullOrWhiteSpace(token) => NoToken,
-        _ => null,
+        var (_, token) => SecretText.Validate(token),
     };
 
     /// <summary>
@@ -33,6 +30,11 @@ internal static class WebhookAuthToken
     /// </summary>
     public static string? FindToken(string? accountSid, string? entry)
     {
+        if (string.IsNullOrWhiteSpace(entry))
+        {
+            return null;
+        }
+
         var (account, token) = Split(entry);
         return account is null || string.Equals(account, accountSid, StringComparison.OrdinalIgnoreCase) ? token : null;
     }

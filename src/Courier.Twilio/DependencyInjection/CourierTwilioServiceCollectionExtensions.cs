@@ -47,10 +47,9 @@ public static class CourierTwilioServiceCollectionExtensions
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services)
     {
-        services.AddOptions<CourierTwilioOptions>()
-            .Configure<IConfiguration>((_, configuration) => ConfiguredUriValidator.Validate(
-                Options.DefaultName, configuration.GetSection(CourierTwilioOptions.SectionName)))
-            .BindConfiguration(CourierTwilioOptions.SectionName);
+        ArgumentNullException.ThrowIfNull(services);
+        OptionsBinding.Add(services, Options.DefaultName, static provider =>
+            provider.GetRequiredService<IConfiguration>().GetSection(CourierTwilioOptions.SectionName));
         return AddProvider(services, Options.DefaultName);
     }
 
@@ -63,9 +62,9 @@ public static class CourierTwilioServiceCollectionExtensions
     /// </exception>
     public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services, IConfiguration section)
     {
-        services.AddOptions<CourierTwilioOptions>()
-            .Configure(_ => ConfiguredUriValidator.Validate(Options.DefaultName, section))
-            .Bind(section);
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(section);
+        OptionsBinding.Add(services, Options.DefaultName, _ => section);
         return AddProvider(services, Options.DefaultName);
     }
 
@@ -109,9 +108,9 @@ public static class CourierTwilioServiceCollectionExtensions
         this IServiceCollection services, string name, IConfiguration section)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        services.AddOptions<CourierTwilioOptions>(name)
-            .Configure(_ => ConfiguredUriValidator.Validate(name, section))
-            .Bind(section);
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(section);
+        OptionsBinding.Add(services, name, _ => section);
         return AddProvider(services, name);
     }
 

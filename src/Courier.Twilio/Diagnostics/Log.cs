@@ -181,4 +181,12 @@ internal static partial class Log
         "Field MessageIntent has a value that Twilio does not document; it is posted unchanged.{Hint} Documented "
         + "values: {Documented}.")]
     public static partial void UnknownMessageIntentPosted(this ILogger logger, string hint, string documented);
+
+    /// <summary>Logs, once for each registration, where its messages go.</summary>
+    [LoggerMessage(52, LogLevel.Information, "Sends through {Destination}.")]
+    public static partial void MessagesGoTo(this ILogger logger, string destination);
+
+    /// <summary>Logs that a configured value is probably a mistake.</summary>
+    [LoggerMessage(53, LogLevel.Warning, "Option {Key}: {Finding}")]
+    public static partial void OptionIsSuspicious(this ILogger logger, string key, string finding);
 }

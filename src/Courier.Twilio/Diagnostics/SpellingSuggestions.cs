@@ -30,6 +30,27 @@ internal static class SpellingSuggestions
         ];
     }
 
+    /// <summary>
+    /// Returns the known word that a word is a slip of: at most 2 letters differ, or a fifth of a long word. Returns
+    /// <see langword="null"/> when there is none.
+    /// </summary>
+    public static string? FindSlip(string word, IEnumerable<string> known)
+    {
+        if (word.Length > MaxLength)
+        {
+            return null;
+        }
+
+        var normalized = Normalize(word);
+        return known
+            .Select(candidate => (Word: candidate, Distance: GetDistance(normalized, Normalize(candidate))))
+            .Where(found => found.Distance <= Math.Max(2, normalized.Length / 5))
+            .OrderBy(found => found.Distance)
+            .ThenBy(found => found.Word, StringComparer.Ordinal)
+            .FirstOrDefault()
+            .Word;
+    }
+
     /// <summary>Returns " Did you mean X?" with a leading space, or an empty text when no word is near.</summary>
     public static string FormatSuggestion(string word, IEnumerable<string> known) =>
         FindNearest(word, known) is [var nearest] ? $" Did you mean {nearest}?" : "";

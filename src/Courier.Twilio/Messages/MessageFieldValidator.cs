@@ -48,7 +48,7 @@ internal static class MessageFieldValidator
             { AccountSid: null } => "accountSid is missing: write both accountSid and authToken, or neither.",
             { AuthToken: null } => "authToken is missing: write both accountSid and authToken, or neither.",
             _ when !Sid.IsAccount(config.AccountSid) => "accountSid must be 'AC' and 32 hexadecimal digits.",
-            _ when config.AuthToken.Length == 0 || IsPlaceholder(config.AuthToken) =>
+            _ when config.AuthToken.Length == 0 || SecretText.IsPlaceholder(config.AuthToken) =>
                 "authToken must be the token of that account.",
             _ => null,
         };
@@ -75,7 +75,8 @@ internal static class MessageFieldValidator
     // Twilio accepts a Messaging Service in From; the config has a key of its own for it.
     private static string? FindFromError(string from) => SenderParser.Parse(from, out var error) switch
     {
-        null when from.Length == 0 || IsPlaceholder(from) => "must be a number, a short code or a sender ID.",
+        null when from.Length == 0 || SecretText.IsPlaceholder(from) =>
+            "must be a number, a short code or a sender ID.",
         TwilioSenderKind.MessagingService => "is a Messaging Service: write it as messagingServiceSid.",
         _ => error,
     };
@@ -155,9 +156,6 @@ internal static class MessageFieldValidator
         TwilioFieldNames.From or TwilioFieldNames.MessagingServiceSid => SmsFailureReason.InvalidSender,
         _ => SmsFailureReason.InvalidMessage,
     };
-
-    // Courier's documentation writes "<your Auth Token>" in its samples.
-    private static bool IsPlaceholder(string text) => text.StartsWith('<') && text.EndsWith('>');
 
     private static SmsFailure CreateFailure(SmsFailureReason reason, string message) =>
         new() { Reason = reason, Message = message };

@@ -8,7 +8,7 @@ namespace Courier.Twilio.Messages;
 internal static class RequestWarnings
 {
     /// <summary>Logs one warning for each finding. No value of a field is logged.</summary>
-    public static void Log(ILogger logger, TwilioFieldSet fields, CourierTwilioOptions options)
+    public static void Write(ILogger logger, TwilioFieldSet fields, CourierTwilioOptions options)
     {
         foreach (var (name, _) in fields.Fields)
         {

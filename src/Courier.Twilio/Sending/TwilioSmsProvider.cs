@@ -141,7 +141,7 @@ internal sealed class TwilioSmsProvider(
     /// </summary>
     private void LogWarnings(TwilioRequest request, CourierTwilioOptions current)
     {
-        RequestWarnings.Log(logger, request.Fields, current);
+        RequestWarnings.Write(logger, request.Fields, current);
         if (!request.IsTrackable
             && !current.Polling.TrackOverriddenCredentials
             && Interlocked.Exchange(ref notTrackableLogged, 1) == 0)

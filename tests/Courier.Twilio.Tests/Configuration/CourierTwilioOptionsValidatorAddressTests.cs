@@ -11,7 +11,7 @@ public class CourierTwilioOptionsValidatorAddressTests
     {
         Assert.That(
             GetErrors(o => (o.Region, o.Edge) = (region, edge)).Single(),
-            Does.StartWith($"Property {missing}: is missing: write both Region and Edge"));
+            Does.StartWith($"CourierTwilioOptions.{missing}: is missing: write both Region and Edge"));
     }
 
     [TestCase("evil.com/")]
@@ -30,10 +30,10 @@ public class CourierTwilioOptionsValidatorAddressTests
     {
         Assert.That(
             GetErrors(o => (o.Region, o.Edge) = ("ie1", part)).Single(),
-            Does.StartWith("Property Edge: must be lower-case letters"));
+            Does.StartWith("CourierTwilioOptions.Edge: must be lower-case letters"));
         Assert.That(
             GetErrors(o => (o.Region, o.Edge) = (part, "dublin")).Single(),
-            Does.StartWith("Property Region: must be lower-case letters"));
+            Does.StartWith("CourierTwilioOptions.Region: must be lower-case letters"));
     }
 
     [TestCase("http://localhost:4010")]
@@ -55,7 +55,7 @@ public class CourierTwilioOptionsValidatorAddressTests
     {
         Assert.That(
             GetErrors(o => o.BaseAddress = new(address)),
-            Has.Some.StartsWith("Property BaseAddress: must be https"));
+            Has.Some.StartsWith("CourierTwilioOptions.BaseAddress: must be https"));
     }
 
     [TestCase("https://user:canary@gateway.example/")]
@@ -70,7 +70,7 @@ public class CourierTwilioOptionsValidatorAddressTests
 
         Assert.That(
             errors,
-            Does.Contain("Property BaseAddress: must have no user, no query and no fragment.")
+            Does.Contain("CourierTwilioOptions.BaseAddress: must have no user, no query and no fragment.")
                 .And.Not.Contain("canary"));
     }
 
@@ -82,7 +82,7 @@ public class CourierTwilioOptionsValidatorAddressTests
     {
         Assert.That(
             GetErrors(o => o.BaseAddress = new(address, UriKind.RelativeOrAbsolute)).Single(),
-            Is.EqualTo("Property BaseAddress: must be an absolute https URL."));
+            Is.EqualTo("CourierTwilioOptions.BaseAddress: must be an absolute https URL."));
     }
 
     [Test]
@@ -91,7 +91,9 @@ public class CourierTwilioOptionsValidatorAddressTests
         var errors = GetErrors(
             o => (o.Region, o.Edge, o.BaseAddress) = ("ie1", "dublin", new("https://gateway.example")));
 
-        Assert.That(errors.Single(), Does.StartWith("Property BaseAddress: cannot be combined with Region and Edge"));
+        Assert.That(
+            errors.Single(),
+            Does.StartWith("CourierTwilioOptions.BaseAddress: cannot be combined with Region and Edge"));
     }
 
     [TestCase("/status")]
@@ -102,6 +104,6 @@ public class CourierTwilioOptionsValidatorAddressTests
     {
         Assert.That(
             GetErrors(o => o.StatusCallback = new(address, UriKind.RelativeOrAbsolute)).Single(),
-            Does.StartWith("Property StatusCallback: "));
+            Does.StartWith("CourierTwilioOptions.StatusCallback: "));
     }
 }

@@ -6,6 +6,10 @@ namespace Courier.Twilio.Tests.Configuration;
 
 public class CourierTwilioOptionsValidatorTests
 {
+    private const string MissingSender =
+        "CourierTwilioOptions.MessagingServiceSid: is missing, and so is From: write one of the two, because a "
+        + "message needs a sender.";
+
     [Test]
     public void Account_token_and_Messaging_Service_are_sufficient()
     {
@@ -29,11 +33,12 @@ public class CourierTwilioOptionsValidatorTests
     [Test]
     public void Empty_options_report_all_errors_at_once()
     {
-        Assert.That(new CourierTwilioOptionsValidator().Validate(null, new()).Failures, Is.EqualTo(new[]
+        Assert.That(new CourierTwilioOptionsValidator([]).Validate(null, new()).Failures, Is.EqualTo(new[]
         {
-            "Property AccountSid: must be 'AC' and 32 hexadecimal digits, but is missing.",
-            "Property AuthToken: is missing: write the account's auth token, or ApiKeySid and ApiKeySecret.",
-            "Set MessagingServiceSid or From: a message needs a sender.",
+            "CourierTwilioOptions.AccountSid: must be 'AC' and 32 hexadecimal digits, but is missing.",
+            "CourierTwilioOptions.AuthToken: is missing: write the account's auth token, or ApiKeySid and "
+            + "ApiKeySecret.",
+            MissingSender,
         }));
     }
 
@@ -51,10 +56,9 @@ public class CourierTwilioOptionsValidatorTests
     {
         Assert.That(
             GetErrors(o => o.AccountSid = sid).Single(),
-            Does.StartWith("Property AccountSid: must be 'AC' and 32 hexadecimal digits"));
+            Does.StartWith("CourierTwilioOptions.AccountSid: must be 'AC' and 32 hexadecimal digits"));
     }
 
-    [TestCase("", "is empty")]
     [TestCase("canary\n", "contains a control character")]
     [TestCase(TestValues.OtherAccountSid + ":canary\n", "contains a control character")]
     [TestCase("canary:canary", "has a colon without an account SID before it")]
@@ -72,7 +76,7 @@ public class CourierTwilioOptionsValidatorTests
 
         Assert.That(
             errors.Single(),
-            Does.StartWith($"Property CallbackAuthTokens:1: {error}")
+            Does.StartWith($"CourierTwilioOptions.CallbackAuthTokens.1: {error}")
                 .And.Not.Contain("canary")
                 .And.Not.Contain(TestValues.OtherAccountSid));
     }
@@ -82,7 +86,8 @@ public class CourierTwilioOptionsValidatorTests
     {
         Assert.That(
             GetErrors(o => o.AccountSid = TestValues.AccountSid + "\n").Single(),
-            Is.EqualTo("Property AccountSid: must be 'AC' and 32 hexadecimal digits, but has 35 characters."));
+            Is.EqualTo(
+                "CourierTwilioOptions.AccountSid: must be 'AC' and 32 hexadecimal digits, but has 35 characters."));
     }
 
     [TestCase(TestValues.AccountSid)]
@@ -92,7 +97,7 @@ public class CourierTwilioOptionsValidatorTests
     {
         Assert.That(
             GetErrors(o => o.MessagingServiceSid = sid).Single(),
-            Does.StartWith("Property MessagingServiceSid: must be 'MG'"));
+            Does.StartWith("CourierTwilioOptions.MessagingServiceSid: must be 'MG'"));
     }
 
     [TestCase("")]
@@ -101,7 +106,7 @@ public class CourierTwilioOptionsValidatorTests
     {
         Assert.That(
             GetErrors(o => (o.MessagingServiceSid, o.From) = (value, value)).Single(),
-            Is.EqualTo("Set MessagingServiceSid or From: a message needs a sender."));
+            Is.EqualTo(MissingSender));
     }
 
     [TestCase("+15005550006\r\nX-Forged: 1")]
@@ -111,7 +116,9 @@ public class CourierTwilioOptionsValidatorTests
     {
         Assert.That(
             GetErrors(o => o.From = from).Single(),
-            Does.StartWith("Property From: ").And.Contains("without line breaks").And.Not.Contain("5550006"));
+            Does.StartWith("CourierTwilioOptions.From: ")
+                .And.Contains("without line breaks")
+                .And.Not.Contain("5550006"));
     }
 
     [Test]
@@ -141,7 +148,7 @@ public class CourierTwilioOptionsValidatorTests
     {
         Assert.That(
             GetErrors(o => o.From = from).Single(),
-            Does.StartWith("Property From: ")
+            Does.StartWith("CourierTwilioOptions.From: ")
                 .And.Contains(error)
                 .And.Not.Contain("5550006")
                 .And.Not.Contain("1234567890"));
@@ -152,27 +159,43 @@ public class CourierTwilioOptionsValidatorTests
     {
         Assert.That(
             GetErrors(o => o.ApiKeySid = TestValues.ApiKeySid).Single(),
-            Does.StartWith("Property ApiKeySecret: and ApiKeySid must be set together"));
+            Does.StartWith("CourierTwilioOptions.ApiKeySecret: and ApiKeySid must be set together"));
         Assert.That(
             GetErrors(o => o.ApiKeySecret = TestValues.ApiKeySecret).Single(),
-            Does.StartWith("Property ApiKeySecret: and ApiKeySid must be set together"));
+            Does.StartWith("CourierTwilioOptions.ApiKeySecret: and ApiKeySid must be set together"));
         Assert.That(
             GetErrors(o => (o.ApiKeySid, o.ApiKeySecret) = ("SK1", TestValues.ApiKeySecret)).Single(),
-            Does.StartWith("Property ApiKeySid: must be 'SK'"));
+            Does.StartWith("CourierTwilioOptions.ApiKeySid: must be 'SK'"));
     }
 
-    [TestCase("canary\n")]
-    [TestCase("canary\r\n")]
-    [TestCase("\tcanary")]
-    public void Secret_with_a_line_break_is_invalid_and_not_in_the_error(string secret)
+    [Test]
+    public void SID_of_an_API_key_as_account_is_named_as_such()
     {
-        var token = GetErrors(o => o.AuthToken = secret).Single();
-        var key = GetErrors(o => (o.ApiKeySid, o.ApiKeySecret) = (TestValues.ApiKeySid, secret)).Single();
-
-        Assert.That(token, Does.StartWith("Property AuthToken: ").And.Contains("line break").And.Not.Contain("canary"));
         Assert.That(
-            key,
-            Does.StartWith("Property ApiKeySecret: ").And.Contains("line break").And.Not.Contain("canary"));
+            GetErrors(o => o.AccountSid = TestValues.ApiKeySid).Single(),
+            Is.EqualTo(
+                "CourierTwilioOptions.AccountSid: is the SID of an API key: write it as ApiKeySid, and the SID of the "
+                + "account, AC…, here."));
+    }
+
+    [Test]
+    public void Account_of_the_sandbox_without_a_base_address_is_invalid()
+    {
+        const string Sandbox = "AC0c0ffee00c0ffee00c0ffee00c0ffee0";
+
+        Assert.That(
+            GetErrors(o => o.AccountSid = Sandbox).Single(),
+            Does.StartWith("CourierTwilioOptions.AccountSid: is the account of the sandbox"));
+        Assert.That(
+            GetErrors(o => (o.AccountSid, o.BaseAddress) = (Sandbox, new("http://127.0.0.1:4010"))), Is.Empty);
+    }
+
+    [TestCase("")]
+    [TestCase(" ")]
+    [TestCase(null)]
+    public void Empty_entry_of_a_list_counts_as_absent(string? entry)
+    {
+        Assert.That(GetErrors(o => o.CallbackAuthTokens.Add(entry!)), Is.Empty);
     }
 
     [Test]
@@ -180,16 +203,16 @@ public class CourierTwilioOptionsValidatorTests
     {
         Assert.That(
             GetErrors(o => o.NumberValidation = (E164ValidationLevel)7).Single(),
-            Is.EqualTo("Property NumberValidation: must be Format or NumberingPlan."));
+            Is.EqualTo("CourierTwilioOptions.NumberValidation: must be Format or NumberingPlan."));
         Assert.That(
             GetErrors(o => o.SegmentLimit = (SegmentLimitBehavior)7).Single(),
-            Is.EqualTo("Property SegmentLimit: must be Reject or Warn."));
+            Is.EqualTo("CourierTwilioOptions.SegmentLimit: must be Reject or Warn."));
         Assert.That(
             GetErrors(o => o.MissingVariables = (MissingVariableBehavior)7).Single(),
-            Is.EqualTo("Property MissingVariables: must be KeepPlaceholder, Empty or Throw."));
+            Is.EqualTo("CourierTwilioOptions.MissingVariables: must be KeepPlaceholder, Empty or Throw."));
         Assert.That(
             GetErrors(o => o.Polling.Schedule = (PollingSchedule)7).Single(),
-            Is.EqualTo("Property Polling:Schedule: must be Exponential or Courier."));
+            Is.EqualTo("CourierTwilioOptions.Polling.Schedule: must be Exponential or Courier."));
     }
 
     [TestCase(0)]
@@ -199,7 +222,7 @@ public class CourierTwilioOptionsValidatorTests
     {
         Assert.That(
             GetErrors(o => o.MaxSegments = maxSegments).Single(),
-            Is.EqualTo($"Property MaxSegments: must be 1 to 100, but is {maxSegments}."));
+            Is.EqualTo($"CourierTwilioOptions.MaxSegments: must be 1 to 100, but is {maxSegments}."));
     }
 
     [TestCase(1)]

@@ -172,7 +172,8 @@ public class LastValidOptionsTests
 
         Assert.That(
             exception.Message,
-            Is.EqualTo("Property AccountSid: must be 'AC' and 32 hexadecimal digits, but has 8 characters."));
+            Is.EqualTo(
+                "CourierTwilioOptions.AccountSid: must be 'AC' and 32 hexadecimal digits, but has 8 characters."));
         Assert.That(handler.WasCalled, Is.False);
     }
 

@@ -7,5 +7,5 @@ internal static class OptionsErrors
 {
     /// <summary>Returns the errors of valid options that are changed by a delegate.</summary>
     public static string[] GetErrors(Action<CourierTwilioOptions> configure) =>
-        [.. new CourierTwilioOptionsValidator().Validate(null, TestData.Options(configure)).Failures ?? []];
+        [.. new CourierTwilioOptionsValidator([]).Validate(null, TestData.Options(configure)).Failures ?? []];
 }

@@ -180,7 +180,8 @@ public class AddCourierTwilioTests
 
         var exception = Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())!;
 
-        Assert.That(exception.Message, Is.EqualTo("Set MessagingServiceSid or From: a message needs a sender."));
+        Assert.That(
+            exception.Message, Does.StartWith("CourierTwilioOptions.MessagingServiceSid: is missing, and so is From"));
     }
 
     [Test]

@@ -64,7 +64,7 @@ public class InvalidInputTests
         var exception = Assert.ThrowsAsync<OptionsValidationException>(
             () => provider.GetSmsProvider().SendAsync(TestData.Message()))!;
 
-        Assert.That(exception.Message, Does.Match("^(Property [A-Za-z]+: |Set )"));
+        Assert.That(exception.Message, Does.Match("^CourierTwilioOptions.[A-Za-z]+: "));
         Assert.That(transport.WasCalled, Is.False);
     }
 

@@ -95,6 +95,12 @@ public class LogTests
             51, LogLevel.Warning, log => log.UnknownMessageIntentPosted(" Did you mean otp?", "events, otp"),
             "Field MessageIntent has a value that Twilio does not document; it is posted unchanged. Did you mean otp? "
             + "Documented values: events, otp.");
+        yield return Case(
+            52, LogLevel.Information, log => log.MessagesGoTo("a sandbox at http://127.0.0.1:4010"),
+            "Sends through a sandbox at http://127.0.0.1:4010.");
+        yield return Case(
+            53, LogLevel.Warning, log => log.OptionIsSuspicious("Courier:Twilio:Colour", "is not an option."),
+            "Option Courier:Twilio:Colour: is not an option.");
     }
 
     [TestCaseSource(nameof(Messages))]

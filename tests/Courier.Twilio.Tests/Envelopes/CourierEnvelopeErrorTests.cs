@@ -19,7 +19,7 @@ public class CourierEnvelopeErrorTests
         "$.message.to[1].phone_number must be a text: write \"+12025550156\".")]
     [TestCase("""{"phone_number":"202-555-0156"}""", "$.message.to[1].phone_number must start with '+'")]
     [TestCase("""{"phone_number":""}""", "$.message.to[1].phone_number must not be empty")]
-    [TestCase("""{"phone_number":"+1202555\u0000"}""", "$.message.to[1].phone_number must have only the digits")]
+    [TestCase("""{"phone_number":"+1202555\u0000"}""", "$.message.to[1].phone_number must have no invisible")]
     [TestCase("\"+12025550156\"", "$.message.to[1] must be an object")]
     [TestCase("null", "$.message.to[1] must be an object")]
     [TestCase("[]", "$.message.to[1] must be an object")]

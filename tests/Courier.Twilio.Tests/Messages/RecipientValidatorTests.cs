@@ -84,9 +84,9 @@ public class RecipientValidatorTests
         var mexico = TestData.Message() with { To = PhoneNumber.Parse("+5215512345678") };
 
         Assert.That(GetFailure(mexico, NumberingPlan).Message, Does.Contain("length valid in its country"));
+        var onWhatsApp = mexico with { Overrides = [new TwilioOverrides { Channel = TwilioChannel.WhatsApp }] };
         Assert.That(
-            CreateRequest(mexico with { Overrides = [new TwilioOverrides { Channel = TwilioChannel.WhatsApp }] }, NumberingPlan)
-                .Fields["To"].ToString(),
+            CreateRequest(onWhatsApp, NumberingPlan).Fields["To"].ToString(),
             Is.EqualTo("whatsapp:+5215512345678"));
     }
 

@@ -11,13 +11,11 @@ public class SenderValidatorTests
     [Test]
     public void Empty_From_beside_a_Messaging_Service_is_not_posted()
     {
-        var request = CreateRequest(TestData.Message(overrides: new TwilioOverrides { Body = new() { ["From"] = "" } }));
+        var message = TestData.Message(overrides: new TwilioOverrides { Body = new() { ["From"] = "" } });
 
-        Assert.That(request.Fields.HasValue("From"), Is.False);
+        Assert.That(CreateRequest(message).Fields.HasValue("From"), Is.False);
         Assert.That(
-            TwilioOverrideMerger.Explain(
-                TestData.Message(overrides: new TwilioOverrides { Body = new() { ["From"] = "" } }), TestData.Options())
-                .Select(field => field.Name),
+            TwilioOverrideMerger.Explain(message, TestData.Options()).Select(field => field.Name),
             Has.None.EqualTo("From"));
     }
 
@@ -152,7 +150,8 @@ public class SenderValidatorTests
         var message = TestData.Message(
             overrides: new TwilioOverrides { Config = new() { From = TestValues.OtherMessagingServiceSid } });
 
-        Assert.That(TwilioRequest.TryCreate(message, TestData.Options(), TwilioRequests.Now, out _, out var failure), Is.False);
+        var isCreated = TwilioRequest.TryCreate(message, TestData.Options(), Now, out _, out var failure);
+        Assert.That(isCreated, Is.False);
         Assert.That(
             failure!.Message,
             Is.EqualTo("override.config.from is a Messaging Service: write it as messagingServiceSid."));
@@ -163,7 +162,8 @@ public class SenderValidatorTests
     {
         var message = TestData.Message(overrides: new TwilioOverrides { Config = new() { From = "2025550199" } });
 
-        Assert.That(TwilioRequest.TryCreate(message, TestData.Options(), TwilioRequests.Now, out _, out var failure), Is.False);
+        var isCreated = TwilioRequest.TryCreate(message, TestData.Options(), Now, out _, out var failure);
+        Assert.That(isCreated, Is.False);
         Assert.That(
             failure!.Message,
             Does.StartWith("override.config.from must have its plus").And.Not.Contain("5550199"));

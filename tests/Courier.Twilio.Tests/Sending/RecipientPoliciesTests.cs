@@ -84,7 +84,8 @@ public class RecipientPoliciesTests
 
         var failure = GetFailure(await SendToAsync(provider, to));
 
-        Assert.That(failure.Message, Does.Contain("not a number in E.164 form").And.Not.Contain("0199"));
+        Assert.That(failure.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
+        Assert.That(failure.Message, Does.StartWith("To must ").And.Not.Contain("0199"));
         Assert.That(transport.WasCalled, Is.False);
     }
 
@@ -93,7 +94,7 @@ public class RecipientPoliciesTests
     {
         await using var provider = Build(new CapturingHandler(), _ => { });
 
-        var result = await SendToAsync(provider, "(202) 555-0199");
+        var result = await SendToAsync(provider, "messenger:1234567890");
 
         Assert.That(result, Is.TypeOf<SmsAccepted>());
     }
