@@ -53,8 +53,6 @@ internal static class DeliveryPollingRegistration
         var options = TwilioHttpClient.GetOptions(provider, name);
         var pending = provider.GetRequiredKeyedService<PendingDeliveryStore>(name);
         provider.GetRequiredService<SmsInstruments>().ObservePending(() => pending.Count);
-        var time = provider.GetRequiredService<TimeProvider>();
-        var logger = provider.GetRequiredService<ILogger<DeliveryPoller>>();
         var statusReader = new MessageStatusReader(
             TwilioHttpClient.CreateApi(provider, name),
             options,
@@ -62,9 +60,10 @@ internal static class DeliveryPollingRegistration
             pending);
         return new(
             pending,
-            new AccountPoller(pending, statusReader, options, time, logger),
+            statusReader,
             provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name),
             options,
-            logger);
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<DeliveryPoller>>());
     }
 }

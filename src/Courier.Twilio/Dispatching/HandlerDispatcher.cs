@@ -46,7 +46,33 @@ internal abstract class HandlerDispatcher<TEvent>(
         var startedAt = GetTimestamp();
         try
         {
-            await InvokeAsync(next.Event, succeeded, cancellationToken).ConfigureAwait(false);
+            var scope = openHandlers();
+            await using var endOfScope = scope.ConfigureAwait(false);
+            var handlers = scope.Handlers;
+            if (handlers.Count == 0)
+            {
+                OnNoHandlers(next.Event);
+            }
+
+            var errors = new List<Exception>();
+            foreach (var i in Enumerable.Range(0, handlers.Count).Where(i => !succeeded.Contains(i)))
+            {
+                try
+                {
+                    await handlers[i](next.Event, cancellationToken).ConfigureAwait(false);
+                    succeeded.Add(i);
+                }
+                catch (Exception e)
+                {
+                    errors.Add(e);
+                    if (cancellationToken.IsCancellationRequested)
+                    {
+                        break;
+                    }
+                }
+            }
+
+            HandlerInvoker.ThrowIfAny(errors);
         }
         catch (Exception e)
         {
@@ -91,27 +117,5 @@ internal abstract class HandlerDispatcher<TEvent>(
     /// <summary>Called when there is no handler for an event.</summary>
     protected virtual void OnNoHandlers(TEvent e)
     {
-    }
-
-    private async Task InvokeAsync(TEvent e, HashSet<int> succeeded, CancellationToken cancellationToken)
-    {
-        var scope = openHandlers();
-        await using (scope.ConfigureAwait(false))
-        {
-            var handlers = scope.Handlers;
-            if (handlers.Count == 0)
-            {
-                OnNoHandlers(e);
-            }
-
-            await HandlerInvoker.InvokeAllAsync(
-                Enumerable.Range(0, handlers.Count).Where(i => !succeeded.Contains(i)),
-                async (i, token) =>
-                {
-                    await handlers[i](e, token).ConfigureAwait(false);
-                    succeeded.Add(i);
-                },
-                cancellationToken).ConfigureAwait(false);
-        }
     }
 }

@@ -29,6 +29,15 @@ internal static class HandlerInvoker
             }
         }
 
+        ThrowIfAny(errors);
+    }
+
+    /// <summary>Throws what the calls threw. Does nothing when none of them failed.</summary>
+    /// <exception cref="AggregateException">
+    /// More than one call failed. The exception of a single call is thrown as it is.
+    /// </exception>
+    public static void ThrowIfAny(List<Exception> errors)
+    {
         if (errors is [var single])
         {
             ExceptionDispatchInfo.Throw(single);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Threading.Channels;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
 using Courier.Twilio.Dispatching;
@@ -14,78 +13,45 @@ namespace Courier.Twilio.Tracking;
 /// </summary>
 internal sealed class DeliveryPoller(
     PendingDeliveryStore pending,
-    AccountPoller accounts,
+    MessageStatusReader reader,
     DeliveryReportDispatcher dispatcher,
     Func<CourierTwilioOptions> options,
+    TimeProvider time,
     ILogger<DeliveryPoller> logger) : BackgroundService
 {
     // One slow handler must not delay the reports of all messages.
     private const int MaxConcurrentDispatches = 16;
 
-    private Channel<PollResult>? results;
+    private readonly AccountPoller accounts = new(pending, reader, options, time, logger);
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        // A message has at most one result in the channel. Results of messages that were removed meanwhile stay in it,
-        // so that the channel needs a bound of its own.
-        results = Channel.CreateBounded<PollResult>(PendingDeliveryStore.GetCapacity(options().Polling.MaxPending));
-        pending.Open();
+        pending.Open(options().Polling.MaxPending);
         return base.StartAsync(cancellationToken);
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         var stopping = base.StopAsync(cancellationToken);
-        while (results?.Reader.TryRead(out var result) is true)
-        {
-            pending.Requeue(result.Delivery);
-        }
 
         // Messages that no handler is processing are expired first: a blocked handler must not delay them.
-        var open = pending.Close();
-        var dispatched = await DispatchExpirationsAsync(open[false], cancellationToken).ConfigureAwait(false);
+        var (waiting, busy) = pending.Close();
+        var (open, dispatched) = await ExpireAllAsync(waiting, cancellationToken).ConfigureAwait(false);
         await stopping.ConfigureAwait(false);
-        var busy = open[true].Where(delivery => !dispatcher.IsComplete(delivery.MessageId)).ToList();
-        dispatched += await DispatchExpirationsAsync(busy, cancellationToken).ConfigureAwait(false);
-        if (open[false].Count() + busy.Count is > 0 and var count)
+        var (openBusy, dispatchedBusy) = await ExpireAllAsync(busy, cancellationToken).ConfigureAwait(false);
+        if (open + openBusy > 0)
         {
-            logger.PollingStopped(count, dispatched);
+            accounts.TryLog(log => log.PollingStopped(open + openBusy, dispatched + dispatchedBusy));
         }
-    }
-
-    public override void Dispose()
-    {
-        accounts.Dispose();
-        base.Dispose();
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        RunWorkersAsync(stoppingToken),
+        accounts.RunAsync(stoppingToken),
         Parallel.ForEachAsync(
-            results!.Reader.ReadAllAsync(stoppingToken),
-            new ParallelOptions
-            {
-                MaxDegreeOfParallelism = MaxConcurrentDispatches,
-                CancellationToken = stoppingToken,
-            },
-            HandleAsync));
+            pending.Results.Reader.ReadAllAsync(stoppingToken), CreateParallelOptions(stoppingToken), HandleAsync));
 
-    private async Task RunWorkersAsync(CancellationToken cancellationToken)
-    {
-        var workers = new List<Task>();
-        try
-        {
-            await foreach (var queue in pending.NewQueues.ReadAllAsync(cancellationToken).ConfigureAwait(false))
-            {
-                workers.RemoveAll(worker => worker.IsCompleted);
-                workers.Add(accounts.RunAsync(queue, results!.Writer, cancellationToken));
-            }
-        }
-        finally
-        {
-            await Task.WhenAll(workers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
+    private static ParallelOptions CreateParallelOptions(CancellationToken cancellationToken) =>
+        new() { MaxDegreeOfParallelism = MaxConcurrentDispatches, CancellationToken = cancellationToken };
 
     private async ValueTask HandleAsync(PollResult result, CancellationToken cancellationToken)
     {
@@ -102,36 +68,35 @@ internal sealed class DeliveryPoller(
 
     private async Task DispatchAsync(PollResult result, CancellationToken cancellationToken)
     {
-        if (result is PollResult.Received { Report: var report, Delivery: var delivery })
+        var delivery = result.Delivery;
+        if (result is PollResult.Received { Report: var report })
         {
             var isDispatched = await TryDispatchAsync(report, result.PollContext, cancellationToken)
                 .ConfigureAwait(false);
-            if ((isDispatched && report.Status.IsFinal)
-                || delivery.TryScheduleNextPoll(result.RequestedAt, failure: null))
+            if (isDispatched && report.Status.IsFinal)
+            {
+                pending.Remove(delivery.MessageId);
+                return;
+            }
+
+            if (delivery.TryScheduleNextPoll(result.RequestedAt, failure: null))
             {
                 return;
             }
         }
 
-        var failure = (result as PollResult.Failed)?.Failure;
-        await ExpireAsync(result, failure, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task ExpireAsync(PollResult result, SmsFailure? failure, CancellationToken cancellationToken)
-    {
-        var delivery = result.Delivery;
-        var expiration = delivery.CreateFinalReport(failure);
-        var isDispatched = await TryDispatchAsync(expiration, result.PollContext, cancellationToken)
+        var expiration = delivery.CreateFinalReport((result as PollResult.Failed)?.Failure);
+        var isExpired = await TryDispatchAsync(expiration, result.PollContext, cancellationToken)
             .ConfigureAwait(false);
-        if (!isDispatched && delivery.TryScheduleExpirationRetry(pending.Now))
+        if (!isExpired && delivery.TryScheduleExpirationRetry(pending.Now))
         {
             return;
         }
 
         pending.Remove(delivery.MessageId);
-        if (!isDispatched)
+        if (!isExpired)
         {
-            logger.FinalReportDropped(delivery.MessageId, delivery.LastReport.Status);
+            accounts.TryLog(log => log.FinalReportDropped(delivery.MessageId, delivery.LastReport.Status));
         }
     }
 
@@ -146,7 +111,7 @@ internal sealed class DeliveryPoller(
             // At the stop, one line tells how many messages are still open.
             if (dispatched is { IsTrackingExpired: true } && pending.IsOpen)
             {
-                logger.TrackingExpired(dispatched.MessageId, dispatched.Status);
+                accounts.TryLog(log => log.TrackingExpired(dispatched.MessageId, dispatched.Status));
             }
 
             return true;
@@ -154,40 +119,32 @@ internal sealed class DeliveryPoller(
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A handler is the application's: what it throws must not end the polling of other messages.
-            logger.HandlerThrew(e.GetType().Name, report.MessageId, report.Status);
+            accounts.TryLog(log => log.HandlerThrew(e.GetType().Name, report.MessageId, report.Status));
             return false;
         }
     }
 
-    /// <returns>How many expirations were dispatched before the application stopped waiting.</returns>
-    private async Task<int> DispatchExpirationsAsync(
-        IEnumerable<PendingDelivery> open, CancellationToken cancellationToken)
+    /// <summary>Dispatches the expiration of messages, until the application stops waiting.</summary>
+    /// <returns>How many messages had no final status, and of how many the expiration was dispatched.</returns>
+    private async Task<(int Open, int Dispatched)> ExpireAllAsync(
+        List<PendingDelivery> deliveries, CancellationToken cancellationToken)
     {
         var dispatched = 0;
-        try
-        {
-            // A handler may ignore its token: then it is abandoned.
-            await Parallel.ForEachAsync(
-                open,
-                new ParallelOptions
+        deliveries.RemoveAll(delivery => dispatcher.IsComplete(delivery.MessageId));
+        var expiring = Parallel.ForEachAsync(
+            deliveries,
+            CreateParallelOptions(cancellationToken),
+            async (delivery, token) =>
+            {
+                var report = delivery.CreateFinalReport(failure: null);
+                if (await TryDispatchAsync(report, context: default, token).ConfigureAwait(false))
                 {
-                    MaxDegreeOfParallelism = MaxConcurrentDispatches,
-                    CancellationToken = cancellationToken,
-                },
-                async (delivery, token) =>
-                {
-                    var report = delivery.CreateFinalReport(failure: null);
-                    if (await TryDispatchAsync(report, context: default, token).ConfigureAwait(false))
-                    {
-                        Interlocked.Increment(ref dispatched);
-                    }
-                }).WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            // The log line says how many were dispatched.
-        }
+                    Interlocked.Increment(ref dispatched);
+                }
+            });
 
-        return Volatile.Read(ref dispatched);
+        // A handler may ignore its token: then it is abandoned.
+        await expiring.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return (deliveries.Count, Volatile.Read(ref dispatched));
     }
 }

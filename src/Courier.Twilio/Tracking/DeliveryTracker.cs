@@ -73,7 +73,7 @@ internal sealed class DeliveryTracker(
                 yield return report;
             }
 
-            if (failure is not null && !PollRetry.IsWorthwhile(failure, time.GetElapsedTime(startedAt)))
+            if (failure is not null && !PollingDelays.IsWorthwhile(failure, time.GetElapsedTime(startedAt)))
             {
                 break;
             }

@@ -19,23 +19,23 @@ internal sealed class MessageStatusReader(
 {
     private const int MaxConcurrentRequests = 8;
 
-    /// <summary>Polls the due messages of an account once.</summary>
+    /// <summary>Polls due messages of one account, which have the same credentials, once.</summary>
     /// <returns>
     /// One result for each due message, unless it is removed during the poll, and one for each other pending message on
     /// the pages.
     /// </returns>
     public async IAsyncEnumerable<PollResult> ReadAsync(
-        TwilioCredentials credentials,
-        IReadOnlyList<PendingDelivery> due,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        IReadOnlyList<PendingDelivery> due, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var credentials = due[0].Credentials ?? TwilioCredentials.FromOptions(options());
+        var accountFailure = FindAccountMismatch(due[0].Receipt.AccountId, credentials);
         var remaining = due.ToDictionary(delivery => delivery.MessageId, StringComparer.OrdinalIgnoreCase);
         var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var planner = ListPagePlanner.Create(due, pending);
         var hasFailed = false;
         SmsFailure? failure = null;
         string? nextPage = null;
-        while (planner.ShouldReadPage(remaining))
+        while (accountFailure is null && planner.ShouldReadPage(remaining))
         {
             var (foundBefore, requestedAt) = (found.Count, pending.Now);
             var response = await ListAsync(credentials, planner.PageSize, nextPage, cancellationToken)
@@ -70,14 +70,23 @@ internal sealed class MessageStatusReader(
         }
 
         // A rate limit concerns the account. Any other failure of the list may not concern single requests.
-        var rateLimit = failure is { Reason: SmsFailureReason.RateLimited } ? failure : null;
+        accountFailure ??= failure is { Reason: SmsFailureReason.RateLimited } ? failure : null;
         var maxRequests = due.Count - planner.PageCount;
-        var results = FetchAsync(credentials, [.. remaining.Values], maxRequests, rateLimit, cancellationToken);
+        var results = FetchAsync(credentials, [.. remaining.Values], maxRequests, accountFailure, cancellationToken);
         await foreach (var result in results.ConfigureAwait(false))
         {
             yield return result;
         }
     }
+
+    private static SmsFailure? FindAccountMismatch(string? sentBy, TwilioCredentials credentials) =>
+        string.Equals(sentBy, credentials.AccountSid, StringComparison.OrdinalIgnoreCase) ? null : new()
+        {
+            Reason = SmsFailureReason.CredentialsRejected,
+            Message = $"The message was sent by account {sentBy}. The options now name account "
+                + $"{credentials.AccountSid}, which cannot read its status.",
+            Advice = ["Use one registration for each account, and change only its token."],
+        };
 
     /// <summary>
     /// Returns whether the same page may be returned by a second request. An unreadable page, or a handler of the

@@ -3,6 +3,13 @@ using Courier.Twilio.Messages;
 
 namespace Courier.Twilio.Tracking;
 
+/// <summary>The messages that are polled for with the same credentials.</summary>
+/// <param name="AccountId">The account that sent them.</param>
+/// <param name="Credentials">
+/// The credentials of the messages; <see langword="null"/> for those of the registration.
+/// </param>
+internal readonly record struct AccountKey(string? AccountId, string? Credentials);
+
 /// <summary>One tracked message: when it is polled next, when tracking expires, and its last status.</summary>
 /// <remarks>
 /// Times are on the clock of <see cref="PendingDeliveryStore"/>. The schedule changes only while the delivery is busy,
@@ -36,6 +43,7 @@ internal sealed class PendingDelivery
         StartedAt = startedAt;
         ExpiresAt = startedAt + PollingDelays.GetExpireAfter(options);
         LastReport = new(receipt.MessageId, receipt.Status) { AccountId = receipt.AccountId };
+        AgeNode = new(this);
         maxDelay = options.MaxDelay;
         delays = PollingDelays.GetDelays(options).GetEnumerator();
         Schedule(startedAt, GetNextDelay());
@@ -64,10 +72,8 @@ internal sealed class PendingDelivery
     /// <summary>Gets the report with the highest status so far. The first one has the status of the receipt.</summary>
     public DeliveryReport LastReport { get; private set; }
 
-    /// <summary>
-    /// Gets or sets the key of the queue the delivery belongs to. Only <see cref="PendingDeliveryStore"/> sets it.
-    /// </summary>
-    public AccountKey? QueueKey { get; set; }
+    /// <summary>Gets the key of the queue that the delivery belongs to.</summary>
+    public AccountKey AccountKey => new(Receipt.AccountId, Credentials?.BasicParameter);
 
     /// <summary>
     /// Gets or sets whether a result is being dispatched or scheduled; then the delivery is in no queue. Only
@@ -75,14 +81,14 @@ internal sealed class PendingDelivery
     /// </summary>
     public bool IsBusy { get; set; }
 
-    /// <summary>
-    /// Gets or sets the position in the store by age; <see langword="null"/> when the delivery was evicted or removed.
-    /// Only <see cref="PendingDeliveryStore"/> sets it.
-    /// </summary>
-    public LinkedListNode<PendingDelivery>? AgeNode { get; set; }
+    /// <summary>Gets the position in the store by age. Only <see cref="PendingDeliveryStore"/> uses it.</summary>
+    public LinkedListNode<PendingDelivery> AgeNode { get; }
 
-    /// <summary>Gets whether the store had no capacity left for the delivery.</summary>
-    public bool IsEvicted => AgeNode is null;
+    /// <summary>
+    /// Gets or sets whether the store had no capacity left: the expiration is dispatched, without another poll. Only
+    /// <see cref="PendingDeliveryStore"/> sets it.
+    /// </summary>
+    public bool IsEvicted { get; set; }
 
     /// <summary>Gets the number of failed attempts to dispatch the final report.</summary>
     public int FailedExpirations { get; private set; }
@@ -128,7 +134,7 @@ internal sealed class PendingDelivery
             return true;
         }
 
-        var isWorthwhile = failure is null || PollRetry.IsWorthwhile(failure, polledAt - StartedAt);
+        var isWorthwhile = failure is null || PollingDelays.IsWorthwhile(failure, polledAt - StartedAt);
         if (!isWorthwhile || (IsLastPoll && polledAt >= DueAt))
         {
             return false;
@@ -152,9 +158,6 @@ internal sealed class PendingDelivery
 
         Schedule(now, GetNextDelay());
     }
-
-    /// <summary>Makes an evicted delivery due now, unless a retry of its expiration is scheduled.</summary>
-    public void MakeDueIfEvicted(TimeSpan now) => DueAt = IsEvicted && FailedExpirations == 0 ? now : DueAt;
 
     /// <summary>Schedules the next attempt to dispatch the final report, after the maximum delay.</summary>
     /// <returns><see langword="false"/> after the fifth failed attempt.</returns>

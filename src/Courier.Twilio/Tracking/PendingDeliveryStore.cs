@@ -4,12 +4,25 @@ using Courier.Twilio.Dispatching;
 namespace Courier.Twilio.Tracking;
 
 /// <summary>
-/// The bounded store of the messages that one registration polls for. Each account has a queue, ordered by the next
-/// poll.
+/// The messages that wait for their next poll with the same credentials. The lock of the store guards it.
+/// </summary>
+internal sealed class AccountQueue(AccountKey key)
+{
+    public AccountKey Key => key;
+
+    /// <summary>Gets the messages, ordered by the next poll.</summary>
+    public SortedSet<PendingDelivery> Waiting { get; } = new(PendingDelivery.DueComparer);
+
+    /// <summary>Gets or sets the signal that wakes the worker when the next due time may have changed.</summary>
+    public TaskCompletionSource Changed { get; set; } = new();
+}
+
+/// <summary>
+/// The bounded store of the messages that one registration polls for. An account with waiting messages has a queue.
 /// </summary>
 /// <remarks>
-/// A message is in the queue of its account, in the queue of evicted messages, or busy while a result is dispatched.
-/// One lock guards all of it; while it is held, nothing outside the store is called.
+/// A message waits in the queue of its account, or is busy: a result is being scheduled or dispatched. One lock guards
+/// all of it; while it is held, nothing outside the store is called.
 /// </remarks>
 internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveries
 {
@@ -20,51 +33,44 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
     private readonly long origin = time.GetTimestamp();
     private readonly Dictionary<string, PendingDelivery> byId = new(StringComparer.OrdinalIgnoreCase);
     private readonly LinkedList<PendingDelivery> byAge = new();
-    private readonly AccountQueues queues = new();
+    private readonly Dictionary<AccountKey, AccountQueue> queues = [];
     private bool isClosed;
 
     /// <summary>Gets the time since the store was created.</summary>
     public TimeSpan Now => time.GetElapsedTime(origin);
 
     /// <summary>Gets whether a poller is running.</summary>
-    public bool IsOpen => queues.IsOpen;
-
-    /// <summary>Gets the number of messages, without evicted ones.</summary>
-    public int Count
-    {
-        get
-        {
-            lock (gate)
-            {
-                return byAge.Count;
-            }
-        }
-    }
-
-    /// <summary>Returns the maximum number of messages in an open store, including evicted ones.</summary>
-    public static int GetCapacity(int maxPending) => maxPending + Math.Max(maxPending, MinEvicted);
+    public bool IsOpen { get; private set; }
 
     /// <summary>Gets the queues that have no worker yet, in the order of their creation.</summary>
-    public ChannelReader<AccountQueue> NewQueues => queues.NewQueues;
+    public Channel<AccountQueue> NewQueues { get; private set; } = Channel.CreateUnbounded<AccountQueue>();
+
+    /// <summary>Gets the results for the handlers. A message has at most one, and is busy meanwhile.</summary>
+    public Channel<PollResult> Results { get; private set; } = Channel.CreateBounded<PollResult>(1);
+
+    // Read without the lock: the number may change before the caller uses it, with the lock or without.
+    public int Count => byAge.Count;
 
     /// <summary>
     /// Adds a message, unless it is pending already. Above the maximum, the oldest messages are evicted: their
-    /// expiration is due at once.
+    /// expiration is dispatched at once.
     /// </summary>
-    /// <returns>The messages that were dropped: their expiration is not dispatched.</returns>
-    public IReadOnlyList<PendingDelivery> Add(PendingDelivery delivery, int maxPending)
+    /// <returns>
+    /// The messages that are not tracked any longer, and whether their expiration will be dispatched.
+    /// </returns>
+    public IReadOnlyList<(string MessageId, bool IsDispatched)> Add(PendingDelivery delivery, int maxPending)
     {
         lock (gate)
         {
             if (isClosed)
             {
-                return [delivery];
+                return [(delivery.MessageId, false)];
             }
 
             if (byId.TryAdd(delivery.MessageId, delivery))
             {
-                delivery.AgeNode = byAge.AddLast(delivery);
-                queues.Enqueue(delivery);
+                byAge.AddLast(delivery.AgeNode);
+                Enqueue(delivery);
             }
 
             return byAge.Count > maxPending ? Evict(maxPending) : [];
@@ -77,15 +83,6 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
         lock (gate)
         {
             return byId.GetValueOrDefault(messageId);
-        }
-    }
-
-    /// <summary>Returns the queue that a message belongs to; <see langword="null"/> when it is not pending.</summary>
-    public AccountQueue? FindQueue(PendingDelivery delivery)
-    {
-        lock (gate)
-        {
-            return queues.Find(delivery);
         }
     }
 
@@ -116,29 +113,37 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
             [
                 .. queue.Waiting
                     .TakeWhile(delivery => delivery.DueAt - now <= PendingDelivery.MaxEarliness)
-                    .Where(delivery => delivery.IsEvicted || delivery.IsDue(now)),
+                    .Where(delivery => delivery.IsDue(now)),
             ];
         }
     }
 
     /// <summary>
     /// Returns the time until the next message of a queue is due, and a task that ends when that may have changed.
+    /// Removes the queue when no message waits.
     /// </summary>
-    /// <returns><see langword="false"/> when the account has no message left; its queue is gone then.</returns>
-    public bool TryGetNextDue(AccountQueue queue, out TimeSpan delay, out Task changed)
+    /// <returns><see langword="false"/> when the queue was removed, and its worker ends.</returns>
+    public bool TryGetNextDueOrRemove(AccountQueue queue, out TimeSpan delay, out Task changed)
     {
         lock (gate)
         {
             queue.Changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-            delay = queue.Waiting.Min is { } next ? next.DueAt - Now : TimeSpan.MaxValue;
             changed = queue.Changed.Task;
-            return !queues.TryRemove(queue);
+            delay = queue.Waiting.Min is { } next ? next.DueAt - Now : TimeSpan.Zero;
+
+            // After a restart of the poller, the account may have a new queue, which has a worker of its own.
+            if (queue.Waiting.Count == 0 && queues.GetValueOrDefault(queue.Key) == queue)
+            {
+                queues.Remove(queue.Key);
+            }
+
+            return queue.Waiting.Count > 0;
         }
     }
 
-    /// <summary>Takes a message out of its queue, to dispatch a result or to schedule the next poll.</summary>
+    /// <summary>Takes a message out of its queue: it is busy until it is requeued or removed.</summary>
     /// <returns><see langword="false"/> when it is busy already, or no longer tracked.</returns>
-    public bool TryBeginDispatch(PendingDelivery delivery)
+    public bool TryTake(PendingDelivery delivery)
     {
         lock (gate)
         {
@@ -147,21 +152,26 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
                 return false;
             }
 
-            queues.Find(delivery)!.Waiting.Remove(delivery);
+            Dequeue(delivery);
             return delivery.IsBusy = true;
         }
     }
 
-    /// <summary>Puts a busy message back into its queue. Does nothing when it is no longer pending.</summary>
+    /// <summary>Puts a busy message back into its queue. Does nothing when it is no longer tracked.</summary>
     public void Requeue(PendingDelivery delivery)
     {
         lock (gate)
         {
-            if (delivery.IsBusy && byId.GetValueOrDefault(delivery.MessageId) == delivery)
+            if (!delivery.IsBusy || byId.GetValueOrDefault(delivery.MessageId) != delivery)
+            {
+                return;
+            }
+
+            // A message that was evicted while it was busy expires now. A failed expiration waits for its due time.
+            if (!delivery.IsEvicted || delivery.FailedExpirations > 0 || !TryExpire(delivery))
             {
                 delivery.IsBusy = false;
-                delivery.MakeDueIfEvicted(Now);
-                queues.Enqueue(delivery);
+                Enqueue(delivery);
             }
         }
     }
@@ -172,77 +182,118 @@ internal sealed class PendingDeliveryStore(TimeProvider time) : IPendingDeliveri
         {
             if (byId.GetValueOrDefault(messageId) is { } delivery)
             {
-                Drop(delivery);
+                Remove(delivery);
             }
         }
     }
 
-    /// <summary>Lets a poller start: from now on messages are added.</summary>
-    public void Open()
+    /// <summary>Lets a poller start: each queue gets a worker, and handlers receive results.</summary>
+    /// <param name="maxPending">The maximum number of messages, which bounds the results that wait.</param>
+    public void Open(int maxPending)
     {
         lock (gate)
         {
-            isClosed = false;
-            queues.Open();
+            (IsOpen, isClosed) = (true, false);
+            NewQueues = Channel.CreateUnbounded<AccountQueue>();
+            Results = Channel.CreateBounded<PollResult>(maxPending + GetMaxEvicted(maxPending));
+            foreach (var queue in queues.Values)
+            {
+                NewQueues.Writer.TryWrite(queue);
+            }
         }
     }
 
     /// <summary>Removes all messages; none is added until the next <see cref="Open"/>.</summary>
-    /// <returns>The messages; <see langword="true"/> holds those that are busy.</returns>
-    public ILookup<bool, PendingDelivery> Close()
+    /// <returns>The messages that wait, and those that a handler may be processing.</returns>
+    public (List<PendingDelivery> Waiting, List<PendingDelivery> Busy) Close()
     {
         lock (gate)
         {
-            isClosed = true;
+            (IsOpen, isClosed) = (false, true);
+            while (Results.Reader.TryRead(out var result))
+            {
+                result.Delivery.IsBusy = false;
+            }
+
             var open = byId.Values.ToLookup(delivery => delivery.IsBusy);
             byId.Clear();
             byAge.Clear();
-            queues.Close();
-            return open;
+            queues.Clear();
+            return ([.. open[false]], [.. open[true]]);
         }
     }
+
+    private static int GetMaxEvicted(int maxPending) => Math.Max(maxPending, MinEvicted);
 
     private static bool IsOfAccount(PendingDelivery delivery, string? accountId) =>
         string.Equals(delivery.Receipt.AccountId, accountId, StringComparison.OrdinalIgnoreCase);
 
-    private void Drop(PendingDelivery delivery)
+    private void Enqueue(PendingDelivery delivery)
     {
-        byId.Remove(delivery.MessageId);
-        LeaveAge(delivery);
-        queues.Leave(delivery);
-    }
-
-    private void LeaveAge(PendingDelivery delivery)
-    {
-        if (delivery.AgeNode is { } node)
+        if (!queues.TryGetValue(delivery.AccountKey, out var queue))
         {
-            byAge.Remove(node);
-            delivery.AgeNode = null;
+            queues[delivery.AccountKey] = queue = new(delivery.AccountKey);
+            NewQueues.Writer.TryWrite(queue);
+        }
+
+        queue.Waiting.Add(delivery);
+        if (queue.Waiting.Min == delivery)
+        {
+            queue.Changed.TrySetResult();
         }
     }
 
-    private List<PendingDelivery> Evict(int maxPending)
+    private void Dequeue(PendingDelivery delivery)
     {
-        var dropped = new List<PendingDelivery>();
-        var maxEvicted = IsOpen ? Math.Max(maxPending, MinEvicted) : MinEvicted;
+        if (queues.TryGetValue(delivery.AccountKey, out var queue)
+            && queue.Waiting.Remove(delivery) && queue.Waiting.Count == 0)
+        {
+            // The worker removes the queue, once it may poll the account again. Without a poller there is no worker.
+            queue.Changed.TrySetResult();
+            if (!IsOpen)
+            {
+                queues.Remove(delivery.AccountKey);
+            }
+        }
+    }
+
+    private List<(string MessageId, bool IsDispatched)> Evict(int maxPending)
+    {
+        var evicted = new List<(string, bool)>();
         while (byAge.Count > maxPending)
         {
             var oldest = byAge.First!.Value;
-            LeaveAge(oldest);
-            if (byId.Count - byAge.Count > maxEvicted)
+            byAge.RemoveFirst();
+            oldest.IsEvicted = true;
+            var isDispatched = byId.Count - byAge.Count <= GetMaxEvicted(maxPending)
+                && (oldest.IsBusy || TryExpire(oldest));
+            if (!isDispatched)
             {
-                Drop(oldest);
-                dropped.Add(oldest);
+                Remove(oldest);
             }
-            else if (!oldest.IsBusy)
-            {
-                // A busy message moves to the queue of evicted messages when it is put back.
-                queues.Find(oldest)!.Waiting.Remove(oldest);
-                oldest.MakeDueIfEvicted(Now);
-                queues.Enqueue(oldest);
-            }
+
+            evicted.Add((oldest.MessageId, isDispatched));
         }
 
-        return dropped;
+        return evicted;
+    }
+
+    // Passes the expiration of an evicted message to the handlers, without a poll. Returns whether there is space.
+    private bool TryExpire(PendingDelivery delivery)
+    {
+        Dequeue(delivery);
+        delivery.IsBusy = true;
+        return IsOpen && Results.Writer.TryWrite(
+            new PollResult.Evicted(delivery) { RequestedAt = Now, PollContext = default });
+    }
+
+    private void Remove(PendingDelivery delivery)
+    {
+        byId.Remove(delivery.MessageId);
+        Dequeue(delivery);
+        if (!delivery.IsEvicted)
+        {
+            byAge.Remove(delivery.AgeNode);
+        }
     }
 }

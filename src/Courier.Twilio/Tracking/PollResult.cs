@@ -7,7 +7,7 @@ namespace Courier.Twilio.Tracking;
 internal abstract record PollResult(PendingDelivery Delivery)
 {
     /// <summary>Gets the context of the poll's activity, which is the parent of what follows from the result.</summary>
-    public ActivityContext PollContext { get; } = Activity.Current?.Context ?? default;
+    public ActivityContext PollContext { get; init; } = Activity.Current?.Context ?? default;
 
     /// <summary>
     /// Gets when the request started, on the clock of <see cref="PendingDeliveryStore"/>. A handler may process the
@@ -31,6 +31,6 @@ internal abstract record PollResult(PendingDelivery Delivery)
     /// <summary>The poll reached its request limit before this message.</summary>
     public sealed record Deferred(PendingDelivery Delivery) : PollResult(Delivery);
 
-    /// <summary>The delivery was evicted from the store and was not requested.</summary>
+    /// <summary>The delivery was evicted from the store, and is not polled again.</summary>
     public sealed record Evicted(PendingDelivery Delivery) : PollResult(Delivery);
 }

@@ -1,10 +1,16 @@
+using Courier.Sms;
+
 namespace Courier.Twilio.Tracking;
 
-/// <summary>
-/// Computes the delays between polls. The delays never decrease, except that the last one is cut at the deadline.
-/// </summary>
+/// <summary>Decides, for the tracker and the poller alike, when a message is polled, and whether again.</summary>
 internal static class PollingDelays
 {
+    /// <summary>
+    /// The time after a send during which a 404 does not mean that the message is unknown. Twilio does not document how
+    /// soon a message can be fetched.
+    /// </summary>
+    public static readonly TimeSpan NotFoundGracePeriod = TimeSpan.FromSeconds(30);
+
     private const int CourierImmediatePolls = 10;
     private const int CourierRegularPolls = 13;
 
@@ -18,10 +24,20 @@ internal static class PollingDelays
         options.Schedule is PollingSchedule.Courier ? CourierExpireAfter : options.ExpireAfter;
 
     /// <summary>
-    /// Returns the delay before each poll: the first after the send, the others after the previous poll.
+    /// Returns the delay before each poll: the first after the send, the others after the previous poll. The delays
+    /// never decrease, except that the last one is cut at the deadline.
     /// </summary>
     public static IEnumerable<TimeSpan> GetDelays(DeliveryPollingOptions options) =>
         options.Schedule is PollingSchedule.Courier ? GetCourierDelays() : GetExponentialDelays(options);
+
+    /// <summary>
+    /// Returns <see langword="false"/> only when Twilio does not know the message. An outage ends, rejected credentials
+    /// can be replaced while the application runs, and a 404 without Twilio's error code comes from an intermediary.
+    /// </summary>
+    /// <param name="failure">Why the last poll returned no status.</param>
+    /// <param name="age">The time since the send.</param>
+    public static bool IsWorthwhile(SmsFailure failure, TimeSpan age) =>
+        failure is not { HttpStatus: 404, ProviderCode: "20404" } || age < NotFoundGracePeriod;
 
     // https://www.courier.com/docs: ten polls at once, then after 1 h, 2 h, then every 3 h; 25 in all.
     private static IEnumerable<TimeSpan> GetCourierDelays()

@@ -61,28 +61,35 @@ internal sealed class TrackingSmsProvider(
             ? null
             : TwilioRequest.GetCredentials(message, current);
         var delivery = new PendingDelivery(receipt, credentials, pending.Now + delay, current.Polling);
-        foreach (var dropped in pending.Add(delivery, current.Polling.MaxPending))
-        {
-            LogDropped(dropped.MessageId);
-        }
+        var evicted = pending.Add(delivery, current.Polling.MaxPending);
 
         // A webhook may have reported a final status between the check above and the addition.
         if (dispatcher.HasFinalStatus(receipt.MessageId))
         {
             pending.Remove(receipt.MessageId);
         }
+
+        foreach (var (messageId, isDispatched) in evicted)
+        {
+            LogEvicted(messageId, isDispatched, current.Polling.MaxPending);
+        }
     }
 
-    /// <summary>Logs that a message is not tracked: it was evicted, or the poller is not running.</summary>
-    private void LogDropped(string messageId)
+    /// <summary>Logs that a message is no longer tracked: it was evicted, or the poller is not running.</summary>
+    private void LogEvicted(string messageId, bool isDispatched, int maxPending)
     {
-        if (pending.IsOpen)
+        if (isDispatched)
+        {
+            logger.PendingDeliveryEvicted(messageId, maxPending);
+        }
+        else if (pending.IsOpen)
         {
             logger.EvictionReportDropped(messageId);
-            return;
         }
-
-        logger.MessageNotTracked(messageId);
+        else
+        {
+            logger.MessageNotTracked(messageId);
+        }
     }
 
     /// <summary>Returns the time until the message is sent; zero for a time in the past.</summary>

@@ -1,7 +1,6 @@
 using Courier.Sms;
 using Courier.Twilio.Http;
 using Courier.Twilio.Tracking;
-using Courier.Twilio.Messages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Courier.Twilio.Tests.Fixtures;
@@ -41,7 +40,7 @@ internal static class StatusReaderFixture
         var reader = new MessageStatusReader(api, () => options, catalog, pending);
         var deliveries = due.Select(sid => pending.Find(sid)!).ToList();
         var results = new List<PollResult>();
-        await foreach (var result in reader.ReadAsync(TwilioCredentials.FromOptions(options), deliveries, default))
+        await foreach (var result in reader.ReadAsync(deliveries, default))
         {
             results.Add(result);
         }

@@ -9,6 +9,7 @@ public class PendingDeliveryStoreTests
 
     private readonly ManualTimeProvider time = new();
     private readonly List<PendingDelivery> created = [];
+    private readonly List<AccountQueue> queues = [];
 
     [Test]
     public void Pending_delivery_takes_at_most_1000_bytes()
@@ -27,20 +28,34 @@ public class PendingDeliveryStoreTests
         GC.KeepAlive(pending);
     }
 
-    [Test]
-    public void Evicted_deliveries_are_bounded_and_dropped_ones_are_returned()
+    [TestCase(10, 1024)]
+    [TestCase(3000, 3000)]
+    public void Evicted_deliveries_are_bounded_and_the_others_are_dropped(int maxPending, int maxEvicted)
     {
         var pending = new PendingDeliveryStore(time);
+        pending.Open(maxPending);
 
-        var dropped = Enumerable.Range(0, Many)
-            .SelectMany(i => pending.Add(CreateDelivery(i), maxPending: 10))
+        var evicted = Enumerable.Range(0, Many)
+            .SelectMany(i => pending.Add(CreateDelivery(i), maxPending))
             .ToList();
 
-        Assert.That(pending.Count, Is.EqualTo(10));
-        Assert.That(dropped, Has.Count.EqualTo(Many - 10 - 1024));
+        Assert.That(pending.Count, Is.EqualTo(maxPending));
+        Assert.That(evicted, Has.Count.EqualTo(Many - maxPending));
         Assert.That(
-            GetDue(pending).Select(delivery => delivery.MessageId),
-            Is.EqualTo(Enumerable.Range(0, 1024).Select(i => $"SM{i:x32}")));
+            evicted.Where(delivery => delivery.IsDispatched).Select(delivery => delivery.MessageId),
+            Is.EqualTo(Enumerable.Range(0, maxEvicted).Select(i => $"SM{i:x32}")));
+        Assert.That(
+            ReadEvicted(pending), Is.EqualTo(Enumerable.Range(0, maxEvicted).Select(i => $"SM{i:x32}")));
+    }
+
+    [Test]
+    public void Deliveries_evicted_before_the_start_are_dropped()
+    {
+        var pending = new PendingDeliveryStore(time);
+        pending.Add(CreateDelivery(1), maxPending: 1);
+
+        Assert.That(pending.Add(CreateDelivery(2), maxPending: 1), Is.EqualTo(new[] { ($"SM{1:x32}", false) }));
+        Assert.That((pending.Count, pending.Find($"SM{1:x32}")), Is.EqualTo((1, (PendingDelivery?)null)));
     }
 
     [Test]
@@ -51,66 +66,6 @@ public class PendingDeliveryStoreTests
         Assert.That(pending.Add(CreateDelivery(1), Many), Is.Empty);
         Assert.That(pending.Add(CreateDelivery(1), Many), Is.Empty);
         Assert.That(pending.Count, Is.EqualTo(1));
-    }
-
-    [Test]
-    public void Earlier_due_time_ends_the_wait_for_the_queue()
-    {
-        var pending = new PendingDeliveryStore(time);
-        pending.Add(CreateDelivery(1, TimeSpan.FromHours(1)), Many);
-        Assert.That(pending.TryGetNextDue(pending.FindQueue(created[0])!, out var delay, out var changed), Is.True);
-        Assert.That(delay, Is.EqualTo(TimeSpan.FromHours(1) + TimeSpan.FromSeconds(2)));
-
-        pending.Add(CreateDelivery(2), Many);
-
-        Assert.That(changed.IsCompleted);
-        Assert.That(pending.TryGetNextDue(pending.FindQueue(created[0])!, out delay, out changed), Is.True);
-        Assert.That((delay, changed.IsCompleted), Is.EqualTo((TimeSpan.FromSeconds(2), false)));
-    }
-
-    [Test]
-    public void Queue_ends_with_the_last_message_of_its_account()
-    {
-        var pending = new PendingDeliveryStore(time);
-        pending.Open();
-        var delivery = CreateDelivery(1);
-        pending.Add(delivery, Many);
-        var queue = pending.FindQueue(delivery)!;
-        pending.TryGetNextDue(queue, out _, out var changed);
-
-        pending.Remove(delivery.MessageId);
-
-        Assert.That((changed.IsCompleted, pending.TryGetNextDue(queue, out _, out _)), Is.EqualTo((true, false)));
-        pending.Add(CreateDelivery(2), Many);
-        Assert.That(pending.FindQueue(created[1]), Is.Not.SameAs(queue));
-    }
-
-    [Test]
-    public void Busy_message_keeps_the_queue_of_its_account()
-    {
-        var pending = new PendingDeliveryStore(time);
-        pending.Open();
-        var delivery = CreateDelivery(1);
-        pending.Add(delivery, Many);
-        pending.TryBeginDispatch(delivery);
-
-        Assert.That(pending.TryGetNextDue(pending.FindQueue(delivery)!, out var delay, out _), Is.True);
-        Assert.That(delay, Is.EqualTo(TimeSpan.MaxValue));
-    }
-
-    [Test]
-    public void Queues_that_exist_at_the_start_of_the_poller_get_a_worker_once()
-    {
-        var pending = new PendingDeliveryStore(time);
-        pending.Add(CreateDelivery(1), Many);
-        Assert.That(pending.NewQueues.TryRead(out _), Is.False);
-
-        pending.Open();
-        pending.Add(CreateDelivery(2), Many);
-
-        Assert.That(pending.NewQueues.TryRead(out var queue), Is.True);
-        Assert.That(queue, Is.SameAs(pending.FindQueue(created[0])).And.SameAs(pending.FindQueue(created[1])));
-        Assert.That(pending.NewQueues.TryRead(out _), Is.False);
     }
 
     [TestCase(2, 1.5)]
@@ -131,7 +86,7 @@ public class PendingDeliveryStoreTests
     }
 
     [Test]
-    public void Delivery_that_is_dispatched_is_not_due()
+    public void Busy_delivery_is_not_due()
     {
         var pending = new PendingDeliveryStore(time);
         var delivery = CreateDelivery(1);
@@ -139,26 +94,12 @@ public class PendingDeliveryStoreTests
         time.Advance(TimeSpan.FromSeconds(2));
 
         Assert.That(GetDue(pending), Is.EqualTo(new[] { delivery }));
-        Assert.That(pending.TryBeginDispatch(delivery), Is.True);
-        Assert.That(pending.TryBeginDispatch(delivery), Is.False);
+        Assert.That(pending.TryTake(delivery), Is.True);
+        Assert.That(pending.TryTake(delivery), Is.False);
         Assert.That(GetDue(pending), Is.Empty);
 
         pending.Requeue(delivery);
         Assert.That(GetDue(pending), Is.EqualTo(new[] { delivery }));
-    }
-
-    [Test]
-    public void Requeued_delivery_ends_the_wait()
-    {
-        var pending = new PendingDeliveryStore(time);
-        var delivery = CreateDelivery(1);
-        pending.Add(delivery, Many);
-        pending.TryBeginDispatch(delivery);
-        pending.TryGetNextDue(pending.FindQueue(delivery)!, out _, out var changed);
-
-        pending.Requeue(delivery);
-
-        Assert.That(changed.IsCompleted);
     }
 
     [Test]
@@ -167,45 +108,67 @@ public class PendingDeliveryStoreTests
         var pending = new PendingDeliveryStore(time);
         var delivery = CreateDelivery(1);
         pending.Add(delivery, Many);
-        pending.TryBeginDispatch(delivery);
+        pending.TryTake(delivery);
 
         pending.Remove(delivery.MessageId);
         pending.Requeue(delivery);
         time.Advance(TimeSpan.FromHours(1));
 
         Assert.That(
-            (pending.Count, GetDue(pending).Count, pending.TryBeginDispatch(delivery)),
+            (pending.Count, GetDue(pending).Count, pending.TryTake(delivery)),
             Is.EqualTo((0, 0, false)));
     }
 
     [Test]
-    public void Delivery_evicted_while_dispatched_is_due_after_requeue()
+    public void Delivery_evicted_while_busy_expires_when_it_is_requeued()
     {
         var pending = new PendingDeliveryStore(time);
+        pending.Open(1);
         var oldest = CreateDelivery(1);
         pending.Add(oldest, maxPending: 1);
-        pending.TryBeginDispatch(oldest);
-        pending.Add(CreateDelivery(2), maxPending: 1);
+        pending.TryTake(oldest);
         Assert.That(
-            (pending.Count, GetDue(pending).Count, pending.TryBeginDispatch(oldest)),
-            Is.EqualTo((1, 0, false)));
+            pending.Add(CreateDelivery(2), maxPending: 1), Is.EqualTo(new[] { (oldest.MessageId, true) }));
+        Assert.That((pending.Count, pending.TryTake(oldest)), Is.EqualTo((1, false)));
+        Assert.That(ReadEvicted(pending), Is.Empty);
 
         pending.Requeue(oldest);
 
-        Assert.That(GetDue(pending), Is.EqualTo(new[] { oldest }));
-        Assert.That(
-            pending.Close()[false].Select(delivery => delivery.MessageId),
-            Is.EquivalentTo(new[] { $"SM{1:x32}", $"SM{2:x32}" }));
+        Assert.That(ReadEvicted(pending), Is.EqualTo(new[] { oldest.MessageId }));
+        oldest.TryScheduleExpirationRetry(pending.Now);
         pending.Requeue(oldest);
+        Assert.That(ReadEvicted(pending), Is.Empty, "A failed expiration waits for its due time.");
+        time.Advance(TimeSpan.FromMinutes(1));
+        Assert.That(GetDue(pending), Does.Contain(oldest));
+    }
+
+    [Test]
+    public void Closed_store_returns_waiting_and_busy_deliveries()
+    {
+        var pending = new PendingDeliveryStore(time);
+        pending.Open(3);
+        for (var i = 1; i <= 3; i++)
+        {
+            pending.Add(CreateDelivery(i), maxPending: 3);
+        }
+
+        pending.TryTake(created[0]);
+        pending.TryTake(created[1]);
+        pending.Results.Writer.TryWrite(new PollResult.Deferred(created[1]) { RequestedAt = default });
+        var (waiting, busy) = pending.Close();
+
+        Assert.That(waiting, Is.EquivalentTo(new[] { created[1], created[2] }), "A result that waits is dropped.");
+        Assert.That(busy, Is.EqualTo(new[] { created[0] }));
+        pending.Requeue(created[0]);
         Assert.That(
-            (pending.Count, GetDue(pending).Count, pending.TryBeginDispatch(oldest)),
-            Is.EqualTo((0, 0, false)));
+            (pending.Count, GetDue(pending).Count, pending.TryTake(created[0])), Is.EqualTo((0, 0, false)));
     }
 
     [Test]
     public void Lowered_maximum_applies_to_the_next_message()
     {
         var pending = new PendingDeliveryStore(time);
+        pending.Open(100);
         for (var i = 0; i < 100; i++)
         {
             pending.Add(CreateDelivery(i), maxPending: 100);
@@ -213,23 +176,7 @@ public class PendingDeliveryStoreTests
 
         pending.Add(CreateDelivery(100), maxPending: 10);
 
-        Assert.That(pending.Count, Is.EqualTo(10));
-        Assert.That(
-            GetDue(pending),
-            Has.Count.EqualTo(91).And.All.Property(nameof(PendingDelivery.IsEvicted)).True);
-    }
-
-    [Test]
-    public void Open_store_keeps_as_many_evicted_deliveries_as_pending_ones()
-    {
-        var pending = new PendingDeliveryStore(time);
-        pending.Open();
-
-        var dropped = Enumerable.Range(0, 7000)
-            .SelectMany(i => pending.Add(CreateDelivery(i), maxPending: 3000))
-            .ToList();
-
-        Assert.That((pending.Count, GetDue(pending).Count, dropped.Count), Is.EqualTo((3000, 3000, 1000)));
+        Assert.That((pending.Count, ReadEvicted(pending).Count), Is.EqualTo((10, 91)));
     }
 
     [Test]
@@ -252,7 +199,7 @@ public class PendingDeliveryStoreTests
             {
                 if (random.Next(3) > 0)
                 {
-                    Assert.That(pending.TryBeginDispatch(delivery), Is.True);
+                    Assert.That(pending.TryTake(delivery), Is.True);
                     delivery.Defer(pending.Now);
                 }
 
@@ -263,9 +210,27 @@ public class PendingDeliveryStoreTests
         Assert.That(pending.Count, Is.EqualTo(200));
     }
 
+    private static List<string> ReadEvicted(PendingDeliveryStore pending)
+    {
+        var evicted = new List<string>();
+        while (pending.Results.Reader.TryRead(out var result))
+        {
+            evicted.Add(((PollResult.Evicted)result).Delivery.MessageId);
+        }
+
+        return evicted;
+    }
+
     // What the workers of all queues find due.
-    private List<PendingDelivery> GetDue(PendingDeliveryStore pending) =>
-        [.. created.Select(pending.FindQueue).OfType<AccountQueue>().Distinct().SelectMany(pending.GetDue)];
+    private List<PendingDelivery> GetDue(PendingDeliveryStore pending)
+    {
+        while (pending.NewQueues.Reader.TryRead(out var queue))
+        {
+            queues.Add(queue);
+        }
+
+        return [.. queues.SelectMany(pending.GetDue)];
+    }
 
     private PendingDelivery CreateDelivery(
         int i, TimeSpan startedAt = default, DeliveryPollingOptions? options = null)

@@ -87,19 +87,6 @@ public class PendingDeliveryTests
         Assert.That(delivery.TryScheduleNextPoll(Seconds(7), failure: null), Is.False);
     }
 
-    [Test]
-    public void Evicted_delivery_is_due_at_once_and_its_retry_after_the_maximum_delay()
-    {
-        var delivery = CreateDelivery();
-
-        delivery.MakeDueIfEvicted(Seconds(1));
-        Assert.That(delivery.DueAt, Is.EqualTo(Seconds(1)));
-        delivery.TryScheduleExpirationRetry(Seconds(1));
-        delivery.MakeDueIfEvicted(Seconds(2));
-
-        Assert.That(delivery.DueAt, Is.EqualTo(Seconds(61)));
-    }
-
     private static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(seconds);
 
     private static PendingDelivery CreateDelivery(DeliveryPollingOptions? options = null) => new(
