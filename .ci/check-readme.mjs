@@ -21,7 +21,7 @@ let count = 0;
 
 function check(command, cwd, expected, [program, ...args]) {
   const result = spawnSync(program, args, { cwd, encoding: 'utf8', env: { ...process.env, DOTNET_NOLOGO: '1' } });
-  const printed = `${result.stdout}${result.stderr}`.trimEnd().split('\n');
+  const printed = result.stdout.trimEnd().split('\n');
   for (let i = 0; i < Math.max(printed.length, expected.length); i++) {
     if (normalize(printed[i] ?? '') !== normalize(expected[i] ?? '')) errors.push(`${command}\nREADME:  ${expected[i]}\nprinted: ${printed[i]}`);
   }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -7,7 +6,7 @@ namespace Courier.Twilio.Tool;
 /// <summary>The options of <c>Courier:Twilio</c>, or their errors.</summary>
 /// <param name="Options">The options; the defaults if there are errors.</param>
 /// <param name="Errors">What is not valid, and what to write.</param>
-internal sealed partial record ConfiguredAccount(CourierTwilioOptions Options, IReadOnlyList<string> Errors)
+internal sealed record ConfiguredAccount(CourierTwilioOptions Options, IReadOnlyList<string> Errors)
 {
     /// <summary>Gets the address that requests are sent to.</summary>
     public Uri Address => Options switch
@@ -28,6 +27,7 @@ internal sealed partial record ConfiguredAccount(CourierTwilioOptions Options, I
         _ => null,
     };
 
+    /// <summary>Reads the options that the services use.</summary>
     public static ConfiguredAccount Read(IServiceProvider services)
     {
         try
@@ -38,16 +38,5 @@ internal sealed partial record ConfiguredAccount(CourierTwilioOptions Options, I
         {
             return new(new(), [.. e.Failures]);
         }
-        catch (InvalidOperationException e) when (Conversion().Match(e.Message) is { Success: true } match)
-        {
-            return new(
-                new(), [$"The value at {match.Groups["path"]} cannot be converted to {match.Groups["type"]}."]);
-        }
     }
-
-    // The message of the configuration binder has the value, which may be a secret, before "at".
-    [GeneratedRegex(
-        @"at '(?<path>[^']+)' to type '(?<type>[^']+)'\.\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Conversion();
 }

@@ -21,7 +21,7 @@ internal sealed partial class SendCommandTests
     {
         var (exitCode, output, error) = await RunInSampleAsync("send", "seed.json");
 
-        Assert.That((exitCode, error), Is.EqualTo((0, "")));
+        Assert.That((exitCode, error), Is.EqualTo((0, "Sending to a sandbox; --live sends through Twilio.")));
         // A slow machine skips statuses.
         Assert.That(output, Does.Match(
             @"^SM[0-9a-f]{4}…  \+1202•••0156  accepted( → queued)?( → sending)?( → sent)? → delivered  1 segment$"));
@@ -83,6 +83,21 @@ internal sealed partial class SendCommandTests
 
         Assert.That((exitCode, output), Is.EqualTo((2, "")));
         Assert.That(error, Does.StartWith(sentence));
+    }
+
+    [Test]
+    public async Task Misspelled_setting_ends_with_two()
+    {
+        using var application = new ApplicationDirectory();
+        application.Write("seed.json", await File.ReadAllTextAsync(Path.Combine(Sample, "seed.json")));
+        application.WriteSettings(("MessageServiceSid", "MG0123456789abcdef0123456789abcdef"));
+
+        var (exitCode, output, error) = await application.RunAsync("send", "seed.json");
+
+        Assert.That((exitCode, output), Is.EqualTo((2, "")));
+        Assert.That(error, Does.StartWith("Courier:Twilio is not valid; nothing was sent.")
+            .And.Contains("Courier:Twilio:MessageServiceSid")
+            .And.Contains("MessagingServiceSid"));
     }
 
     [Test]

@@ -55,8 +55,7 @@ internal static class DoctorCommand
             if (account.Errors is not [])
             {
                 return DoctorFacts.From(
-                    configuration.Sources,
-                    [.. account.Errors.Select(static error => new Problem($"{Section} is not valid: {error}", []))]);
+                    configuration.Sources, [.. account.Errors.Select(static error => new Problem(error, []))]);
             }
 
             var result = await services.GetRequiredService<TwilioProbe>()
@@ -75,7 +74,8 @@ internal static class DoctorCommand
                 "Run the command in the directory of your application's project. It reads appsettings.json, "
                     + "appsettings.{environment}.json (DOTNET_ENVIRONMENT, by default Production), the user secrets of "
                     + "the project, and environment variables.",
-                $"Set AccountSid, AuthToken and MessagingServiceSid: dotnet user-secrets set {Section}:AccountSid AC…",
+                $"Set AccountSid, AuthToken, and From or MessagingServiceSid: dotnet user-secrets init, then "
+                    + $"dotnet user-secrets set {Section}:AccountSid AC…",
                 $"Or set environment variables: {variable}=AC…",
                 "Without an account: courier-twilio sandbox prints the values of a local Twilio.",
             ]);

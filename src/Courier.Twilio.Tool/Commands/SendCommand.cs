@@ -55,8 +55,14 @@ internal static class SendCommand
             var services = ToolServices.CreateForSandbox(ToolConfiguration.ReadCurrent().Root, sandbox);
             await using (services.ConfigureAwait(false))
             {
-                return await SendAsync(new(services), file, isJson, invocation, static _ => { }, cancellationToken)
-                    .ConfigureAwait(false);
+                ReadAccount(services);
+                return await SendAsync(
+                    new(services),
+                    file,
+                    isJson,
+                    invocation,
+                    _ => invocation.Error.WriteLine("Sending to a sandbox; --live sends through Twilio."),
+                    cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -67,16 +73,7 @@ internal static class SendCommand
         var services = ToolServices.CreateForTwilio(ToolConfiguration.ReadCurrent().Root);
         await using (services.ConfigureAwait(false))
         {
-            var account = ConfiguredAccount.Read(services);
-            if (account.Errors is not [])
-            {
-                throw new ToolException(
-                    $"""
-                    {CourierTwilioOptions.SectionName} is not valid; nothing was sent.
-                    {string.Join(Environment.NewLine, account.Errors.Select(static error => $"  {error}"))}
-                    Run courier-twilio doctor to check the configuration.
-                    """);
-            }
+            var account = ReadAccount(services);
 
             // On stderr, because stdout is for the results.
             return await SendAsync(
@@ -90,6 +87,19 @@ internal static class SendCommand
                     + $"sender {account.Sender}."),
                 cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private static ConfiguredAccount ReadAccount(IServiceProvider services)
+    {
+        var account = ConfiguredAccount.Read(services);
+        return account.Errors is []
+            ? account
+            : throw new ToolException(
+                $"""
+                {CourierTwilioOptions.SectionName} is not valid; nothing was sent.
+                {string.Join(Environment.NewLine, account.Errors.Select(static error => $"  {error}"))}
+                Run courier-twilio doctor to check the configuration.
+                """);
     }
 
     private static async Task<int> SendAsync(
