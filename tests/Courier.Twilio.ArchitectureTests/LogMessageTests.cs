@@ -37,6 +37,7 @@ public partial class LogMessageTests
         ["SignatureValidationUnavailable"] = 20,
         ["SignatureInvalid"] = 21,
         ["InboundMessageUnhandled"] = 22,
+        ["ApplicationServiceThrew"] = 29,
         ["RecipientPolicyThrew"] = 30,
         ["SegmentLimitExceeded"] = 31,
         ["StatusCallbackUnreachable"] = 50,
@@ -84,7 +85,7 @@ public partial class LogMessageTests
     {
         Codebase.AssertNone(
             from file in Codebase.Sources(Codebase.Core)
-            where file.Path != LogFile
+            where file.Path is not (LogFile or $"{Codebase.Core}/Diagnostics/NonThrowingLogger.cs")
             from Match match in OtherOutput().Matches(file.Text)
             select $"{file.Path}: {match.Value}",
             "Add a method to Diagnostics/Log.cs.");

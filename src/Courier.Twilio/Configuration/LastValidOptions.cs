@@ -14,6 +14,7 @@ internal sealed class LastValidOptions(ILogger<LastValidOptions> logger, IEnumer
 {
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
+    private readonly NonThrowingLogger<LastValidOptions> logger = new(logger);
 
     public CourierTwilioOptions GetOrAdd(string? name, Func<CourierTwilioOptions> createOptions)
     {

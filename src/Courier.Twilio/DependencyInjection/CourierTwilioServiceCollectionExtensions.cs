@@ -9,7 +9,6 @@ using Courier.Twilio.Tracking;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Courier.Twilio;
@@ -28,8 +27,10 @@ namespace Courier.Twilio;
 /// for all registrations, are resolved with the name as key only. The name is also that of the options.
 /// </para>
 /// <para>
-/// A service that the application registers itself, before or after, replaces the one of the library. A repeated call
-/// for the same registration adds no second service or HTTP handler; it only adds to the configuration of the options.
+/// A service that the application registers itself, before or after, replaces the one of the library. A validator, a
+/// merger or a catalog with the name as key is used by that registration, and one without a key by every registration
+/// that has none of its own. A repeated call for the same registration adds no second service or HTTP handler; it only
+/// adds to the configuration of the options.
 /// </para>
 /// <para>
 /// The options are validated when the host starts; invalid options throw an <see cref="OptionsValidationException"/>
@@ -136,22 +137,24 @@ public static class CourierTwilioServiceCollectionExtensions
             new OptionsOverrideMerger(TwilioHttpClient.GetOptions(provider, name)));
         AddKeyed<IE164Validator>(services, name, (provider, _) =>
             new OptionsE164Validator(TwilioHttpClient.GetOptions(provider, name)));
-        AddKeyed(services, name, (provider, key) => DeliveryPollingRegistration.AddTracking(
+        AddKeyed(services, name, (provider, _) => DeliveryPollingRegistration.AddTracking(
             provider,
             name,
             new TwilioSmsProvider(
                 TwilioHttpClient.CreateApi(provider, name),
                 TwilioHttpClient.GetOptions(provider, name),
-                provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
+                ApplicationServices.GetErrorCatalog(provider, name),
+                ApplicationServices.FindMerger(provider, name),
+                ApplicationServices.FindValidator(provider, name),
                 new RecipientPolicies(
-                    GetRecipientPolicies(provider, name), provider.GetRequiredService<ILogger<RecipientPolicies>>()),
+                    GetRecipientPolicies(provider, name), ApplicationServices.GetLogger<RecipientPolicies>(provider)),
                 provider.GetRequiredService<SmsInstruments>(),
-                provider.GetRequiredService<ILogger<TwilioSmsProvider>>(),
+                ApplicationServices.GetLogger<TwilioSmsProvider>(provider),
                 provider.GetRequiredService<TimeProvider>())));
-        AddKeyed<IDeliveryTracker>(services, name, (provider, key) => new DeliveryTracker(
+        AddKeyed<IDeliveryTracker>(services, name, (provider, _) => new DeliveryTracker(
             TwilioHttpClient.CreateApi(provider, name),
             TwilioHttpClient.GetOptions(provider, name),
-            provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
+            ApplicationServices.GetErrorCatalog(provider, name),
             provider.GetRequiredService<TimeProvider>()));
         DispatcherRegistration.Add(services, name);
         WebhookRegistration.Add(services, name);
@@ -159,7 +162,7 @@ public static class CourierTwilioServiceCollectionExtensions
             provider.GetRequiredKeyedService<ISmsProvider>(key),
             provider.GetRequiredKeyedService<ISmsTemplateSource>(key),
             provider.GetRequiredKeyedService<ISmsTemplateRenderer>(key),
-            provider.GetRequiredService<ILogger<CourierEnvelopeSender>>()));
+            ApplicationServices.GetLogger<CourierEnvelopeSender>(provider)));
         return new(name, services, httpClient);
     }
 

@@ -45,8 +45,9 @@ internal static class DeliveryPollingRegistration
             pending,
             provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name),
             TwilioHttpClient.GetOptions(provider, name),
+            ApplicationServices.FindMerger(provider, name),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<TrackingSmsProvider>>());
+            ApplicationServices.GetLogger<TrackingSmsProvider>(provider));
 
     private static DeliveryPoller CreatePoller(IServiceProvider provider, string name)
     {
@@ -56,7 +57,7 @@ internal static class DeliveryPollingRegistration
         var statusReader = new MessageStatusReader(
             TwilioHttpClient.CreateApi(provider, name),
             options,
-            provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name),
+            ApplicationServices.GetErrorCatalog(provider, name),
             pending);
         return new(
             pending,

@@ -18,7 +18,7 @@ internal static class WebhookRegistration
         services.TryAddKeyedSingleton(name, (provider, key) => new WebhookTarget(
             name,
             TwilioHttpClient.GetOptions(provider, name),
-            provider.GetRequiredKeyedService<ITwilioErrorCatalog>(key),
+            ApplicationServices.GetErrorCatalog(provider, name),
             provider.GetRequiredKeyedService<DeliveryReportDispatcher>(key),
             provider.GetRequiredKeyedService<InboundMessageDispatcher>(key)));
         services.TryAddKeyedSingleton<ITwilioWebhooks>(name, (provider, key) => new TwilioWebhookProcessor(

@@ -10,13 +10,16 @@ namespace Courier.Twilio.Diagnostics;
 internal static partial class Log
 {
     /// <summary>Logs that Twilio accepted a message.</summary>
-    [LoggerMessage(1, LogLevel.Information, "Message to {To} accepted as {MessageId}.")]
-    public static partial void MessageAccepted(this ILogger logger, string to, string messageId);
+    [LoggerMessage(1, LogLevel.Information, "Message to {To} accepted as {MessageId}; send {SendId}.")]
+    public static partial void MessageAccepted(this ILogger logger, string to, string messageId, string sendId);
 
     /// <summary>Logs that a message was rejected, by validation or by Twilio.</summary>
-    [LoggerMessage(2, LogLevel.Warning, "Message to {To} rejected; reason {Reason}, code {Code}: {Description}")]
+    [LoggerMessage(
+        2,
+        LogLevel.Warning,
+        "Message to {To} rejected; send {SendId}, reason {Reason}, code {Code}: {Description}")]
     public static partial void MessageRejected(
-        this ILogger logger, string to, SmsFailureReason reason, string? code, string description);
+        this ILogger logger, string to, string sendId, SmsFailureReason reason, string? code, string description);
 
     /// <summary>Logs that a message may or may not have been created.</summary>
     [LoggerMessage(3, LogLevel.Error, "Message to {To} unconfirmed; send {SendId}: {Description}")]
@@ -149,6 +152,14 @@ internal static partial class Log
         "Inbound message {MessageSid} was not handled; no handler is registered. Add one with "
         + "AddInboundMessageHandler. Logged once.")]
     public static partial void InboundMessageUnhandled(this ILogger logger, string messageSid);
+
+    /// <summary>Logs that the application's merger or validator threw.</summary>
+    [LoggerMessage(
+        29,
+        LogLevel.Error,
+        "Merger or validator of the application threw {Exception} for {To}; the message was not sent. {Description}")]
+    public static partial void ApplicationServiceThrew(
+        this ILogger logger, string to, string exception, string description);
 
     /// <summary>Logs that a recipient policy threw.</summary>
     [LoggerMessage(

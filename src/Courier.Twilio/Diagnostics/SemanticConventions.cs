@@ -27,6 +27,9 @@ internal static class SemanticConventions
     /// <summary>The origin of a delivery report: poll or push.</summary>
     public const string Source = "courier.sms.source";
 
+    /// <summary>The id of a send, as in <see cref="Sms.SmsUnconfirmed.SendId"/>.</summary>
+    public const string SendId = "courier.sms.send_id";
+
     public const string Send = "send";
     public const string Poll = "poll";
     public const string Receive = "receive";

@@ -12,8 +12,10 @@ internal static class SmsActivities
     private static readonly ActivitySource Source = new(CourierTwilioDiagnostics.ActivitySourceName);
 
     /// <summary>Starts the span of one send.</summary>
-    public static Activity? StartSend() =>
-        Start("send sms", ActivityKind.Client, SemanticConventions.Send, SemanticConventions.Send);
+    /// <param name="sendId">The id of the send, as in <see cref="SmsUnconfirmed.SendId"/>.</param>
+    public static Activity? StartSend(string sendId) =>
+        Start("send sms", ActivityKind.Client, SemanticConventions.Send, SemanticConventions.Send)?
+            .SetTag(SemanticConventions.SendId, sendId);
 
     /// <summary>Starts the span of one poll.</summary>
     /// <param name="due">The number of messages whose status is requested.</param>
@@ -38,9 +40,21 @@ internal static class SmsActivities
         activity?.SetTag(SemanticConventions.ErrorType, errorType).SetStatus(ActivityStatusCode.Error);
 
     private static Activity? Start(
-        string name, ActivityKind kind, string operation, string type, ActivityContext parent = default) =>
-        Source.StartActivity(name, kind, parent)?
-            .SetTag(SemanticConventions.MessagingSystem, SemanticConventions.Twilio)
-            .SetTag(SemanticConventions.OperationName, operation)
-            .SetTag(SemanticConventions.OperationType, type);
+        string name, ActivityKind kind, string operation, string type, ActivityContext parent = default)
+    {
+        var current = Activity.Current;
+        try
+        {
+            return Source.StartActivity(name, kind, parent)?
+                .SetTag(SemanticConventions.MessagingSystem, SemanticConventions.Twilio)
+                .SetTag(SemanticConventions.OperationName, operation)
+                .SetTag(SemanticConventions.OperationType, type);
+        }
+        catch (Exception)
+        {
+            // A listener threw. The work goes on without a span; the span that was started is never stopped.
+            Activity.Current = current;
+            return null;
+        }
+    }
 }

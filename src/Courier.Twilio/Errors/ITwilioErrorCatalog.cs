@@ -4,7 +4,10 @@ namespace Courier.Twilio;
 /// The error catalog of one registration: <see cref="TwilioErrorCatalog"/>, extended by the error infos that the
 /// application added.
 /// </summary>
-/// <remarks>Failures and delivery reports of the registration are explained with this catalog.</remarks>
+/// <remarks>
+/// Failures and delivery reports of the registration are explained with the catalog in the container. One that the
+/// application registers explains in place of this one.
+/// </remarks>
 public interface ITwilioErrorCatalog
 {
     /// <summary>Finds the error info of a code.</summary>

@@ -3,6 +3,10 @@ using Courier.Sms;
 namespace Courier.Twilio;
 
 /// <summary>Merges a message with its overrides and the options of one registration. Sends nothing.</summary>
+/// <remarks>
+/// A send posts the fields that the merger in the container returns, after they are validated. One that the application
+/// registers may change them; when it throws, the message is rejected. The credentials of a message are not merged.
+/// </remarks>
 public interface ITwilioOverrideMerger
 {
     /// <summary>Returns the fields that are posted for a message.</summary>

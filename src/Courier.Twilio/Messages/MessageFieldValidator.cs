@@ -19,12 +19,13 @@ internal static class MessageFieldValidator
         TwilioConfigOverrides config,
         TwilioFieldSet fields,
         CourierTwilioOptions options,
-        DateTimeOffset now) =>
+        DateTimeOffset now,
+        IE164Validator? validator) =>
         ValidateRecipientIsSet(fields)
         ?? ValidateConfigCredentials(config)
         ?? ValidateConfigSender(config)
         ?? ValidateNamesAndValues(fields)
-        ?? RecipientValidator.Validate(message, fields, number => E164.Validate(number, options.NumberValidation))
+        ?? RecipientValidator.Validate(message, fields, number => ValidateNumber(number, options, validator))
         ?? ContentValidator.Validate(fields)
         ?? ScheduleValidator.Validate(fields, now)
         ?? SenderValidator.Validate(fields)
@@ -35,6 +36,11 @@ internal static class MessageFieldValidator
             ? null
             : CreateFailure(
                 SmsFailureReason.InvalidRecipient, "The message has no recipient: an override removed To.");
+
+    // The validator of the application decides instead of the option, as long as it is the one in the container.
+    private static E164Error? ValidateNumber(
+        string number, CourierTwilioOptions options, IE164Validator? validator) =>
+        validator is null ? E164.Validate(number, options.NumberValidation) : validator.Validate(number);
 
     private static SmsFailure? ValidateConfigCredentials(TwilioConfigOverrides config)
     {

@@ -19,17 +19,31 @@ internal sealed class TwilioRequest
     /// <summary>
     /// Creates the request of a message, or returns the failure for which the message must not be sent.
     /// </summary>
+    /// <param name="message">The message.</param>
+    /// <param name="options">The options of the registration.</param>
+    /// <param name="request">The request of a valid message.</param>
+    /// <param name="failure">The failure of an invalid message.</param>
+    /// <param name="merger">
+    /// The merger of the application; <see langword="null"/> for <see cref="TwilioOverrideMerger"/>.
+    /// </param>
+    /// <param name="validator">
+    /// The validator of the application; <see langword="null"/> for <see cref="E164.Validate"/>.
+    /// </param>
     public static bool TryCreate(
         SmsMessage message,
         CourierTwilioOptions options,
         DateTimeOffset now,
         [NotNullWhen(true)] out TwilioRequest? request,
-        [NotNullWhen(false)] out SmsFailure? failure)
+        [NotNullWhen(false)] out SmsFailure? failure,
+        ITwilioOverrideMerger? merger = null,
+        IE164Validator? validator = null)
     {
         request = null;
-        var fields = TwilioOverrideMerger.Merge(message, options);
+        var fields = merger is null
+            ? TwilioOverrideMerger.Merge(message, options)
+            : merger.Merge(message).WithoutRemovals();
         var config = TwilioOverrideMerger.GetConfig(message);
-        failure = MessageFieldValidator.Validate(message, config, fields, options, now);
+        failure = MessageFieldValidator.Validate(message, config, fields, options, now, validator);
         if (failure is not null)
         {
             return false;

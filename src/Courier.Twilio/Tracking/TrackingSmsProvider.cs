@@ -13,6 +13,7 @@ internal sealed class TrackingSmsProvider(
     PendingDeliveryStore pending,
     DeliveryReportDispatcher dispatcher,
     Func<CourierTwilioOptions> options,
+    ITwilioOverrideMerger? merger,
     TimeProvider time,
     ILogger<TrackingSmsProvider> logger) : ISmsProvider
 {
@@ -100,9 +101,9 @@ internal sealed class TrackingSmsProvider(
     /// Returns when Twilio sends a scheduled message. Tracking starts then: until then the status does not change, and
     /// tracking would expire.
     /// </summary>
-    private static DateTimeOffset GetSendAt(SmsMessage message, CourierTwilioOptions options) =>
+    private DateTimeOffset GetSendAt(SmsMessage message, CourierTwilioOptions options) =>
         DateTimeOffset.TryParse(
-            TwilioOverrideMerger.Merge(message, options)["SendAt"],
+            (merger?.Merge(message) ?? TwilioOverrideMerger.Merge(message, options))["SendAt"],
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal,
             out var sendAt) ? sendAt : DateTimeOffset.MinValue;

@@ -11,12 +11,13 @@ public class LogTests
     private static IEnumerable<TestCaseData> Messages()
     {
         yield return Case(
-            1, LogLevel.Information, log => log.MessageAccepted("+1202•••0156", "SM1"),
-            "Message to +1202•••0156 accepted as SM1.");
+            1, LogLevel.Information, log => log.MessageAccepted("+1202•••0156", "SM1", "send-1"),
+            "Message to +1202•••0156 accepted as SM1; send send-1.");
         yield return Case(
             2, LogLevel.Warning,
-            log => log.MessageRejected("+1202•••0156", SmsFailureReason.InvalidRecipient, "21211", "Invalid."),
-            "Message to +1202•••0156 rejected; reason InvalidRecipient, code 21211: Invalid.");
+            log => log.MessageRejected(
+                "+1202•••0156", "send-1", SmsFailureReason.InvalidRecipient, "21211", "Invalid."),
+            "Message to +1202•••0156 rejected; send send-1, reason InvalidRecipient, code 21211: Invalid.");
         yield return Case(
             3, LogLevel.Error, log => log.MessageUnconfirmed("+1202•••0156", "send-1", "It timed out."),
             "Message to +1202•••0156 unconfirmed; send send-1: It timed out.");
@@ -81,6 +82,10 @@ public class LogTests
             22, LogLevel.Warning, log => log.InboundMessageUnhandled("SM1"),
             "Inbound message SM1 was not handled; no handler is registered. Add one with AddInboundMessageHandler. "
             + "Logged once.");
+        yield return Case(
+            29, LogLevel.Error, log => log.ApplicationServiceThrew("+1202•••0156", "IOException", "Full."),
+            "Merger or validator of the application threw IOException for +1202•••0156; the message was not sent. "
+            + "Full.");
         yield return Case(
             30, LogLevel.Error, log => log.RecipientPolicyThrew("+1202•••0156", "QuietHours", "IOException", "Full."),
             "Recipient policy QuietHours threw IOException for +1202•••0156; the message was not sent. Full.");

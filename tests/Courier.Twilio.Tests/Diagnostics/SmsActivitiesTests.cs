@@ -20,11 +20,12 @@ public sealed class SmsActivitiesTests : IDisposable
     [Test]
     public void Send_is_a_client_activity()
     {
-        using var activity = SmsActivities.StartSend()!;
+        using var activity = SmsActivities.StartSend("send-1")!;
 
         AssertActivity(
             activity, "send sms", ActivityKind.Client, ("messaging.system", "twilio"),
-            ("messaging.operation.name", "send"), ("messaging.operation.type", "send"));
+            ("messaging.operation.name", "send"), ("messaging.operation.type", "send"),
+            ("courier.sms.send_id", "send-1"));
     }
 
     [Test]
@@ -59,7 +60,7 @@ public sealed class SmsActivitiesTests : IDisposable
     [Test]
     public void SetError_sets_the_type_and_the_status()
     {
-        using var activity = SmsActivities.StartSend()!;
+        using var activity = SmsActivities.StartSend("send-1")!;
 
         activity.SetError("21211");
 

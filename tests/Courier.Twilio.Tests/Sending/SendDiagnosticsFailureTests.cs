@@ -36,6 +36,79 @@ public class SendDiagnosticsFailureTests
     }
 
     [Test]
+    public async Task SendAsync_returns_the_result_when_every_call_of_the_logger_throws(
+        [Values] bool throwsAtScope,
+        [Values(HttpStatusCode.Created, HttpStatusCode.BadRequest, HttpStatusCode.BadGateway)] HttpStatusCode status)
+    {
+        var log = new AlwaysThrowingLoggerProvider { ThrowsAtScope = throwsAtScope };
+        await using var provider = TestServices.Build(
+            new FakeTwilioHandler { { status, TwilioResponses.Message() } },
+            services =>
+            {
+                services.AddLogging(logging => logging.ClearProviders().AddProvider(log));
+                return services.AddCourierTwilio(TestData.ConfigureOptions(options =>
+                    (options.MaxSegments, options.SegmentLimit) = (1, SegmentLimitBehavior.Warn)));
+            });
+
+        // Warnings are logged before the request: an unknown field, too many segments, credentials of its own.
+        var result = await provider.GetSmsProvider().SendAsync(TestData.Message(
+            new string('a', 200), new TwilioOverrides
+            {
+                Body = new() { ["Bodi"] = "x" },
+                Config = new() { AccountSid = TestValues.AccountSid, AuthToken = TestValues.AuthToken },
+            }));
+
+        Assert.That(result, Is.TypeOf(status switch
+        {
+            HttpStatusCode.Created => typeof(SmsAccepted),
+            HttpStatusCode.BadRequest => typeof(SmsRejected),
+            _ => typeof(SmsUnconfirmed),
+        }));
+        Assert.That(log.ThrowCount, Is.GreaterThan(1));
+    }
+
+    [Test]
+    public async Task SendAsync_returns_the_result_when_the_start_of_its_span_throws([Values] bool throwsAtSampling)
+    {
+        IsThisTest.Value = true;
+        var thrown = 0;
+        using var spans = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == CourierTwilioDiagnostics.ActivitySourceName,
+            Sample = (ref _) => throwsAtSampling ? Throw() : ActivitySamplingResult.AllData,
+            ActivityStarted = _ => Throw(),
+        };
+        ActivitySource.AddActivityListener(spans);
+        Activity? duringSend = null;
+        await using var provider = TestServices.Build(new FakeTwilioHandler
+        {
+            _ =>
+            {
+                duringSend = Activity.Current;
+                return Task.FromResult(new HttpResponseMessage(HttpStatusCode.Created)
+                {
+                    Content = new StringContent(TwilioResponses.Message()),
+                });
+            },
+        });
+
+        Assert.That(await provider.GetSmsProvider().SendAsync(TestData.Message()), Is.TypeOf<SmsAccepted>());
+        Assert.That(thrown, Is.EqualTo(1));
+        Assert.That(duringSend?.OperationName, Is.Not.EqualTo("send sms"), "A span without an end is current.");
+
+        ActivitySamplingResult Throw()
+        {
+            if (IsThisTest.Value)
+            {
+                thrown++;
+                throw new InvalidOperationException();
+            }
+
+            return ActivitySamplingResult.None;
+        }
+    }
+
+    [Test]
     public async Task SendAsync_returns_the_result_when_the_logger_throws_for_an_evicted_message()
     {
         var log = new ThrowingLoggerProvider(13, 14, 18);
