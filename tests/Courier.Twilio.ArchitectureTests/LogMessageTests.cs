@@ -40,6 +40,7 @@ public partial class LogMessageTests
         ["ApplicationServiceThrew"] = 29,
         ["RecipientPolicyThrew"] = 30,
         ["SegmentLimitExceeded"] = 31,
+        ["MessageRedirected"] = 40,
         ["StatusCallbackUnreachable"] = 50,
         ["UnknownMessageIntentPosted"] = 51,
         ["MessagesGoTo"] = 52,

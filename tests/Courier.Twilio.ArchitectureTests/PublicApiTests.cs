@@ -6,6 +6,7 @@ public class PublicApiTests
     private static readonly Type[] Roots =
     [
         typeof(Sms.SmsSendResult), typeof(Sms.SmsProviderOverrides), typeof(Sms.SmsSendException),
+        typeof(Sms.DelegatingSmsProvider),
     ];
 
     [Test]

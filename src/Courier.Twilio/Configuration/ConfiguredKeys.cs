@@ -36,6 +36,7 @@ internal static class ConfiguredKeys
         nameof(CourierTwilioOptions.Region),
         nameof(CourierTwilioOptions.Edge),
         nameof(CourierTwilioOptions.BaseAddress),
+        nameof(CourierTwilioOptions.AllowRedirectInProduction),
         nameof(CourierTwilioOptions.NumberValidation),
         nameof(CourierTwilioOptions.MaxSegments),
         nameof(CourierTwilioOptions.SegmentLimit),

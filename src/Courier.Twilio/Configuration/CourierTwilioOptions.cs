@@ -92,6 +92,12 @@ public sealed class CourierTwilioOptions
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
+    /// Gets or sets whether <c>UseRedirect</c> is allowed in the environment Production. The default is
+    /// <see langword="false"/>: the host does not start.
+    /// </summary>
+    public bool AllowRedirectInProduction { get; set; }
+
+    /// <summary>
     /// Gets or sets how the recipient's number is validated before a send. The default is
     /// <see cref="E164ValidationLevel.Format"/>.
     /// </summary>

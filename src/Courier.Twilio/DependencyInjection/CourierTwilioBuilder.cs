@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Courier.Twilio;
 
 /// <summary>
-/// Configures one registration of Twilio: polling, handlers, recipient policies and the HTTP client. Returned by
+/// Configures one registration of Twilio: polling, handlers, decorators and the HTTP client. Returned by
 /// <c>AddCourierTwilio</c>.
 /// </summary>
 public sealed class CourierTwilioBuilder
@@ -178,6 +178,65 @@ public sealed class CourierTwilioBuilder
     {
         ArgumentNullException.ThrowIfNull(evaluate);
         Services.AddKeyedSingleton<IRecipientPolicy>(Name, new DelegateRecipientPolicy(evaluate));
+        return this;
+    }
+
+    /// <summary>Adds a decorator around the provider of this registration.</summary>
+    /// <remarks>
+    /// <para>
+    /// The first decorator added is the outermost: it receives a message first and the result last. Every send of the
+    /// registration goes through the decorators, including those of the envelope sender. Recipient policies,
+    /// <see cref="UseRedirect"/> and delivery polling are inside them, so they apply to what a decorator sends.
+    /// </para>
+    /// <para>
+    /// The delegate is called once, when the provider is resolved for the first time. The service provider disposes a
+    /// decorator that implements <see cref="IAsyncDisposable"/> or <see cref="IDisposable"/>, the outermost first.
+    /// </para>
+    /// <para>
+    /// An <see cref="ISmsProvider"/> that the application registers itself replaces the provider with its decorators.
+    /// </para>
+    /// </remarks>
+    /// <param name="decorate">
+    /// Returns the decorator, usually a <see cref="DelegatingSmsProvider"/>, for the inner provider and the service
+    /// provider; or the inner provider itself to add none. The delegate must not resolve the
+    /// <see cref="ISmsProvider"/> of this registration. When it returns <see langword="null"/>, resolving the provider
+    /// throws an <see cref="InvalidOperationException"/>.
+    /// </param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="decorate"/> is <see langword="null"/>.</exception>
+    public CourierTwilioBuilder Use(Func<ISmsProvider, IServiceProvider, ISmsProvider> decorate)
+    {
+        ArgumentNullException.ThrowIfNull(decorate);
+        ApplicationDecorators.Register(Services, Name, decorate);
+        return this;
+    }
+
+    /// <summary>Sends every message of this registration to one number, for development.</summary>
+    /// <remarks>
+    /// <para>
+    /// The number replaces <see cref="SmsMessage.To"/> and a <c>To</c> in <see cref="TwilioOverrides.Body"/>, and
+    /// <see cref="TwilioOverrides.Channel"/> is dropped: the message is an SMS, so its sender must be one for SMS. The
+    /// rest of the message is unchanged. The log names the original recipient, masked.
+    /// </para>
+    /// <para>
+    /// The redirection applies to what the decorators of <see cref="Use"/> send. Recipient policies evaluate the
+    /// original recipient. Of several calls the last one applies. An <see cref="ISmsProvider"/> that the application
+    /// registers itself is not redirected.
+    /// </para>
+    /// <para>
+    /// In the environment Production the options are invalid, so the host does not start, unless
+    /// <see cref="CourierTwilioOptions.AllowRedirectInProduction"/> is <see langword="true"/>. Without an
+    /// <c>IHostEnvironment</c> in the container, each send throws the error instead, unless
+    /// <see cref="CourierTwilioOptions.BaseAddress"/> is a loopback address, such as a sandbox.
+    /// </para>
+    /// </remarks>
+    /// <param name="recipient">The number that receives the messages.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="recipient"/> is <see langword="null"/>.</exception>
+    public CourierTwilioBuilder UseRedirect(PhoneNumber recipient)
+    {
+        ArgumentNullException.ThrowIfNull(recipient);
+        RedirectRegistration.Add(Services, Name, recipient);
         return this;
     }
 }

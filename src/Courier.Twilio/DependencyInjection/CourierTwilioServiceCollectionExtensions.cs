@@ -44,7 +44,7 @@ public static class CourierTwilioServiceCollectionExtensions
     /// Adds the default registration, with options from the configuration section <c>Courier:Twilio</c>.
     /// </summary>
     /// <param name="services">The service collection. It must contain an <see cref="IConfiguration"/>.</param>
-    /// <returns>A builder for polling, handlers, recipient policies and the HTTP client of the registration.</returns>
+    /// <returns>A builder for polling, handlers, decorators and the HTTP client of the registration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services)
     {
@@ -57,7 +57,7 @@ public static class CourierTwilioServiceCollectionExtensions
     /// <summary>Adds the default registration, with options from a configuration section.</summary>
     /// <param name="services">The service collection.</param>
     /// <param name="section">The section that contains <c>AccountSid</c> and the other keys.</param>
-    /// <returns>A builder for polling, handlers, recipient policies and the HTTP client of the registration.</returns>
+    /// <returns>A builder for polling, handlers, decorators and the HTTP client of the registration.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="services"/> or <paramref name="section"/> is <see langword="null"/>.
     /// </exception>
@@ -72,7 +72,7 @@ public static class CourierTwilioServiceCollectionExtensions
     /// <summary>Adds the default registration, with options from code.</summary>
     /// <param name="services">The service collection.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <returns>A builder for polling, handlers, recipient policies and the HTTP client of the registration.</returns>
+    /// <returns>A builder for polling, handlers, decorators and the HTTP client of the registration.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="services"/> or <paramref name="configure"/> is <see langword="null"/>.
     /// </exception>
@@ -87,7 +87,7 @@ public static class CourierTwilioServiceCollectionExtensions
     /// <param name="services">The service collection.</param>
     /// <param name="name">The name of the registration, which is the key of its services.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <returns>A builder for polling, handlers, recipient policies and the HTTP client of the registration.</returns>
+    /// <returns>A builder for polling, handlers, decorators and the HTTP client of the registration.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static CourierTwilioBuilder AddCourierTwilio(
@@ -102,7 +102,7 @@ public static class CourierTwilioServiceCollectionExtensions
     /// <param name="services">The service collection.</param>
     /// <param name="name">The name of the registration, which is the key of its services.</param>
     /// <param name="section">The section that contains <c>AccountSid</c> and the other keys.</param>
-    /// <returns>A builder for polling, handlers, recipient policies and the HTTP client of the registration.</returns>
+    /// <returns>A builder for polling, handlers, decorators and the HTTP client of the registration.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static CourierTwilioBuilder AddCourierTwilio(
@@ -137,20 +137,7 @@ public static class CourierTwilioServiceCollectionExtensions
             new OptionsOverrideMerger(TwilioHttpClient.GetOptions(provider, name)));
         AddKeyed<IE164Validator>(services, name, (provider, _) =>
             new OptionsE164Validator(TwilioHttpClient.GetOptions(provider, name)));
-        AddKeyed(services, name, (provider, _) => DeliveryPollingRegistration.AddTracking(
-            provider,
-            name,
-            new TwilioSmsProvider(
-                TwilioHttpClient.CreateApi(provider, name),
-                TwilioHttpClient.GetOptions(provider, name),
-                ApplicationServices.GetErrorCatalog(provider, name),
-                ApplicationServices.FindMerger(provider, name),
-                ApplicationServices.FindValidator(provider, name),
-                new RecipientPolicies(
-                    GetRecipientPolicies(provider, name), ApplicationServices.GetLogger<RecipientPolicies>(provider)),
-                provider.GetRequiredService<SmsInstruments>(),
-                ApplicationServices.GetLogger<TwilioSmsProvider>(provider),
-                provider.GetRequiredService<TimeProvider>())));
+        AddKeyed(services, name, (provider, _) => SmsProviderPipeline.Create(provider, name));
         AddKeyed<IDeliveryTracker>(services, name, (provider, _) => new DeliveryTracker(
             TwilioHttpClient.CreateApi(provider, name),
             TwilioHttpClient.GetOptions(provider, name),
@@ -181,8 +168,4 @@ public static class CourierTwilioServiceCollectionExtensions
         services.TryAddSingleton(provider => create(provider, name));
         services.TryAddKeyedSingleton(name, (provider, _) => provider.GetRequiredService<TService>());
     }
-
-    // The policies of the application, which apply to every registration, come before those of the registration.
-    private static IRecipientPolicy[] GetRecipientPolicies(IServiceProvider provider, string name) =>
-        [.. provider.GetServices<IRecipientPolicy>(), .. provider.GetKeyedServices<IRecipientPolicy>(name)];
 }

@@ -39,9 +39,9 @@ internal static class DeliveryPollingRegistration
     /// <summary>
     /// Decorates a provider so that accepted messages are tracked; returns it unchanged when polling was not added.
     /// </summary>
-    public static ISmsProvider AddTracking(IServiceProvider provider, string name, ISmsProvider sms) =>
-        provider.GetKeyedService<PendingDeliveryStore>(name) is not { } pending ? sms : new TrackingSmsProvider(
-            sms,
+    public static ISmsProvider AddTracking(IServiceProvider provider, string name, ISmsProvider inner) =>
+        provider.GetKeyedService<PendingDeliveryStore>(name) is not { } pending ? inner : new TrackingSmsProvider(
+            inner,
             pending,
             provider.GetRequiredKeyedService<DeliveryReportDispatcher>(name),
             TwilioHttpClient.GetOptions(provider, name),

@@ -169,6 +169,10 @@ internal static partial class Log
     public static partial void RecipientPolicyThrew(
         this ILogger logger, string to, string policy, string exception, string description);
 
+    /// <summary>Logs that a message is sent to the number of UseRedirect instead of its recipient.</summary>
+    [LoggerMessage(40, LogLevel.Information, "Message to {To} is redirected to {RedirectTo}.")]
+    public static partial void MessageRedirected(this ILogger logger, string to, string redirectTo);
+
     /// <summary>Logs that a text exceeds the segment limit and is sent.</summary>
     [LoggerMessage(
         31,

@@ -101,6 +101,15 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
     internal bool HasValue(string canonicalName) =>
         IndexOf(canonicalName) is >= 0 and var index && fields[index].Value.Count > 0;
 
+    /// <summary>
+    /// Returns the set with each value of a field replaced, also of a field whose name differs in case. Fields without
+    /// a value stay without one.
+    /// </summary>
+    internal TwilioFieldSet WithValues(string name, string value) => new(fields.ConvertAll(field =>
+        string.Equals(field.Key, name, StringComparison.OrdinalIgnoreCase)
+            ? new(field.Key, new StringValues([.. field.Value.Select(_ => value)]))
+            : field));
+
     /// <summary>Returns the set without the fields that have no value.</summary>
     internal TwilioFieldSet WithoutRemovals() =>
         fields.TrueForAll(static field => field.Value.Count > 0)

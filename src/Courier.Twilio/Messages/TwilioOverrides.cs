@@ -69,6 +69,16 @@ public sealed class TwilioOverrides : SmsProviderOverrides
         return ParseValidated(document.RootElement, "$");
     }
 
+    /// <summary>
+    /// Returns the overrides with another recipient: without <see cref="Channel"/>, and with each value of <c>To</c>
+    /// replaced.
+    /// </summary>
+    internal TwilioOverrides RedirectTo(PhoneNumber recipient) => new()
+    {
+        Body = Body.WithValues(TwilioFieldNames.To, recipient.ToString()),
+        Config = Config,
+    };
+
     /// <summary>Parses an element of a document that <see cref="StrictJsonReader"/> has validated.</summary>
     internal static TwilioOverrides ParseValidated(JsonElement json, string path)
     {

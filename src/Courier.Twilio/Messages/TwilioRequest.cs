@@ -21,6 +21,7 @@ internal sealed class TwilioRequest
     /// </summary>
     /// <param name="message">The message.</param>
     /// <param name="options">The options of the registration.</param>
+    /// <param name="now">The time against which a scheduled time is validated.</param>
     /// <param name="request">The request of a valid message.</param>
     /// <param name="failure">The failure of an invalid message.</param>
     /// <param name="merger">

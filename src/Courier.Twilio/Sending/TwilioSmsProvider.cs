@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
 using Courier.Twilio.Errors;
@@ -11,8 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio;
 
 /// <summary>
-/// Sends messages with Twilio: evaluates the recipient policies, builds and validates the request, exchanges it, and
-/// turns the outcome into a result.
+/// Sends messages with Twilio: builds and validates the request, exchanges it, and turns the outcome into a result.
 /// </summary>
 /// <remarks>
 /// The provider never repeats a request whose transmission started; retries are made by <see cref="SafeRetryHandler"/>
@@ -27,9 +25,7 @@ namespace Courier.Twilio;
 /// <param name="validator">
 /// The validator of the application; <see langword="null"/> for <see cref="E164.Validate"/>.
 /// </param>
-/// <param name="policies">The recipient policies of the registration.</param>
-/// <param name="instruments">Records metrics.</param>
-/// <param name="logger">Logs one line for each result.</param>
+/// <param name="logger">Logs warnings about what is sent all the same.</param>
 /// <param name="time">The clock against which a scheduled time is validated.</param>
 internal sealed class TwilioSmsProvider(
     TwilioMessagesApi api,
@@ -37,98 +33,26 @@ internal sealed class TwilioSmsProvider(
     ITwilioErrorCatalog catalog,
     ITwilioOverrideMerger? merger,
     IE164Validator? validator,
-    RecipientPolicies policies,
-    SmsInstruments instruments,
     ILogger<TwilioSmsProvider> logger,
     TimeProvider time) : ISmsProvider
 {
-    private const int MaxDescriptionLength = 200;
-
     // 1 once the warning about messages that are not trackable was logged.
     private int notTrackableLogged;
 
     /// <inheritdoc/>
+    /// <remarks>The options are read once, so that one send never mixes old and changed options.</remarks>
     public async Task<SmsSendResult> SendAsync(SmsMessage message, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(message);
-        cancellationToken.ThrowIfCancellationRequested();
-        var sendId = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
-        using var scope = logger.BeginSend(sendId);
-        var activity = SmsActivities.StartSend(sendId);
-        var startedAt = instruments.GetTimestamp();
-        SmsSendResult? result = null;
-        try
-        {
-            return result = await BuildAndSendAsync(message, sendId, options(), cancellationToken)
-                .ConfigureAwait(false);
-        }
-        finally
-        {
-            TryRecord(result, message, sendId, startedAt, activity);
-        }
-    }
-
-    /// <summary>Records the result, and ignores exceptions of activity and meter listeners.</summary>
-    /// <remarks>An exception must not replace the result: the caller would send the message again.</remarks>
-    private void TryRecord(
-        SmsSendResult? result, SmsMessage message, string sendId, long startedAt, Activity? activity)
-    {
-        try
-        {
-            Record(result, message, sendId, startedAt, activity);
-        }
-        catch (Exception)
-        {
-            // The exception belongs to whoever listens.
-        }
-    }
-
-    /// <summary>Records metrics, ends the span and logs the result. Without a result, only the span ends.</summary>
-    private void Record(SmsSendResult? result, SmsMessage message, string sendId, long startedAt, Activity? activity)
-    {
-        using (activity)
-        {
-            if (result is null)
-            {
-                return;
-            }
-
-            try
-            {
-                instruments.RecordSend(result, startedAt, activity);
-            }
-            finally
-            {
-                LogResult(result, message, sendId);
-            }
-        }
-    }
-
-    /// <summary>Evaluates the policies, builds the request and sends it.</summary>
-    /// <remarks>The options are read once, so that one send never mixes old and changed options.</remarks>
-    private async Task<SmsSendResult> BuildAndSendAsync(
-        SmsMessage message, string sendId, CourierTwilioOptions current, CancellationToken cancellationToken)
-    {
-        if (await policies.EvaluateAsync(message.To, cancellationToken).ConfigureAwait(false) is { } rejection)
-        {
-            return new SmsRejected(rejection);
-        }
-
+        var current = options();
         if (!TryCreateRequest(message, current, out var request, out var failure))
         {
             return new SmsRejected(failure);
         }
 
-        if (await policies.EvaluateOverrideAsync(message, request.Fields, cancellationToken).ConfigureAwait(false)
-            is { } overridden)
-        {
-            return new SmsRejected(overridden);
-        }
-
         LogWarnings(request, current);
         var result = await api.CreateAsync(TwilioAddress.Resolve(current), request, cancellationToken)
             .ConfigureAwait(false);
-        return CreateResult(result, request, sendId);
+        return CreateResult(result, request, message.SendId);
     }
 
     /// <summary>Creates the request. An exception of the application's merger or validator becomes a failure.</summary>
@@ -145,18 +69,8 @@ internal sealed class TwilioSmsProvider(
         }
         catch (Exception e) when (merger is not null || validator is not null)
         {
-            var exception = e.GetType().Name;
-            logger.ApplicationServiceThrew(
-                message.To.Masked, exception, LogSanitizer.Sanitize(e.Message, MaxDescriptionLength));
             request = null;
-            failure = new()
-            {
-                Reason = SmsFailureReason.Unknown,
-                Message =
-                    $"The application's {nameof(ITwilioOverrideMerger)} or {nameof(IE164Validator)} threw {exception}; "
-                    + "the message was not sent.",
-                Advice = ["Correct the service, and send the message again; it cannot arrive twice."],
-            };
+            failure = ApplicationServiceFailure.Create(e, message, logger);
             return false;
         }
     }
@@ -191,26 +105,6 @@ internal sealed class TwilioSmsProvider(
             && Interlocked.Exchange(ref notTrackableLogged, 1) == 0)
         {
             logger.MessageNotTrackable(request.Credentials.AccountSid);
-        }
-    }
-
-    /// <summary>Logs the result with the masked recipient, and with the message SID or the failure.</summary>
-    private void LogResult(SmsSendResult result, SmsMessage message, string sendId)
-    {
-        switch (result)
-        {
-            case SmsAccepted(var receipt):
-                logger.MessageAccepted(message.To.Masked, receipt.MessageId, sendId);
-                break;
-            case SmsRejected(var failure):
-                logger.MessageRejected(
-                    message.To.Masked, sendId, failure.Reason, failure.ProviderCode, failure.Message);
-                break;
-            case SmsUnconfirmed(var failure, _):
-                logger.MessageUnconfirmed(message.To.Masked, sendId, failure.Message);
-                break;
-            default:
-                throw new UnreachableException();
         }
     }
 }

@@ -38,6 +38,12 @@ public sealed record SmsMessage
     /// <remarks>Each provider applies overrides of its own type and ignores the others.</remarks>
     public IReadOnlyList<SmsProviderOverrides> Overrides { get; init; } = [];
 
+    /// <summary>
+    /// Gets the id of the send, as in <see cref="SmsUnconfirmed.SendId"/>. It is set when a send starts, inside the
+    /// application's decorators, and is empty before.
+    /// </summary>
+    internal string SendId { get; init; } = "";
+
     // Replaces the record's printer: neither the whole number nor the text may reach a log through ToString.
     private bool PrintMembers(StringBuilder text)
     {

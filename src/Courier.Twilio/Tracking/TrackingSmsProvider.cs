@@ -15,11 +15,12 @@ internal sealed class TrackingSmsProvider(
     Func<CourierTwilioOptions> options,
     ITwilioOverrideMerger? merger,
     TimeProvider time,
-    ILogger<TrackingSmsProvider> logger) : ISmsProvider
+    ILogger<TrackingSmsProvider> logger) : DelegatingSmsProvider(inner)
 {
-    public async Task<SmsSendResult> SendAsync(SmsMessage message, CancellationToken cancellationToken = default)
+    public override async Task<SmsSendResult> SendAsync(
+        SmsMessage message, CancellationToken cancellationToken = default)
     {
-        var result = await inner.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        var result = await base.SendAsync(message, cancellationToken).ConfigureAwait(false);
         if (result is SmsAccepted(var receipt))
         {
             TryTrack(message, receipt);

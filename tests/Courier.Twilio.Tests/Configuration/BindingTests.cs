@@ -23,6 +23,7 @@ public class BindingTests
               "Region": "ie1",
               "Edge": "dublin",
               "BaseAddress": "http://localhost:4010/base",
+              "AllowRedirectInProduction": true,
               "NumberValidation": "NumberingPlan",
               "MaxSegments": 3,
               "SegmentLimit": "warn",
@@ -61,6 +62,7 @@ public class BindingTests
         Assert.That(options.CallbackAuthTokens, Is.EqualTo(new[] { "the next one", "another account's" }));
         Assert.That((options.Region, options.Edge), Is.EqualTo(("ie1", "dublin")));
         Assert.That(options.BaseAddress, Is.EqualTo(new Uri("http://localhost:4010/base")));
+        Assert.That(options.AllowRedirectInProduction, Is.True);
         Assert.That(options.NumberValidation, Is.EqualTo(E164ValidationLevel.NumberingPlan));
         Assert.That((options.MaxSegments, options.SegmentLimit), Is.EqualTo((3, SegmentLimitBehavior.Warn)));
         Assert.That(options.MaxConcurrency, Is.EqualTo(7));

@@ -93,6 +93,9 @@ public class LogTests
             31, LogLevel.Warning, log => log.SegmentLimitExceeded(4, SmsEncoding.Ucs2, 3),
             "Text has 4 segments of Ucs2, more than MaxSegments 3; it is sent.");
         yield return Case(
+            40, LogLevel.Information, log => log.MessageRedirected("+1202•••0156", "+1202•••0111"),
+            "Message to +1202•••0156 is redirected to +1202•••0111.");
+        yield return Case(
             50, LogLevel.Warning, log => log.StatusCallbackUnreachable(),
             "Override of StatusCallback names a host of this machine; Twilio cannot reach it, and no status callback "
             + "arrives. Write a public URL, or set BaseAddress to a sandbox.");

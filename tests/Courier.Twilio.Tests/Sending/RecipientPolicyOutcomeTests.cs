@@ -151,10 +151,9 @@ public class RecipientPolicyOutcomeTests
 
     [TestCase("")]
     [TestCase("  ")]
-    [TestCase(null)]
-    public async Task Failure_without_a_message_names_the_policy(string? message)
+    public async Task Failure_without_a_message_names_the_policy(string message)
     {
-        var policy = new RecordingPolicy(_ => RecordingPolicy.Reject(message!));
+        var policy = new RecordingPolicy(_ => RecordingPolicy.Reject(message));
         await using var provider = Build(new NeverCalledHandler(), policy);
 
         var failure = GetFailure(await provider.GetSmsProvider().SendAsync(TestData.Message()));

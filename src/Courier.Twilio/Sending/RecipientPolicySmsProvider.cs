@@ -7,21 +7,38 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio;
 
 /// <summary>
-/// Evaluates the recipient policies of a registration in their order. The first rejection ends the evaluation. A
-/// recipient that cannot be evaluated is rejected.
+/// A decorator that evaluates the recipient policies of a registration in their order. The first rejection ends the
+/// evaluation. A recipient that cannot be evaluated is rejected.
 /// </summary>
-internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<RecipientPolicies> logger)
+/// <param name="inner">The provider that receives the messages to permitted recipients.</param>
+/// <param name="policies">The policies, at least one.</param>
+/// <param name="options">Returns the current options of the registration.</param>
+/// <param name="merger">
+/// The merger of the application; <see langword="null"/> for <see cref="TwilioOverrideMerger"/>.
+/// </param>
+/// <param name="logger">Logs exceptions of policies.</param>
+internal sealed class RecipientPolicySmsProvider(
+    ISmsProvider inner,
+    IRecipientPolicy[] policies,
+    Func<CourierTwilioOptions> options,
+    ITwilioOverrideMerger? merger,
+    ILogger<RecipientPolicySmsProvider> logger) : DelegatingSmsProvider(inner)
 {
     private const int MaxDescriptionLength = 200;
     private const int MaxTextLength = 300;
 
-    /// <summary>Evaluates the number of a recipient.</summary>
-    /// <param name="number">The number in <see cref="SmsMessage.To"/>.</param>
-    /// <param name="cancellationToken">The token of the send.</param>
-    /// <returns>
-    /// The failure of the first policy that rejects the number; <see langword="null"/> when none does.
-    /// </returns>
-    public async ValueTask<SmsFailure?> EvaluateAsync(PhoneNumber number, CancellationToken cancellationToken)
+    public override async Task<SmsSendResult> SendAsync(
+        SmsMessage message, CancellationToken cancellationToken = default)
+    {
+        var failure = await EvaluateAsync(message.To, cancellationToken).ConfigureAwait(false)
+            ?? await EvaluateOverrideAsync(message, cancellationToken).ConfigureAwait(false);
+        return failure is null
+            ? await base.SendAsync(message, cancellationToken).ConfigureAwait(false)
+            : new SmsRejected(failure);
+    }
+
+    /// <summary>Returns the failure of the first policy that rejects a number.</summary>
+    private async ValueTask<SmsFailure?> EvaluateAsync(PhoneNumber number, CancellationToken cancellationToken)
     {
         foreach (var policy in policies)
         {
@@ -38,31 +55,30 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
     /// Evaluates the recipient that an override put in place of <see cref="SmsMessage.To"/>. The same number on another
     /// channel is not evaluated again, and neither is a recipient that is not a phone number.
     /// </summary>
-    /// <param name="message">The message, whose own recipient was evaluated already.</param>
-    /// <param name="fields">The fields of the request, after overrides.</param>
-    /// <param name="cancellationToken">The token of the send.</param>
-    /// <returns>
-    /// The failure of the first policy that rejects the recipient, or the failure of a number that is not in E.164 form
-    /// and cannot be evaluated; <see langword="null"/> when the message may be sent.
-    /// </returns>
-    public ValueTask<SmsFailure?> EvaluateOverrideAsync(
-        SmsMessage message, TwilioFieldSet fields, CancellationToken cancellationToken)
+    private ValueTask<SmsFailure?> EvaluateOverrideAsync(SmsMessage message, CancellationToken cancellationToken)
     {
-        if (policies.Length == 0)
+        TwilioFieldSet fields;
+        try
+        {
+            fields = merger?.Merge(message) ?? TwilioOverrideMerger.Merge(message, options());
+        }
+        catch (Exception e) when (merger is not null)
+        {
+            return new(ApplicationServiceFailure.Create(e, message, logger));
+        }
+
+        // The provider rejects a message without a recipient, or with several.
+        if (fields[TwilioFieldNames.To] is not [{ } to])
         {
             return default;
         }
 
-        var (channel, address) = ChannelAddress.Parse(fields[TwilioFieldNames.To].ToString());
-        if (PhoneNumber.TryParse(address, out var number))
-        {
-            return number == message.To ? default : EvaluateAsync(number, cancellationToken);
-        }
-
-        // Twilio also accepts numbers with spaces, and US numbers without a plus; these must not bypass the policies.
-        var isNumber = channel is null
-            || (channel is ChannelAddress.WhatsApp or ChannelAddress.Rcs && !address.Any(char.IsAsciiLetter));
-        return new(isNumber ? CreateInvalidNumber() : null);
+        // A number in another form than E.164 must not get around the policies, whatever the application's validator
+        // permits.
+        return PhoneNumber.TryParse(ChannelAddress.Parse(to).Address, out var number)
+            ? number == message.To ? default : EvaluateAsync(number, cancellationToken)
+            : new(RecipientValidator.Validate(
+                message, fields, static text => E164.Validate(text, E164ValidationLevel.Format)));
     }
 
     /// <summary>Evaluates one policy. An exception of the policy becomes a failure.</summary>
@@ -98,16 +114,6 @@ internal sealed class RecipientPolicies(IRecipientPolicy[] policies, ILogger<Rec
             };
         }
     }
-
-    private static SmsFailure CreateInvalidNumber() => new()
-    {
-        Reason = SmsFailureReason.InvalidRecipient,
-        Message = "The overridden To is not a number in E.164 form, so the recipient policies cannot evaluate it.",
-        Advice =
-        [
-            "Write the number in E.164 form: '+', the country code and the number, digits only, such as +12025550156.",
-        ],
-    };
 
     /// <summary>Masks, sanitizes and truncates the texts of a policy, because they are logged.</summary>
     private static SmsFailure Sanitize(SmsFailure failure, string policy) => failure with
