@@ -1,7 +1,9 @@
 using Courier.Twilio.Endpoints;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Courier.Twilio;
@@ -9,14 +11,14 @@ namespace Courier.Twilio;
 /// <summary>Maps endpoints for the webhook requests of Twilio: status callbacks and inbound messages.</summary>
 /// <remarks>
 /// <para>
-/// The endpoints validate the signature of each request and call the handlers of the application. Besides the response
-/// of success they respond with:
+/// The endpoints serve POST and GET, validate the signature of each request and call the handlers of the application.
+/// Besides the response of success they respond with:
 /// </para>
 /// <list type="bullet">
 /// <item><description>400 when the form is not of the kind that the endpoint processes;</description></item>
 /// <item><description>403 when the signature is missing or invalid;</description></item>
 /// <item><description>408 when the body is not received within 10 seconds;</description></item>
-/// <item><description>413 when the body exceeds 64 KB or 256 fields;</description></item>
+/// <item><description>413 when the body exceeds 64 KB or 256 fields; 414 when a query does;</description></item>
 /// <item><description>415 when the body is not a URL-encoded form in UTF-8;</description></item>
 /// <item><description>500 when a handler throws.</description></item>
 /// </list>
@@ -28,6 +30,9 @@ namespace Courier.Twilio;
 /// </remarks>
 public static class TwilioWebhookEndpointRouteBuilderExtensions
 {
+    // Twilio posts by default; the method is a setting of the number or Messaging Service.
+    private static readonly string[] Methods = [HttpMethods.Post, HttpMethods.Get];
+
     /// <summary>
     /// Maps an endpoint for status callbacks, the URL of <see cref="CourierTwilioOptions.StatusCallback"/>. A processed
     /// status callback is responded to with 204.
@@ -72,7 +77,12 @@ public static class TwilioWebhookEndpointRouteBuilderExtensions
                 + "mapping it.");
         }
 
-        var endpoint = new WebhookEndpoint(operation, WebhookOptionsReader.Read(services), services);
-        return endpoints.MapPost(pattern, endpoint.HandleAsync).WithDisplayName($"{displayName}: POST {pattern}");
+        var time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        var unsignedRequests = new UnsignedRequestLogger(
+            pattern, services.GetRequiredService<ILogger<UnsignedRequestLogger>>(), time);
+        var endpoint = new WebhookEndpoint(
+            operation, WebhookOptionsReader.Read(services), unsignedRequests, time, services);
+        return endpoints.MapMethods(pattern, Methods, endpoint.HandleAsync)
+            .WithDisplayName($"{displayName}: POST, GET {pattern}");
     }
 }

@@ -47,7 +47,6 @@ public class WebhookEndpointRawRequestTests
             Is.EqualTo(204));
     }
 
-    [TestCase("/twilio/status?a=%c3%a4", "http://app.example/twilio/status?a=%C3%A4")]
     [TestCase("/twilio/status?", "http://app.example/twilio/status")]
     [TestCase("/twilio/%73tatus", "http://app.example/twilio/status")]
     public async Task Signature_of_a_normalized_request_target_is_invalid(string target, string calledUrl)

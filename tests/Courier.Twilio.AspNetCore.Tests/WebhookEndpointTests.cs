@@ -152,17 +152,4 @@ public class WebhookEndpointTests
         Assert.That(app.Handler.Token.CanBeCanceled, Is.True);
         Assert.That(app.Handler.Token, Is.EqualTo(app.Stopped));
     }
-
-    [TestCase(Status)]
-    [TestCase(Inbound)]
-    public async Task Get_request_returns_405(string target)
-    {
-        await using var app = await TestApp.StartAsync();
-        using var client = app.Client;
-
-        using var response = await client.GetAsync($"{target}?MessageSid={TestValues.MessageSid}");
-
-        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
-        Assert.That(response.Content.Headers.Allow, Is.EqualTo(new[] { "POST" }));
-    }
 }

@@ -13,6 +13,10 @@ public static class TestValues
     public const string ApiKeySid = "SKaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     public const string ApiKeySecret = "canary-secret-of-the-key";
 
+    public const string SharedKeyId = "webhooks_sharedkey_01kfz3m8v5e7x9q2r4t6w8y0aa";
+    public const string SharedKeySecret = "canary-secret-of-the-shared-key";
+    public const string SharedKeySettings = $"key={SharedKeyId},algorithm=HMAC_SHA256";
+
     public const string OtherAccountSid = "ACbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
     public const string OtherAuthToken = "canary-token-of-the-other-account";
     public const string OtherMessagingServiceSid = "MGbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";

@@ -12,6 +12,7 @@ internal interface IWebhookOperation
     Task<TwilioWebhookResult> ProcessAsync(
         ITwilioWebhooks webhooks,
         string signature,
+        string? signatureSettings,
         string url,
         IEnumerable<KeyValuePair<string, StringValues>> form,
         CancellationToken cancellationToken);

@@ -14,10 +14,11 @@ internal sealed class InboundMessageOperation : IWebhookOperation
     public Task<TwilioWebhookResult> ProcessAsync(
         ITwilioWebhooks webhooks,
         string signature,
+        string? signatureSettings,
         string url,
         IEnumerable<KeyValuePair<string, StringValues>> form,
         CancellationToken cancellationToken) =>
-        webhooks.ProcessInboundMessageAsync(signature, url, form, cancellationToken);
+        webhooks.ProcessInboundMessageAsync(signature, signatureSettings, url, form, cancellationToken);
 
     public async Task WriteResponseAsync(HttpResponse response)
     {

@@ -9,7 +9,8 @@ using Microsoft.Net.Http.Headers;
 namespace Courier.Twilio.Endpoints;
 
 /// <summary>
-/// Reads a URL-encoded form within limits of size, number of fields and time that Twilio's forms stay below.
+/// Reads a URL-encoded form within limits of size, number of fields and time that Twilio's forms stay below. The fields
+/// of a GET request are in the query, with the same limits.
 /// </summary>
 internal static class LimitedFormReader
 {
@@ -19,11 +20,19 @@ internal static class LimitedFormReader
 
     /// <summary>Reads the form of a request.</summary>
     /// <returns>
-    /// The fields; or, when the form is <see langword="null"/>, the HTTP status to respond with: 408, 413, 415 or the
-    /// one of a <see cref="BadHttpRequestException"/>.
+    /// The fields, none for a GET request; or, when the form is <see langword="null"/>, the HTTP status to respond
+    /// with: 408, 413, 414, 415 or the one of a <see cref="BadHttpRequestException"/>.
     /// </returns>
     public static async Task<Result> ReadAsync(HttpRequest request, TimeProvider time)
     {
+        if (HttpMethods.IsGet(request.Method))
+        {
+            var query = request.QueryString.Value ?? "";
+            return query.Length > MaxBytes || query.AsSpan().Count('&') >= MaxFields
+                ? new(null, StatusCodes.Status414UriTooLong)
+                : new([], default);
+        }
+
         if (!IsForm(request))
         {
             return new(null, StatusCodes.Status415UnsupportedMediaType);

@@ -9,10 +9,11 @@ internal sealed class StatusCallbackOperation : IWebhookOperation
     public Task<TwilioWebhookResult> ProcessAsync(
         ITwilioWebhooks webhooks,
         string signature,
+        string? signatureSettings,
         string url,
         IEnumerable<KeyValuePair<string, StringValues>> form,
         CancellationToken cancellationToken) =>
-        webhooks.ProcessStatusCallbackAsync(signature, url, form, cancellationToken);
+        webhooks.ProcessStatusCallbackAsync(signature, signatureSettings, url, form, cancellationToken);
 
     public Task WriteResponseAsync(HttpResponse response)
     {

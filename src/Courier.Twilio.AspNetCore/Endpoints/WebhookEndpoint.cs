@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Primitives;
 
 namespace Courier.Twilio.Endpoints;
 
@@ -9,10 +10,12 @@ namespace Courier.Twilio.Endpoints;
 /// and translates the result into a response.
 /// </summary>
 internal sealed class WebhookEndpoint(
-    IWebhookOperation operation, TwilioWebhookOptions options, IServiceProvider services)
+    IWebhookOperation operation,
+    TwilioWebhookOptions options,
+    UnsignedRequestLogger unsignedRequests,
+    TimeProvider time,
+    IServiceProvider services)
 {
-    private readonly TimeProvider time = services.GetService<TimeProvider>() ?? TimeProvider.System;
-
     // Not the token of the request: Twilio disconnects after 15 seconds, and the handlers should finish nevertheless.
     private readonly CancellationToken applicationStopped =
         services.GetService<IHostApplicationLifetime>()?.ApplicationStopped ?? default;
@@ -22,9 +25,13 @@ internal sealed class WebhookEndpoint(
     {
         var (request, response) = (context.Request, context.Response);
 
+        // A proxy must not respond to the next GET in the place of the application.
+        response.Headers.CacheControl = "no-store";
+
         // The body is read only when there is exactly one signature.
         if (request.Headers[TwilioSignature.HeaderName] is not [{ Length: > 0 } signature])
         {
+            unsignedRequests.Log();
             response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }
@@ -36,9 +43,7 @@ internal sealed class WebhookEndpoint(
             return;
         }
 
-        var url = RequestUrl.Get(request, options.PublicBaseUrl);
-        var webhooks = context.RequestServices.GetRequiredService<ITwilioWebhooks>();
-        switch (await operation.ProcessAsync(webhooks, signature, url, form, applicationStopped).ConfigureAwait(false))
+        switch (await ProcessAsync(context, signature, form).ConfigureAwait(false))
         {
             case TwilioWebhookResult.Accepted:
                 await operation.WriteResponseAsync(response).ConfigureAwait(false);
@@ -50,5 +55,18 @@ internal sealed class WebhookEndpoint(
                 response.StatusCode = StatusCodes.Status400BadRequest;
                 return;
         }
+    }
+
+    private Task<TwilioWebhookResult> ProcessAsync(
+        HttpContext context, string signature, IEnumerable<KeyValuePair<string, StringValues>> form)
+    {
+        var settings = context.Request.Headers[TwilioSignature.SettingsHeaderName];
+        return operation.ProcessAsync(
+            context.RequestServices.GetRequiredService<ITwilioWebhooks>(),
+            signature,
+            settings.Count == 0 ? null : settings.ToString(),
+            RequestUrl.Get(context.Request, options.PublicBaseUrl),
+            form,
+            applicationStopped);
     }
 }

@@ -37,6 +37,20 @@ public sealed class CourierTwilioOptions
     public IList<string> CallbackAuthTokens { get; } = [];
 
     /// <summary>
+    /// Gets the secrets of the shared keys that webhooks may be signed with, by the id of the key, such as
+    /// <c>webhooks_sharedkey_…</c>. Empty by default. Add the next key while a key is rotated.
+    /// </summary>
+    /// <remarks>
+    /// Twilio signs with a shared key and HMAC-SHA256 when a webhook rule of the account names one. A shared key
+    /// verifies no other algorithm, and an auth token verifies no request that names a shared key. It verifies webhooks
+    /// of <see cref="AccountSid"/> and of every account without a registration. Source:
+    /// https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys.
+    /// </remarks>
+    [JsonIgnore]
+    public IDictionary<string, string> WebhookSharedKeys { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>
     /// Gets or sets the SID of the Messaging Service that sends: <c>MG</c> and 32 hexadecimal digits. It takes
     /// precedence over <see cref="From"/>; one of the two is required.
     /// </summary>

@@ -134,7 +134,7 @@ internal static partial class Log
         20,
         LogLevel.Error,
         "Webhooks of registration {Name} are rejected; it has no auth token to validate signatures with. "
-        + "Set AuthToken, also where an API key sends, or CallbackAuthTokens. Logged once.")]
+        + "Set AuthToken, also where an API key sends, CallbackAuthTokens or WebhookSharedKeys. Logged once.")]
     public static partial void SignatureValidationUnavailable(this ILogger logger, string name);
 
     /// <summary>Logs that a webhook has an invalid signature.</summary>
@@ -144,6 +144,41 @@ internal static partial class Log
         "Webhook to {Url} for account {AccountSid} was rejected; no configured auth token matches its "
         + "signature. {Hint} Logged at most once a minute.")]
     public static partial void SignatureInvalid(this ILogger logger, string url, string accountSid, string hint);
+
+    /// <summary>Logs that a webhook has no signature, or more than one.</summary>
+    [LoggerMessage(
+        46,
+        LogLevel.Warning,
+        "Webhook to {Url} was rejected; it does not have exactly one header X-Twilio-Signature. Twilio signs every "
+        + "webhook: a proxy removed the header, or the request is not from Twilio. Logged at most once a minute.")]
+    public static partial void SignatureMissing(this ILogger logger, string url);
+
+    /// <summary>Logs that a webhook is signed with a shared key that is not configured.</summary>
+    [LoggerMessage(
+        41,
+        LogLevel.Warning,
+        "Webhook to {Url} for account {AccountSid} was rejected; it is signed with shared key {KeyId}, which is not "
+        + "configured. Add the key's secret to WebhookSharedKeys under this id. Logged at most once a minute.")]
+    public static partial void SharedKeyUnknown(
+        this ILogger logger, string url, string accountSid, string keyId);
+
+    /// <summary>Logs that the signature of a webhook is not the one of its shared key.</summary>
+    [LoggerMessage(
+        42,
+        LogLevel.Warning,
+        "Webhook to {Url} for account {AccountSid} was rejected; its signature is not that of shared key {KeyId}. "
+        + "Check that Twilio called this URL (behind a proxy, set PublicBaseUrl) and the key's secret in "
+        + "WebhookSharedKeys. Logged at most once a minute.")]
+    public static partial void SharedKeySignatureInvalid(
+        this ILogger logger, string url, string accountSid, string keyId);
+
+    /// <summary>Logs that the signature settings of a webhook are malformed or name another algorithm.</summary>
+    [LoggerMessage(
+        43,
+        LogLevel.Warning,
+        "Webhook to {Url} was rejected; its header X-Twilio-Webhooks-Signature-Settings {Problem} Logged at most once "
+        + "a minute.")]
+    public static partial void SignatureSettingsInvalid(this ILogger logger, string url, string problem);
 
     /// <summary>Logs, once, that no handler for inbound messages is registered.</summary>
     [LoggerMessage(

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Primitives;
 namespace Courier.Twilio;
 
 /// <summary>
-/// Processes webhook requests of Twilio in any host: validates the signature, parses the form and dispatches the event
-/// to the handlers. The package <c>Courier.Twilio.AspNetCore</c> maps it to endpoints.
+/// Processes webhook requests of Twilio in any host: validates the signature, parses the fields and dispatches the
+/// event to the handlers. The package <c>Courier.Twilio.AspNetCore</c> maps it to endpoints.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -21,12 +21,18 @@ namespace Courier.Twilio;
 /// off: without a token every request is <see cref="TwilioWebhookResult.InvalidSignature"/>.
 /// </para>
 /// <para>
+/// A request with the header <see cref="TwilioSignature.SettingsHeaderName"/> is validated with the key that it names,
+/// out of <see cref="CourierTwilioOptions.WebhookSharedKeys"/> of the same registrations, and with HMAC-SHA256. Auth
+/// tokens are not tried.
+/// </para>
+/// <para>
 /// When several registrations share an account, the handlers of each are called. Handlers that the application
 /// registered in the container itself are called once per event.
 /// </para>
 /// </remarks>
 public interface ITwilioWebhooks
 {
+#pragma warning disable RS0027 // The longer overloads have no optional parameter: no call becomes ambiguous.
     /// <summary>
     /// Processes a status callback, and calls each <see cref="IDeliveryReportHandler"/> when the status is later than
     /// the one dispatched before.
@@ -36,10 +42,12 @@ public interface ITwilioWebhooks
     /// missing or occurs twice.
     /// </param>
     /// <param name="url">
-    /// The URL that Twilio called, with its percent-encoding unchanged; see
-    /// <see cref="TwilioSignature.IsValid(string?, string, string, IEnumerable{KeyValuePair{string, StringValues}})"/>.
+    /// The URL that Twilio called, with its percent-encoding unchanged; see <see cref="TwilioSignature.IsValid"/>.
     /// </param>
-    /// <param name="form">The decoded fields. Limit their number and size before reading them.</param>
+    /// <param name="form">
+    /// The decoded fields of the body. Limit their number and size before reading them. Empty for a GET request: the
+    /// fields are then those of the query of <paramref name="url"/>.
+    /// </param>
     /// <param name="cancellationToken">A token that is passed to the handlers.</param>
     /// <returns>
     /// <see cref="TwilioWebhookResult.Accepted"/> when the handlers succeeded or the status was dispatched before;
@@ -59,6 +67,28 @@ public interface ITwilioWebhooks
         IEnumerable<KeyValuePair<string, StringValues>> form,
         CancellationToken cancellationToken = default);
 
+    /// <summary>Processes a status callback, which a shared key may have signed.</summary>
+    /// <remarks>
+    /// An implementation without this method refuses a request that names a shared key.
+    /// </remarks>
+    /// <param name="signature">As in the other overload.</param>
+    /// <param name="signatureSettings">
+    /// The value of the header <see cref="TwilioSignature.SettingsHeaderName"/>, and the values separated by commas
+    /// when it occurs more than once; <see langword="null"/> when the header is missing.
+    /// </param>
+    /// <param name="url">As in the other overload.</param>
+    /// <param name="form">As in the other overload.</param>
+    /// <param name="cancellationToken">A token that is passed to the handlers.</param>
+    /// <returns>As in the other overload.</returns>
+    Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
+        string? signature,
+        string? signatureSettings,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        CancellationToken cancellationToken) => signatureSettings is null
+        ? ProcessStatusCallbackAsync(signature, url, form, cancellationToken)
+        : Task.FromResult(TwilioWebhookResult.InvalidSignature);
+
     /// <summary>
     /// Processes an inbound message, and calls each <see cref="IInboundMessageHandler"/> once per message.
     /// </summary>
@@ -66,8 +96,13 @@ public interface ITwilioWebhooks
     /// The value of the header <see cref="TwilioSignature.HeaderName"/>; <see langword="null"/> when the header is
     /// missing or occurs twice.
     /// </param>
-    /// <param name="url">The URL that Twilio called, with its percent-encoding unchanged.</param>
-    /// <param name="form">The decoded fields. Limit their number and size before reading them.</param>
+    /// <param name="url">
+    /// The URL that Twilio called, with its percent-encoding unchanged; see <see cref="TwilioSignature.IsValid"/>.
+    /// </param>
+    /// <param name="form">
+    /// The decoded fields of the body. Limit their number and size before reading them. Empty for a GET request: the
+    /// fields are then those of the query of <paramref name="url"/>.
+    /// </param>
     /// <param name="cancellationToken">A token that is passed to the handlers.</param>
     /// <returns>
     /// <see cref="TwilioWebhookResult.Accepted"/> when the handlers succeeded or the message was dispatched before;
@@ -86,4 +121,27 @@ public interface ITwilioWebhooks
         string url,
         IEnumerable<KeyValuePair<string, StringValues>> form,
         CancellationToken cancellationToken = default);
+
+    /// <summary>Processes an inbound message, which a shared key may have signed.</summary>
+    /// <remarks>
+    /// An implementation without this method refuses a request that names a shared key.
+    /// </remarks>
+    /// <param name="signature">As in the other overload.</param>
+    /// <param name="signatureSettings">
+    /// The value of the header <see cref="TwilioSignature.SettingsHeaderName"/>, and the values separated by commas
+    /// when it occurs more than once; <see langword="null"/> when the header is missing.
+    /// </param>
+    /// <param name="url">As in the other overload.</param>
+    /// <param name="form">As in the other overload.</param>
+    /// <param name="cancellationToken">A token that is passed to the handlers.</param>
+    /// <returns>As in the other overload.</returns>
+    Task<TwilioWebhookResult> ProcessInboundMessageAsync(
+        string? signature,
+        string? signatureSettings,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        CancellationToken cancellationToken) => signatureSettings is null
+        ? ProcessInboundMessageAsync(signature, url, form, cancellationToken)
+        : Task.FromResult(TwilioWebhookResult.InvalidSignature);
+#pragma warning restore RS0027
 }

@@ -6,18 +6,30 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio.Webhooks;
 
 /// <summary>
-/// Logs webhook requests whose signature is invalid, at most one a minute: anyone on the internet can post such a
-/// request.
+/// Logs webhook requests whose signature is missing or invalid, each reason at most once a minute: anyone on the
+/// internet can post such a request.
 /// </summary>
 internal sealed class InvalidSignatureLogger(ILogger<InvalidSignatureLogger> logger, TimeProvider time)
 {
+    private const int MaxKeyLength = 100;
     private static readonly TimeSpan MinInterval = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<string, bool> loggedWithoutToken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> lastLogged = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
-    private long? lastLogged;
 
-    /// <summary>Logs a request, and once per registration that the registration has no token.</summary>
+    /// <summary>Logs a request without exactly one signature.</summary>
+    public void LogMissing(string url)
+    {
+        if (ShouldLog(nameof(LogMissing)))
+        {
+            logger.SignatureMissing(Sanitize(url));
+        }
+    }
+
+    /// <summary>
+    /// Logs a request that no auth token signed, and once per registration that the registration has no token.
+    /// </summary>
     /// <param name="url">The URL of the request.</param>
     /// <param name="accountSid">The account that the form names.</param>
     /// <param name="owners">The registrations whose account it is.</param>
@@ -25,22 +37,66 @@ internal sealed class InvalidSignatureLogger(ILogger<InvalidSignatureLogger> log
     {
         foreach (var owner in owners)
         {
-            if (owner.GetAuthTokens(accountSid) is [] && loggedWithoutToken.TryAdd(owner.Name, true))
+            if (!owner.HasSecrets(accountSid) && loggedWithoutToken.TryAdd(owner.Name, true))
             {
                 logger.SignatureValidationUnavailable(owner.Name is "" ? "(without a name)" : owner.Name);
             }
         }
 
-        if (ShouldLog())
+        if (ShouldLog(nameof(LogInvalidSignature)))
         {
-            var account = Sid.IsAccount(accountSid) ? accountSid : "(none)";
-            logger.SignatureInvalid(Sanitize(url), account, owners.Count > 0
+            logger.SignatureInvalid(Sanitize(url), DescribeAccount(accountSid), owners.Count > 0
                 ? "Check that Twilio called this URL (behind a proxy, set PublicBaseUrl) and that AuthToken is the "
                     + "primary token of the account."
                 : "No registration has this account: add its token to CallbackAuthTokens as 'AC…:token', which is then "
                     + "valid for that account only.");
         }
     }
+
+    /// <summary>Logs a request that names a shared key and is not signed with it.</summary>
+    /// <param name="url">The URL of the request.</param>
+    /// <param name="accountSid">The account that the form names.</param>
+    /// <param name="keyId">The id of the key.</param>
+    /// <param name="isKnown">Whether the key is configured.</param>
+    public void LogInvalidSharedKey(string url, string? accountSid, string keyId, bool isKnown)
+    {
+        if (!ShouldLog($"{nameof(LogInvalidSharedKey)} {isKnown}"))
+        {
+            return;
+        }
+
+        var (address, account) = (Sanitize(url), DescribeAccount(accountSid));
+        var key = DescribeKey(keyId);
+        if (isKnown)
+        {
+            logger.SharedKeySignatureInvalid(address, account, key);
+        }
+        else
+        {
+            logger.SharedKeyUnknown(address, account, key);
+        }
+    }
+
+    /// <summary>Logs a request whose signature settings are malformed or name another algorithm.</summary>
+    public void LogInvalidSettings(string url, SignatureSettings settings)
+    {
+        if (!ShouldLog(nameof(LogInvalidSettings)))
+        {
+            return;
+        }
+
+        logger.SignatureSettingsInvalid(Sanitize(url), settings.IsWellFormed
+            ? $"names the algorithm {LogSanitizer.Sanitize(settings.Algorithm!)} for shared key "
+                + $"{DescribeKey(settings.KeyId!)}; only HMAC_SHA256 is accepted: select it in "
+                + "the webhook setting at Twilio."
+            : "does not have the form key=…,algorithm=HMAC_SHA256.");
+    }
+
+    private static string DescribeAccount(string? accountSid) => Sid.IsAccount(accountSid) ? accountSid : "(none)";
+
+    // An id in Twilio's form is not masked, so that it can be compared with the one at Twilio.
+    private static string DescribeKey(string keyId) =>
+        WebhookSharedKey.HasIdForm(keyId) ? keyId : LogSanitizer.Sanitize(keyId, MaxKeyLength);
 
     // The query can hold personal data, and the user info a password.
     private static string Sanitize(string url) =>
@@ -64,16 +120,16 @@ internal sealed class InvalidSignatureLogger(ILogger<InvalidSignatureLogger> log
             : parsed.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
     }
 
-    private bool ShouldLog()
+    private bool ShouldLog(string reason)
     {
         lock (gate)
         {
-            if (lastLogged is { } last && time.GetElapsedTime(last) < MinInterval)
+            if (lastLogged.TryGetValue(reason, out var last) && time.GetElapsedTime(last) < MinInterval)
             {
                 return false;
             }
 
-            lastLogged = time.GetTimestamp();
+            lastLogged[reason] = time.GetTimestamp();
             return true;
         }
     }

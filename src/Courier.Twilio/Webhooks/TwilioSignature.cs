@@ -9,8 +9,10 @@ namespace Courier.Twilio;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The signature is Base64 of HMAC-SHA1, keyed by the auth token, over the URL and the sorted fields of the form
-/// (https://www.twilio.com/docs/usage/security).
+/// The signature is Base64 of an HMAC over the URL and the sorted fields of the form
+/// (https://www.twilio.com/docs/usage/security): HMAC-SHA1, keyed by the auth token; or HMAC-SHA256, keyed by a shared
+/// key, when the request has the header <see cref="SettingsHeaderName"/>. The caller decides the algorithm together
+/// with the secret. Do not take it from the header: a sender could then select the weaker one.
 /// </para>
 /// <para>
 /// The signature has two limits. It contains neither a time nor a nonce, so a recorded request can be replayed. And it
@@ -24,34 +26,52 @@ public static class TwilioSignature
     /// <summary>The name of the header that carries the signature: <c>X-Twilio-Signature</c>.</summary>
     public const string HeaderName = "X-Twilio-Signature";
 
-    /// <summary>Returns whether the signature of a posted form is valid.</summary>
+    /// <summary>
+    /// The name of the header that Twilio adds when a shared key signed the request, and that names this key:
+    /// <c>X-Twilio-Webhooks-Signature-Settings</c>.
+    /// </summary>
+    public const string SettingsHeaderName = "X-Twilio-Webhooks-Signature-Settings";
+
+    /// <summary>Returns whether the signature of a request is valid.</summary>
     /// <param name="signature">The value of the header as received.</param>
-    /// <param name="authToken">
-    /// The account's primary auth token. Twilio signs with it also when messages are sent with an API key.
+    /// <param name="secret">
+    /// The account's primary auth token, with which Twilio signs also when messages are sent with an API key; or the
+    /// secret of a shared key.
     /// </param>
     /// <param name="url">
     /// The URL that Twilio called, with its percent-encoding unchanged. The URL is tried with and without a port,
     /// because Twilio signs either form, and with and without user name and password, which Twilio omits. The fragment
-    /// is ignored.
+    /// is ignored. Then the URL is tried with its query encoded as Twilio may have signed it, for example with
+    /// <c>%27</c> for <c>'</c>.
     /// </param>
     /// <param name="form">
-    /// The decoded fields in any order, with untrimmed values. A value that is repeated counts once.
+    /// The decoded fields of the body in any order, with untrimmed values; empty for a GET request. A value that is
+    /// repeated counts once.
     /// </param>
+    /// <param name="algorithm">The algorithm that belongs to the secret. The default is that of an auth token.</param>
     /// <returns>
     /// <see langword="true"/> when the signature is valid; <see langword="false"/> when it is missing, malformed or
-    /// made with another token, URL or form.
+    /// made with another secret, algorithm, URL or form.
     /// </returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="authToken"/> is empty: a signature made with an empty token proves nothing.
+    /// <paramref name="secret"/> is empty: a signature made with an empty secret proves nothing.
     /// </exception>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="authToken"/>, <paramref name="url"/> or <paramref name="form"/> is <see langword="null"/>.
+    /// <paramref name="secret"/>, <paramref name="url"/> or <paramref name="form"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="algorithm"/> is not a defined value.
     /// </exception>
     public static bool IsValid(
-        string? signature, string authToken, string url, IEnumerable<KeyValuePair<string, StringValues>> form)
+        string? signature,
+        string secret,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        TwilioSignatureAlgorithm algorithm = TwilioSignatureAlgorithm.HmacSha1)
     {
-        ArgumentException.ThrowIfNullOrEmpty(authToken);
-        return IsSignedByAny(signature, [authToken], url, form);
+        ArgumentException.ThrowIfNullOrEmpty(secret);
+        ThrowIfUndefined(algorithm);
+        return IsSignedByAny(signature, algorithm, [secret], url, form);
     }
 
     /// <summary>
@@ -59,71 +79,110 @@ public static class TwilioSignature
     /// carries the hash of the body.
     /// </summary>
     /// <param name="signature">The value of the header as received.</param>
-    /// <param name="authToken">The account's primary auth token.</param>
+    /// <param name="secret">The account's primary auth token, or the secret of a shared key.</param>
     /// <param name="url">
     /// The URL that Twilio called, with its percent-encoding unchanged and exactly one query parameter
     /// <c>bodySHA256</c>.
     /// </param>
     /// <param name="body">The body as received, before it was parsed.</param>
+    /// <param name="algorithm">The algorithm that belongs to the secret. The default is that of an auth token.</param>
     /// <returns>
     /// <see langword="true"/> when the signature is valid and the hash is that of the body; otherwise
     /// <see langword="false"/>.
     /// </returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="authToken"/> is empty: a signature made with an empty token proves nothing.
+    /// <paramref name="secret"/> is empty: a signature made with an empty secret proves nothing.
     /// </exception>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="authToken"/> or <paramref name="url"/> is <see langword="null"/>.
+    /// <paramref name="secret"/> or <paramref name="url"/> is <see langword="null"/>.
     /// </exception>
-    public static bool IsValidBody(string? signature, string authToken, string url, ReadOnlySpan<byte> body)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="algorithm"/> is not a defined value.
+    /// </exception>
+    public static bool IsValidBody(
+        string? signature,
+        string secret,
+        string url,
+        ReadOnlySpan<byte> body,
+        TwilioSignatureAlgorithm algorithm = TwilioSignatureAlgorithm.HmacSha1)
     {
-        ArgumentException.ThrowIfNullOrEmpty(authToken);
+        ArgumentException.ThrowIfNullOrEmpty(secret);
         ArgumentNullException.ThrowIfNull(url);
+        ThrowIfUndefined(algorithm);
         return BodyHash.TryFind(url, out var hash)
-            && IsSignedByAny(signature, [authToken], url, [])
+            && IsSignedByAny(signature, algorithm, [secret], url, [])
             && BodyHash.Matches(hash, body);
     }
 
     /// <summary>Computes the signature that Twilio sends with a form; for tests of your own endpoint.</summary>
-    /// <param name="authToken">The account's auth token.</param>
+    /// <param name="secret">The account's auth token, or the secret of a shared key.</param>
     /// <param name="url">The URL to sign; port, user name and password are signed when the URL contains them.</param>
-    /// <param name="form">The fields; empty for a body that is not a form.</param>
-    /// <returns>The signature, 28 characters of Base64.</returns>
-    /// <exception cref="ArgumentException"><paramref name="authToken"/> is empty.</exception>
+    /// <param name="form">The fields; empty for a GET request and for a body that is not a form.</param>
+    /// <param name="algorithm">The algorithm that belongs to the secret. The default is that of an auth token.</param>
+    /// <returns>The signature, 28 characters of Base64; 44 with HMAC-SHA256.</returns>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is empty.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static string Compute(string authToken, string url, IEnumerable<KeyValuePair<string, StringValues>> form)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="algorithm"/> is not a defined value.
+    /// </exception>
+    public static string Compute(
+        string secret,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        TwilioSignatureAlgorithm algorithm = TwilioSignatureAlgorithm.HmacSha1)
     {
-        ArgumentException.ThrowIfNullOrEmpty(authToken);
+        ArgumentException.ThrowIfNullOrEmpty(secret);
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(form);
-        Span<char> signature = stackalloc char[SignatureHash.Length];
+        ThrowIfUndefined(algorithm);
+        Span<char> signature = stackalloc char[SignatureHash.GetLength(algorithm)];
         using var text = new SignedText(url, form);
-        SignatureHash.Compute(authToken, text.WriteAsGiven(), signature);
+        SignatureHash.Compute(algorithm, secret, text.WriteAsGiven(), signature);
         return signature.ToString();
     }
 
     /// <summary>
-    /// Returns whether one of several tokens made the signature: during a rotation two tokens of an account are valid.
+    /// Returns whether one of several secrets made the signature: during a rotation two tokens of an account are valid.
     /// </summary>
     internal static bool IsSignedByAny(
         string? signature,
-        ReadOnlySpan<string> authTokens,
+        TwilioSignatureAlgorithm algorithm,
+        ReadOnlySpan<string> secrets,
         string url,
         IEnumerable<KeyValuePair<string, StringValues>> form)
     {
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(form);
-        if (signature is not { Length: SignatureHash.Length })
+        if (signature?.Length != SignatureHash.GetLength(algorithm))
         {
             return false;
         }
 
+        if (IsSignatureOf(signature, algorithm, secrets, url, form))
+        {
+            return true;
+        }
+
+        // The spelling as received comes first: it is what Twilio signs as a rule.
+        var normalized = UrlEncoding.Normalize(url);
+        var reencoded = UrlEncoding.ReencodeQuery(normalized);
+        return (normalized != url && IsSignatureOf(signature, algorithm, secrets, normalized, form))
+            || (reencoded != normalized && IsSignatureOf(signature, algorithm, secrets, reencoded, form));
+    }
+
+    private static bool IsSignatureOf(
+        string signature,
+        TwilioSignatureAlgorithm algorithm,
+        ReadOnlySpan<string> secrets,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form)
+    {
         using var text = new SignedText(url, form);
         for (var variant = 0; text.TryWriteVariant(variant, out var signedText); variant++)
         {
-            foreach (var authToken in authTokens)
+            foreach (var secret in secrets)
             {
-                if (SignatureHash.Matches(signature, authToken, signedText))
+                if (SignatureHash.Matches(signature, algorithm, secret, signedText))
                 {
                     return true;
                 }
@@ -131,5 +190,14 @@ public static class TwilioSignature
         }
 
         return false;
+    }
+
+    private static void ThrowIfUndefined(TwilioSignatureAlgorithm algorithm)
+    {
+        if (!Enum.IsDefined(algorithm))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(algorithm), algorithm, "The algorithm must be HmacSha1 or HmacSha256.");
+        }
     }
 }

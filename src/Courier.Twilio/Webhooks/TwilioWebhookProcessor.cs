@@ -9,19 +9,29 @@ namespace Courier.Twilio.Webhooks;
 internal sealed class TwilioWebhookProcessor(
     IReadOnlyList<WebhookTarget> targets, InvalidSignatureLogger invalidSignatureLogger) : ITwilioWebhooks
 {
-    public async Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
+    private readonly WebhookSignatureValidator signatureValidator = new(targets, invalidSignatureLogger);
+
+    public Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
         string? signature,
         string url,
         IEnumerable<KeyValuePair<string, StringValues>> form,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        ProcessStatusCallbackAsync(signature, signatureSettings: null, url, form, cancellationToken);
+
+    public async Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
+        string? signature,
+        string? signatureSettings,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        CancellationToken cancellationToken)
     {
-        var signedTargets = ValidateSignature(signature, url, form, out var webhookForm);
+        var signedTargets = ValidateSignature(signature, signatureSettings, url, form, out var fields);
         if (signedTargets.Count == 0)
         {
             return TwilioWebhookResult.InvalidSignature;
         }
 
-        if (!TwilioStatusCallback.TryParse(webhookForm, out var callback))
+        if (!TwilioStatusCallback.TryParse(fields, out var callback))
         {
             return TwilioWebhookResult.InvalidStatusCallback;
         }
@@ -36,19 +46,27 @@ internal sealed class TwilioWebhookProcessor(
         return TwilioWebhookResult.Accepted;
     }
 
-    public async Task<TwilioWebhookResult> ProcessInboundMessageAsync(
+    public Task<TwilioWebhookResult> ProcessInboundMessageAsync(
         string? signature,
         string url,
         IEnumerable<KeyValuePair<string, StringValues>> form,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        ProcessInboundMessageAsync(signature, signatureSettings: null, url, form, cancellationToken);
+
+    public async Task<TwilioWebhookResult> ProcessInboundMessageAsync(
+        string? signature,
+        string? signatureSettings,
+        string url,
+        IEnumerable<KeyValuePair<string, StringValues>> form,
+        CancellationToken cancellationToken)
     {
-        var signedTargets = ValidateSignature(signature, url, form, out var webhookForm);
+        var signedTargets = ValidateSignature(signature, signatureSettings, url, form, out var fields);
         if (signedTargets.Count == 0)
         {
             return TwilioWebhookResult.InvalidSignature;
         }
 
-        if (!TwilioInboundMessage.TryParse(webhookForm, out var message))
+        if (!TwilioInboundMessage.TryParse(fields, out var message))
         {
             return TwilioWebhookResult.InvalidInboundMessage;
         }
@@ -60,34 +78,18 @@ internal sealed class TwilioWebhookProcessor(
         return TwilioWebhookResult.Accepted;
     }
 
-    // Returns the registrations whose tokens made the signature; when the list is empty the request must not be
-    // processed.
     private List<WebhookTarget> ValidateSignature(
         string? signature,
+        string? signatureSettings,
         string url,
         IEnumerable<KeyValuePair<string, StringValues>> form,
-        out WebhookForm webhookForm)
+        out WebhookForm fields)
     {
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(form);
-        var fields = form.ToArray();
-        webhookForm = new(fields);
-        if (signature is null)
-        {
-            return [];
-        }
-
-        var accountSid = webhookForm.Find("AccountSid");
-        var owners = targets.Where(target => target.OwnsAccount(accountSid)).ToList();
-        var candidates = owners.Count > 0 ? owners : targets;
-        var signedTargets = candidates
-            .Where(target => TwilioSignature.IsSignedByAny(signature, target.GetAuthTokens(accountSid), url, fields))
-            .ToList();
-        if (signedTargets.Count == 0)
-        {
-            invalidSignatureLogger.LogInvalidSignature(url, accountSid, owners);
-        }
-
-        return signedTargets;
+        var signedFields = form.ToArray();
+        fields = signedFields.Length > 0 ? new(signedFields) : WebhookForm.FromQuery(url);
+        return signatureValidator.FindSignedTargets(
+            signature, signatureSettings, url, signedFields, fields.Find("AccountSid"));
     }
 }

@@ -23,6 +23,12 @@ internal sealed class WebhookForm
         }
     }
 
+    /// <summary>
+    /// Creates the fields of a GET request: those of the query, which is signed as a part of the URL.
+    /// </summary>
+    public static WebhookForm FromQuery(string url) => new(UrlEncoding.DecodeQuery(url)
+        .Select(static field => KeyValuePair.Create(field.Key, new StringValues(field.Value))));
+
     /// <summary>Gets all fields; of an ambiguous field the first value.</summary>
     public IEnumerable<KeyValuePair<string, string>> Fields => fields;
 

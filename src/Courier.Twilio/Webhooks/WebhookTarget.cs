@@ -44,4 +44,14 @@ internal sealed class WebhookTarget(
                 .Distinct(StringComparer.Ordinal)!,
         ];
     }
+
+    /// <summary>
+    /// Returns the secret of a shared key; <see langword="null"/> when it is not configured or empty.
+    /// </summary>
+    public string? FindSharedKey(string keyId) =>
+        options().WebhookSharedKeys.TryGetValue(keyId, out var secret) && !string.IsNullOrEmpty(secret) ? secret : null;
+
+    /// <summary>Returns whether any secret can sign requests of an account.</summary>
+    public bool HasSecrets(string? accountSid) =>
+        options().WebhookSharedKeys.Count > 0 || GetAuthTokens(accountSid).Length > 0;
 }

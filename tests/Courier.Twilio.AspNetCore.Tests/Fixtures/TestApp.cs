@@ -22,6 +22,15 @@ internal sealed class TestApp : IAsyncDisposable
 
     public CancellationToken Stopped => application.Lifetime.ApplicationStopped;
 
+    /// <summary>Gets the warnings and errors of this library.</summary>
+    public IReadOnlyList<string> Warnings =>
+    [
+        .. application.Services.GetFakeLogCollector().GetSnapshot()
+            .Where(record => record.Level >= LogLevel.Warning
+                && record.Category?.StartsWith("Courier.", StringComparison.Ordinal) is true)
+            .Select(record => record.Message),
+    ];
+
     /// <summary>Gets the address that Kestrel listens on.</summary>
     public Uri Address => new(application.Urls.Single());
 
@@ -54,7 +63,7 @@ internal sealed class TestApp : IAsyncDisposable
     public static TestApp Build(Action<WebApplicationBuilder>? build, Action<WebApplication>? use = null)
     {
         var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddFakeLogging();
         builder.Services.AddSingleton<RecordingHandler>();
         builder.Services.AddSingleton<IDeliveryReportHandler>(
             services => services.GetRequiredService<RecordingHandler>());
@@ -85,13 +94,25 @@ internal sealed class TestApp : IAsyncDisposable
         IEnumerable<KeyValuePair<string, StringValues>> form, string[] signatures, string target) =>
         PostAsync(Encode(form), signatures, target);
 
-    public async Task<HttpResponseMessage> PostAsync(HttpContent content, string[] signatures, string target)
+    public Task<HttpResponseMessage> PostAsync(HttpContent content, string[] signatures, string target) =>
+        SendAsync(
+            HttpMethod.Post,
+            target,
+            content,
+            [.. signatures.Select(signature => (TwilioSignature.HeaderName, signature))]);
+
+    /// <summary>Sends a GET request with a signature, unless it is <see langword="null"/>.</summary>
+    public Task<HttpResponseMessage> GetAsync(string target, string? signature) => SendAsync(
+        HttpMethod.Get, target, null, signature is null ? [] : [(TwilioSignature.HeaderName, signature)]);
+
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string target, HttpContent? content, params (string Name, string Value)[] headers)
     {
         using var client = Client;
-        using var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = content };
-        foreach (var signature in signatures)
+        using var request = new HttpRequestMessage(method, target) { Content = content };
+        foreach (var (name, value) in headers)
         {
-            request.Headers.TryAddWithoutValidation(TwilioSignature.HeaderName, signature);
+            request.Headers.TryAddWithoutValidation(name, value);
         }
 
         return await client.SendAsync(request);

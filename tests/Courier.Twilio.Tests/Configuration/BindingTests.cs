@@ -20,6 +20,7 @@ public class BindingTests
               "ApiKeySid": "SKaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
               "ApiKeySecret": "secret",
               "CallbackAuthTokens": [ "the next one", "another account's" ],
+              "WebhookSharedKeys": { "webhooks_sharedkey_1": "shared secret" },
               "Region": "ie1",
               "Edge": "dublin",
               "BaseAddress": "http://localhost:4010/base",
@@ -60,6 +61,9 @@ public class BindingTests
         Assert.That(options.ApiKeySid, Is.EqualTo(TestValues.ApiKeySid));
         Assert.That(options.ApiKeySecret, Is.EqualTo("secret"));
         Assert.That(options.CallbackAuthTokens, Is.EqualTo(new[] { "the next one", "another account's" }));
+        Assert.That(
+            options.WebhookSharedKeys,
+            Is.EqualTo(new Dictionary<string, string> { ["webhooks_sharedkey_1"] = "shared secret" }));
         Assert.That((options.Region, options.Edge), Is.EqualTo(("ie1", "dublin")));
         Assert.That(options.BaseAddress, Is.EqualTo(new Uri("http://localhost:4010/base")));
         Assert.That(options.AllowRedirectInProduction, Is.True);

@@ -73,7 +73,7 @@ public class LogTests
         yield return Case(
             20, LogLevel.Error, log => log.SignatureValidationUnavailable("two"),
             "Webhooks of registration two are rejected; it has no auth token to validate signatures with. Set "
-            + "AuthToken, also where an API key sends, or CallbackAuthTokens. Logged once.");
+            + "AuthToken, also where an API key sends, CallbackAuthTokens or WebhookSharedKeys. Logged once.");
         yield return Case(
             21, LogLevel.Warning, log => log.SignatureInvalid("https://app.example", "AC1", "Hint."),
             "Webhook to https://app.example for account AC1 was rejected; no configured auth token matches its "
@@ -92,6 +92,26 @@ public class LogTests
         yield return Case(
             31, LogLevel.Warning, log => log.SegmentLimitExceeded(4, SmsEncoding.Ucs2, 3),
             "Text has 4 segments of Ucs2, more than MaxSegments 3; it is sent.");
+        yield return Case(
+            46, LogLevel.Warning, log => log.SignatureMissing("https://app.example"),
+            "Webhook to https://app.example was rejected; it does not have exactly one header X-Twilio-Signature. "
+            + "Twilio signs every webhook: a proxy removed the header, or the request is not from Twilio. Logged at "
+            + "most once a minute.");
+        yield return Case(
+            41, LogLevel.Warning, log => log.SharedKeyUnknown("https://app.example", "AC1", "webhooks_sharedkey_1"),
+            "Webhook to https://app.example for account AC1 was rejected; it is signed with shared key "
+            + "webhooks_sharedkey_1, which is not configured. Add the key's secret to WebhookSharedKeys under this id. "
+            + "Logged at most once a minute.");
+        yield return Case(
+            42, LogLevel.Warning,
+            log => log.SharedKeySignatureInvalid("https://app.example", "AC1", "webhooks_sharedkey_1"),
+            "Webhook to https://app.example for account AC1 was rejected; its signature is not that of shared key "
+            + "webhooks_sharedkey_1. Check that Twilio called this URL (behind a proxy, set PublicBaseUrl) and the "
+            + "key's secret in WebhookSharedKeys. Logged at most once a minute.");
+        yield return Case(
+            43, LogLevel.Warning, log => log.SignatureSettingsInvalid("https://app.example", "is wrong."),
+            "Webhook to https://app.example was rejected; its header X-Twilio-Webhooks-Signature-Settings is wrong. "
+            + "Logged at most once a minute.");
         yield return Case(
             40, LogLevel.Information, log => log.MessageRedirected("+1202•••0156", "+1202•••0111"),
             "Message to +1202•••0156 is redirected to +1202•••0111.");
