@@ -70,6 +70,32 @@ public sealed class SandboxAccount
     }
 
     /// <summary>
+    /// Signs the callbacks of the account with a shared key and HMAC-SHA256 from now on, as a webhook rule at Twilio
+    /// does. The header <c>X-Twilio-Webhooks-Signature-Settings</c> then names the key. A second call replaces the key.
+    /// </summary>
+    /// <param name="keyId">
+    /// The id of the key, such as <c>webhooks_sharedkey_1</c>: characters of ASCII without blanks, commas and equals
+    /// signs.
+    /// </param>
+    /// <param name="secret">The secret of the key; any text that is not empty.</param>
+    /// <returns>This account.</returns>
+    /// <exception cref="ArgumentException">The id has a different format, or the secret is empty.</exception>
+    public SandboxAccount SignWithSharedKey(string keyId, string secret)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(secret);
+        if (string.IsNullOrEmpty(keyId)
+            || !keyId.All(static character => character is > ' ' and <= '~' and not (',' or '=')))
+        {
+            throw new ArgumentException(
+                "The id of a shared key has no blanks, commas and equals signs, such as webhooks_sharedkey_1.",
+                nameof(keyId));
+        }
+
+        account.SharedKey = new SharedKey(keyId, secret);
+        return this;
+    }
+
+    /// <summary>
     /// Turns the account into a trial account: texts get a prefix, and messages to recipients that are not verified are
     /// rejected with code 21608.
     /// </summary>

@@ -26,6 +26,12 @@ public sealed record SandboxCallback
     public required string Signature { get; init; }
 
     /// <summary>
+    /// Gets the value of the <c>X-Twilio-Webhooks-Signature-Settings</c> header, or <see langword="null"/> when the
+    /// auth token signed the callback.
+    /// </summary>
+    public string? SignatureSettings { get; init; }
+
+    /// <summary>
     /// Gets the HTTP status of the response, or <see langword="null"/> when no response was received.
     /// </summary>
     public int? ResponseStatus { get; init; }

@@ -36,6 +36,8 @@ internal sealed class ControlErrorTests : SandboxFixture
         "given together")]
     [TestCase("accounts", """{"accountSid":"ACffffffffffffffffffffffffffffffff","authToken":"t","testToken":"t"}""",
         "must differ")]
+    [TestCase("accounts", """{"accountSid":"ACffffffffffffffffffffffffffffffff","authToken":"t","sharedKeyId":"k"}""",
+        "sharedKeyId and sharedKeySecret must be given together")]
     [TestCase("clock", """{"speed":-1}""", "speed must be from 0")]
     [TestCase("clock", """{"speed":1e9}""", "to 100000")]
     [TestCase("clock", """{"advance":"-1h"}""", "250ms")]

@@ -15,6 +15,7 @@ internal sealed class Account(string sid, string authToken, MessageBox messages,
 
     private readonly ConcurrentDictionary<string, string> apiKeys = new(StringComparer.Ordinal);
     private volatile string? testToken;
+    private volatile SharedKey? sharedKey;
     private int requestsInFlight;
     private int resetCount;
 
@@ -48,6 +49,13 @@ internal sealed class Account(string sid, string authToken, MessageBox messages,
     public IReadOnlyCollection<string>? VerifiedNumbers { get; set; }
 
     public void AddApiKey(string keySid, string secret) => apiKeys[keySid] = secret;
+
+    /// <summary>The shared key that signs callbacks; null when the auth token does.</summary>
+    public SharedKey? SharedKey
+    {
+        get => sharedKey;
+        set => sharedKey = value;
+    }
 
     public void SetTestToken(string token) => testToken = token;
 

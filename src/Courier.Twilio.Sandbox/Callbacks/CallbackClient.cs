@@ -76,6 +76,11 @@ internal sealed class CallbackClient : IDisposable
         request.Headers.Add("User-Agent", "TwilioProxy/1.1");
         request.Headers.Add("Accept", "*/*");
         request.Headers.Add("X-Twilio-Signature", callback.Signature);
+        if (callback.SignatureSettings is { } settings)
+        {
+            request.Headers.TryAddWithoutValidation("X-Twilio-Webhooks-Signature-Settings", settings);
+        }
+
         request.Headers.Add("I-Twilio-Idempotency-Token", idempotencyToken);
         if (address.Credentials is { } credentials)
         {

@@ -70,15 +70,22 @@ internal sealed class CallbackSender(SandboxClock clock, SandboxSettings setting
         : Task.FromResult(CallbackOutcome.FromFailure(
             "not posted: the host is not this machine and is not in CallbackHosts"));
 
-    private SandboxCallback CreateCallback(CallbackPost post, CallbackAddress address, int attempt) => new()
+    private SandboxCallback CreateCallback(CallbackPost post, CallbackAddress address, int attempt)
     {
-        Status = post.Status,
-        Url = post.Url,
-        Attempt = attempt,
-        At = clock.Now,
-        Form = post.Form,
-        Signature = CallbackSignature.Compute(post.Account.AuthToken, address.SignedUrl, post.Form),
-    };
+        var key = post.Account.SharedKey;
+        return new()
+        {
+            Status = post.Status,
+            Url = post.Url,
+            Attempt = attempt,
+            At = clock.Now,
+            Form = post.Form,
+            Signature = key is null
+                ? CallbackSignature.Compute(post.Account.AuthToken, address.SignedUrl, post.Form)
+                : CallbackSignature.Compute(key, address.SignedUrl, post.Form),
+            SignatureSettings = key is null ? null : CallbackSignature.FormatSettings(key),
+        };
+    }
 
     private static void Record(CallbackPost post, SandboxCallback callback, CallbackOutcome outcome)
     {

@@ -5,7 +5,7 @@ internal sealed class AccountControl(SandboxState state)
 {
     public IReadOnlyList<ControlEndpoint> Endpoints =>
     [
-        new("POST", "accounts", "adds an account, or an API key, a test token or verified numbers to an account",
+        new("POST", "accounts", "adds an account, or an API key, a test token, a shared key or verified numbers to one",
             AddAsync),
         new("POST", "reset?account=", "removes the messages and rules of one account or of all accounts", ResetAsync),
     ];
@@ -23,6 +23,11 @@ internal sealed class AccountControl(SandboxState state)
             throw InvalidRequestException.BadRequest("apiKeySid and apiKeySecret must be given together.");
         }
 
+        if (request.SharedKeyId is null != request.SharedKeySecret is null)
+        {
+            throw InvalidRequestException.BadRequest("sharedKeyId and sharedKeySecret must be given together.");
+        }
+
         var account = new SandboxAccount(state.Accounts.GetOrCreate(request.AccountSid, request.AuthToken), state);
         if (request.ApiKeySid is { } key)
         {
@@ -32,6 +37,11 @@ internal sealed class AccountControl(SandboxState state)
         if (request.TestToken is { } token)
         {
             account.AddTestToken(token);
+        }
+
+        if (request.SharedKeyId is { } sharedKey)
+        {
+            account.SignWithSharedKey(sharedKey, request.SharedKeySecret!);
         }
 
         if (request.VerifiedNumbers is { } numbers)

@@ -51,4 +51,6 @@ internal sealed record AccountRequest(
     string? ApiKeySid = null,
     string? ApiKeySecret = null,
     string? TestToken = null,
+    string? SharedKeyId = null,
+    string? SharedKeySecret = null,
     IReadOnlyList<string>? VerifiedNumbers = null);

@@ -72,6 +72,8 @@ internal static class Scenarios
             $$"""POST /_sandbox/accounts {{{AccountJson}},"verifiedNumbers":["+12025550156"]}"""),
         new("test credentials of that account",
             $$"""POST /_sandbox/accounts {{{AccountJson}},"testToken":"test"}"""),
+        new("callbacks signed with a shared key (HMAC-SHA256)",
+            $$"""POST /_sandbox/accounts {{{AccountJson}},"sharedKeyId":"sharedkey_1","sharedKeySecret":"s"}"""),
         new("pause the clock", """POST /_sandbox/clock {"speed":0}"""),
         new("advance the clock by an hour", """POST /_sandbox/clock {"advance":"1h"}"""),
         new("reset all other connections", "DELETE /_sandbox/connections"),
