@@ -2,6 +2,7 @@ using Courier.Twilio.Endpoints;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -20,7 +21,8 @@ namespace Courier.Twilio;
 /// <item><description>408 when the body is not received within 10 seconds;</description></item>
 /// <item><description>413 when the body exceeds 64 KB or 256 fields; 414 when a query does;</description></item>
 /// <item><description>415 when the body is not a URL-encoded form in UTF-8;</description></item>
-/// <item><description>500 when a handler throws.</description></item>
+/// <item><description>500 when a handler throws;</description></item>
+/// <item><description>503 when too many requests wait for handlers that have not returned.</description></item>
 /// </list>
 /// <para>
 /// The validation of signatures cannot be switched off; for development without Twilio, run the sandbox, which signs
@@ -43,7 +45,8 @@ public static class TwilioWebhookEndpointRouteBuilderExtensions
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException"><c>AddCourierTwilio</c> was not called.</exception>
     /// <exception cref="OptionsValidationException">
-    /// <see cref="TwilioWebhookOptions"/> are invalid. The message names the key and what to write.
+    /// <see cref="TwilioWebhookOptions"/> are invalid, or do not fit the route. The message names the key and what to
+    /// write. In a route group, the route is validated when the endpoints are built.
     /// </exception>
     public static IEndpointConventionBuilder MapTwilioStatusCallback(
         this IEndpointRouteBuilder endpoints, string pattern = "/twilio/status") =>
@@ -59,7 +62,8 @@ public static class TwilioWebhookEndpointRouteBuilderExtensions
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException"><c>AddCourierTwilio</c> was not called.</exception>
     /// <exception cref="OptionsValidationException">
-    /// <see cref="TwilioWebhookOptions"/> are invalid. The message names the key and what to write.
+    /// <see cref="TwilioWebhookOptions"/> are invalid, or do not fit the route. The message names the key and what to
+    /// write. In a route group, the route is validated when the endpoints are built.
     /// </exception>
     public static IEndpointConventionBuilder MapTwilioInboundMessage(
         this IEndpointRouteBuilder endpoints, string pattern = "/twilio/inbound") =>
@@ -77,12 +81,21 @@ public static class TwilioWebhookEndpointRouteBuilderExtensions
                 + "mapping it.");
         }
 
+        var options = WebhookOptionsReader.Read(services);
+
+        // The whole route in a group is known when the endpoint is built.
+        if (endpoints is not RouteGroupBuilder)
+        {
+            RouteValidator.Validate(options, RoutePatternFactory.Parse(pattern));
+        }
+
         var time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         var unsignedRequests = new UnsignedRequestLogger(
             pattern, services.GetRequiredService<ILogger<UnsignedRequestLogger>>(), time);
-        var endpoint = new WebhookEndpoint(
-            operation, WebhookOptionsReader.Read(services), unsignedRequests, time, services);
-        return endpoints.MapMethods(pattern, Methods, endpoint.HandleAsync)
+        var endpoint = new WebhookEndpoint(operation, options, unsignedRequests, time, services);
+        var mapped = endpoints.MapMethods(pattern, Methods, endpoint.HandleAsync)
             .WithDisplayName($"{displayName}: POST, GET {pattern}");
+        mapped.Add(builder => RouteValidator.Validate(options, ((RouteEndpointBuilder)builder).RoutePattern));
+        return mapped;
     }
 }

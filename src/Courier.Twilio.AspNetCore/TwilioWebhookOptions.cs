@@ -16,7 +16,8 @@ public sealed class TwilioWebhookOptions
     /// <remarks>
     /// An absolute http or https URL without user info, query and fragment. It replaces scheme, host and port in the
     /// URL whose signature is validated. When it has a path, that path replaces the path base of the request. The value
-    /// is read and validated when an endpoint is mapped.
+    /// is read and validated when an endpoint is mapped. A path that ends with what the route of the endpoint begins
+    /// with is an error: the URL would contain that part twice.
     /// </remarks>
     public Uri? PublicBaseUrl { get; set; }
 }

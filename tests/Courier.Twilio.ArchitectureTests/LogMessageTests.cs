@@ -44,6 +44,7 @@ public partial class LogMessageTests
         ["SharedKeyUnknown"] = 41,
         ["SharedKeySignatureInvalid"] = 42,
         ["SignatureSettingsInvalid"] = 43,
+        ["WebhookQueueFull"] = 44,
         ["MessageRedirected"] = 40,
         ["StatusCallbackUnreachable"] = 50,
         ["UnknownMessageIntentPosted"] = 51,

@@ -51,6 +51,9 @@ internal sealed class WebhookEndpoint(
             case TwilioWebhookResult.InvalidSignature:
                 response.StatusCode = StatusCodes.Status403Forbidden;
                 return;
+            case TwilioWebhookResult.TooManyPending:
+                response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                return;
             default:
                 response.StatusCode = StatusCodes.Status400BadRequest;
                 return;

@@ -13,7 +13,8 @@ namespace Courier.Twilio.Endpoints;
 /// </remarks>
 internal static class WebhookOptionsReader
 {
-    private const string Key = $"{TwilioWebhookOptions.SectionName}:{nameof(TwilioWebhookOptions.PublicBaseUrl)}";
+    /// <summary>The configuration key of the URL, with its section.</summary>
+    public const string Key = $"{TwilioWebhookOptions.SectionName}:{nameof(TwilioWebhookOptions.PublicBaseUrl)}";
     private const string InvalidUrl = "must be an absolute http or https URL, such as https://app.example.";
 
     /// <summary>Reads the options.</summary>

@@ -28,6 +28,7 @@ internal static class ConfiguredKeys
         nameof(CourierTwilioOptions.AccountSid),
         nameof(CourierTwilioOptions.AuthToken),
         nameof(CourierTwilioOptions.CallbackAuthTokens),
+        nameof(CourierTwilioOptions.WebhookSharedKeys),
         nameof(CourierTwilioOptions.MessagingServiceSid),
         nameof(CourierTwilioOptions.From),
         nameof(CourierTwilioOptions.StatusCallback),

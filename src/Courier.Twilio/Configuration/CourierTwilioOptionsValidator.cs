@@ -35,13 +35,6 @@ internal sealed class CourierTwilioOptionsValidator(IEnumerable<OptionsSection> 
                 errors.Require(nearest is null, key, $"is not an option. Did you mean {nearest}?");
             }
         }
-
-        foreach (var (index, (id, secret)) in options.WebhookSharedKeys.Index())
-        {
-            var error = WebhookSharedKey.Validate(id, secret);
-            var name = WebhookSharedKey.GetName(id, index);
-            errors.Require(error is null, $"{nameof(options.WebhookSharedKeys)}:{name}", error ?? "");
-        }
     }
 
     private static void ValidateSender(CourierTwilioOptions options, OptionErrors errors)

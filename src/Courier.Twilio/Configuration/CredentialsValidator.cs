@@ -31,6 +31,13 @@ internal static class CredentialsValidator
             var error = WebhookAuthToken.Validate(options.CallbackAuthTokens[i]);
             errors.Require(error is null, $"{nameof(options.CallbackAuthTokens)}:{i}", error ?? "");
         }
+
+        foreach (var (index, (id, secret)) in options.WebhookSharedKeys.Index())
+        {
+            var error = WebhookSharedKey.Validate(id, secret);
+            var name = WebhookSharedKey.GetName(id, index);
+            errors.Require(error is null, $"{nameof(options.WebhookSharedKeys)}:{name}", error ?? "");
+        }
     }
 
     /// <summary>Describes the length of a malformed SID, or that it is missing; never returns its value.</summary>

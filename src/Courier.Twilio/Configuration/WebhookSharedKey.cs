@@ -16,8 +16,6 @@ internal static class WebhookSharedKey
     private const string Swapped =
         "has the id in the place of the secret: write the id as key, and the secret as value.";
     private const string Empty = "is empty: write the secret of the shared key, or remove the entry.";
-    private const string ControlCharacter =
-        "contains a control character, such as the line break at the end of a file: remove it.";
 
     /// <summary>
     /// Returns what is wrong with an entry, without any part of it; <see langword="null"/> when it is valid.
@@ -26,9 +24,8 @@ internal static class WebhookSharedKey
     {
         _ when !IsId(id) => InvalidId,
         null or "" => Empty,
-        _ when FieldText.HasControlCharacters(secret) => ControlCharacter,
         _ when secret.StartsWith(IdPrefix, StringComparison.Ordinal) => Swapped,
-        _ => null,
+        _ => SecretText.Validate(secret),
     };
 
     /// <summary>

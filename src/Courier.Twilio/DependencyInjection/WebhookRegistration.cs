@@ -14,7 +14,7 @@ internal static class WebhookRegistration
     /// <summary>Registers the services of one registration.</summary>
     public static void Add(IServiceCollection services, string name)
     {
-        services.TryAddSingleton<InvalidSignatureLogger>();
+        services.TryAddSingleton<RejectedWebhookLogger>();
         services.TryAddKeyedSingleton(name, (provider, key) => new WebhookTarget(
             name,
             TwilioHttpClient.GetOptions(provider, name),
@@ -23,11 +23,11 @@ internal static class WebhookRegistration
             provider.GetRequiredKeyedService<InboundMessageDispatcher>(key)));
         services.TryAddKeyedSingleton<ITwilioWebhooks>(name, (provider, key) => new TwilioWebhookProcessor(
             [provider.GetRequiredKeyedService<WebhookTarget>(key)],
-            provider.GetRequiredService<InvalidSignatureLogger>()));
+            provider.GetRequiredService<RejectedWebhookLogger>()));
 
         // The service without a key belongs to no registration: it exists also when every registration has a name.
         services.TryAddSingleton<ITwilioWebhooks>(provider => new TwilioWebhookProcessor(
             [.. provider.GetKeyedServices<WebhookTarget>(KeyedService.AnyKey)],
-            provider.GetRequiredService<InvalidSignatureLogger>()));
+            provider.GetRequiredService<RejectedWebhookLogger>()));
     }
 }

@@ -180,6 +180,14 @@ internal static partial class Log
         + "a minute.")]
     public static partial void SignatureSettingsInvalid(this ILogger logger, string url, string problem);
 
+    /// <summary>Logs that webhooks are refused because too many wait for the handlers.</summary>
+    [LoggerMessage(
+        44,
+        LogLevel.Error,
+        "Webhook of message {MessageId} was refused; too many webhooks wait for handlers that have not returned. Make "
+        + "the handlers faster, or give them a timeout. Logged at most once a minute.")]
+    public static partial void WebhookQueueFull(this ILogger logger, string messageId);
+
     /// <summary>Logs, once, that no handler for inbound messages is registered.</summary>
     [LoggerMessage(
         22,

@@ -32,7 +32,7 @@ namespace Courier.Twilio;
 /// </remarks>
 public interface ITwilioWebhooks
 {
-#pragma warning disable RS0027 // The longer overloads have no optional parameter: no call becomes ambiguous.
+#pragma warning disable RS0026 // The overloads differ in the number of texts before the form: no call is ambiguous.
     /// <summary>
     /// Processes a status callback, and calls each <see cref="IDeliveryReportHandler"/> when the status is later than
     /// the one dispatched before.
@@ -52,7 +52,7 @@ public interface ITwilioWebhooks
     /// <returns>
     /// <see cref="TwilioWebhookResult.Accepted"/> when the handlers succeeded or the status was dispatched before;
     /// <see cref="TwilioWebhookResult.InvalidSignature"/> or <see cref="TwilioWebhookResult.InvalidStatusCallback"/>
-    /// when nothing was dispatched.
+    /// when nothing was dispatched; <see cref="TwilioWebhookResult.TooManyPending"/> when the handlers do not keep up.
     /// </returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="url"/> or <paramref name="form"/> is <see langword="null"/>.
@@ -85,7 +85,7 @@ public interface ITwilioWebhooks
         string? signatureSettings,
         string url,
         IEnumerable<KeyValuePair<string, StringValues>> form,
-        CancellationToken cancellationToken) => signatureSettings is null
+        CancellationToken cancellationToken = default) => signatureSettings is null
         ? ProcessStatusCallbackAsync(signature, url, form, cancellationToken)
         : Task.FromResult(TwilioWebhookResult.InvalidSignature);
 
@@ -107,7 +107,7 @@ public interface ITwilioWebhooks
     /// <returns>
     /// <see cref="TwilioWebhookResult.Accepted"/> when the handlers succeeded or the message was dispatched before;
     /// <see cref="TwilioWebhookResult.InvalidSignature"/> or <see cref="TwilioWebhookResult.InvalidInboundMessage"/>
-    /// when nothing was dispatched.
+    /// when nothing was dispatched; <see cref="TwilioWebhookResult.TooManyPending"/> when the handlers do not keep up.
     /// </returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="url"/> or <paramref name="form"/> is <see langword="null"/>.
@@ -140,8 +140,8 @@ public interface ITwilioWebhooks
         string? signatureSettings,
         string url,
         IEnumerable<KeyValuePair<string, StringValues>> form,
-        CancellationToken cancellationToken) => signatureSettings is null
+        CancellationToken cancellationToken = default) => signatureSettings is null
         ? ProcessInboundMessageAsync(signature, url, form, cancellationToken)
         : Task.FromResult(TwilioWebhookResult.InvalidSignature);
-#pragma warning restore RS0027
+#pragma warning restore RS0026
 }

@@ -94,6 +94,42 @@ public sealed record TwilioInboundMessage
         new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>
+    /// Creates a reply: a message to the person on the same channel, from the address that received this message.
+    /// </summary>
+    /// <remarks>
+    /// The sender of the reply is <see cref="To"/>, in the place of the sender or Messaging Service of the options.
+    /// </remarks>
+    /// <param name="text">The text of the reply.</param>
+    /// <returns>The message, which is sent like any other one; a <c>with</c> expression changes it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="NotSupportedException">
+    /// <see cref="From"/> has no phone number, for example <c>messenger:…</c> or a short code, or its channel is
+    /// unknown.
+    /// </exception>
+    public SmsMessage CreateReply(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var (channel, address) = ChannelAddress.Parse(From);
+        TwilioChannel? replyChannel = channel switch
+        {
+            null => TwilioChannel.Sms,
+            ChannelAddress.WhatsApp => TwilioChannel.WhatsApp,
+            ChannelAddress.Rcs => TwilioChannel.Rcs,
+            _ => null,
+        };
+        return replyChannel is not null && PhoneNumber.TryParse(address, out var number)
+            ? new()
+            {
+                To = number,
+                Body = text,
+                Overrides = [new TwilioOverrides { Channel = replyChannel, Config = new() { From = To } }],
+            }
+            : throw new NotSupportedException(
+                $"The message came from an address without a phone number ({ChannelAddress.GetDisplayName(channel)}), "
+                + "and the recipient of a reply is a phone number. Replies are supported for SMS, WhatsApp and RCS.");
+    }
+
+    /// <summary>
     /// Parses the form that Twilio posts for an inbound message. Validate the request with
     /// <see cref="TwilioSignature"/> first.
     /// </summary>

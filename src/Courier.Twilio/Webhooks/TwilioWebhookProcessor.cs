@@ -7,9 +7,9 @@ namespace Courier.Twilio.Webhooks;
 /// Validates, parses and dispatches webhook requests, for one registration or for all registrations of a container.
 /// </summary>
 internal sealed class TwilioWebhookProcessor(
-    IReadOnlyList<WebhookTarget> targets, InvalidSignatureLogger invalidSignatureLogger) : ITwilioWebhooks
+    IReadOnlyList<WebhookTarget> targets, RejectedWebhookLogger rejectedWebhookLogger) : ITwilioWebhooks
 {
-    private readonly WebhookSignatureValidator signatureValidator = new(targets, invalidSignatureLogger);
+    private readonly WebhookSignatureValidator signatureValidator = new(targets, rejectedWebhookLogger);
 
     public Task<TwilioWebhookResult> ProcessStatusCallbackAsync(
         string? signature,
@@ -23,7 +23,7 @@ internal sealed class TwilioWebhookProcessor(
         string? signatureSettings,
         string url,
         IEnumerable<KeyValuePair<string, StringValues>> form,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken = default)
     {
         var signedTargets = ValidateSignature(signature, signatureSettings, url, form, out var fields);
         if (signedTargets.Count == 0)
@@ -38,12 +38,12 @@ internal sealed class TwilioWebhookProcessor(
 
         // A registration may track a message whose overrides named the account of another registration.
         var trackingTargets = targets.Where(target => target.ReportDispatcher.IsTracking(callback.Report));
-        await HandlerInvoker.InvokeAllAsync(
+        return await DispatchAsync(
             signedTargets.Union(trackingTargets),
+            callback.Report.MessageId,
             (target, token) => target.ReportDispatcher.DispatchAsync(
                 callback.CreateReport(target.Catalog), ReportSource.Push, token),
             cancellationToken).ConfigureAwait(false);
-        return TwilioWebhookResult.Accepted;
     }
 
     public Task<TwilioWebhookResult> ProcessInboundMessageAsync(
@@ -58,7 +58,7 @@ internal sealed class TwilioWebhookProcessor(
         string? signatureSettings,
         string url,
         IEnumerable<KeyValuePair<string, StringValues>> form,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken = default)
     {
         var signedTargets = ValidateSignature(signature, signatureSettings, url, form, out var fields);
         if (signedTargets.Count == 0)
@@ -71,11 +71,37 @@ internal sealed class TwilioWebhookProcessor(
             return TwilioWebhookResult.InvalidInboundMessage;
         }
 
-        await HandlerInvoker.InvokeAllAsync(
+        return await DispatchAsync(
             signedTargets,
+            message.MessageSid,
             (target, token) => target.InboundDispatcher.DispatchAsync(message, ReportSource.Push, token),
             cancellationToken).ConfigureAwait(false);
-        return TwilioWebhookResult.Accepted;
+    }
+
+    // A registration that took the event drops it as a duplicate when Twilio repeats the request for another one.
+    private async Task<TwilioWebhookResult> DispatchAsync(
+        IEnumerable<WebhookTarget> receivers,
+        string messageId,
+        Func<WebhookTarget, CancellationToken, Task> dispatch,
+        CancellationToken cancellationToken)
+    {
+        var result = TwilioWebhookResult.Accepted;
+        await HandlerInvoker.InvokeAllAsync(
+            receivers,
+            async (target, token) =>
+            {
+                try
+                {
+                    await dispatch(target, token).ConfigureAwait(false);
+                }
+                catch (DispatchQueueFullException)
+                {
+                    rejectedWebhookLogger.LogTooManyPending(messageId);
+                    result = TwilioWebhookResult.TooManyPending;
+                }
+            },
+            cancellationToken).ConfigureAwait(false);
+        return result;
     }
 
     private List<WebhookTarget> ValidateSignature(

@@ -24,4 +24,11 @@ public enum TwilioWebhookResult
     /// The signature is valid, but the form is not an inbound message. Nothing was dispatched. Respond with 400.
     /// </summary>
     InvalidInboundMessage,
+
+    /// <summary>
+    /// The signature is valid, but too many requests wait for handlers that have not returned: 16 of one message, or
+    /// 10,000 in all. A handler has not received the event. Respond with 503; Twilio repeats the request when the
+    /// webhook URL asks for retries after a 5xx.
+    /// </summary>
+    TooManyPending,
 }

@@ -10,7 +10,7 @@ namespace Courier.Twilio.Webhooks;
 /// names and HMAC-SHA256 only; any other with the auth tokens and HMAC-SHA1 only. So neither secret verifies the
 /// algorithm of the other.
 /// </remarks>
-internal sealed class WebhookSignatureValidator(IReadOnlyList<WebhookTarget> targets, InvalidSignatureLogger logger)
+internal sealed class WebhookSignatureValidator(IReadOnlyList<WebhookTarget> targets, RejectedWebhookLogger logger)
 {
     /// <summary>Returns the registrations; when the list is empty the request must not be processed.</summary>
     /// <param name="signature">The signature; <see langword="null"/> when there is not exactly one.</param>

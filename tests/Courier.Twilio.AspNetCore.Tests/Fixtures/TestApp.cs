@@ -60,7 +60,9 @@ internal sealed class TestApp : IAsyncDisposable
         return app;
     }
 
-    public static TestApp Build(Action<WebApplicationBuilder>? build, Action<WebApplication>? use = null)
+    /// <summary>Builds the application; unless <paramref name="map"/> is set, the caller maps the endpoints.</summary>
+    public static TestApp Build(
+        Action<WebApplicationBuilder>? build, Action<WebApplication>? use = null, bool map = true)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders().AddFakeLogging();
@@ -78,8 +80,12 @@ internal sealed class TestApp : IAsyncDisposable
         build?.Invoke(builder);
         var application = builder.Build();
         use?.Invoke(application);
-        application.MapTwilioStatusCallback();
-        application.MapTwilioInboundMessage();
+        if (map)
+        {
+            application.MapTwilioStatusCallback();
+            application.MapTwilioInboundMessage();
+        }
+
         return new(application);
     }
 

@@ -18,6 +18,7 @@ public class CourierTwilioOptionsValidatorSharedKeyTests
     [TestCase(TestValues.SharedKeyId, "", TestValues.SharedKeyId + ": is empty")]
     [TestCase(TestValues.SharedKeyId, null, TestValues.SharedKeyId + ": is empty")]
     [TestCase(TestValues.SharedKeyId, Secret + "\n", TestValues.SharedKeyId + ": contains a control character")]
+    [TestCase(TestValues.SharedKeyId, "${canary}", TestValues.SharedKeyId + ": is a placeholder")]
     [TestCase(Secret, TestValues.SharedKeyId, "entry 1: has the id in the place of the secret")]
     [TestCase("canary,1", Secret, "entry 1: has an id with a control character, a comma")]
     [TestCase("canary=1", Secret, "entry 1: has an id with a control character, a comma")]
@@ -28,7 +29,8 @@ public class CourierTwilioOptionsValidatorSharedKeyTests
     {
         var message = GetErrors(o => o.WebhookSharedKeys[id] = secret!).Single();
 
-        Assert.That(message, Does.StartWith($"Property WebhookSharedKeys:{error}").And.Not.Contain("canary"));
+        Assert.That(message, Does.StartWith($"CourierTwilioOptions.WebhookSharedKeys.{error}"));
+        Assert.That(message, Does.Not.Contain("canary"));
     }
 
     [Test]

@@ -113,6 +113,10 @@ public class LogTests
             "Webhook to https://app.example was rejected; its header X-Twilio-Webhooks-Signature-Settings is wrong. "
             + "Logged at most once a minute.");
         yield return Case(
+            44, LogLevel.Error, log => log.WebhookQueueFull("SM1"),
+            "Webhook of message SM1 was refused; too many webhooks wait for handlers that have not returned. Make the "
+            + "handlers faster, or give them a timeout. Logged at most once a minute.");
+        yield return Case(
             40, LogLevel.Information, log => log.MessageRedirected("+1202•••0156", "+1202•••0111"),
             "Message to +1202•••0156 is redirected to +1202•••0111.");
         yield return Case(

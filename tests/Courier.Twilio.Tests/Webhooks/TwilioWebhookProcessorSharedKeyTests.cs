@@ -141,7 +141,7 @@ public class TwilioWebhookProcessorSharedKeyTests : WebhookProcessorFixture
         await webhooks.ProcessStatusCallbackAsync(signature, $"key={KeyId},algorithm=HMAC_SHA1", Url, form, default);
 
         var lines = provider.GetLogRecords(LogLevel.Warning);
-        Assert.That(lines.Select(line => line.Id.Id), Is.EqualTo(new[] { 40, 21, 42, 41, 43 }));
+        Assert.That(lines.Select(line => line.Id.Id), Is.EqualTo(new[] { 46, 21, 42, 41, 43 }));
         Assert.That(lines[2].Message, Does.Contain(KeyId));
         Assert.That(lines[4].Message, Does.Contain($"algorithm HMAC_SHA1 for shared key {KeyId}; only HMAC_SHA256"));
         Assert.That(provider.GetLogText(), Does.Not.Contain("canary"));

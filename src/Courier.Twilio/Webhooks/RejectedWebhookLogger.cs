@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio.Webhooks;
 
 /// <summary>
-/// Logs webhook requests whose signature is missing or invalid, each reason at most once a minute: anyone on the
-/// internet can post such a request.
+/// Logs webhook requests that are rejected, each reason at most once a minute: anyone on the internet can post a
+/// request without a valid signature.
 /// </summary>
-internal sealed class InvalidSignatureLogger(ILogger<InvalidSignatureLogger> logger, TimeProvider time)
+internal sealed class RejectedWebhookLogger(ILogger<RejectedWebhookLogger> logger, TimeProvider time)
 {
     private const int MaxKeyLength = 100;
     private static readonly TimeSpan MinInterval = TimeSpan.FromMinutes(1);
@@ -90,6 +90,15 @@ internal sealed class InvalidSignatureLogger(ILogger<InvalidSignatureLogger> log
                 + $"{DescribeKey(settings.KeyId!)}; only HMAC_SHA256 is accepted: select it in "
                 + "the webhook setting at Twilio."
             : "does not have the form key=…,algorithm=HMAC_SHA256.");
+    }
+
+    /// <summary>Logs a request that was refused because too many wait for the handlers.</summary>
+    public void LogTooManyPending(string messageId)
+    {
+        if (ShouldLog(nameof(LogTooManyPending)))
+        {
+            logger.WebhookQueueFull(messageId);
+        }
     }
 
     private static string DescribeAccount(string? accountSid) => Sid.IsAccount(accountSid) ? accountSid : "(none)";
