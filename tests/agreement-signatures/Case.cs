@@ -15,6 +15,7 @@ internal sealed record Case(
     string Kind,
     string Change,
     string Token,
+    string Algorithm,
     string Url,
     string[][] Form,
     string? Body,
@@ -27,7 +28,32 @@ internal sealed record Case(
 {
     internal bool Ours => IsValid(Url);
 
-    internal string OurSignature => TwilioSignature.Compute(Token, WithoutFragment(Url), Fields);
+    internal string OurSignature => TwilioSignature.Compute(Token, WithoutFragment(Url), Fields, OurAlgorithm);
+
+    /// <summary>Returns whether Twilio's SDK for .NET accepts the request for this URL.</summary>
+    internal bool IsValidForSdk(string url)
+    {
+        try
+        {
+            var validator = new global::Twilio.Security.RequestValidator(Token);
+            return Body is null
+                ? validator.Validate(url, SdkForm, Signature, Algorithm)
+                : validator.Validate(url, Body, Signature, Algorithm);
+        }
+        catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or UriFormatException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Gets whether a field has more than one value, which the SDK joins with a comma.</summary>
+    internal bool HasRepeatedField => Form.GroupBy(pair => pair[0]).Any(group => group.Count() > 1);
+
+    private TwilioSignatureAlgorithm OurAlgorithm =>
+        Algorithm == "HMAC_SHA256" ? TwilioSignatureAlgorithm.HmacSha256 : TwilioSignatureAlgorithm.HmacSha1;
+
+    private Dictionary<string, string> SdkForm => Form.GroupBy(pair => pair[0], pair => pair[1])
+        .ToDictionary(group => group.Key, group => string.Join(',', group));
 
     private IEnumerable<KeyValuePair<string, StringValues>> Fields =>
         Form.GroupBy(pair => pair[0], pair => pair[1])
@@ -36,8 +62,8 @@ internal sealed record Case(
     internal static Case Parse(string line) => JsonSerializer.Deserialize<Case>(line, JsonSerializerOptions.Web)!;
 
     internal bool IsValid(string url) => Body is null
-        ? TwilioSignature.IsValid(Signature, Token, url, Fields)
-        : TwilioSignature.IsValidBody(Signature, Token, url, Encoding.UTF8.GetBytes(Body));
+        ? TwilioSignature.IsValid(Signature, Token, url, Fields, OurAlgorithm)
+        : TwilioSignature.IsValidBody(Signature, Token, url, Encoding.UTF8.GetBytes(Body), OurAlgorithm);
 
     /// <summary>Returns whether the signature is the one of exactly this URL and the form.</summary>
     internal bool IsSignatureOf(string url)
@@ -45,10 +71,11 @@ internal sealed record Case(
         var pairs = Form.Select(field => (Name: field[0], Value: field[1])).Distinct()
             .OrderBy(field => field.Name, StringComparer.Ordinal).ThenBy(field => field.Value, StringComparer.Ordinal);
         var text = url + string.Concat(pairs.Select(field => field.Name + field.Value));
-#pragma warning disable CA5350 // Twilio signs with HMAC-SHA1.
-        var hash = HMACSHA1.HashData(Encoding.UTF8.GetBytes(Token), Encoding.UTF8.GetBytes(text));
-        return Signature == Convert.ToBase64String(hash);
+        var (key, data) = (Encoding.UTF8.GetBytes(Token), Encoding.UTF8.GetBytes(text));
+#pragma warning disable CA5350 // Twilio signs with HMAC-SHA1, too.
+        var hash = Algorithm == "HMAC_SHA256" ? HMACSHA256.HashData(key, data) : HMACSHA1.HashData(key, data);
 #pragma warning restore CA5350
+        return Signature == Convert.ToBase64String(hash);
     }
 
     private static string WithoutFragment(string url) => url.Split('#')[0];

@@ -41,12 +41,12 @@ function randomUrl(extraQuery = '') {
 const write = (u) => `${u.scheme}://${u.user}${u.host}${u.port}${u.path}${u.query}${u.fragment}`;
 
 // The signature by the documentation, independent of both sides: pairs sorted by name and value, each of them once.
-function sign(token, url, params) {
+function sign(token, url, params, algorithm) {
   const text = Object.keys(params).sort().reduce((data, name) => {
     const values = Array.isArray(params[name]) ? [...new Set(params[name])].sort() : [params[name]];
     return data + values.map((value) => name + value).join('');
   }, url);
-  return crypto.createHmac('sha1', token).update(text, 'utf8').digest('base64');
+  return crypto.createHmac(algorithm === 'HMAC_SHA256' ? 'sha256' : 'sha1', token).update(text, 'utf8').digest('base64');
 }
 
 // The URL forms that Twilio may sign, and those that exist only as Node writes them.
@@ -84,7 +84,7 @@ function mutate(text) {
 
 const nonCanonical = (signature) => {
   const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  return signature.slice(0, 26) + digits[digits.indexOf(signature[26]) ^ 1] + '=';
+  return signature.slice(0, -2) + digits[digits.indexOf(signature.at(-2)) ^ 1] + '=';
 };
 
 const changes = {
@@ -94,6 +94,7 @@ const changes = {
   nonCanonical: (r) => ({ ...r, signature: nonCanonical(r.signature) }),
   notBase64: (r) => ({ ...r, signature: pick(['=', 'é'.repeat(28), '🙂'.repeat(14), 'x'.repeat(10_000), r.signature.toLowerCase(), '\0'.repeat(28)]) }),
   token: (r) => ({ ...r, token: mutate(r.token) }),
+  algorithm: (r) => ({ ...r, algorithm: r.algorithm === 'HMAC_SHA256' ? 'HMAC_SHA1' : 'HMAC_SHA256' }),
   path: (r) => ({ ...r, parts: { ...r.parts, path: `${r.parts.path || '/'}x` } }),
   host: (r) => ({ ...r, parts: { ...r.parts, host: 'evil.example' } }),
   scheme: (r) => ({ ...r, parts: { ...r.parts, scheme: r.parts.scheme === 'http' ? 'https' : 'http' } }),
@@ -137,15 +138,16 @@ function resultOf(validate) {
 for (let i = 0; i < REQUESTS; i++) {
   const isForm = !oneIn(3);
   const token = randomToken();
+  const algorithm = pick(['HMAC_SHA1', 'HMAC_SHA256']);
   let request;
   if (isForm) {
     const parts = randomUrl();
     const params = randomForm();
-    request = { kind: 'form', token, parts, params, signature: sign(token, pick(signedUrls)(parts), params) };
+    request = { kind: 'form', token, algorithm, parts, params, signature: sign(token, pick(signedUrls)(parts), params, algorithm) };
   } else {
     const { body, query } = randomJson();
     const parts = randomUrl(query);
-    request = { kind: 'json', token, parts, params: {}, body, signature: sign(token, pick(signedUrls)(parts), {}) };
+    request = { kind: 'json', token, algorithm, parts, params: {}, body, signature: sign(token, pick(signedUrls)(parts), {}, algorithm) };
   }
 
   let change = 'nothing';
@@ -157,20 +159,21 @@ for (let i = 0; i < REQUESTS; i++) {
 
   const url = write(request.parts);
   const isValid = (address) => resultOf(() => isForm
-    ? twilio.validateRequest(request.token, request.signature, address, request.params)
-    : twilio.validateRequestWithBody(request.token, request.signature, address, request.body)) === true;
+    ? twilio.validateRequest(request.token, request.signature, address, request.params, request.algorithm)
+    : twilio.validateRequestWithBody(request.token, request.signature, address, request.body, request.algorithm)) === true;
   const ports = (address) => [withPort(address, ''), withPort(address, defaultPort(request.parts), true)];
   console.log(JSON.stringify({
     kind: request.kind,
     change,
     token: request.token,
+    algorithm: request.algorithm,
     url,
     form: Object.entries(request.params).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, one])),
     body: request.body ?? null,
     signature: request.signature,
     theirs: isValid(url),
     theirsStripped: [{ user: '' }, { fragment: '' }, { user: '', fragment: '' }].some((without) => isValid(write({ ...request.parts, ...without }))),
-    theirSignature: twilio.getExpectedTwilioSignature(request.token, write({ ...request.parts, fragment: '' }), request.params),
+    theirSignature: twilio.getExpectedTwilioSignature(request.token, write({ ...request.parts, fragment: '' }), request.params, request.algorithm),
     asReceived: ports(url),
     normalized: ports(normalised(url)).flatMap((address) => [address, legacy(address)]),
   }));
