@@ -19,7 +19,7 @@ internal static partial class Log
         LogLevel.Warning,
         "Message to {To} rejected; send {SendId}, reason {Reason}, code {Code}: {Description}")]
     public static partial void MessageRejected(
-        this ILogger logger, string to, string sendId, SmsFailureReason reason, string? code, string description);
+        this ILogger logger, string to, string sendId, SmsFailureReason reason, string code, string description);
 
     /// <summary>Logs that a message may or may not have been created.</summary>
     [LoggerMessage(3, LogLevel.Error, "Message to {To} unconfirmed; send {SendId}: {Description}")]

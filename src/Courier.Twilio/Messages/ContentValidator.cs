@@ -119,5 +119,16 @@ internal static class ContentValidator
         }
     }
 
-    private static bool HasText(StringValues values) => values.Any(static value => !string.IsNullOrWhiteSpace(value));
+    private static bool HasText(StringValues values)
+    {
+        foreach (var value in values)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

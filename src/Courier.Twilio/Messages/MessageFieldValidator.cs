@@ -56,6 +56,7 @@ internal static class MessageFieldValidator
             _ when !Sid.IsAccount(config.AccountSid) => "accountSid must be 'AC' and 32 hexadecimal digits.",
             _ when config.AuthToken.Length == 0 || SecretText.IsPlaceholder(config.AuthToken) =>
                 "authToken must be the token of that account.",
+            _ when SecretText.Validate(config.AuthToken) is { } problem => $"authToken {problem}",
             _ => null,
         };
 

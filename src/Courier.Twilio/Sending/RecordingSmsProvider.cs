@@ -13,6 +13,8 @@ namespace Courier.Twilio;
 internal sealed class RecordingSmsProvider(
     ISmsProvider inner, SmsInstruments instruments, ILogger<TwilioSmsProvider> logger) : DelegatingSmsProvider(inner)
 {
+    private const string NoCode = "none";
+
     public override async Task<SmsSendResult> SendAsync(
         SmsMessage message, CancellationToken cancellationToken = default)
     {
@@ -80,10 +82,14 @@ internal sealed class RecordingSmsProvider(
                 break;
             case SmsRejected(var failure):
                 logger.MessageRejected(
-                    message.To.Masked, sendId, failure.Reason, failure.ProviderCode, failure.Message);
+                    message.To.Masked,
+                    sendId,
+                    failure.Reason,
+                    failure.ProviderCode ?? NoCode,
+                    FailureText.Describe(failure));
                 break;
             case SmsUnconfirmed(var failure, _):
-                logger.MessageUnconfirmed(message.To.Masked, sendId, failure.Message);
+                logger.MessageUnconfirmed(message.To.Masked, sendId, FailureText.Describe(failure));
                 break;
             default:
                 throw new UnreachableException();

@@ -155,7 +155,7 @@ internal sealed class AccountPoller(
             return TimeSpan.Zero;
         }
 
-        TryLog(log => log.StatusRequestFailed(queue.Key.AccountId ?? "", failure.Message));
+        TryLog(log => log.StatusRequestFailed(queue.Key.AccountId ?? "", FailureText.Describe(failure)));
         activity.SetError(failure.ProviderCode ?? failure.Reason.ToString());
         var maxPause = options().Polling.MaxDelay;
         return failure is { Reason: SmsFailureReason.RateLimited, RetryAfter: { } retryAfter }

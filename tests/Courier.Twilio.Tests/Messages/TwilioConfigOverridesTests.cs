@@ -51,6 +51,19 @@ public class TwilioConfigOverridesTests
         Assert.That(failure.Message, Is.EqualTo("override.config.authToken must be the token of that account."));
     }
 
+    [TestCase("canary\n", "contains a control character")]
+    [TestCase(" canary", "contains a blank")]
+    [TestCase("\"canary\"", "contains a quote")]
+    [TestCase("canary\u200B", "contains the invisible character U+200B")]
+    public void Token_with_what_no_token_has_is_rejected_and_not_in_the_message(string token, string error)
+    {
+        var failure = GetFailure(
+            TestData.Message(overrides: WithConfig(TestData.OtherAccountOverrides() with { AuthToken = token })));
+
+        Assert.That(
+            failure.Message, Does.StartWith($"override.config.authToken {error}").And.Not.Contain("canary"));
+    }
+
     [TestCase("<your Messaging Service SID>")]
     [TestCase("")]
     [TestCase(TestValues.OtherMessagingServiceSid + "\n")]
