@@ -41,7 +41,7 @@ internal static class TransportErrors
         HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } =>
             $"the proxy opened no tunnel to {host}",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } =>
-            $"the connection to {host} could not be established",
+            $"the connection to {host} could not be established{SandboxHint.For(host)}",
         HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } =>
             $"{host} closed the connection without a complete response",
         HttpRequestException

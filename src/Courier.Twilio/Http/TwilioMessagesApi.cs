@@ -124,7 +124,7 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
             {
                 var description = cancellationToken.IsCancellationRequested
                     ? "the send was cancelled before a response was received"
-                    : TransportErrors.Describe(e, request.RequestUri!.Host);
+                    : TransportErrors.Describe(e, request.RequestUri!.Authority);
                 return new ApiResult.Ambiguous(description, HttpStatus: null);
             }
 
@@ -163,7 +163,7 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
         $"/2010-04-01/Accounts/{credentials.AccountSid}/Messages{suffix}";
 
     private static ApiResult.NotSent CreateNotSent(Exception exception, HttpRequestMessage request) =>
-        new(TransportErrors.Describe(exception, request.RequestUri!.Host), TransportErrors.IsTransient(exception));
+        new(TransportErrors.Describe(exception, request.RequestUri!.Authority), TransportErrors.IsTransient(exception));
 
     private static string GetVersion() => typeof(TwilioMessagesApi).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
