@@ -12,7 +12,7 @@ public enum PollingSchedule
     Exponential = 0,
 
     /// <summary>
-    /// Courier's schedule: ten polls at once, then after 1 hour, after 2 hours, then every 3 hours; 25 polls in 42
+    /// Courier's schedule: ten polls at once, then after 1 hour, after 2 hours, then every 3 hours; 35 polls in 72
     /// hours. <see cref="DeliveryPollingOptions.InitialDelay"/>,
     /// <see cref="DeliveryPollingOptions.BackoffMultiplier"/>, <see cref="DeliveryPollingOptions.MaxDelay"/> and
     /// <see cref="DeliveryPollingOptions.ExpireAfter"/> are ignored.

@@ -11,7 +11,9 @@ namespace Courier.Twilio.Dispatching;
 /// <param name="openHandlers">Returns the handlers for one report.</param>
 /// <param name="states">What was dispatched of each message.</param>
 /// <param name="instruments">The metrics. Without them, reports are neither counted nor traced.</param>
-/// <param name="pending">The deliveries that this registration polls for; a final status removes them.</param>
+/// <param name="pending">
+/// The deliveries that this registration polls for. A final status removes them, unless its error code is missing.
+/// </param>
 /// <param name="sharedStates">
 /// The states of the handlers that receive the reports of every registration, when there are any.
 /// </param>
@@ -40,6 +42,12 @@ internal sealed class DeliveryReportDispatcher(
     /// <summary>Returns whether all handlers processed a final status or the expiration of the message.</summary>
     public bool IsComplete(string messageId) => HasFinalStatus(messageId) || IsExpired(GetRank(messageId));
 
+    /// <summary>
+    /// Returns whether the report has a status that an error code explains, and no code: Twilio may set it later.
+    /// </summary>
+    public static bool AwaitsErrorCode(DeliveryReport report) =>
+        report.Status is DeliveryStatus.Failed or DeliveryStatus.Undelivered && report.Failure?.ProviderCode is null;
+
     /// <summary>Returns whether this registration polls for the message of the report.</summary>
     public bool IsTracking(DeliveryReport report) => pending?.IsPending(report.MessageId, report.AccountId) is true;
 
@@ -60,8 +68,18 @@ internal sealed class DeliveryReportDispatcher(
     protected override (DeliveryReport Event, bool IsRetry)? SelectNext(
         DispatchState<DeliveryReport> state, DeliveryReport received)
     {
-        var known = state.Incomplete is { Event: var incomplete } ? Rank(incomplete, state.Rank) : state.Rank;
-        if (Rank(received.Status, isExpired: false) > known)
+        var (known, failure) = state.Incomplete is { Event: var incomplete }
+            ? (Rank(incomplete, state.Rank), GetFailure(incomplete) ?? state.Failure)
+            : (state.Rank, state.Failure);
+        var rank = Rank(received.Status, isExpired: false);
+        if (rank > known)
+        {
+            // A code that handlers have received explains the higher status, too.
+            var keepsFailure = failure is not null && AwaitsErrorCode(received);
+            return (keepsFailure ? received with { Failure = failure } : received, false);
+        }
+
+        if (rank == (known & ~1) && failure is null && GetFailure(received) is not null)
         {
             return (received, false);
         }
@@ -79,7 +97,11 @@ internal sealed class DeliveryReportDispatcher(
     }
 
     protected override int Rank(DeliveryReport e, int known) =>
-        Math.Max(known & ~1, Rank(e.Status, e.IsTrackingExpired));
+        Math.Max(known, Rank(e.Status, e.IsTrackingExpired));
+
+    // The failure of an expiration is that of the last poll.
+    protected override SmsFailure? GetFailure(DeliveryReport e) =>
+        e is { IsTrackingExpired: false, Failure: { ProviderCode: not null } failure } ? failure : null;
 
     protected override Activity? StartActivity(DeliveryReport e, ReportSource source) =>
         instruments is null ? null : SmsActivities.StartProcess(e, source.Name, source.ParentContext);
@@ -88,7 +110,7 @@ internal sealed class DeliveryReportDispatcher(
 
     protected override void OnDispatched(DeliveryReport e, ReportSource source, long startedAt)
     {
-        if (e.Status.IsFinal)
+        if (e.Status.IsFinal && !AwaitsErrorCode(e))
         {
             // Releases the credentials that a pending delivery may hold.
             pending?.Remove(e.MessageId);

@@ -1,9 +1,13 @@
+using Courier.Sms;
+
 namespace Courier.Twilio.Dispatching;
 
 /// <summary>What the handlers have received of one message.</summary>
 /// <param name="Rank">The rank that all handlers have reached; zero before the first event.</param>
 /// <param name="Incomplete">The event that some handlers have not received, because they threw.</param>
-internal readonly record struct DispatchState<TEvent>(int Rank, IncompleteDispatch<TEvent>? Incomplete = null)
+/// <param name="Failure">The failure with an error code that all handlers have received.</param>
+internal readonly record struct DispatchState<TEvent>(
+    int Rank, IncompleteDispatch<TEvent>? Incomplete = null, SmsFailure? Failure = null)
     where TEvent : class;
 
 /// <summary>An event that some handlers have received and others have not.</summary>

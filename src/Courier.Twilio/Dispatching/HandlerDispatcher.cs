@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Courier.Sms;
 
 namespace Courier.Twilio.Dispatching;
 
@@ -81,7 +82,10 @@ internal abstract class HandlerDispatcher<TEvent>(
             throw;
         }
 
-        states.Update(messageId, known => new(Rank(next.Event, known.Rank)));
+        states.Update(messageId, known => new(Rank(next.Event, known.Rank))
+        {
+            Failure = GetFailure(next.Event) ?? known.Failure,
+        });
         OnDispatched(next.Event, source, startedAt);
         return next.Event;
     }
@@ -97,6 +101,9 @@ internal abstract class HandlerDispatcher<TEvent>(
 
     /// <summary>Gets the rank of a message after an event: a rank never decreases.</summary>
     protected abstract int Rank(TEvent e, int known);
+
+    /// <summary>Gets the failure with an error code that the event reports.</summary>
+    protected virtual SmsFailure? GetFailure(TEvent e) => null;
 
     /// <summary>Starts the span of a dispatch; without a listener there is none.</summary>
     protected virtual Activity? StartActivity(TEvent e, ReportSource source) => null;

@@ -11,6 +11,10 @@ public interface IDeliveryReportHandler
     /// different messages are dispatched concurrently, so implementations must be thread-safe.
     /// </para>
     /// <para>
+    /// A status is dispatched a second time when a later report adds its error code. A report without an error code
+    /// does not remove one that is known.
+    /// </para>
+    /// <para>
     /// A handler that throws does not affect the other handlers. It is called again with the latest known status when
     /// the next report of the message arrives.
     /// </para>

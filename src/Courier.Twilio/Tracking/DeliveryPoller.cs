@@ -73,7 +73,7 @@ internal sealed class DeliveryPoller(
         {
             var isDispatched = await TryDispatchAsync(report, result.PollContext, cancellationToken)
                 .ConfigureAwait(false);
-            if (isDispatched && report.Status.IsFinal)
+            if (isDispatched && report.Status.IsFinal && !delivery.ShouldAwaitErrorCode())
             {
                 pending.Remove(delivery.MessageId);
                 return;

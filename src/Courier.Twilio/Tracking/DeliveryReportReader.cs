@@ -14,7 +14,7 @@ internal static class DeliveryReportReader
         {
             ProviderStatus = resource.Status,
             AccountId = resource.AccountSid,
-            Failure = resource.ErrorCode is null
+            Failure = resource.ErrorCode is null or "0"
                 ? null
                 : TwilioFailureFactory.Create(
                     catalog, resource.ErrorCode, httpStatus: null, resource.ErrorMessage, moreInfo: null),

@@ -1,4 +1,5 @@
 using Courier.Sms;
+using Courier.Twilio.Dispatching;
 using Courier.Twilio.Messages;
 
 namespace Courier.Twilio.Tracking;
@@ -26,9 +27,13 @@ internal sealed class PendingDelivery
 
     private const int MaxExpirationAttempts = 5;
 
+    // Twilio may set the error code of a failed message after its status, and does not say how long after.
+    private const int MaxPollsForErrorCode = 5;
+
     private readonly IEnumerator<TimeSpan> delays;
     private readonly TimeSpan maxDelay;
     private TimeSpan delay;
+    private int pollsForErrorCode;
 
     /// <summary>Creates a delivery with its first poll scheduled.</summary>
     /// <param name="receipt">The receipt of the message.</param>
@@ -112,9 +117,19 @@ internal sealed class PendingDelivery
     /// </summary>
     public bool IsDue(TimeSpan now) => DueAt - now <= Min(delay / 4, MaxEarliness);
 
-    /// <summary>Replaces the last report when the status of the new one is higher.</summary>
-    public void Update(DeliveryReport report) =>
-        LastReport = report.Status.Supersedes(LastReport.Status) ? report : LastReport;
+    /// <summary>Replaces the last report when the new one has a higher status, or adds an error code.</summary>
+    public void Update(DeliveryReport report)
+    {
+        var addsCode = report.Status == LastReport.Status && DeliveryReportDispatcher.AwaitsErrorCode(LastReport);
+        LastReport = addsCode || report.Status.Supersedes(LastReport.Status) ? report : LastReport;
+    }
+
+    /// <summary>
+    /// Returns whether polls go on after a final status was dispatched, because its error code is missing. After five
+    /// more polls, they end.
+    /// </summary>
+    public bool ShouldAwaitErrorCode() =>
+        DeliveryReportDispatcher.AwaitsErrorCode(LastReport) && pollsForErrorCode++ < MaxPollsForErrorCode;
 
     /// <summary>Schedules the next poll after a result.</summary>
     /// <param name="polledAt">When the request started; handlers may have delayed the call.</param>

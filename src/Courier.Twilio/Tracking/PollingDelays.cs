@@ -12,7 +12,7 @@ internal static class PollingDelays
     public static readonly TimeSpan NotFoundGracePeriod = TimeSpan.FromSeconds(30);
 
     private const int CourierImmediatePolls = 10;
-    private const int CourierRegularPolls = 13;
+    private const int CourierRegularPolls = 23;
 
     private static readonly TimeSpan CourierRegularDelay = TimeSpan.FromHours(3);
 
@@ -39,7 +39,7 @@ internal static class PollingDelays
     public static bool IsWorthwhile(SmsFailure failure, TimeSpan age) =>
         failure is not { HttpStatus: 404, ProviderCode: "20404" } || age < NotFoundGracePeriod;
 
-    // https://www.courier.com/docs: ten polls at once, then after 1 h, 2 h, then every 3 h; 25 in all.
+    // https://www.courier.com/docs: ten polls at once, then after 1 h, 2 h, then every 3 h for up to 72 h; 35 in all.
     private static IEnumerable<TimeSpan> GetCourierDelays()
     {
         for (var i = 0; i < CourierImmediatePolls; i++)

@@ -17,14 +17,18 @@ public class PollingDelaysTests
     }
 
     [Test]
-    public void Courier_schedule_has_25_polls()
+    public void Courier_schedule_has_35_polls_in_72_hours()
     {
         var delays = PollingDelays.GetDelays(new() { Schedule = PollingSchedule.Courier }).ToList();
 
-        Assert.That(delays, Has.Count.EqualTo(25));
+        Assert.That(delays, Has.Count.EqualTo(35));
         Assert.That(delays.Take(12), Is.EqualTo(
             Enumerable.Repeat(TimeSpan.Zero, 10).Append(TimeSpan.FromHours(1)).Append(TimeSpan.FromHours(2))));
         Assert.That(delays.Skip(12), Is.All.EqualTo(TimeSpan.FromHours(3)));
+        Assert.That(delays.Aggregate(TimeSpan.Zero, (sum, delay) => sum + delay), Is.EqualTo(TimeSpan.FromHours(72)));
+        Assert.That(
+            PollingDelays.GetExpireAfter(new() { Schedule = PollingSchedule.Courier }),
+            Is.EqualTo(TimeSpan.FromHours(72)));
     }
 
     [Test]
