@@ -24,14 +24,14 @@ builder.Services.Configure<CourierTwilioOptions>(options =>
     options.Polling.InitialDelay = options.Polling.MaxDelay = TimeSpan.FromMilliseconds(100);
 });
 using var host = builder.Build();
-var sender = host.Services.GetRequiredService<CourierEnvelopeSender>();
+var sender = host.Services.GetRequiredService<ICourierEnvelopeSender>();
 var tracker = host.Services.GetRequiredService<IDeliveryTracker>();
 
 // 3. Send. The envelope override.json replaces recipient and account; a message of another account is not tracked.
 foreach (var file in new[] { "seed.json", "override.json" })
 {
     var envelope = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, file));
-    foreach (var result in await sender.SendAsync(envelope))
+    foreach (var (_, result) in await sender.SendAsync(envelope))
     {
         Console.Write(result switch
         {

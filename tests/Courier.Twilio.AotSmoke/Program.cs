@@ -42,7 +42,7 @@ Check(
     },
     "a rejection with 21211 has a reason and advice");
 
-var sent = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(
+var sent = await provider.GetRequiredService<ICourierEnvelopeSender>().SendAsync(
     """
     { "message": {
         "to": [ { "phone_number": "+12025550156" }, { "phone_number": "12" } ],
@@ -50,7 +50,11 @@ var sent = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(
         "providers": { "twilio": { "override": { "body": { "to": "+12025550157" } } } } } }
     """u8.ToArray());
 Check(
-    sent is [SmsAccepted, SmsRejected { Failure.Reason: SmsFailureReason.InvalidRecipient }],
+    sent is
+    [
+        { Result: SmsAccepted },
+        { Result: SmsRejected { Failure.Reason: SmsFailureReason.InvalidRecipient } },
+    ],
     "an envelope is sent to the valid recipient, and rejected for the invalid one");
 Check(
     sandbox.Inbox.Any(message => message is { To: "+12025550157", Body: "Hello Katherine." }),

@@ -25,6 +25,8 @@ public partial class LogMessageTests
         ["VariableUnresolved"] = 7,
         ["EnvelopeFieldsIgnored"] = 8,
         ["ProviderThrew"] = 9,
+        ["RenderingThrew"] = 60,
+        ["RecipientsOverridden"] = 61,
         ["StatusRequestFailed"] = 10,
         ["HandlerThrew"] = 11,
         ["TrackingExpired"] = 12,

@@ -21,7 +21,7 @@ public class CourierMessageTests
         var other = twilio.AddAccount(OtherAccount, OtherToken);
         await using var provider = BuildServices(twilio);
 
-        var sender = provider.GetRequiredService<CourierEnvelopeSender>();
+        var sender = provider.GetRequiredService<ICourierEnvelopeSender>();
         var results = await sender.SendAsync(Encoding.UTF8.GetBytes(
             $$"""
             {
@@ -41,7 +41,7 @@ public class CourierMessageTests
             }
             """));
 
-        var receipt = ((SmsAccepted)results.Single()).Receipt;
+        var receipt = ((SmsAccepted)results.Single().Result).Receipt;
         Assert.Multiple(() =>
         {
             Assert.That(receipt.IsTrackable, Is.False);

@@ -82,12 +82,12 @@ public class ReadmeExampleTests
     {
         await using var twilio = await TwilioSandbox.StartAsync();
         await using var provider = TestValues.BuildServices(twilio);
-        var sender = provider.GetRequiredService<CourierEnvelopeSender>();
+        var sender = provider.GetRequiredService<ICourierEnvelopeSender>();
         Directory.SetCurrentDirectory(TestContext.CurrentContext.TestDirectory);
 
         var results = await sender.SendAsync(await File.ReadAllBytesAsync("seed.json"));
 
-        Assert.That(results.Single(), Is.TypeOf<SmsAccepted>());
+        Assert.That(results.Single().Result, Is.TypeOf<SmsAccepted>());
     }
 
     [Test]

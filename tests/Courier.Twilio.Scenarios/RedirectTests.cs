@@ -23,7 +23,8 @@ public class RedirectTests
         twilio.AddAccount(OtherAccount, OtherToken);
         await using var provider = BuildServices(twilio);
 
-        var results = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(Encoding.UTF8.GetBytes(
+        var sender = provider.GetRequiredService<ICourierEnvelopeSender>();
+        var results = await sender.SendAsync(Encoding.UTF8.GetBytes(
             $$"""
             {
               "message": {
@@ -42,7 +43,7 @@ public class RedirectTests
             }
             """));
 
-        Assert.That(results.Single(), Is.TypeOf<SmsAccepted>());
+        Assert.That(results.Single().Result, Is.TypeOf<SmsAccepted>());
         var message = twilio.Inbox.Single();
         Assert.That(message.To, Is.EqualTo(OwnPhone));
         Assert.That(message.AccountSid, Is.EqualTo(OtherAccount));

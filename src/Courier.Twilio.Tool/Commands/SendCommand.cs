@@ -110,7 +110,7 @@ internal static class SendCommand
         Action<IReadOnlyList<MessageProgress>> announce,
         CancellationToken cancellationToken)
     {
-        var envelope = runner.Read(file);
+        var envelope = await runner.ReadAsync(file, cancellationToken).ConfigureAwait(false);
         foreach (var path in envelope.IgnoredPaths)
         {
             invocation.Error.WriteLine($"{file}: {path} is ignored.");

@@ -11,14 +11,13 @@ internal sealed class EnvelopeRunner(IServiceProvider services)
     private readonly ITwilioOverrideMerger merger = services.GetRequiredService<ITwilioOverrideMerger>();
 
     /// <exception cref="ToolException">The file cannot be read, or is not an envelope.</exception>
-    public CourierEnvelope Read(string file)
+    public async Task<CourierEnvelope> ReadAsync(string file, CancellationToken cancellationToken)
     {
         try
         {
-            return CourierEnvelope.Parse(
-                File.ReadAllBytes(file),
-                services.GetRequiredService<ISmsTemplateSource>(),
-                services.GetRequiredService<ISmsTemplateRenderer>());
+            var document = await File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false);
+            return await services.GetRequiredService<ICourierEnvelopeSender>().ParseAsync(document, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (CourierEnvelopeException e)
         {

@@ -47,6 +47,10 @@ internal static class ConfiguredKeys
         nameof(CourierTwilioOptions.TotalTimeout),
         nameof(CourierTwilioOptions.Templates),
         nameof(CourierTwilioOptions.MissingVariables),
+        nameof(CourierTwilioOptions.IgnoredInstructions),
+        nameof(CourierTwilioOptions.MaxEnvelopeRecipients),
+        nameof(CourierTwilioOptions.MaxTemplateLength),
+        nameof(CourierTwilioOptions.MaxTotalTemplateLength),
         nameof(CourierTwilioOptions.Polling),
     ];
 

@@ -171,6 +171,47 @@ public sealed class CourierTwilioOptions
     public MissingVariableBehavior MissingVariables { get; set; }
 
     /// <summary>
+    /// Gets the instructions of envelopes that the application takes care of itself, such as <c>routing</c>. Empty by
+    /// default: an instruction that cannot be followed refuses the envelope.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// An ignored instruction is treated as absent, and its path is in <see cref="CourierEnvelope.IgnoredPaths"/>. A
+    /// text may then be sent that Courier would not have sent.
+    /// </para>
+    /// <para>
+    /// The names are <c>routing</c>, <c>delay</c>, <c>expiry</c>, <c>preferences</c>, <c>channels.sms.if</c>,
+    /// <c>channels.sms.providers</c>, <c>providers.twilio.if</c>, <c>content.elements.if</c>,
+    /// <c>content.elements.loop</c>, <c>to.preferences</c>, <c>to.list_id</c>, <c>to.list_pattern</c> and
+    /// <c>to.audience_id</c>.
+    /// </para>
+    /// </remarks>
+    public IList<string> IgnoredInstructions { get; } = [];
+
+    /// <summary>
+    /// Gets or sets the maximum number of recipients of an envelope, 1 to 10,000. The default is 1,000. An envelope
+    /// with more is refused.
+    /// </summary>
+    public int MaxEnvelopeRecipients { get; set; } = 1_000;
+
+    /// <summary>
+    /// Gets or sets the maximum number of characters of a template or of the content of an envelope, 1 to 1,000,000.
+    /// The default is 10,000. An envelope with a longer one is refused.
+    /// </summary>
+    /// <remarks>A rendered text has at most 1,600 characters, which is Twilio's limit.</remarks>
+    public int MaxTemplateLength { get; set; } = 10_000;
+
+    /// <summary>
+    /// Gets or sets the maximum number of characters that are read to render an envelope, 1 to 1,000,000,000. The
+    /// default is 10,000,000. An envelope that needs more is refused.
+    /// </summary>
+    /// <remarks>
+    /// It is the length of the template times the number of recipients, and the length of the envelope's <c>data</c>
+    /// for each recipient with <c>data</c> of its own.
+    /// </remarks>
+    public long MaxTotalTemplateLength { get; set; } = 10_000_000;
+
+    /// <summary>
     /// Gets or sets the options of delivery polling, which <see cref="IDeliveryTracker.WatchAsync"/> and
     /// <c>AddDeliveryPolling</c> use.
     /// </summary>

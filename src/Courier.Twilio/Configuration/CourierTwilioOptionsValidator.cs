@@ -19,6 +19,7 @@ internal sealed class CourierTwilioOptionsValidator(IEnumerable<OptionsSection> 
         CredentialsValidator.Validate(options, errors);
         ValidateSender(options, errors);
         ValidateMessages(options, errors);
+        EnvelopeOptionsValidator.Validate(options, errors);
         ConnectionValidator.ValidateAddress(options, errors);
         ConnectionValidator.ValidateTimeouts(options, errors);
         PollingValidator.Validate(options.Polling, errors);

@@ -17,7 +17,7 @@ namespace Courier.Twilio;
 /// <remarks>
 /// <para>
 /// Each overload registers these services as singletons: <see cref="ISmsProvider"/>, <see cref="IDeliveryTracker"/>,
-/// <see cref="CourierEnvelopeSender"/>, <see cref="ITwilioWebhooks"/>, <see cref="ITwilioOverrideMerger"/>,
+/// <see cref="ICourierEnvelopeSender"/>, <see cref="ITwilioWebhooks"/>, <see cref="ITwilioOverrideMerger"/>,
 /// <see cref="IE164Validator"/>, <see cref="ITwilioErrorCatalog"/>, <see cref="ISmsTemplateSource"/> and
 /// <see cref="ISmsTemplateRenderer"/>.
 /// </para>
@@ -145,8 +145,15 @@ public static class CourierTwilioServiceCollectionExtensions
             provider.GetRequiredService<TimeProvider>()));
         DispatcherRegistration.Add(services, name);
         WebhookRegistration.Add(services, name);
-        AddKeyed(services, name, (provider, key) => new CourierEnvelopeSender(
+        AddKeyed<ICourierEnvelopeSender>(services, name, (provider, key) => new CourierEnvelopeSender(
             provider.GetRequiredKeyedService<ISmsProvider>(key),
+            provider.GetRequiredKeyedService<ITwilioOverrideMerger>(key),
+            TwilioHttpClient.GetOptions(provider, name),
+            provider.GetRequiredService<TimeProvider>(),
+
+            // An evaluator without a key applies to every registration that has none of its own.
+            provider.GetKeyedService<ICourierConditionEvaluator>(key)
+                ?? provider.GetService<ICourierConditionEvaluator>(),
             provider.GetRequiredKeyedService<ISmsTemplateSource>(key),
             provider.GetRequiredKeyedService<ISmsTemplateRenderer>(key),
             ApplicationServices.GetLogger<CourierEnvelopeSender>(provider)));

@@ -65,6 +65,20 @@ internal static partial class Log
         "Provider threw {Exception} for recipient {Index}; the message may have been sent: {Description}")]
     public static partial void ProviderThrew(this ILogger logger, int index, string exception, string description);
 
+    /// <summary>Logs that a template source, a renderer or a condition evaluator of the application threw.</summary>
+    [LoggerMessage(
+        60,
+        LogLevel.Error,
+        "Rendering threw {Exception} for recipient {Index} of an envelope; the message was not sent: {Description}")]
+    public static partial void RenderingThrew(this ILogger logger, int index, string exception, string description);
+
+    /// <summary>Logs that an override sends the messages of several recipients to one address.</summary>
+    [LoggerMessage(
+        61,
+        LogLevel.Warning,
+        "Override of To replaces the recipients of {Count} messages of an envelope; one address receives all of them.")]
+    public static partial void RecipientsOverridden(this ILogger logger, int count);
+
     /// <summary>Logs that the statuses of an account could not be requested.</summary>
     [LoggerMessage(
         10,

@@ -1,8 +1,8 @@
 namespace Courier.Twilio;
 
 /// <summary>
-/// The exception that <see cref="CourierEnvelope.Parse"/> throws for an invalid document. Its message is the JSON path
-/// followed by what is wrong and what to write instead.
+/// The exception for a document that is invalid, or that is refused because an instruction of it cannot be followed.
+/// Its message is the JSON path followed by what is wrong and what to write instead.
 /// </summary>
 public sealed class CourierEnvelopeException : FormatException
 {

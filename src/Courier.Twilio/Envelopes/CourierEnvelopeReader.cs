@@ -1,216 +1,137 @@
 using System.Text.Json;
 using Courier.Sms;
-using Courier.Twilio.Diagnostics;
-using Courier.Twilio.Messages;
 
 namespace Courier.Twilio.Envelopes;
 
 /// <summary>
-/// Reads the recipients of one document and collects the paths that are ignored. Used for one document only.
+/// Reads the structure of one document and collects the paths that are ignored. Used for one document only.
 /// </summary>
-internal sealed class CourierEnvelopeReader(ISmsTemplateSource? templates, ISmsTemplateRenderer renderer)
+internal sealed class CourierEnvelopeReader(InstructionScope scope)
 {
-    private const int MaxSuggestions = 3;
-    private const int MaxTemplateIdLength = 64;
-
-    private readonly List<string> ignoredPaths = [];
-
-    /// <summary>Gets the ignored paths; complete after <see cref="Read"/>.</summary>
-    public IReadOnlyList<string> IgnoredPaths => ignoredPaths;
+    private readonly IgnoredPathList ignored = scope.Ignored;
 
     /// <exception cref="CourierEnvelopeException">The document as a whole is invalid.</exception>
-    public IReadOnlyList<CourierRecipient> Read(JsonElement root)
+    public EnvelopeDocument Read(JsonElement json, CourierTwilioOptions options, DateTimeOffset now)
     {
-        var message = GetProperty(RequireObject(root, "$"), "message", "$")
+        var root = new EnvelopeNode(json, "$").RequireObject();
+        var message = root.Find("message")
             ?? throw new CourierEnvelopeException(
                 "$.message", "is missing: write { \"message\": { \"to\": { \"phone_number\": \"+1…\" }, … } }.");
-        AddIgnoredPaths(root, "$", "message");
-        RequireObject(message, "$.message");
-        AddIgnoredPaths(message, "$.message", "to", "template", "content", "data", "providers", "channels");
-
-        var profiles = ReadProfiles(message);
-        var data = GetProperty(message, "data", "$.message", JsonValueKind.Object) ?? default;
-        var channelText = ReadChannelText(message);
-        var overrides = ReadOverrides(message);
-        var text = ReadText(message, out var textFailure);
-        return [.. profiles.Select(profile => CreateRecipient(profile.Json, profile.Path))];
-
-        CourierRecipient CreateRecipient(JsonElement profile, string path)
-        {
-            var maskedTo = RecipientNumberParser.ToMasked(profile);
-            var number = RecipientNumberParser.Parse(profile, path, out var failure);
-            if (number is null || textFailure is not null)
-            {
-                return new(maskedTo, failure ?? textFailure!);
-            }
-
-            try
-            {
-                var body = text is null ? null : renderer.Render(text, data, profile);
-                return new(maskedTo, new SmsMessage { To = number, Body = channelText ?? body, Overrides = overrides });
-            }
-            catch (SmsTemplateException e)
-            {
-                return new(maskedTo, new SmsFailure { Reason = SmsFailureReason.InvalidMessage, Message = e.Message });
-            }
-        }
-    }
-
-    private static IReadOnlyList<(JsonElement Json, string Path)> ReadProfiles(JsonElement message)
-    {
-        const string Path = "$.message.to";
-        var to = GetProperty(message, "to", "$.message")
-            ?? throw new CourierEnvelopeException(Path, "is missing: write { \"phone_number\": \"+1…\" }.");
-        return to.ValueKind switch
-        {
-            JsonValueKind.Object => [(to, Path)],
-            JsonValueKind.Array when to.GetArrayLength() > 0 =>
-                [.. to.EnumerateArray().Select((profile, i) => (profile, $"{Path}[{i}]"))],
-            JsonValueKind.Array => throw new CourierEnvelopeException(
-                Path, "is an empty list: write at least one recipient."),
-            _ => throw new CourierEnvelopeException(
-                Path, "must be an object such as { \"phone_number\": \"+1…\" }, or a list of such objects."),
-        };
-    }
-
-    /// <summary>Reads the text before rendering.</summary>
-    /// <returns><see langword="null"/> when the document leaves the text to the overrides, or with a failure.</returns>
-    private string? ReadText(JsonElement message, out SmsFailure? failure)
-    {
-        failure = null;
-        var content = GetProperty(message, "content", "$.message", JsonValueKind.Object);
-        var template = GetProperty(message, "template", "$.message", JsonValueKind.String)?.GetString();
-        if (content is not null && template is not null)
-        {
-            throw new CourierEnvelopeException("$.message", "has both template and content; keep one of them.");
-        }
-
-        if (content is { } inline)
-        {
-            const string Path = "$.message.content";
-            if (GetProperty(inline, "elements", Path) is not null)
-            {
-                throw new CourierEnvelopeException(
-                    $"{Path}.elements", "is Courier's Elemental, which is not supported: write the text as \"body\".");
-            }
-
-            AddIgnoredPaths(inline, Path, "body", "elements");
-            return GetProperty(inline, "body", Path, JsonValueKind.String)?.GetString();
-        }
-
-        if (template is null || templates is null)
-        {
-            return null;
-        }
-
-        var text = templates.Find(template);
-        if (text is null)
-        {
-            failure = CreateUnknownTemplateFailure(template, templates.Ids);
-        }
-
-        return text;
-    }
-
-    private static SmsFailure CreateUnknownTemplateFailure(string id, IReadOnlyCollection<string> known)
-    {
-        var nearest = SpellingSuggestions.FindNearest(id, known, maxCount: MaxSuggestions);
-        var shownId = LogSanitizer.Sanitize(id, maxLength: MaxTemplateIdLength);
-        var suggestion = nearest.Count == 0 ? "" : $"; the nearest are {string.Join(", ", nearest)}";
+        ignored.AddOthers(root, "message");
+        message.RequireObject();
+        ignored.AddOthers(
+            message, "to", "template", "content", "data", "providers", "channels",
+            RoutingReader.Routing, TimingReader.Delay, TimingReader.Expiry, InstructionReader.Preferences);
         return new()
         {
-            Reason = SmsFailureReason.InvalidMessage,
-            Message = $"There is no template '{shownId}'{suggestion}.",
-            Advice =
-            [
-                known.Count == 0
-                    ? "Add the text of the template under Courier:Twilio:Templates."
-                    : "Write the id of a known template, or add this one under Courier:Twilio:Templates.",
-            ],
+            Recipients = ReadRecipients(message, options),
+            Instructions = InstructionReader.Read(message, scope, now),
+            Data = message.FindObject("data")?.Json ?? default,
+            ChannelText = ReadChannelText(message),
+            Overrides = ReadOverrides(message),
+            Content = ReadContent(message),
         };
     }
 
-    private string? ReadChannelText(JsonElement message)
+    private static IReadOnlyList<EnvelopeNode> ReadRecipients(EnvelopeNode message, CourierTwilioOptions options)
     {
-        const string Path = "$.message.channels";
-        if (GetProperty(message, "channels", "$.message", JsonValueKind.Object) is not { } channels)
+        var to = message.Find("to")
+            ?? throw new CourierEnvelopeException(
+                "$.message.to", "is missing: write { \"phone_number\": \"+1…\" }.");
+        if (to.Kind == JsonValueKind.Array)
         {
-            return null;
+            RenderingLimits.ValidateRecipients(to.Json.GetArrayLength(), to.Path, options);
         }
 
-        AddIgnoredPaths(channels, Path, "sms");
-        if (GetProperty(channels, "sms", Path, JsonValueKind.Object) is not { } sms)
+        return to.Kind switch
         {
-            return null;
-        }
-
-        AddIgnoredPaths(sms, $"{Path}.sms", "override");
-        if (GetProperty(sms, "override", $"{Path}.sms", JsonValueKind.Object) is not { } overrides)
-        {
-            return null;
-        }
-
-        AddIgnoredPaths(overrides, $"{Path}.sms.override", "body");
-        return GetProperty(overrides, "body", $"{Path}.sms.override", JsonValueKind.String)?.GetString();
+            JsonValueKind.Object => [to],
+            JsonValueKind.Array when to.Json.GetArrayLength() > 0 => [.. to.Items],
+            JsonValueKind.Array => throw to.Refuse("is an empty list: write at least one recipient."),
+            _ => throw to.Refuse(
+                "must be an object such as { \"phone_number\": \"+1…\" }, or a list of such objects."),
+        };
     }
 
-    private IReadOnlyList<SmsProviderOverrides> ReadOverrides(JsonElement message)
+    private EnvelopeContent ReadContent(EnvelopeNode message)
     {
-        const string Path = "$.message.providers";
-        if (GetProperty(message, "providers", "$.message", JsonValueKind.Object) is not { } providers)
+        var content = message.FindObject("content");
+        var template = message.FindText("template");
+        if (content is not null && template is not null)
+        {
+            throw message.Refuse("has both template and content; keep one of them.");
+        }
+
+        if (content is not { } inline)
+        {
+            return new("$.message.template", null, template);
+        }
+
+        var body = inline.FindText("body");
+        if (inline.Find("elements") is not { } elements)
+        {
+            ignored.AddOthers(inline, "body", "elements");
+            return new($"{inline.Path}.body", body, null);
+        }
+
+        if (body is not null)
+        {
+            throw inline.Refuse("has both body and elements; keep one of them.");
+        }
+
+        ignored.AddOthers(inline, "body", "elements", "version");
+        return new(elements.Path, new ElementalReader(scope).Read(elements), null);
+    }
+
+    private string? ReadChannelText(EnvelopeNode message)
+    {
+        if (message.FindObject("channels") is not { } channels)
+        {
+            return null;
+        }
+
+        ignored.AddOthers(channels, "sms");
+        if (channels.FindObject("sms") is not { } sms)
+        {
+            return null;
+        }
+
+        ignored.AddOthers(sms, "override", "if", "providers", "routing_method");
+        if (sms.FindObject("override") is not { } overrides)
+        {
+            return null;
+        }
+
+        ignored.AddOthers(overrides, "body");
+        return overrides.FindText("body");
+    }
+
+    private IReadOnlyList<SmsProviderOverrides> ReadOverrides(EnvelopeNode message)
+    {
+        if (message.FindObject("providers") is not { } providers)
         {
             return [];
         }
 
-        AddIgnoredPaths(providers, Path, "twilio");
-        if (GetProperty(providers, "twilio", Path, JsonValueKind.Object) is not { } twilio)
+        ignored.AddOthers(providers, "twilio");
+        if (providers.FindObject("twilio") is not { } twilio)
         {
             return [];
         }
 
-        AddIgnoredPaths(twilio, $"{Path}.twilio", "override");
-        if (GetProperty(twilio, "override", $"{Path}.twilio") is not { } overrides)
+        ignored.AddOthers(twilio, "override", "if");
+        if (twilio.Find("override") is not { } overrides)
         {
             return [];
         }
 
         try
         {
-            return [TwilioOverrides.ParseValidated(overrides, $"{Path}.twilio.override")];
+            return [TwilioOverrides.ParseValidated(overrides.Json, overrides.Path)];
         }
         catch (TwilioOverridesException e)
         {
             throw new CourierEnvelopeException(e.Path, e.Reason);
         }
-    }
-
-    private void AddIgnoredPaths(JsonElement json, string path, params ReadOnlySpan<string> used)
-    {
-        foreach (var property in json.EnumerateObject())
-        {
-            if (!used.Contains(property.Name))
-            {
-                ignoredPaths.Add(path + JsonPath.FormatProperty(property.Name));
-            }
-        }
-    }
-
-    private static JsonElement RequireObject(JsonElement json, string path) => json.ValueKind == JsonValueKind.Object
-        ? json
-        : throw new CourierEnvelopeException(path, "must be an object.");
-
-    // A property that is null is treated as absent, as in Courier's API.
-    private static JsonElement? GetProperty(JsonElement json, string name, string path, JsonValueKind? kind = null)
-    {
-        if (!json.TryGetProperty(name, out var property) || property.ValueKind == JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        return kind is null || property.ValueKind == kind
-            ? property
-            : throw new CourierEnvelopeException(
-                path + JsonPath.FormatProperty(name),
-                kind == JsonValueKind.Object ? "must be an object." : "must be a text.");
     }
 }

@@ -10,7 +10,8 @@ public sealed record CourierRecipient
 {
     internal CourierRecipient(string maskedTo, SmsMessage message) => (MaskedTo, Message) = (maskedTo, message);
 
-    internal CourierRecipient(string maskedTo, SmsFailure failure) => (MaskedTo, Failure) = (maskedTo, failure);
+    internal CourierRecipient(string maskedTo, SmsFailure failure, Exception? exception = null) =>
+        (MaskedTo, Failure, Exception) = (maskedTo, failure, exception);
 
     /// <summary>Gets the recipient's number, masked for logs.</summary>
     /// <value>
@@ -31,4 +32,7 @@ public sealed record CourierRecipient
     [MemberNotNullWhen(true, nameof(Message))]
     [MemberNotNullWhen(false, nameof(Failure))]
     public bool IsValid => Message is not null;
+
+    /// <summary>Gets the exception of the application's source, renderer or evaluator, for the log.</summary>
+    internal Exception? Exception { get; }
 }

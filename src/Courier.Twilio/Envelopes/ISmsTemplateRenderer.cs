@@ -13,16 +13,19 @@ public interface ISmsTemplateRenderer
 {
     /// <summary>Renders the text for one recipient.</summary>
     /// <param name="template">
-    /// The text with its variables: from a template, or <c>content.body</c> of the document.
+    /// The text with its variables: from a template, or from <c>content</c> of the document.
     /// </param>
     /// <param name="data">
-    /// The document's <c>data</c>; its kind is <see cref="JsonValueKind.Undefined"/> when the document has none.
+    /// The variables: <c>data</c> of the document with the recipient's own <c>data</c> over it. Its kind is
+    /// <see cref="JsonValueKind.Undefined"/> when there is neither. Do not use it after the call.
     /// </param>
-    /// <param name="profile">The recipient: an element of <c>to</c>.</param>
+    /// <param name="profile">The recipient: an element of <c>to</c>. Do not use it after the call.</param>
+    /// <param name="cancellationToken">Cancels the rendering.</param>
     /// <returns>The text of the message.</returns>
     /// <exception cref="SmsTemplateException">
     /// The template cannot be rendered for this recipient. The recipient gets a failure with the exception's message;
     /// the other recipients are not affected.
     /// </exception>
-    string Render(string template, JsonElement data, JsonElement profile);
+    ValueTask<string> RenderAsync(
+        string template, JsonElement data, JsonElement profile, CancellationToken cancellationToken = default);
 }

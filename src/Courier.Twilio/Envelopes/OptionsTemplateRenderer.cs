@@ -7,6 +7,7 @@ namespace Courier.Twilio.Envelopes;
 /// </summary>
 internal sealed class OptionsTemplateRenderer(Func<CourierTwilioOptions> options) : ISmsTemplateRenderer
 {
-    public string Render(string template, JsonElement data, JsonElement profile) =>
-        new PlaceholderRenderer(options().MissingVariables).Render(template, data, profile);
+    public ValueTask<string> RenderAsync(
+        string template, JsonElement data, JsonElement profile, CancellationToken cancellationToken = default) =>
+        new PlaceholderRenderer(options().MissingVariables).RenderAsync(template, data, profile, cancellationToken);
 }

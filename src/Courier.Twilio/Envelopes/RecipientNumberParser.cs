@@ -7,6 +7,12 @@ namespace Courier.Twilio.Envelopes;
 /// <summary>Parses the <c>phone_number</c> of a recipient. An error concerns this recipient only.</summary>
 internal static class RecipientNumberParser
 {
+    private static readonly (string Name, string Kind)[] References =
+    [
+        ("user_id", "a user"), ("list_id", "a list"), ("list_pattern", "lists"), ("audience_id", "an audience"),
+        ("tenant_id", "a tenant"),
+    ];
+
     /// <summary>Parses the number.</summary>
     /// <returns><see langword="null"/> with a <paramref name="failure"/>.</returns>
     public static PhoneNumber? Parse(JsonElement profile, string path, out SmsFailure? failure)
@@ -20,7 +26,11 @@ internal static class RecipientNumberParser
 
         if (!profile.TryGetProperty("phone_number", out var json) || json.ValueKind == JsonValueKind.Null)
         {
-            failure = CreateFailure($"{path}.phone_number is missing{FormatNearestProperty(profile)}.");
+            failure = FindReference(profile) is var (name, kind)
+                ? CreateFailure(
+                    $"{path} names {kind} by {name}, which only Courier can look up, and phone_number is missing.",
+                    "Look up the numbers, and write one recipient with a phone_number for each.")
+                : CreateFailure($"{path}.phone_number is missing{FormatNearestProperty(profile)}.");
             return null;
         }
 
@@ -55,6 +65,20 @@ internal static class RecipientNumberParser
             : LogSanitizer.Sanitize(text);
     }
 
+    /// <summary>Returns what stands in place of a number: the name of the field, and what it names.</summary>
+    private static (string Name, string Kind)? FindReference(JsonElement profile)
+    {
+        foreach (var reference in References)
+        {
+            if (profile.TryGetProperty(reference.Name, out var value) && value.ValueKind != JsonValueKind.Null)
+            {
+                return reference;
+            }
+        }
+
+        return null;
+    }
+
     private static string FormatNearestProperty(JsonElement profile)
     {
         var names = profile.EnumerateObject().Select(static property => property.Name);
@@ -64,13 +88,15 @@ internal static class RecipientNumberParser
             : "";
     }
 
-    private static SmsFailure CreateFailure(string message) => new()
+    private static SmsFailure CreateFailure(string message, string? advice = null) => new()
     {
         Reason = SmsFailureReason.InvalidRecipient,
         Message = message,
         Advice =
         [
-            "Write the number in E.164 form: '+', the country code and the number, digits only, such as +12025550156.",
+            advice
+            ?? "Write the number in E.164 form: '+', the country code and the number, digits only, such as "
+            + "+12025550156.",
         ],
     };
 }

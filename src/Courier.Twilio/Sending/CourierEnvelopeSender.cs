@@ -1,75 +1,152 @@
+using System.Buffers;
 using System.Globalization;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
+using Courier.Twilio.Envelopes;
+using Courier.Twilio.Messages;
 using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio;
 
-/// <summary>Sends the messages of Courier's JSON envelopes. Resolve it from the service provider.</summary>
-public sealed class CourierEnvelopeSender
+/// <summary>Sends envelopes with the provider and the services of a registration.</summary>
+internal sealed class CourierEnvelopeSender(
+    ISmsProvider sms,
+    ITwilioOverrideMerger merger,
+    Func<CourierTwilioOptions> options,
+    TimeProvider timeProvider,
+    ICourierConditionEvaluator? evaluator,
+    ISmsTemplateSource templates,
+    ISmsTemplateRenderer renderer,
+    ILogger<CourierEnvelopeSender> logger) : ICourierEnvelopeSender
 {
     private const int MaxDescriptionLength = 200;
+    private const int MaxLoggedPaths = 50;
 
-    private readonly ISmsProvider sms;
-    private readonly ISmsTemplateSource templates;
-    private readonly ISmsTemplateRenderer renderer;
-    private readonly ILogger logger;
+    // One byte more than a document may have, so that a longer one is recognized without reading the rest.
+    private const int MaxBytes = 65_536 + 1;
 
-    internal CourierEnvelopeSender(
-        ISmsProvider sms,
-        ISmsTemplateSource templates,
-        ISmsTemplateRenderer renderer,
-        ILogger<CourierEnvelopeSender> logger)
-    {
-        this.sms = sms;
-        this.templates = templates;
-        this.renderer = renderer;
-        this.logger = logger;
-    }
-
-    /// <summary>Sends the message of one envelope to its recipients, one after the other.</summary>
-    /// <param name="utf8Json">
-    /// The envelope as UTF-8; see <see cref="CourierEnvelope.Parse"/> for the fields it may hold.
-    /// </param>
-    /// <param name="cancellationToken">
-    /// Cancels the sends. After the first send, the remaining recipients are rejected instead of an exception being
-    /// thrown.
-    /// </param>
-    /// <returns>
-    /// One result for each recipient, in the order of the envelope. An invalid recipient is an
-    /// <see cref="SmsRejected"/>; the others are sent all the same. If the provider throws after the first send, the
-    /// result of that recipient is an <see cref="SmsUnconfirmed"/>.
-    /// </returns>
-    /// <exception cref="CourierEnvelopeException">The envelope is invalid; nothing was sent.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled before the first message was sent.</exception>
-    public async Task<IReadOnlyList<SmsSendResult>> SendAsync(
+    public async Task<CourierEnvelope> ParseAsync(
         ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
     {
-        var envelope = CourierEnvelope.Parse(utf8Json, templates, renderer);
-        if (envelope.IgnoredPaths.Count > 0)
-        {
-            logger.EnvelopeFieldsIgnored(string.Join(", ", envelope.IgnoredPaths));
-        }
+        var services = new EnvelopeServices(templates, renderer, evaluator, options(), timeProvider.GetUtcNow());
+        var envelope = await CourierEnvelope.ParseAsync(utf8Json, services, cancellationToken).ConfigureAwait(false);
+        RequireSchedule(envelope);
+        return envelope;
+    }
 
+    public async Task<IReadOnlyList<CourierSendResult>> SendAsync(
+        ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
+    {
+        var envelope = await ParseAsync(utf8Json, cancellationToken).ConfigureAwait(false);
+        return await SendRecipientsAsync(envelope, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<IReadOnlyList<CourierSendResult>> SendAsync(
+        Stream utf8Json, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        var buffer = ArrayPool<byte>.Shared.Rent(MaxBytes);
+        try
+        {
+            var length = await utf8Json.ReadAtLeastAsync(
+                buffer.AsMemory(0, MaxBytes), MaxBytes, throwOnEndOfStream: false, cancellationToken)
+                .ConfigureAwait(false);
+            return await SendAsync(buffer.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            // The document holds numbers and texts.
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        }
+    }
+
+    public async Task<IReadOnlyList<CourierSendResult>> SendAsync(
+        CourierEnvelope envelope, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(envelope);
+        return envelope.Unresolved is { } document
+            ? await SendAsync(document, cancellationToken).ConfigureAwait(false)
+            : await SendRecipientsAsync(envelope, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<IReadOnlyList<CourierSendResult>> SendRecipientsAsync(
+        CourierEnvelope envelope, CancellationToken cancellationToken)
+    {
+        RequireSchedule(envelope);
+        LogWarnings(envelope);
         cancellationToken.ThrowIfCancellationRequested();
-        var results = new List<SmsSendResult>(envelope.Recipients.Count);
+        var results = new List<CourierSendResult>(envelope.Recipients.Count);
         var isFirst = true;
         foreach (var recipient in envelope.Recipients)
         {
+            var index = results.Count;
             if (!recipient.IsValid)
             {
-                results.Add(new SmsRejected(recipient.Failure));
+                LogException(recipient, index);
+                results.Add(new(recipient, new SmsRejected(recipient.Failure)));
                 continue;
             }
 
-            WarnOfPlaceholder(recipient.Message, results.Count);
-            results.Add(isFirst
-                ? await sms.SendAsync(recipient.Message, cancellationToken).ConfigureAwait(false)
-                : await SendNextAsync(recipient.Message, results.Count, cancellationToken).ConfigureAwait(false));
+            var message = envelope.Expiry is { } expiry
+                ? expiry.Apply(recipient.Message, timeProvider.GetUtcNow())
+                : recipient.Message;
+            if (message is null)
+            {
+                results.Add(new(recipient, new SmsRejected(envelope.Expiry!.CreateFailure())));
+                continue;
+            }
+
+            WarnOfPlaceholder(message, index);
+            results.Add(new(recipient, isFirst
+                ? await sms.SendAsync(message, cancellationToken).ConfigureAwait(false)
+                : await SendNextAsync(message, index, cancellationToken).ConfigureAwait(false)));
             isFirst = false;
         }
 
         return results;
+    }
+
+    /// <summary>Refuses a delayed envelope that would be sent at another time.</summary>
+    /// <exception cref="CourierEnvelopeException">There is no Messaging Service, or an override.</exception>
+    private void RequireSchedule(CourierEnvelope envelope)
+    {
+        if (envelope.Delay is not { } delay
+            || envelope.Recipients.FirstOrDefault(static recipient => recipient.IsValid)?.Message is not { } message)
+        {
+            return;
+        }
+
+        var posted = merger.Merge(message);
+        var expected = TwilioOverrideMerger.Merge(message with { Overrides = [] }, options());
+        if (!posted.HasValue(TwilioFieldNames.MessagingServiceSid))
+        {
+            throw new CourierEnvelopeException(
+                delay.Path,
+                "needs a Messaging Service: Twilio schedules no other messages. Set MessagingServiceSid. To send "
+                + $"without it, add \"{TimingReader.Delay}\" to IgnoredInstructions.");
+        }
+
+        if (posted[TwilioFieldNames.SendAt] != expected[TwilioFieldNames.SendAt]
+            || posted[TwilioFieldNames.ScheduleType] != expected[TwilioFieldNames.ScheduleType])
+        {
+            throw new CourierEnvelopeException(
+                delay.Path, "and an override of SendAt or ScheduleType contradict each other: keep one of them.");
+        }
+    }
+
+    private void LogWarnings(CourierEnvelope envelope)
+    {
+        if (envelope.IgnoredPaths is { Count: > 0 } paths)
+        {
+            var more = paths.Count > MaxLoggedPaths ? $", and {paths.Count - MaxLoggedPaths:N0} more" : "";
+            TryLog(log => log.EnvelopeFieldsIgnored(string.Join(", ", paths.Take(MaxLoggedPaths)) + more));
+        }
+
+        var count = envelope.Recipients.Count(static recipient => recipient.IsValid);
+        if (envelope.HasToOverride && count > 1)
+        {
+            TryLog(log => log.RecipientsOverridden(count));
+        }
     }
 
     /// <summary>Sends to a recipient after the first one. Does not throw.</summary>
@@ -94,7 +171,8 @@ public sealed class CourierEnvelopeSender
         catch (Exception e)
         {
             // The contract of ISmsProvider permits no other exception, but the application may have added a provider.
-            logger.ProviderThrew(index, e.GetType().Name, LogSanitizer.Sanitize(e.Message, MaxDescriptionLength));
+            TryLog(log => log.ProviderThrew(
+                index, e.GetType().Name, LogSanitizer.Sanitize(e.Message, MaxDescriptionLength)));
             return CreateUnconfirmed(e);
         }
     }
@@ -106,7 +184,30 @@ public sealed class CourierEnvelopeSender
             && text.Contains("{{", StringComparison.Ordinal)
             && text.Contains("}}", StringComparison.Ordinal))
         {
-            logger.VariableUnresolved(index);
+            TryLog(log => log.VariableUnresolved(index));
+        }
+    }
+
+    /// <summary>Logs the exception of the application's template source, renderer or evaluator.</summary>
+    private void LogException(CourierRecipient recipient, int index)
+    {
+        if (recipient.Exception is { } e)
+        {
+            TryLog(log => log.RenderingThrew(
+                index, e.GetType().Name, LogSanitizer.Sanitize(e.Message, MaxDescriptionLength)));
+        }
+    }
+
+    /// <summary>Logs, and ignores exceptions of the logger, which would lose results.</summary>
+    private void TryLog(Action<ILogger> write)
+    {
+        try
+        {
+            write(logger);
+        }
+        catch (Exception)
+        {
+            // The logger itself is what failed, so the exception is not logged.
         }
     }
 

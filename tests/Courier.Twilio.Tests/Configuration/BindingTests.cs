@@ -34,6 +34,10 @@ public class BindingTests
               "TotalTimeout": "00:01:00",
               "Templates": { "welcome": "Hello, {{name}}!", "order.shipped": "On its way." },
               "MissingVariables": "throw",
+              "IgnoredInstructions": [ "routing", "channels.sms.if" ],
+              "MaxEnvelopeRecipients": 5,
+              "MaxTemplateLength": 500,
+              "MaxTotalTemplateLength": 5000000000,
               "Polling": {
                 "InitialDelay": "00:00:03",
                 "BackoffMultiplier": 2.5,
@@ -81,6 +85,10 @@ public class BindingTests
                 ["order.shipped"] = "On its way.",
             }));
         Assert.That(options.MissingVariables, Is.EqualTo(MissingVariableBehavior.Throw));
+        Assert.That(options.IgnoredInstructions, Is.EqualTo(new[] { "routing", "channels.sms.if" }));
+        Assert.That(
+            (options.MaxEnvelopeRecipients, options.MaxTemplateLength, options.MaxTotalTemplateLength),
+            Is.EqualTo((5, 500, 5_000_000_000)));
         Assert.That(options.Polling.InitialDelay, Is.EqualTo(TimeSpan.FromSeconds(3)));
         Assert.That(options.Polling.BackoffMultiplier, Is.EqualTo(2.5));
         Assert.That(options.Polling.MaxDelay, Is.EqualTo(TimeSpan.FromSeconds(30)));
@@ -122,20 +130,22 @@ public class BindingTests
     }
 
     [Test]
-    public void Reload_replaces_the_templates()
+    public async Task Reload_replaces_the_templates()
     {
         var configuration = TestServices.BuildConfiguration(("Templates:welcome", "before"));
-        using var provider = TestServices.Build(new NeverCalledHandler(), Register(configuration));
+        await using var provider = TestServices.Build(new NeverCalledHandler(), Register(configuration));
         var templates = provider.GetRequiredService<ISmsTemplateSource>();
-        Assert.That(templates.Find("welcome"), Is.EqualTo("before"));
+        Assert.That(await templates.FindAsync("welcome"), Is.EqualTo("before"));
 
         configuration["Courier:Twilio:Templates:welcome"] = "after";
         configuration["Courier:Twilio:Templates:bye"] = "Bye.";
         configuration.Reload();
 
-        Assert.That(templates.Find("welcome"), Is.EqualTo("after"));
-        Assert.That(templates.Ids, Is.EquivalentTo(new[] { "welcome", "bye" }));
-        Assert.That(templates.Find("Welcome"), Is.Null);
+        Assert.That(await templates.FindAsync("welcome"), Is.EqualTo("after"));
+        Assert.That(await templates.FindAsync("bye"), Is.EqualTo("Bye."));
+        Assert.That(
+            async () => await templates.FindAsync("Welcome"),
+            Throws.TypeOf<SmsTemplateException>().With.Message.Contains("the nearest are welcome"));
     }
 
     [Test]

@@ -211,6 +211,18 @@ public class CourierTwilioOptionsValidatorTests
             GetErrors(o => o.MissingVariables = (MissingVariableBehavior)7).Single(),
             Is.EqualTo("CourierTwilioOptions.MissingVariables: must be KeepPlaceholder, Empty or Throw."));
         Assert.That(
+            GetErrors(o => o.IgnoredInstructions.Add("rooting")).Single(),
+            Does.Contain("must be one of routing, delay, ").And.EndsWith("Did you mean routing?"));
+        Assert.That(
+            GetErrors(o => o.MaxEnvelopeRecipients = 10_001).Single(),
+            Is.EqualTo("CourierTwilioOptions.MaxEnvelopeRecipients: must be 1 to 10,000, but is 10001."));
+        Assert.That(
+            GetErrors(o => o.MaxTemplateLength = 0).Single(),
+            Is.EqualTo("CourierTwilioOptions.MaxTemplateLength: must be 1 to 1,000,000, but is 0."));
+        Assert.That(
+            GetErrors(o => o.MaxTotalTemplateLength = 0).Single(),
+            Is.EqualTo("CourierTwilioOptions.MaxTotalTemplateLength: must be 1 to 1,000,000,000, but is 0."));
+        Assert.That(
             GetErrors(o => o.Polling.Schedule = (PollingSchedule)7).Single(),
             Is.EqualTo("CourierTwilioOptions.Polling.Schedule: must be Exponential or Courier."));
     }

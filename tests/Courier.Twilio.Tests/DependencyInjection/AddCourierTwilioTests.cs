@@ -13,7 +13,7 @@ public class AddCourierTwilioTests
     private static readonly Type[] Services =
     [
         typeof(ISmsProvider), typeof(IDeliveryTracker), typeof(ITwilioOverrideMerger), typeof(IE164Validator),
-        typeof(ITwilioErrorCatalog), typeof(CourierEnvelopeSender), typeof(ISmsTemplateSource),
+        typeof(ITwilioErrorCatalog), typeof(ICourierEnvelopeSender), typeof(ISmsTemplateSource),
         typeof(ISmsTemplateRenderer),
     ];
 
@@ -129,8 +129,8 @@ public class AddCourierTwilioTests
     [Test]
     public async Task Service_replaced_before_or_after_the_registration_is_used()
     {
-        var before = Mock.Of<ISmsTemplateSource>(source => source.Find("welcome") == "from before");
-        var after = Mock.Of<ISmsTemplateSource>(source => source.Find("welcome") == "from after");
+        var before = CreateSource("from before");
+        var after = CreateSource("from after");
         var envelope = TestData.Utf8(
             $$$"""{"message":{"to":{"phone_number":"{{{TestValues.Number}}}"},"template":"welcome"}}""");
 
@@ -147,8 +147,15 @@ public class AddCourierTwilioTests
                 last(services);
                 return builder;
             });
-            await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(envelope);
+            await provider.GetRequiredService<ICourierEnvelopeSender>().SendAsync(envelope);
             return transport.LastRequest["Body"];
+        }
+
+        static ISmsTemplateSource CreateSource(string text)
+        {
+            var source = new Mock<ISmsTemplateSource>();
+            source.Setup(mock => mock.FindAsync("welcome", It.IsAny<CancellationToken>())).ReturnsAsync(text);
+            return source.Object;
         }
     }
 
@@ -164,11 +171,11 @@ public class AddCourierTwilioTests
             return Add(services, "");
         });
 
-        var results = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(
+        var results = await provider.GetRequiredService<ICourierEnvelopeSender>().SendAsync(
             TestData.Utf8(
                 $$$$"""{"message":{"to":{"phone_number":"{{{{TestValues.Number}}}}"},"content":{"body":"x"}}}"""));
 
-        Assert.That(results.Single(), Is.EqualTo(new SmsAccepted(new("other-1"))));
+        Assert.That(results.Single().Result, Is.EqualTo(new SmsAccepted(new("other-1"))));
     }
 
     [Test]

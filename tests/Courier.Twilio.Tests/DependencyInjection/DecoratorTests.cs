@@ -45,7 +45,7 @@ public class DecoratorTests
         await using var provider = Build(
             builder => builder.Use((inner, _) => new RecordingDecorator("decorator", inner, calls)));
 
-        await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(TestData.Utf8(
+        await provider.GetRequiredService<ICourierEnvelopeSender>().SendAsync(TestData.Utf8(
             $$$"""
             {
               "message": {

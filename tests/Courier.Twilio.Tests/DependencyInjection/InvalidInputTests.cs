@@ -86,7 +86,7 @@ public class InvalidInputTests
     {
         var transport = new NeverCalledHandler();
         using var provider = TestServices.Build(transport);
-        var sender = provider.GetRequiredService<CourierEnvelopeSender>();
+        var sender = provider.GetRequiredService<ICourierEnvelopeSender>();
 
         var exception = Assert.ThrowsAsync<CourierEnvelopeException>(() => sender.SendAsync(testCase.Document))!;
 
@@ -124,7 +124,7 @@ public class InvalidInputTests
             }
             """);
 
-        var results = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(document);
+        var results = await provider.GetRequiredService<ICourierEnvelopeSender>().SendAsync(document);
 
         Assert.That(
             transport.LastRequest.Uri.AbsolutePath,
@@ -135,7 +135,9 @@ public class InvalidInputTests
         Assert.That(transport.LastRequest["To"], Is.EqualTo("+10987654321"));
         Assert.That(transport.LastRequest["MessagingServiceSid"], Is.EqualTo(TestValues.OtherMessagingServiceSid));
         Assert.That(transport.LastRequest["Body"], Is.EqualTo("Hello Katherine Pryde"));
-        Assert.That(results.Single(), Is.TypeOf<SmsAccepted>().With.Property("Receipt").Property("IsTrackable").False);
+        Assert.That(
+            results.Single().Result,
+            Is.TypeOf<SmsAccepted>().With.Property("Receipt").Property("IsTrackable").False);
     }
 
     [Test]

@@ -131,9 +131,9 @@ public class SecretRedactionTests
             }
             """);
 
-        var results = await provider.GetRequiredService<CourierEnvelopeSender>().SendAsync(document);
+        var results = await provider.GetRequiredService<ICourierEnvelopeSender>().SendAsync(document);
 
-        Assert.That(results[0], Is.TypeOf<SmsAccepted>());
+        Assert.That(results[0].Result, Is.TypeOf<SmsAccepted>());
         AssertNoCanary(provider.GetLogText());
         AssertNoCanary(string.Join('\n', results));
     }

@@ -41,6 +41,12 @@ public class LogTests
             9, LogLevel.Error, log => log.ProviderThrew(3, "IOException", "Disk full."),
             "Provider threw IOException for recipient 3; the message may have been sent: Disk full.");
         yield return Case(
+            60, LogLevel.Error, log => log.RenderingThrew(3, "IOException", "Disk full."),
+            "Rendering threw IOException for recipient 3 of an envelope; the message was not sent: Disk full.");
+        yield return Case(
+            61, LogLevel.Warning, log => log.RecipientsOverridden(3),
+            "Override of To replaces the recipients of 3 messages of an envelope; one address receives all of them.");
+        yield return Case(
             10, LogLevel.Warning, log => log.StatusRequestFailed("AC1", "HTTP 503."),
             "Status request for messages of account AC1 failed; messages before their deadline are polled again. "
             + "HTTP 503.");

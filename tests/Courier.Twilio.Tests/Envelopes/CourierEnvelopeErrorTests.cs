@@ -11,6 +11,10 @@ public class CourierEnvelopeErrorTests
 
     [TestCase("""{"email":"a@b.example"}""", "$.message.to[1].phone_number is missing.")]
     [TestCase("""{"phone_number":null}""", "$.message.to[1].phone_number is missing.")]
+    [TestCase("""{"list_id":"l"}""", "$.message.to[1] names a list by list_id, which only Courier can look up")]
+    [TestCase("""{"audience_id":"a"}""", "$.message.to[1] names an audience by audience_id")]
+    [TestCase("""{"user_id":"u","email":"a@b.example"}""", "$.message.to[1] names a user by user_id")]
+    [TestCase("""{"user_id":null,"email":"a@b.example"}""", "$.message.to[1].phone_number is missing.")]
     [TestCase(
         """{"phoneNumber":"+12025550156"}""",
         "$.message.to[1].phone_number is missing (there is 'phoneNumber').")]
@@ -57,7 +61,7 @@ public class CourierEnvelopeErrorTests
     [TestCase("""{"message":{"to":{},"content":{"body":1}}}""", "$.message.content.body", "must be a text.")]
     [TestCase(
         """{"message":{"to":{},"content":{"elements":[]}}}""",
-        "$.message.content.elements", "is Courier's Elemental")]
+        "$.message.content.elements", "has no element of type text")]
     [TestCase("""{"message":{"to":{},"channels":[]}}""", "$.message.channels", "must be an object.")]
     [TestCase(
         """{"message":{"to":{},"channels":{"sms":{"override":{"body":{}}}}}}""",
@@ -143,7 +147,7 @@ public class CourierEnvelopeErrorTests
         {
             try
             {
-                CourierEnvelope.Parse(bytes, TestTemplates.Create(("a", "{{name.x}} {profile.phone_number}")));
+                TestEnvelopes.Parse(bytes, TestTemplates.Create(("a", "{{name.x}} {profile.phone_number}")));
             }
             catch (CourierEnvelopeException)
             {

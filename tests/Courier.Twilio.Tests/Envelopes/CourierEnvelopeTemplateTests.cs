@@ -62,27 +62,56 @@ public class CourierEnvelopeTemplateTests
     }
 
     [Test]
-    public void Render_error_is_a_failure_of_one_recipient()
+    public void Unknown_template_of_a_custom_source_is_a_failure_without_suggestions()
     {
-        var renderer = new Mock<ISmsTemplateRenderer>();
-        renderer.SetupSequence(r => r.Render("x", It.IsAny<JsonElement>(), It.IsAny<JsonElement>()))
-            .Throws(new SmsTemplateException("No name."))
-            .Returns("rendered");
+        var envelope = Parse(
+            $$"""{"message":{ {{To}},"template":"welcom" } }""", TestTemplates.CreateCustom(("welcome", "a")));
 
-        var recipients = CourierEnvelope.Parse(
+        Assert.That(envelope.Recipients.Single().Failure!.Message, Is.EqualTo("There is no template 'welcom'."));
+    }
+
+    [Test]
+    public void Source_that_throws_is_a_failure_of_every_recipient()
+    {
+        var templates = new Mock<ISmsTemplateSource>();
+        templates.Setup(source => source.FindAsync("x", It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new InvalidOperationException("canary"));
+
+        var envelope = Parse($$"""{"message":{ {{To}},"template":"x" } }""", templates.Object);
+
+        var failure = envelope.Recipients.Single().Failure!;
+        Assert.That(
+            failure.Message,
+            Is.EqualTo("The template source threw InvalidOperationException; the message was not sent."));
+    }
+
+    [TestCase(typeof(SmsTemplateException), "No name.", SmsFailureReason.InvalidMessage)]
+    [TestCase(typeof(InvalidOperationException), "The template renderer threw", SmsFailureReason.Unknown)]
+    [TestCase(typeof(OperationCanceledException), "The template renderer threw", SmsFailureReason.Unknown)]
+    public void Render_error_is_a_failure_of_one_recipient(Type type, string message, SmsFailureReason reason)
+    {
+        var exception = (Exception)Activator.CreateInstance(type, "No name.")!;
+        var renderer = new Mock<ISmsTemplateRenderer>();
+        renderer
+            .SetupSequence(r => r.RenderAsync(
+                "x", It.IsAny<JsonElement>(), It.IsAny<JsonElement>(), It.IsAny<CancellationToken>()))
+            .ThrowsAsync(exception)
+            .ReturnsAsync("rendered");
+
+        var recipients = TestEnvelopes.Parse(
             TestData.Utf8($$$$"""
                 {"message":{"to":[{"phone_number":"{{{{TestValues.Number}}}}"},
                  {"phone_number":"{{{{TestValues.OtherNumber}}}}"}],"content":{"body":"x"}}}
                 """),
             renderer: renderer.Object).Recipients;
 
-        Assert.That(recipients[0].Failure!.Message, Is.EqualTo("No name."));
-        Assert.That(recipients[0].Failure!.Reason, Is.EqualTo(SmsFailureReason.InvalidMessage));
+        Assert.That(recipients[0].Failure!.Message, Does.StartWith(message));
+        Assert.That(recipients[0].Failure!.Reason, Is.EqualTo(reason));
         Assert.That(recipients[1].Message!.Body, Is.EqualTo("rendered"));
     }
 
     private static CourierEnvelope Parse(string json, ISmsTemplateSource templates) =>
-        CourierEnvelope.Parse(TestData.Utf8(json), templates);
+        TestEnvelopes.Parse(TestData.Utf8(json), templates);
 
     private static string? GetBody(CourierEnvelope envelope) => envelope.Recipients.Single().Message!.Body;
 }

@@ -10,6 +10,11 @@ public class PlaceholderRendererTests
     [TestCase("Hello {name}!", "Hello Kitty!")]
     [TestCase("Hello {{ name }}!", "Hello Kitty!")]
     [TestCase("{{data.name}}", "Kitty")]
+    [TestCase("{{$.data.name}}", "Kitty")]
+    [TestCase("{$.data.order.id}", "17")]
+    [TestCase("{{ $.profile.phone_number }}", "+12025550156")]
+    [TestCase("{{$.name}}", "{{$.name}}")]
+    [TestCase("{{$}}", "{{$}}")]
     [TestCase("{{order.id}}/{order.lines.first}", "17/tea")]
     [TestCase("{{profile.phone_number}}", "+12025550156")]
     [TestCase("{profile.locale}", "en-US")]
@@ -132,7 +137,8 @@ public class PlaceholderRendererTests
     }
 
     [Test]
-    public void Render_handles_templates_with_many_braces()
+    [CancelAfter(10_000)]
+    public void Render_of_a_long_template_with_many_braces_stops_at_1600_characters()
     {
         string[] templates =
         [
@@ -146,8 +152,35 @@ public class PlaceholderRendererTests
 
         foreach (var template in templates)
         {
-            Assert.That(Render(template), Is.EqualTo(template));
+            Assert.That(() => Render(template), Throws.TypeOf<SmsTemplateException>());
+            Assert.That(Render(template[..1_600]), Is.EqualTo(template[..1_600]));
         }
+    }
+
+    [Test]
+    public void Render_counts_code_points_and_stops_while_rendering()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var exception = Assert.Throws<SmsTemplateException>(
+            () => Render(string.Concat(Enumerable.Repeat("{long}", 10_000))))!;
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.That(exception.Message, Is.EqualTo("The text has more than 1,600 characters; Twilio accepts no more."));
+        Assert.That(allocated, Is.LessThan(1_000_000));
+        Assert.That(Render(string.Concat(Enumerable.Repeat("😀", 1_600))), Has.Length.EqualTo(3_200));
+        Assert.That(
+            () => Render(string.Concat(Enumerable.Repeat("😀", 1_601))), Throws.TypeOf<SmsTemplateException>());
+    }
+
+    [Test]
+    public void Render_with_more_than_100_different_variables_throws()
+    {
+        var names = Enumerable.Range(0, 101).Select(i => $"{{v{i}}}").ToList();
+
+        Assert.That(
+            () => Render(string.Concat(names), MissingVariableBehavior.Empty),
+            Throws.TypeOf<SmsTemplateException>().With.Message.Contains("more than 100 different variables"));
+        Assert.That(Render(string.Concat(names.Skip(1)), MissingVariableBehavior.Empty), Is.Empty);
     }
 
     [Test]
@@ -176,12 +209,13 @@ public class PlaceholderRendererTests
     private static string Render(
         string template, MissingVariableBehavior option = MissingVariableBehavior.KeepPlaceholder)
     {
-        using var data = JsonDocument.Parse("""
+        using var data = JsonDocument.Parse($$"""
             {
               "name": "Kitty", "order": { "id": 17, "lines": { "first": "tea" } },
               "_under_score1": "u", "price": 1234.50,
               "huge": 1e400, "paid": true, "open": false, "empty": "", "none": null, "list": [1,2],
-              "trap": "{{name}} {profile.phone_number}"
+              "long": "{{new string('y', 900)}}",
+              "trap": "{{"{{name}}"}} {profile.phone_number}"
             }
             """);
         using var profile = JsonDocument.Parse("""{"phone_number":"+12025550156","locale":"en-US"}""");

@@ -1,23 +1,11 @@
 using Courier.Sms;
-using Courier.Twilio.Envelopes;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Testing;
 using Moq;
 
 namespace Courier.Twilio.Tests.Sending;
 
-public class CourierEnvelopeSenderTests
+public class CourierEnvelopeSenderTests : EnvelopeSenderFixture
 {
-    private readonly Mock<ISmsProvider> sms = new(MockBehavior.Strict);
-    private readonly FakeLogger<CourierEnvelopeSender> logger = new();
-
-    [SetUp]
-    public void Reset()
-    {
-        sms.Reset();
-        logger.Collector.Clear();
-    }
-
     [Test]
     public async Task SendAsync_returns_one_result_per_recipient_in_order()
     {
@@ -26,7 +14,7 @@ public class CourierEnvelopeSenderTests
 
         var results = await SendAsync(TestValues.Number, TestValues.OtherNumber);
 
-        var ids = results.Cast<SmsAccepted>().Select(accepted => accepted.Receipt.MessageId);
+        var ids = results.Select(result => ((SmsAccepted)result.Result).Receipt.MessageId);
         Assert.That(ids, Is.EqualTo(new[] { "SM1", "SM2" }));
     }
 
@@ -39,10 +27,10 @@ public class CourierEnvelopeSenderTests
         var results = await SendAsync(TestValues.Number, "nonsense", TestValues.OtherNumber);
 
         Assert.That(
-            results.Select(result => result.GetType()),
+            results.Select(result => result.Result.GetType()),
             Is.EqualTo(new[] { typeof(SmsAccepted), typeof(SmsRejected), typeof(SmsAccepted) }));
         Assert.That(
-            ((SmsRejected)results[1]).Failure.Message,
+            ((SmsRejected)results[1].Result).Failure.Message,
             Does.StartWith("$.message.to[1].phone_number must start with '+'"));
     }
 
@@ -50,7 +38,7 @@ public class CourierEnvelopeSenderTests
     public async Task Rejected_and_unconfirmed_sends_do_not_stop_the_following_ones()
     {
         var failure = new SmsFailure { Reason = SmsFailureReason.NoResponse, Message = "No response." };
-        sms.SetupSequence(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
+        Sms.SetupSequence(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(new SmsRejected(failure))
             .ReturnsAsync(new SmsUnconfirmed(failure, "id"))
             .ReturnsAsync(new SmsAccepted(new("SM3")));
@@ -58,7 +46,7 @@ public class CourierEnvelopeSenderTests
         var results = await SendAsync(TestValues.Number, TestValues.Number, TestValues.Number);
 
         Assert.That(
-            results.Select(result => result.GetType()),
+            results.Select(result => result.Result.GetType()),
             Is.EqualTo(new[] { typeof(SmsRejected), typeof(SmsUnconfirmed), typeof(SmsAccepted) }));
     }
 
@@ -67,7 +55,7 @@ public class CourierEnvelopeSenderTests
     {
         Assert.ThrowsAsync<CourierEnvelopeException>(() => CreateSender().SendAsync(TestData.Utf8("{}")));
 
-        sms.VerifyNoOtherCalls();
+        Sms.VerifyNoOtherCalls();
     }
 
     [Test]
@@ -76,7 +64,7 @@ public class CourierEnvelopeSenderTests
         Assert.ThrowsAsync<OperationCanceledException>(
             () => SendAsync(new CancellationToken(canceled: true), TestValues.Number));
 
-        sms.VerifyNoOtherCalls();
+        Sms.VerifyNoOtherCalls();
     }
 
     [Test]
@@ -85,31 +73,31 @@ public class CourierEnvelopeSenderTests
         Assert.ThrowsAsync<OperationCanceledException>(
             () => SendAsync(new CancellationToken(canceled: true), "nonsense", TestValues.Number));
 
-        sms.VerifyNoOtherCalls();
+        Sms.VerifyNoOtherCalls();
     }
 
     [Test]
     public async Task SendAsync_cancelled_after_the_first_send_rejects_the_remaining_recipients()
     {
         using var cancellation = new CancellationTokenSource();
-        sms.Setup(provider => provider.SendAsync(It.IsAny<SmsMessage>(), cancellation.Token))
+        Sms.Setup(provider => provider.SendAsync(It.IsAny<SmsMessage>(), cancellation.Token))
             .Callback(cancellation.Cancel)
             .ReturnsAsync(new SmsAccepted(new("SM1")));
 
         var results = await SendAsync(cancellation.Token, TestValues.Number, TestValues.OtherNumber, "nonsense");
 
-        Assert.That(results[0], Is.EqualTo(new SmsAccepted(new("SM1"))));
-        Assert.That(((SmsRejected)results[1]).Failure.Message, Does.Contain("was not sent"));
-        Assert.That(((SmsRejected)results[1]).Failure.IsTransient, Is.True);
-        Assert.That(((SmsRejected)results[2]).Failure.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
-        sms.Verify(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()), Times.Once);
+        Assert.That(results[0].Result, Is.EqualTo(new SmsAccepted(new("SM1"))));
+        Assert.That(((SmsRejected)results[1].Result).Failure.Message, Does.Contain("was not sent"));
+        Assert.That(((SmsRejected)results[1].Result).Failure.IsTransient, Is.True);
+        Assert.That(((SmsRejected)results[2].Result).Failure.Reason, Is.EqualTo(SmsFailureReason.InvalidRecipient));
+        Sms.Verify(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()), Times.Once);
     }
 
     [Test]
     public async Task Provider_that_throws_on_cancellation_makes_the_recipient_rejected()
     {
         using var cancellation = new CancellationTokenSource();
-        sms.SetupSequence(provider => provider.SendAsync(It.IsAny<SmsMessage>(), cancellation.Token))
+        Sms.SetupSequence(provider => provider.SendAsync(It.IsAny<SmsMessage>(), cancellation.Token))
             .ReturnsAsync(new SmsAccepted(new("SM1")))
             .Returns(() =>
             {
@@ -119,7 +107,7 @@ public class CourierEnvelopeSenderTests
 
         var results = await SendAsync(cancellation.Token, TestValues.Number, TestValues.OtherNumber);
 
-        Assert.That(results[1], Is.TypeOf<SmsRejected>());
+        Assert.That(results[1].Result, Is.TypeOf<SmsRejected>());
     }
 
     // A provider of the application may violate the contract; the results before it must not be lost.
@@ -128,24 +116,26 @@ public class CourierEnvelopeSenderTests
     [TestCase(typeof(InvalidOperationException))]
     public async Task Provider_that_throws_after_the_first_send_makes_the_recipient_unconfirmed(Type type)
     {
-        sms.SetupSequence(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
+        Sms.SetupSequence(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(new SmsAccepted(new("SM1")))
             .ThrowsAsync((Exception)Activator.CreateInstance(type, $"canary {TestValues.Number}")!)
             .ReturnsAsync(new SmsAccepted(new("SM3")));
 
         var results = await SendAsync(TestValues.Number, TestValues.OtherNumber, TestValues.Number);
 
-        Assert.That(results[0], Is.EqualTo(new SmsAccepted(new("SM1"))));
-        Assert.That(results[1], Is.TypeOf<SmsUnconfirmed>());
-        Assert.That(((SmsUnconfirmed)results[1]).Failure.Message, Does.Contain(type.Name).And.Not.Contain("canary"));
-        Assert.That(((SmsUnconfirmed)results[1]).SendId, Does.Match("^[0-9a-f]{32}$"));
-        Assert.That(results[2], Is.EqualTo(new SmsAccepted(new("SM3"))));
+        Assert.That(results[0].Result, Is.EqualTo(new SmsAccepted(new("SM1"))));
+        Assert.That(results[1].Result, Is.TypeOf<SmsUnconfirmed>());
+        Assert.That(
+            ((SmsUnconfirmed)results[1].Result).Failure.Message,
+            Does.Contain(type.Name).And.Not.Contain("canary"));
+        Assert.That(((SmsUnconfirmed)results[1].Result).SendId, Does.Match("^[0-9a-f]{32}$"));
+        Assert.That(results[2].Result, Is.EqualTo(new SmsAccepted(new("SM3"))));
     }
 
     [Test]
     public void Provider_that_throws_on_the_first_send_propagates()
     {
-        sms.Setup(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
+        Sms.Setup(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
             .ThrowsAsync(new InvalidOperationException("misconfigured"));
 
         Assert.That(
@@ -168,7 +158,7 @@ public class CourierEnvelopeSenderTests
             }
             """));
 
-        Assert.That(logger.Collector.GetSnapshot().Select(line => line.Message), Is.EqualTo(new[]
+        Assert.That(Logger.Collector.GetSnapshot().Select(line => line.Message), Is.EqualTo(new[]
         {
             "Envelope contains fields that are ignored: $.message.routing, $.message.content.title.",
         }));
@@ -188,7 +178,7 @@ public class CourierEnvelopeSenderTests
             }
             """));
 
-        var line = logger.Collector.GetSnapshot().Single();
+        var line = Logger.Collector.GetSnapshot().Single();
         Assert.That(line.Level, Is.EqualTo(LogLevel.Warning));
         Assert.That(line.Message, Does.StartWith("Text for recipient 0 contains a placeholder"));
         Assert.That(line.Message, Does.Not.Contain("canary").And.Not.Contain(TestValues.Number));
@@ -197,8 +187,8 @@ public class CourierEnvelopeSenderTests
     [Test]
     public async Task Template_is_found_in_the_source_and_rendered_with_the_data()
     {
-        var templates = Mock.Of<ISmsTemplateSource>(source => source.Find("welcome") == "Hello {{name}}");
-        sms
+        var templates = TestTemplates.CreateCustom(("welcome", "Hello {{name}}"));
+        Sms
             .Setup(provider => provider.SendAsync(
                 It.Is<SmsMessage>(message => message.Body == "Hello Kitty"), It.IsAny<CancellationToken>()))
             .ReturnsAsync(new SmsAccepted(new("SM1")));
@@ -213,28 +203,46 @@ public class CourierEnvelopeSenderTests
             }
             """));
 
-        Assert.That(results.Single(), Is.TypeOf<SmsAccepted>());
+        Assert.That(results.Single().Result, Is.TypeOf<SmsAccepted>());
     }
 
-    private void SetUpAccepted(string number, string sid) => sms
-        .Setup(provider => provider.SendAsync(
-            It.Is<SmsMessage>(message => message.To.ToString() == number), It.IsAny<CancellationToken>()))
-        .ReturnsAsync(new SmsAccepted(new(sid)));
+    [Test]
+    public async Task Result_carries_its_recipient()
+    {
+        SetUpAccepted(TestValues.Number, "SM1");
 
-    private Task<IReadOnlyList<SmsSendResult>> SendAsync(params string[] numbers) =>
+        var results = await SendAsync(TestValues.Number, "nonsense");
+
+        Assert.That(results[0].Recipient.Message!.To, Is.EqualTo(TestValues.Recipient));
+        Assert.That(results[1].Recipient.Failure, Is.SameAs(((SmsRejected)results[1].Result).Failure));
+    }
+
+    [Test]
+    public async Task Logger_that_throws_loses_no_result()
+    {
+        using var throwing = new ThrowingLoggerProvider(7, 8, 9);
+        using var factory = LoggerFactory.Create(builder => builder.AddProvider(throwing));
+        Sms.SetupSequence(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(new SmsAccepted(new("SM1")))
+            .ReturnsAsync(new SmsAccepted(new("SM2")))
+            .ThrowsAsync(new InvalidOperationException());
+        var sender = CreateSender(logger: factory.CreateLogger<CourierEnvelopeSender>());
+
+        var results = await sender.SendAsync(TestData.Utf8($$$$"""
+            {"message":{"to":[{"phone_number":"{{{{TestValues.Number}}}}"},{"phone_number":"{{{{TestValues.Number}}}}"},
+             {"phone_number":"{{{{TestValues.Number}}}}"}],"content":{"title":"t","body":"x {{name}}"}}}
+            """));
+
+        Assert.That(
+            results.Select(result => result.Result.GetType()),
+            Is.EqualTo(new[] { typeof(SmsAccepted), typeof(SmsAccepted), typeof(SmsUnconfirmed) }));
+        Assert.That(throwing.ThrowCount, Is.GreaterThanOrEqualTo(5));
+    }
+
+    private Task<IReadOnlyList<CourierSendResult>> SendAsync(params string[] numbers) =>
         SendAsync(CancellationToken.None, numbers);
 
-    private Task<IReadOnlyList<SmsSendResult>> SendAsync(CancellationToken cancellationToken, params string[] numbers)
-    {
-        var to = string.Join(',', numbers.Select(number => $$"""{"phone_number":"{{number}}"}"""));
-        var envelope = $$$$"""{"message":{"to":[{{{{to}}}}],"content":{"body":"x"}}}""";
-        return CreateSender().SendAsync(TestData.Utf8(envelope), cancellationToken);
-    }
-
-    private CourierEnvelopeSender CreateSender(ISmsTemplateSource? templates = null) =>
-        new(
-            sms.Object,
-            templates ?? Mock.Of<ISmsTemplateSource>(),
-            new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder),
-            logger);
+    private Task<IReadOnlyList<CourierSendResult>> SendAsync(
+        CancellationToken cancellationToken, params string[] numbers) =>
+        CreateSender().SendAsync(CreateDocument(numbers), cancellationToken);
 }
