@@ -73,6 +73,17 @@ public class PendingDeliveryTests
     }
 
     [Test]
+    public void Page_that_shows_a_message_early_restarts_its_delay()
+    {
+        var delivery = CreateDelivery();
+
+        Assert.That(delivery.TryScheduleNextPoll(Seconds(1), failure: null), Is.True);
+        Assert.That(delivery.DueAt, Is.EqualTo(Seconds(1 + 2)));
+        Assert.That(delivery.TryScheduleNextPoll(Seconds(3), failure: null), Is.True);
+        Assert.That(delivery.DueAt, Is.EqualTo(Seconds(3 + 3.2)), "The second delay follows the first poll.");
+    }
+
+    [Test]
     public void Deferral_takes_the_next_delay_and_one_second_for_the_last_poll()
     {
         var delivery = CreateDelivery(new() { ExpireAfter = Seconds(6), MaxDelay = Seconds(60) });
