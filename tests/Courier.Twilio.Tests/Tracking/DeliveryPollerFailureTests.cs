@@ -1,6 +1,7 @@
 using System.Net;
 using Courier.Sms;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Tests.Tracking;
 
@@ -51,6 +52,22 @@ public class DeliveryPollerFailureTests : PollerFixture
             twilio.Requests.Take(9),
             Has.Some.EqualTo($"GET {ninth}"),
             "The second poll begins with the skipped message.");
+    }
+
+    [Test]
+    public async Task Message_that_is_not_found_is_no_failure_of_the_account()
+    {
+        await using var provider = await StartAsync(options => options.ExpireAfter = TimeSpan.FromSeconds(6));
+        twilio.ResponseOverride = _ => FakeTwilioAccount.CreateResponse(
+            HttpStatusCode.NotFound, TwilioResponses.NotFound);
+        await SendAsync(provider);
+
+        await WaitForReportsAsync(1);
+
+        Assert.That(
+            provider.GetLogRecords(LogLevel.Warning).Select(line => line.Id.Id),
+            Has.None.EqualTo(10),
+            "Only the expiration is logged.");
     }
 
     [Test]
