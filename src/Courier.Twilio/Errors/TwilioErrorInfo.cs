@@ -1,5 +1,5 @@
-using System.Collections.ObjectModel;
 using System.Globalization;
+using System.Text;
 using Courier.Sms;
 
 namespace Courier.Twilio;
@@ -22,7 +22,12 @@ public sealed record TwilioErrorInfo(
     TwilioErrorCode Code, string Title, SmsFailureReason Reason, params string[] Advice)
 {
     /// <summary>Gets Twilio's short name of the error.</summary>
-    public string Title { get; init; } = Title ?? throw new ArgumentNullException(nameof(Title));
+    public string Title
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Title));
+    }
+    = Title ?? throw new ArgumentNullException(nameof(Title));
 
     /// <summary>Gets what to check or change, in order of promise.</summary>
     /// <value>A copy; changing the array does not change the error info. Empty for a code without advice.</value>
@@ -54,12 +59,21 @@ public sealed record TwilioErrorInfo(
     public Uri HelpLink =>
         new(string.Create(CultureInfo.InvariantCulture, $"https://www.twilio.com/docs/errors/{(int)Code}"));
 
-    // All failures of the code share this list, so it is read-only.
-    internal IReadOnlyList<string> AdviceList { get; private init; } = Copy(Advice);
+    // All failures of the code share this list.
+    internal ValueList<string> AdviceList { get; private init; } = Copy(Advice);
 
-    private static ReadOnlyCollection<string> Copy(string[] advice)
+    // Replaces the record's printer, which prints the type of the array.
+    private bool PrintMembers(StringBuilder text)
     {
-        ArgumentNullException.ThrowIfNull(advice);
-        return Array.AsReadOnly<string>([.. advice]);
+        text.Append(CultureInfo.InvariantCulture, $"Code = {Code}, Title = {Title}, Reason = {Reason}");
+        text.Append(CultureInfo.InvariantCulture, $", Advice = {AdviceList}, IsTransient = {IsTransient}");
+        text.Append(CultureInfo.InvariantCulture, $", Level = {Level}, Sources = {Sources}, Failover = {Failover}");
+        return true;
+    }
+
+    private static ValueList<string> Copy(string[] advice)
+    {
+        ArgumentNullException.ThrowIfNull(advice, nameof(Advice));
+        return ValueList<string>.Copy(advice, nameof(Advice));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using Courier.Twilio.Diagnostics;
 using Courier.Twilio.Messages;
 using Microsoft.Extensions.Primitives;
 
@@ -54,7 +55,7 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
             }
 
             // The copy protects the set: the caller may change the array after the fields are validated.
-            fields.Add(new(canonical, value.Count > 0 ? new StringValues([.. value]) : StringValues.Empty));
+            fields.Add(new(canonical, new StringValues([.. value.Select(static text => text ?? "")])));
         }
     }
 
@@ -95,6 +96,24 @@ public sealed class TwilioFieldSet : IReadOnlyCollection<KeyValuePair<string, St
     public IEnumerator<KeyValuePair<string, StringValues>> GetEnumerator() => fields.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Determines whether another set has the same fields with the same values, in any order.</summary>
+    /// <param name="obj">The other set.</param>
+    /// <returns><see langword="true"/> when the two sets are equal.</returns>
+    public override bool Equals(object? obj) => obj is TwilioFieldSet other
+        && other.Count == Count
+        && fields.TrueForAll(field =>
+            other.IndexOf(field.Key) is >= 0 and var index && other.fields[index].Value == field.Value);
+
+    /// <summary>Returns a hash code of the fields.</summary>
+    /// <returns>The hash code; equal sets have equal hash codes.</returns>
+    public override int GetHashCode() =>
+        fields.Aggregate(Count, static (hash, field) => hash ^ HashCode.Combine(field.Key, field.Value));
+
+    /// <summary>Returns the names of the fields, without their values.</summary>
+    /// <returns>The names in brackets: <c>[To, MediaUrl]</c>.</returns>
+    public override string ToString() =>
+        $"[{string.Join(", ", fields.Select(static field => LogSanitizer.Sanitize(field.Key)))}]";
 
     internal List<KeyValuePair<string, StringValues>> Fields => fields;
 

@@ -16,11 +16,23 @@ public sealed class TwilioOverrides : SmsProviderOverrides
     /// Gets the fields of <c>Messages.json</c> that replace those of the message. The default is an empty set. They are
     /// not serialized, because they contain numbers and texts.
     /// </summary>
+    /// <exception cref="ArgumentNullException">The set is <see langword="null"/>.</exception>
     [JsonIgnore]
-    public TwilioFieldSet Body { get; init; } = TwilioFieldSet.Empty;
+    public TwilioFieldSet Body
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Body));
+    }
+    = TwilioFieldSet.Empty;
 
     /// <summary>Gets the account or the sender of the message. The default overrides neither.</summary>
-    public TwilioConfigOverrides Config { get; init; } = TwilioConfigOverrides.None;
+    /// <exception cref="ArgumentNullException">The config is <see langword="null"/>.</exception>
+    public TwilioConfigOverrides Config
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Config));
+    }
+    = TwilioConfigOverrides.None;
 
     /// <summary>
     /// Gets the channel on which the recipient is addressed. The default is <see langword="null"/>: the channel is not
@@ -38,6 +50,23 @@ public sealed class TwilioOverrides : SmsProviderOverrides
             : throw new ArgumentOutOfRangeException(
                 nameof(value), value, $"The channel must be a defined value of {nameof(TwilioChannel)}.");
     }
+
+    /// <summary>Determines whether another object overrides the same fields, account, sender and channel.</summary>
+    /// <param name="obj">The other object.</param>
+    /// <returns><see langword="true"/> when all overrides are equal.</returns>
+    public override bool Equals(object? obj) => obj is TwilioOverrides other
+        && Body.Equals(other.Body)
+        && Config == other.Config
+        && Channel == other.Channel;
+
+    /// <summary>Returns a hash code of the overrides.</summary>
+    /// <returns>The hash code; equal overrides have equal hash codes.</returns>
+    public override int GetHashCode() => HashCode.Combine(Body, Config, Channel);
+
+    /// <summary>Returns the names of the overridden fields, the config without its secrets, and the channel.</summary>
+    /// <returns>A text without a value of a field.</returns>
+    public override string ToString() =>
+        $"{nameof(TwilioOverrides)} {{ Body = {Body}, Config = {Config}, Channel = {Channel} }}";
 
     /// <summary>Parses Courier's <c>override</c> object: <c>{ "body": { … }, "config": { … } }</c>.</summary>
     /// <param name="json">The element. It is validated like UTF-8, with the same limits.</param>

@@ -6,8 +6,17 @@ namespace Courier.Sms;
 /// The status of the message; <see cref="DeliveryStatus.Unknown"/> when the provider could not be reached or reported a
 /// status that this library does not know.
 /// </param>
+/// <exception cref="ArgumentNullException"><paramref name="MessageId"/> is <see langword="null"/>.</exception>
 public sealed record DeliveryReport(string MessageId, DeliveryStatus Status)
 {
+    /// <summary>Gets the provider's id of the message.</summary>
+    public string MessageId
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(MessageId));
+    }
+    = MessageId ?? throw new ArgumentNullException(nameof(MessageId));
+
     /// <summary>Gets the status in the provider's own word, verbatim.</summary>
     /// <value><see langword="null"/> when the provider reported no status.</value>
     /// <remarks>Holds the original word when <see cref="Status"/> is <see cref="DeliveryStatus.Unknown"/>.</remarks>

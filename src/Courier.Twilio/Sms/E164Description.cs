@@ -34,7 +34,12 @@ public sealed record E164Description
     /// Gets the two-letter ISO 3166-1 codes of the regions that share the calling code, the main region first.
     /// </summary>
     /// <value>Empty without a calling code, and for the code of a service.</value>
-    public IReadOnlyList<string> Regions { get; internal init; } = [];
+    public IReadOnlyList<string> Regions
+    {
+        get;
+        internal init => field = ValueList<string>.Copy(value, nameof(Regions));
+    }
+    = ValueList<string>.Empty;
 
     /// <summary>Gets the number that an invalid text stands for.</summary>
     /// <value><see langword="null"/> when the text is valid, or when more than one number could be meant.</value>

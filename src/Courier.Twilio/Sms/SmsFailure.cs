@@ -8,7 +8,12 @@ public sealed record SmsFailure
 
     /// <summary>Gets a sentence for developers that describes the failure.</summary>
     /// <remarks>Contains no whole phone number and no secret, so it can be logged.</remarks>
-    public required string Message { get; init; }
+    /// <exception cref="ArgumentNullException">The message is <see langword="null"/>.</exception>
+    public required string Message
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Message));
+    }
 
     /// <summary>Gets the provider's error code, verbatim.</summary>
     /// <value>
@@ -17,7 +22,14 @@ public sealed record SmsFailure
     public string? ProviderCode { get; init; }
 
     /// <summary>Gets what to check or change, the most likely remedy first. The default is an empty list.</summary>
-    public IReadOnlyList<string> Advice { get; init; } = [];
+    /// <remarks>The list is copied.</remarks>
+    /// <exception cref="ArgumentException">An item is <see langword="null"/>.</exception>
+    public IReadOnlyList<string> Advice
+    {
+        get;
+        init => field = ValueList<string>.Copy(value, nameof(Advice));
+    }
+    = ValueList<string>.Empty;
 
     /// <summary>Gets the URL of the provider's page about this failure.</summary>
     /// <value><see langword="null"/> when there is no such page.</value>

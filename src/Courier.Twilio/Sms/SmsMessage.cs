@@ -7,13 +7,15 @@ namespace Courier.Sms;
 /// <summary>Represents one message to one recipient.</summary>
 /// <remarks>
 /// The provider validates the message when it is sent; an invalid message gives <see cref="SmsRejected"/>.
-/// <see cref="object.ToString"/> masks the recipient and prints the length of the body instead of the body.
+/// <see cref="object.ToString"/> masks the recipient, prints the length of the body instead of the body, and omits the
+/// query of media URLs.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record SmsMessage
 {
     /// <summary>Gets the number of the recipient.</summary>
-    public required PhoneNumber To { get; init; }
+    /// <exception cref="ArgumentNullException">The number is <see langword="null"/>.</exception>
+    public required PhoneNumber To { get; init => field = value ?? throw new ArgumentNullException(nameof(To)); }
 
     /// <summary>Gets the text of the message.</summary>
     /// <value>
@@ -24,8 +26,16 @@ public sealed record SmsMessage
     public string? Body { get; init; }
 
     /// <summary>Gets the URLs of the media files of an MMS. The default is an empty list, which sends an SMS.</summary>
-    /// <remarks>The provider downloads the files, so the URLs must be absolute and publicly reachable.</remarks>
-    public IReadOnlyList<Uri> MediaUrls { get; init; } = [];
+    /// <remarks>
+    /// The provider downloads the files, so the URLs must be absolute and publicly reachable. The list is copied.
+    /// </remarks>
+    /// <exception cref="ArgumentException">A URL is <see langword="null"/>.</exception>
+    public IReadOnlyList<Uri> MediaUrls
+    {
+        get;
+        init => field = ValueList<Uri>.Copy(value, nameof(MediaUrls));
+    }
+    = ValueList<Uri>.Empty;
 
     /// <summary>Gets when the provider sends the message. The default is <see langword="null"/>: immediately.</summary>
     /// <remarks>
@@ -35,8 +45,16 @@ public sealed record SmsMessage
     public DateTimeOffset? SendAt { get; init; }
 
     /// <summary>Gets settings that are specific to a provider. The default is an empty list.</summary>
-    /// <remarks>Each provider applies overrides of its own type and ignores the others.</remarks>
-    public IReadOnlyList<SmsProviderOverrides> Overrides { get; init; } = [];
+    /// <remarks>
+    /// Each provider applies overrides of its own type and ignores the others. The list is copied.
+    /// </remarks>
+    /// <exception cref="ArgumentException">An item is <see langword="null"/>.</exception>
+    public IReadOnlyList<SmsProviderOverrides> Overrides
+    {
+        get;
+        init => field = ValueList<SmsProviderOverrides>.Copy(value, nameof(Overrides));
+    }
+    = ValueList<SmsProviderOverrides>.Empty;
 
     /// <summary>
     /// Gets the id of the send, as in <see cref="SmsUnconfirmed.SendId"/>. It is set when a send starts, inside the
@@ -47,8 +65,26 @@ public sealed record SmsMessage
     // Replaces the record's printer: neither the whole number nor the text may reach a log through ToString.
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"To = {To?.Masked}, Body = {Body?.Length ?? 0} characters");
-        text.Append(CultureInfo.InvariantCulture, $", MediaUrls = {MediaUrls.Count}, Overrides = {Overrides.Count}");
+        text.Append(CultureInfo.InvariantCulture, $"To = {To.Masked}, Body = {Body?.Length ?? 0} characters");
+        text.Append(CultureInfo.InvariantCulture, $", MediaUrls = [{string.Join(", ", MediaUrls.Select(PrintUrl))}]");
+        text.Append(CultureInfo.InvariantCulture, $", SendAt = {SendAt:O}, Overrides = {Overrides}");
         return true;
+    }
+
+    // The query and the user information are omitted: a signature or a password in them is a secret.
+    private static string PrintUrl(Uri url)
+    {
+        if (!url.IsAbsoluteUri)
+        {
+            return "relative URL";
+        }
+
+        if (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp)
+        {
+            return $"{url.Scheme}:…";
+        }
+
+        var address = url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+        return NumberMask.MaskNumbers(url.Query.Length > 0 ? $"{address}?…" : address);
     }
 }

@@ -6,8 +6,17 @@ namespace Courier.Sms;
 /// <see cref="IDeliveryTracker"/>.
 /// </remarks>
 /// <param name="MessageId">The provider's id of the message.</param>
+/// <exception cref="ArgumentNullException"><paramref name="MessageId"/> is <see langword="null"/>.</exception>
 public sealed record SmsReceipt(string MessageId)
 {
+    /// <summary>Gets the provider's id of the message.</summary>
+    public string MessageId
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(MessageId));
+    }
+    = MessageId ?? throw new ArgumentNullException(nameof(MessageId));
+
     /// <summary>Gets the status of the message when the provider accepted it.</summary>
     public DeliveryStatus Status { get; init; }
 

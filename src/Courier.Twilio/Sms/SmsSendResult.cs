@@ -51,11 +51,31 @@ public abstract record SmsSendResult
 
 /// <summary>The provider accepted the message. The message may still fail on its way to the recipient.</summary>
 /// <param name="Receipt">The receipt for reading the delivery status later.</param>
-public sealed record SmsAccepted(SmsReceipt Receipt) : SmsSendResult;
+/// <exception cref="ArgumentNullException"><paramref name="Receipt"/> is <see langword="null"/>.</exception>
+public sealed record SmsAccepted(SmsReceipt Receipt) : SmsSendResult
+{
+    /// <summary>Gets the receipt for reading the delivery status later.</summary>
+    public SmsReceipt Receipt
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Receipt));
+    }
+    = Receipt ?? throw new ArgumentNullException(nameof(Receipt));
+}
 
 /// <summary>The message was certainly not sent. Sending it again cannot send it twice.</summary>
 /// <param name="Failure">The reason and the advice what to do about it.</param>
-public sealed record SmsRejected(SmsFailure Failure) : SmsSendResult;
+/// <exception cref="ArgumentNullException"><paramref name="Failure"/> is <see langword="null"/>.</exception>
+public sealed record SmsRejected(SmsFailure Failure) : SmsSendResult
+{
+    /// <summary>Gets the reason and the advice what to do about it.</summary>
+    public SmsFailure Failure
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Failure));
+    }
+    = Failure ?? throw new ArgumentNullException(nameof(Failure));
+}
 
 /// <summary>
 /// The outcome is unknown: the request was transmitted, and no conclusive response was received. Sending the message
@@ -63,6 +83,24 @@ public sealed record SmsRejected(SmsFailure Failure) : SmsSendResult;
 /// </summary>
 /// <param name="Failure">The reason, such as a timeout or a broken connection.</param>
 /// <param name="SendId">
-/// The id of this send, 32 hexadecimal digits in lower case. The log entry of the unconfirmed send contains it.
+/// The id of this send, 32 hexadecimal digits in lower case. The log messages and the span of the send contain it.
 /// </param>
-public sealed record SmsUnconfirmed(SmsFailure Failure, string SendId) : SmsSendResult;
+/// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+public sealed record SmsUnconfirmed(SmsFailure Failure, string SendId) : SmsSendResult
+{
+    /// <summary>Gets the reason, such as a timeout or a broken connection.</summary>
+    public SmsFailure Failure
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Failure));
+    }
+    = Failure ?? throw new ArgumentNullException(nameof(Failure));
+
+    /// <summary>Gets the id of this send, which its log messages and its span contain.</summary>
+    public string SendId
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(SendId));
+    }
+    = SendId ?? throw new ArgumentNullException(nameof(SendId));
+}

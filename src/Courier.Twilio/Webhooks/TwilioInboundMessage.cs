@@ -60,7 +60,12 @@ public sealed record TwilioInboundMessage
     public string Body { get; init; } = "";
 
     /// <summary>Gets the media of the message, 10 at most; empty by default.</summary>
-    public IReadOnlyList<TwilioInboundMedia> Media { get; init; } = [];
+    public IReadOnlyList<TwilioInboundMedia> Media
+    {
+        get;
+        init => field = ValueList<TwilioInboundMedia>.Copy(value, nameof(Media));
+    }
+    = ValueList<TwilioInboundMedia>.Empty;
 
     /// <summary>Gets the number of segments; <see langword="null"/> when Twilio does not report it.</summary>
     public int? Segments { get; init; }
@@ -90,8 +95,12 @@ public sealed record TwilioInboundMessage
     /// Gets the remaining fields by their case-sensitive names, such as locations and buttons; of a field with several
     /// values the first. Empty by default.
     /// </summary>
-    public IReadOnlyDictionary<string, string> OtherFields { get; init; } =
-        new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> OtherFields
+    {
+        get;
+        init => field = new ValueDictionary(value);
+    }
+    = ValueDictionary.None;
 
     /// <summary>
     /// Creates a reply: a message to the person on the same channel, from the address that received this message.
@@ -211,7 +220,9 @@ public sealed record TwilioInboundMessage
         text.Append(CultureInfo.InvariantCulture, $"MessageSid = {MessageSid}, AccountSid = {AccountSid}");
         text.Append(CultureInfo.InvariantCulture, $", From = {NumberMask.MaskNumbers(From ?? "")}");
         text.Append(CultureInfo.InvariantCulture, $", To = {NumberMask.MaskNumbers(To ?? "")}");
-        text.Append(CultureInfo.InvariantCulture, $", Body = {Body?.Length ?? 0} characters, Media = {Media.Count}");
+        text.Append(CultureInfo.InvariantCulture, $", Body = {Body?.Length ?? 0} characters");
+        text.Append(", Media = [").AppendJoin(", ", Media.Select(static media => media.ContentType)).Append(']');
+        text.Append(CultureInfo.InvariantCulture, $", OtherFields = {OtherFields}");
         return true;
     }
 

@@ -110,7 +110,6 @@ public class AddErrorInfoTests
         yield return new(
             Filtered with { Advice = [.. Enumerable.Repeat("Ask.", 11)] }, "Advice must be 1 to 10 sentences");
         yield return new(Filtered with { Advice = ["Ask.", ""] }, "Advice must be lines");
-        yield return new(Filtered with { Advice = [null!] }, "Advice must be lines");
         yield return new(Filtered with { Advice = ["One\r\ntwo"] }, "Advice must be lines");
         yield return new(Filtered with { Level = (TwilioErrorLevel)9 }, "Level must be one of TwilioErrorLevel");
         yield return new(
