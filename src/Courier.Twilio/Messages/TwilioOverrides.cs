@@ -10,14 +10,17 @@ namespace Courier.Twilio;
 /// Overrides of one message that only Twilio's provider reads: fields of the request, another account or sender,
 /// another channel.
 /// </summary>
+/// <remarks>
+/// <see cref="CourierTwilioJsonExtensions.AddCourierTwilio"/> makes overrides serializable; without it,
+/// <see cref="JsonSerializer"/> throws.
+/// </remarks>
+[JsonConverter(typeof(SmsProviderOverridesJsonConverter))]
 public sealed class TwilioOverrides : SmsProviderOverrides
 {
     /// <summary>
-    /// Gets the fields of <c>Messages.json</c> that replace those of the message. The default is an empty set. They are
-    /// not serialized, because they contain numbers and texts.
+    /// Gets the fields of <c>Messages.json</c> that replace those of the message. The default is an empty set.
     /// </summary>
     /// <exception cref="ArgumentNullException">The set is <see langword="null"/>.</exception>
-    [JsonIgnore]
     public TwilioFieldSet Body
     {
         get;

@@ -45,7 +45,7 @@ internal static class TwilioOverridesReader
         return $"is not supported: only \"body\" and \"config\" are.{hint}";
     }
 
-    private static TwilioFieldSet ReadBody(JsonElement json, string path)
+    internal static TwilioFieldSet ReadBody(JsonElement json, string path)
     {
         RequireObject(json, path, "must be an object of Messages.json fields.");
         var fields = new List<KeyValuePair<string, StringValues>>();
@@ -102,7 +102,7 @@ internal static class TwilioOverridesReader
         _ => throw new TwilioOverridesException(path, "must be a text, a number or a boolean."),
     };
 
-    private static TwilioConfigOverrides ReadConfig(JsonElement json, string path)
+    internal static TwilioConfigOverrides ReadConfig(JsonElement json, string path)
     {
         RequireObject(json, path, "must be an object such as { \"messagingServiceSid\": \"MG…\" }.");
         var values = new Dictionary<string, string?>(StringComparer.Ordinal);

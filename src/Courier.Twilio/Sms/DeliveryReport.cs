@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Courier.Sms;
 
 /// <summary>Represents the delivery status of one message at one point in time.</summary>
@@ -10,6 +12,7 @@ namespace Courier.Sms;
 public sealed record DeliveryReport(string MessageId, DeliveryStatus Status)
 {
     /// <summary>Gets the provider's id of the message.</summary>
+    [JsonRequired]
     public string MessageId
     {
         get;

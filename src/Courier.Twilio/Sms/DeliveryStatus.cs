@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Courier.Sms;
 
 /// <summary>Specifies how far the delivery of a message has progressed.</summary>
@@ -5,6 +7,7 @@ namespace Courier.Sms;
 /// The numeric order of the members has no meaning. <see cref="DeliveryStatusExtensions.Supersedes"/> orders two
 /// statuses of one message, and <c>IsFinal</c> tells whether a status is final.
 /// </remarks>
+[JsonConverter(typeof(JsonStringEnumConverter<DeliveryStatus>))]
 public enum DeliveryStatus
 {
     /// <summary>

@@ -1,15 +1,19 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Courier.Sms;
 
 /// <summary>Represents a phone number in E.164 form, such as <c>+12025550156</c>.</summary>
 /// <remarks>
 /// Every instance is valid at <see cref="E164ValidationLevel.Format"/>. Two numbers are equal when their digits are
-/// equal. Log <see cref="Masked"/>, because <see cref="ToString"/> returns the whole number.
+/// equal. Log <see cref="Masked"/>, because <see cref="ToString()"/> returns the whole number. In JSON a number is a
+/// string.
 /// </remarks>
 [DebuggerDisplay("{Masked,nq}")]
-public sealed record PhoneNumber : IParsable<PhoneNumber>
+[JsonConverter(typeof(PhoneNumberJsonConverter))]
+public sealed record PhoneNumber : ISpanParsable<PhoneNumber>, ISpanFormattable
 {
     private readonly string text;
 
@@ -99,6 +103,31 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
         return number is not null;
     }
 
+    /// <summary>Parses a number in E.164 form. The text is parsed as it is; nothing is trimmed or removed.</summary>
+    /// <param name="s">A plus, then 2 to 15 ASCII digits, the first of which is not 0.</param>
+    /// <param name="provider">Ignored; the form does not depend on a culture.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="FormatException">
+    /// <paramref name="s"/> is not in E.164 form. The message says what is required and does not contain the text.
+    /// </exception>
+    public static PhoneNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    /// <summary>
+    /// Tries to parse a number in E.164 form. The text is parsed as it is; nothing is trimmed or removed.
+    /// </summary>
+    /// <param name="s">A plus, then 2 to 15 ASCII digits, the first of which is not 0.</param>
+    /// <param name="provider">Ignored; the form does not depend on a culture.</param>
+    /// <param name="result">
+    /// The number, or <see langword="null"/> when the method returns <see langword="false"/>.
+    /// </param>
+    /// <returns><see langword="true"/> when <paramref name="s"/> is in E.164 form.</returns>
+    public static bool TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out PhoneNumber result)
+    {
+        result = E164Format.Validate(s) is null ? new PhoneNumber(s.ToString()) : null;
+        return result is not null;
+    }
+
     static PhoneNumber IParsable<PhoneNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<PhoneNumber>.TryParse(
@@ -109,9 +138,81 @@ public sealed record PhoneNumber : IParsable<PhoneNumber>
     /// </summary>
     /// <returns>The number.</returns>
     public override string ToString() => text;
+
+    /// <inheritdoc cref="ToString()"/>
+    /// <param name="format"><see langword="null"/>, an empty text or <c>G</c>.</param>
+    /// <param name="formatProvider">Ignored; the form does not depend on a culture.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is another text.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        ValidateFormat(format);
+        return text;
+    }
+
+    /// <summary>Tries to write the whole number in E.164 form into a span.</summary>
+    /// <param name="destination">The span; 16 characters are enough for every number.</param>
+    /// <param name="charsWritten">The number of characters that were written.</param>
+    /// <param name="format">An empty text or <c>G</c>.</param>
+    /// <param name="provider">Ignored; the form does not depend on a culture.</param>
+    /// <returns><see langword="false"/> when the span is too short.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another text.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        ValidateFormat(format);
+        var isWritten = text.TryCopyTo(destination);
+        charsWritten = isWritten ? text.Length : 0;
+        return isWritten;
+    }
+
+    private static void ValidateFormat(ReadOnlySpan<char> format)
+    {
+        if (format is not ("" or "G"))
+        {
+            throw new FormatException("A phone number has no other format than G, the E.164 form.");
+        }
+    }
 }
 
-/// <summary>The exception that <see cref="PhoneNumber.Parse"/> throws for a text that is not in E.164 form.</summary>
+/// <summary>Writes a <see cref="PhoneNumber"/> to JSON as a string in E.164 form, and reads it.</summary>
+/// <remarks>Attached to <see cref="PhoneNumber"/>. Public, because generated serializers construct it.</remarks>
+public sealed class PhoneNumberJsonConverter : JsonConverter<PhoneNumber>
+{
+    /// <inheritdoc/>
+    public override PhoneNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType is JsonTokenType.String
+            ? Parse(reader.GetString()!)
+            : throw new JsonException("A phone number must be a string, like \"+12025550156\".");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, PhoneNumber value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStringValue(value.ToString());
+    }
+
+    /// <inheritdoc/>
+    public override PhoneNumber ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, PhoneNumber value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WritePropertyName(value.ToString());
+    }
+
+    // The message leaves the text out, because an invalid text may still contain a person's number.
+    private static PhoneNumber Parse(string text) => E164Format.Validate(text) is { } error
+        ? throw new JsonException($"A phone number {error.GetRequirement()}")
+        : PhoneNumber.Parse(text);
+}
+
+/// <summary>
+/// The exception that <see cref="PhoneNumber.Parse(string)"/> throws for a text that is not in E.164 form.
+/// </summary>
 /// <remarks>
 /// The message says what is required and contains neither the text nor a whole number, so it can be logged.
 /// </remarks>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Courier.Sms;
 
 /// <summary>Describes why a message was not sent, was not delivered, or has an unknown outcome.</summary>
 public sealed record SmsFailure
 {
     /// <summary>Gets the reason, from a list that is the same for every provider.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required SmsFailureReason Reason { get; init; }
 
     /// <summary>Gets a sentence for developers that describes the failure.</summary>

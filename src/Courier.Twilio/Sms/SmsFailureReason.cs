@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Courier.Sms;
 
 /// <summary>Specifies why a message failed, independently of the provider.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SmsFailureReason>))]
 public enum SmsFailureReason
 {
     /// <summary>

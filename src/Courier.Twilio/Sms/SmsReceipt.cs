@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Courier.Sms;
 
 /// <summary>Identifies an accepted message, for reading its delivery status later.</summary>
@@ -10,6 +12,7 @@ namespace Courier.Sms;
 public sealed record SmsReceipt(string MessageId)
 {
     /// <summary>Gets the provider's id of the message.</summary>
+    [JsonRequired]
     public string MessageId
     {
         get;
@@ -32,5 +35,8 @@ public sealed record SmsReceipt(string MessageId)
     /// <see langword="false"/> when the message was sent with credentials of its own, which are not kept. The default
     /// is <see langword="true"/>.
     /// </value>
+    // Required and always written: a reader without the property would take it for false or for true.
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsTrackable { get; init; } = true;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Courier.Sms;
 
@@ -7,7 +8,13 @@ namespace Courier.Sms;
 /// Represents the outcome of a send: <see cref="SmsAccepted"/>, <see cref="SmsRejected"/> or
 /// <see cref="SmsUnconfirmed"/>.
 /// </summary>
-/// <remarks>The set is closed: no other type derives from this one.</remarks>
+/// <remarks>
+/// The set is closed: no other type derives from this one. In JSON the property <c>$type</c> is <c>accepted</c>,
+/// <c>rejected</c> or <c>unconfirmed</c>.
+/// </remarks>
+[JsonDerivedType(typeof(SmsAccepted), "accepted")]
+[JsonDerivedType(typeof(SmsRejected), "rejected")]
+[JsonDerivedType(typeof(SmsUnconfirmed), "unconfirmed")]
 public abstract record SmsSendResult
 {
     private protected SmsSendResult()
@@ -55,6 +62,7 @@ public abstract record SmsSendResult
 public sealed record SmsAccepted(SmsReceipt Receipt) : SmsSendResult
 {
     /// <summary>Gets the receipt for reading the delivery status later.</summary>
+    [JsonRequired]
     public SmsReceipt Receipt
     {
         get;
@@ -69,6 +77,7 @@ public sealed record SmsAccepted(SmsReceipt Receipt) : SmsSendResult
 public sealed record SmsRejected(SmsFailure Failure) : SmsSendResult
 {
     /// <summary>Gets the reason and the advice what to do about it.</summary>
+    [JsonRequired]
     public SmsFailure Failure
     {
         get;
@@ -89,6 +98,7 @@ public sealed record SmsRejected(SmsFailure Failure) : SmsSendResult
 public sealed record SmsUnconfirmed(SmsFailure Failure, string SendId) : SmsSendResult
 {
     /// <summary>Gets the reason, such as a timeout or a broken connection.</summary>
+    [JsonRequired]
     public SmsFailure Failure
     {
         get;
@@ -97,6 +107,7 @@ public sealed record SmsUnconfirmed(SmsFailure Failure, string SendId) : SmsSend
     = Failure ?? throw new ArgumentNullException(nameof(Failure));
 
     /// <summary>Gets the id of this send, which its log messages and its span contain.</summary>
+    [JsonRequired]
     public string SendId
     {
         get;

@@ -56,8 +56,7 @@ public class SecretRedactionTests
     {
         AssertNoCanary(JsonSerializer.Serialize(AllOptions));
         AssertNoCanary(JsonSerializer.Serialize(Config));
-        AssertNoCanary(JsonSerializer.Serialize(Overrides));
-        AssertNoCanary(JsonSerializer.Serialize(TestData.Message(overrides: Overrides)));
+        Assert.That(() => JsonSerializer.Serialize(Overrides), Throws.TypeOf<NotSupportedException>());
         AssertNoCanary(JsonSerializer.Serialize<object>(TwilioCredentials.FromOptions(AllOptions)));
     }
 

@@ -137,6 +137,32 @@ public class PhoneNumberTests
             T.TryParse(text, null, out var result) ? T.Parse(text, null) : result!;
     }
 
+    [Test]
+    public void PhoneNumber_can_be_parsed_as_ISpanParsable()
+    {
+        Assert.That(Parse<PhoneNumber>("+12025550156"), Is.EqualTo(PhoneNumber.Parse("+12025550156")));
+        Assert.That(() => Parse<PhoneNumber>("12025550156"), Throws.InstanceOf<FormatException>());
+        Assert.That(PhoneNumber.TryParse("12025550156".AsSpan(), null, out _), Is.False);
+
+        static T Parse<T>(ReadOnlySpan<char> text) where T : ISpanParsable<T> =>
+            T.TryParse(text, null, out var result) ? result : T.Parse(text, null);
+    }
+
+    [Test]
+    public void PhoneNumber_is_formatted_into_a_span()
+    {
+        var number = PhoneNumber.Parse("+12025550156");
+        Span<char> exact = stackalloc char[12];
+
+        Assert.That(number.TryFormat(exact, out var written, default, null), Is.True);
+        Assert.That((exact.ToString(), written), Is.EqualTo(("+12025550156", 12)));
+        Assert.That(number.TryFormat(exact[1..], out written, "G", null), Is.False);
+        Assert.That(written, Is.Zero);
+        Assert.That($"{number}|{number:G}|{number,13}", Is.EqualTo("+12025550156|+12025550156| +12025550156"));
+        Assert.That(() => $"{number:X}", Throws.TypeOf<FormatException>());
+        Assert.That(() => number.ToString("X", null), Throws.TypeOf<FormatException>());
+    }
+
     private static readonly Gen<string> ValidNumber =
         Gen.Select(Gen.Char['1', '9'], Gen.String[Gen.Char['0', '9'], 1, 14], (first, rest) => $"+{first}{rest}");
 }
