@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Courier.Sms;
+using Courier.Twilio.Configuration;
 
 namespace Courier.Twilio;
 
@@ -169,6 +170,9 @@ public sealed class CourierTwilioOptions
     /// <see cref="MissingVariableBehavior.KeepPlaceholder"/>.
     /// </summary>
     public MissingVariableBehavior MissingVariables { get; set; }
+
+    /// <summary>What the calls of <c>AddCourierTwilio</c> set, to find two that contradict each other.</summary>
+    internal RegisteredSettings Registered { get; } = new();
 
     /// <summary>
     /// Gets the instructions of envelopes that the application takes care of itself, such as <c>routing</c>. Empty by

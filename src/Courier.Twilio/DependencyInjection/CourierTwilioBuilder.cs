@@ -98,6 +98,33 @@ public sealed class CourierTwilioBuilder
         return this;
     }
 
+    /// <summary>Adds a delegate that receives the delivery reports of this registration's messages.</summary>
+    /// <param name="handle">Handles one report, like <see cref="IDeliveryReportHandler.HandleAsync"/>.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="handle"/> is <see langword="null"/>.</exception>
+    public CourierTwilioBuilder AddDeliveryReportHandler(Func<DeliveryReport, CancellationToken, Task> handle)
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        return AddDeliveryReportHandler((_, report, cancellationToken) => handle(report, cancellationToken));
+    }
+
+    /// <summary>
+    /// Adds a delegate that receives the delivery reports of this registration's messages, with the services of a scope
+    /// of its own.
+    /// </summary>
+    /// <param name="handle">
+    /// Handles one report, like <see cref="IDeliveryReportHandler.HandleAsync"/>. Each report has a new service scope.
+    /// </param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="handle"/> is <see langword="null"/>.</exception>
+    public CourierTwilioBuilder AddDeliveryReportHandler(
+        Func<IServiceProvider, DeliveryReport, CancellationToken, Task> handle)
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        DispatcherRegistration.AddHandler(Services, Name, handle);
+        return this;
+    }
+
     /// <summary>
     /// Adds a handler that receives the inbound messages of this registration's account. Inbound messages arrive
     /// through <see cref="ITwilioWebhooks"/>, which the package <c>Courier.Twilio.AspNetCore</c> maps to an endpoint.

@@ -30,7 +30,9 @@ namespace Courier.Twilio;
 /// A service that the application registers itself, before or after, replaces the one of the library. A validator, a
 /// merger or a catalog with the name as key is used by that registration, and one without a key by every registration
 /// that has none of its own. A repeated call for the same registration adds no second service or HTTP handler; it only
-/// adds to the configuration of the options.
+/// adds to the configuration of the options. When it sets another account or another sender than an earlier call, an
+/// <see cref="OptionsValidationException"/> is thrown like one for invalid options. Other configuration of the options,
+/// such as <c>services.Configure</c> in a test, may replace both.
 /// </para>
 /// <para>
 /// The options are validated when the host starts; invalid options throw an <see cref="OptionsValidationException"/>
@@ -49,8 +51,11 @@ public static class CourierTwilioServiceCollectionExtensions
     public static CourierTwilioBuilder AddCourierTwilio(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        OptionsBinding.Add(services, Options.DefaultName, static provider =>
-            provider.GetRequiredService<IConfiguration>().GetSection(CourierTwilioOptions.SectionName));
+        RegistrationCall.Add(services, Options.DefaultName, _ => OptionsBinding.Add(
+            services,
+            Options.DefaultName,
+            static provider =>
+                provider.GetRequiredService<IConfiguration>().GetSection(CourierTwilioOptions.SectionName)));
         return AddProvider(services, Options.DefaultName);
     }
 
@@ -65,7 +70,8 @@ public static class CourierTwilioServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(section);
-        OptionsBinding.Add(services, Options.DefaultName, _ => section);
+        RegistrationCall.Add(
+            services, Options.DefaultName, _ => OptionsBinding.Add(services, Options.DefaultName, _ => section));
         return AddProvider(services, Options.DefaultName);
     }
 
@@ -79,7 +85,28 @@ public static class CourierTwilioServiceCollectionExtensions
     public static CourierTwilioBuilder AddCourierTwilio(
         this IServiceCollection services, Action<CourierTwilioOptions> configure)
     {
-        services.AddOptions<CourierTwilioOptions>().Configure(configure);
+        RegistrationCall.Add(services, Options.DefaultName, options => options.Configure(configure));
+        return AddProvider(services, Options.DefaultName);
+    }
+
+    /// <summary>
+    /// Adds the default registration, with options from a configuration section that code completes or replaces.
+    /// </summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="section">The section that contains <c>AccountSid</c> and the other keys.</param>
+    /// <param name="configure">Changes the options after the section was bound.</param>
+    /// <returns>A builder for polling, handlers, recipient policies and the HTTP client of the registration.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static CourierTwilioBuilder AddCourierTwilio(
+        this IServiceCollection services, IConfiguration section, Action<CourierTwilioOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(section);
+        RegistrationCall.Add(services, Options.DefaultName, options =>
+        {
+            OptionsBinding.Add(services, Options.DefaultName, _ => section);
+            options.Configure(configure);
+        });
         return AddProvider(services, Options.DefaultName);
     }
 
@@ -94,7 +121,7 @@ public static class CourierTwilioServiceCollectionExtensions
         this IServiceCollection services, string name, Action<CourierTwilioOptions> configure)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        services.AddOptions<CourierTwilioOptions>(name).Configure(configure);
+        RegistrationCall.Add(services, name, options => options.Configure(configure));
         return AddProvider(services, name);
     }
 
@@ -111,7 +138,7 @@ public static class CourierTwilioServiceCollectionExtensions
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(section);
-        OptionsBinding.Add(services, name, _ => section);
+        RegistrationCall.Add(services, name, _ => OptionsBinding.Add(services, name, _ => section));
         return AddProvider(services, name);
     }
 

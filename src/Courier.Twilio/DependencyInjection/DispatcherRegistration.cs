@@ -41,16 +41,21 @@ internal static class DispatcherRegistration
         where THandler : class
     {
         services.TryAddScoped<THandler>();
+        AddHandler<TEvent>(services, name, (provider, e, cancellationToken) =>
+            getCallback(provider.GetRequiredService<THandler>())(e, cancellationToken));
+    }
+
+    /// <summary>Registers a delegate as a handler of one registration. Each event has a new service scope.</summary>
+    public static void AddHandler<TEvent>(
+        IServiceCollection services, string name, Func<IServiceProvider, TEvent, CancellationToken, Task> handle) =>
         services.AddKeyedSingleton<HandlerCallback<TEvent>>(name, (provider, _) => async (e, cancellationToken) =>
         {
             var scope = provider.CreateAsyncScope();
             await using (scope.ConfigureAwait(false))
             {
-                var callback = getCallback(scope.ServiceProvider.GetRequiredService<THandler>());
-                await callback(e, cancellationToken).ConfigureAwait(false);
+                await handle(scope.ServiceProvider, e, cancellationToken).ConfigureAwait(false);
             }
         });
-    }
 
     private static DeliveryReportDispatcher CreateReportDispatcher(IServiceProvider provider, string name)
     {

@@ -31,6 +31,38 @@ public class DeliveryReportHandlerRegistrationTests
     }
 
     [Test]
+    public async Task Delegates_are_called_in_order_the_services_from_a_scope_of_each()
+    {
+        await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
+        {
+            services.AddSingleton<List<string>>();
+            services.AddScoped<ScopedCounter>();
+            return services.AddCourierTwilio(TestData.ConfigureOptions())
+                .AddDeliveryReportHandler((inner, report, _) => inner.GetRequiredService<FirstHandler>()
+                    .HandleAsync(report, default))
+                .AddDeliveryReportHandler((report, _) =>
+                {
+                    Assert.That(report, Is.EqualTo(Report));
+                    return Task.CompletedTask;
+                })
+                .AddDeliveryReportHandler<FirstHandler>();
+        });
+
+        await DispatchAsync(provider, "");
+
+        Assert.That(
+            provider.GetRequiredService<List<string>>(), Is.EqualTo(new[] { "FirstHandler 1", "FirstHandler 1" }));
+        var builder = new ServiceCollection().AddCourierTwilio(TestData.ConfigureOptions());
+        Assert.That(
+            () => builder.AddDeliveryReportHandler((Func<DeliveryReport, CancellationToken, Task>)null!),
+            Throws.ArgumentNullException);
+        Assert.That(
+            () => builder.AddDeliveryReportHandler(
+                (Func<IServiceProvider, DeliveryReport, CancellationToken, Task>)null!),
+            Throws.ArgumentNullException);
+    }
+
+    [Test]
     public async Task Handler_of_one_registration_is_not_called_for_another()
     {
         await using var provider = TestServices.Build(new NeverCalledHandler(), services =>
