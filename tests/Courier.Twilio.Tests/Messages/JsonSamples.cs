@@ -93,7 +93,9 @@ internal static class JsonSamples
                 (all, next) => Gen.Select(all, next, (list, value) => new List<object?>(list) { value }))
             .Select(list =>
             {
-                var instance = (T)RuntimeHelpers.GetUninitializedObject(typeof(T));
+                var instance = typeof(T).GetConstructor(Type.EmptyTypes) is null
+                    ? (T)RuntimeHelpers.GetUninitializedObject(typeof(T))
+                    : Activator.CreateInstance<T>();
                 for (var i = 0; i < list.Count; i++)
                 {
                     properties[i].SetValue(instance, list[i]);
