@@ -12,7 +12,7 @@ namespace Courier.Twilio;
 /// <c>{ "twilio": { "body": { … }, "config": { … }, "channel": "WhatsApp" } }</c>.
 /// </summary>
 /// <remarks>
-/// Added by <see cref="CourierTwilioJsonExtensions.AddCourierTwilio"/>. <c>body</c> and <c>config</c> are those of
+/// Added by <c>AddCourierTwilio</c>. <c>body</c> and <c>config</c> are those of
 /// <see cref="TwilioOverrides.Parse(JsonElement)"/>.
 /// </remarks>
 public sealed class TwilioOverridesJsonConverter : JsonConverter<SmsProviderOverrides>
@@ -80,7 +80,7 @@ public sealed class TwilioOverridesJsonConverter : JsonConverter<SmsProviderOver
         {
             throw new NotSupportedException(
                 $"{nameof(TwilioOverrides)}.{nameof(TwilioOverrides.Config)}.{nameof(TwilioConfigOverrides.AuthToken)} "
-                + $"is a secret and is not written: call {nameof(CourierTwilioJsonExtensions.AddCourierTwilio)}"
+                + $"is a secret and is not written: call AddCourierTwilio"
                 + $"({nameof(includeSecrets)}: true) if the JSON is stored safely.");
         }
 
