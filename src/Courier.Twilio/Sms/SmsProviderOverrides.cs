@@ -35,7 +35,7 @@ public sealed class SmsProviderOverridesJsonConverter : JsonConverter<SmsProvide
     public override SmsProviderOverrides Read(
         ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException(
-            $"{nameof(SmsMessage)}.{nameof(SmsMessage.Overrides)} cannot be read: {Remedy}");
+            $"SmsMessage.Overrides cannot be read: {Remedy}");
 
     /// <summary>Throws.</summary>
     /// <param name="writer">Not written to.</param>
@@ -44,6 +44,6 @@ public sealed class SmsProviderOverridesJsonConverter : JsonConverter<SmsProvide
     /// <exception cref="NotSupportedException">Always.</exception>
     public override void Write(Utf8JsonWriter writer, SmsProviderOverrides value, JsonSerializerOptions options) =>
         throw new NotSupportedException(
-            $"{nameof(SmsMessage)}.{nameof(SmsMessage.Overrides)} cannot be written with {value?.GetType().Name}: "
+            $"SmsMessage.Overrides cannot be written with {value?.GetType().Name}: "
             + Remedy);
 }
