@@ -216,7 +216,7 @@ public class ResponseOutcomeTests
     }
 
     [Test]
-    public async Task Unrequested_compression_is_not_decompressed()
+    public async Task Compressed_response_is_decompressed_up_to_the_limit_only()
     {
         var compressed = new MemoryStream();
         using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))

@@ -1,7 +1,6 @@
 using System.Net;
 using Courier.Twilio.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
@@ -9,9 +8,9 @@ namespace Courier.Twilio.DependencyInjection;
 
 /// <summary>Registers the named HTTP client of one registration.</summary>
 /// <remarks>
-/// The handlers from the outermost to the innermost: those that the application adds to every client,
-/// <see cref="SafeRetryHandler"/>, those that the application adds to this client,
-/// <see cref="ResponseBufferingHandler"/>, the transport.
+/// The handlers from the outermost to the innermost: <see cref="TransmissionStateHandler"/>, those that the application
+/// adds to every client, <see cref="SafeRetryHandler"/>, those that the application adds to this client,
+/// <see cref="TransportGate"/>, the transport.
 /// </remarks>
 internal static class TwilioHttpClient
 {
@@ -24,10 +23,13 @@ internal static class TwilioHttpClient
     /// <summary>Registers the client; a repeated call returns its builder and adds nothing.</summary>
     public static IHttpClientBuilder Add(IServiceCollection services, string registration)
     {
-        // Filters run in reverse order of registration, so the first one adds its handler last, directly above the
-        // transport.
-        services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, ResponseBufferingFilter>());
+        // The first filter of the collection acts after all others: no filter of the application can put a handler
+        // above the outermost one, or replace the primary handler that the gate wraps.
+        if (!services.Any(service => service.ImplementationType == typeof(GateFilter)))
+        {
+            services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, GateFilter>());
+        }
+
         var client = services.AddHttpClient(GetName(registration));
         if (services.Any(service =>
             service.ServiceType == typeof(RegistrationMarker) && Equals(service.ServiceKey, registration)))
@@ -77,7 +79,7 @@ internal static class TwilioHttpClient
     // Shows that the client is configured: a second registration must not add a second retry handler.
     private sealed class RegistrationMarker;
 
-    private sealed class ResponseBufferingFilter : IHttpMessageHandlerBuilderFilter
+    private sealed class GateFilter : IHttpMessageHandlerBuilderFilter
     {
         public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
         {
@@ -85,7 +87,8 @@ internal static class TwilioHttpClient
             if (builder.Name == BaseName
                 || builder.Name?.StartsWith($"{BaseName}:", StringComparison.Ordinal) == true)
             {
-                builder.AdditionalHandlers.Add(new ResponseBufferingHandler());
+                builder.AdditionalHandlers.Insert(0, new TransmissionStateHandler());
+                builder.PrimaryHandler = new TransportGate(builder.PrimaryHandler);
             }
         };
     }

@@ -1,3 +1,5 @@
+using Courier.Sms;
+
 namespace Courier.Twilio.Errors;
 
 /// <summary>Parses the help link of an error response. Only links to Twilio are accepted.</summary>
@@ -7,8 +9,8 @@ internal static class HelpLinkParser
 
     /// <summary>Parses a link.</summary>
     /// <returns>
-    /// <see langword="null"/> unless the text is an https URL on twilio.com or a subdomain, with the default port and
-    /// without user info.
+    /// The link without query and fragment, which may echo the request; <see langword="null"/> unless the text is an
+    /// https URL on twilio.com or a subdomain, with the default port, without user info and without a phone number.
     /// </returns>
     public static Uri? Parse(string? text)
     {
@@ -20,6 +22,10 @@ internal static class HelpLinkParser
         var isTwilio = link.Scheme == Uri.UriSchemeHttps && link.IsDefaultPort && link.UserInfo.Length == 0
             && (link.IdnHost == "twilio.com" || link.IdnHost.EndsWith(".twilio.com", StringComparison.Ordinal));
 
-        return isTwilio ? link : null;
+        var address = link.GetLeftPart(UriPartial.Path);
+
+        return !isTwilio || NumberMask.MaskNumbers(Uri.UnescapeDataString(address)) != Uri.UnescapeDataString(address)
+            ? null
+            : new(address);
     }
 }

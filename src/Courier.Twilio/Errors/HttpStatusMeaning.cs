@@ -1,3 +1,4 @@
+using System.Globalization;
 using Courier.Sms;
 
 namespace Courier.Twilio.Errors;
@@ -62,6 +63,22 @@ internal sealed record HttpStatusMeaning(string Title, SmsFailureReason Reason, 
 
     /// <summary>Gets whether the same request may succeed later.</summary>
     public bool IsTransient { get; private init; }
+
+    /// <summary>
+    /// Gets the meaning of a status whose response is not Twilio's JSON. Redirects, a proxy's 407, 413, 429 and 5xx
+    /// mean the same from any server; any other status says nothing about the fields of the message.
+    /// </summary>
+    public static HttpStatusMeaning FromIntermediary(int status) => FromStatus(status) switch
+    {
+        { } meaning when meaning != BadRequest && meaning != Unauthorized && meaning != Forbidden
+            && meaning != NotFound => meaning,
+        var meaning => new(
+            "Something between this program and Twilio responded, without an error of Twilio: HTTP "
+                + status.ToString(CultureInfo.InvariantCulture),
+            meaning is null || meaning == BadRequest ? SmsFailureReason.ProviderUnavailable : meaning.Reason,
+            "Check whether a proxy, a firewall or a gateway blocked the request: errors of Twilio are JSON.",
+            "Check the base address, if it was changed."),
+    };
 
     /// <summary>Gets the meaning of a status.</summary>
     /// <returns><see langword="null"/> without a status, and for a status below 300 or above 599.</returns>

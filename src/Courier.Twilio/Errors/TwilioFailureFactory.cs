@@ -36,6 +36,21 @@ internal static class TwilioFailureFactory
         };
     }
 
+    /// <summary>Creates the failure for a response that is not Twilio's; nothing of its body is quoted.</summary>
+    internal static SmsFailure CreateForIntermediary(int httpStatus, TimeSpan? retryAfter)
+    {
+        var status = HttpStatusMeaning.FromIntermediary(httpStatus);
+        return new()
+        {
+            Reason = status.Reason,
+            Message = $"{status.Title}.",
+            Advice = status.Advice,
+            HttpStatus = httpStatus,
+            RetryAfter = retryAfter,
+            IsTransient = status.IsTransient,
+        };
+    }
+
     // An application's catalog may throw any exception; the outcome of the send must still be reported.
     private static TwilioErrorInfo? Find(ITwilioErrorCatalog catalog, TwilioErrorCode code)
     {

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Courier.Twilio.Configuration;
 
 namespace Courier.Twilio.Http;
@@ -9,9 +8,6 @@ namespace Courier.Twilio.Http;
 /// </summary>
 internal static class ApiResponseParser
 {
-    private const int MaxExcerptBytes = 4096;
-    private const int MaxExcerptCharacters = 200;
-
     /// <summary>Parses the response to a POST that creates a message.</summary>
     /// <returns>
     /// <see cref="ApiResult.Success"/> for a 2xx with a message of this account; <see cref="ApiResult.Ambiguous"/> for
@@ -58,7 +54,7 @@ internal static class ApiResponseParser
             return new ListPageResult.Failed(ParseRejection(response, now));
         }
 
-        return response is { IsEncoded: false, BodyException: null }
+        return response.BodyException is null
             && TwilioJson.Parse(response.Body.Span, TwilioJson.Default.MessagePage) is { Messages: { } messages } page
                 ? new ListPageResult.Page(
                     [.. messages.OfType<MessageResource>().Where(message => BelongsTo(message, accountSid))],
@@ -68,7 +64,7 @@ internal static class ApiResponseParser
     }
 
     private static ApiResult ParseSuccess(BufferedResponse response, string accountSid) =>
-        response is { IsEncoded: false, BodyException: null }
+        response.BodyException is null
         && TwilioJson.Parse(response.Body.Span, TwilioJson.Default.MessageResource) is { } resource
         && BelongsTo(resource, accountSid)
             ? new ApiResult.Success(resource)
@@ -82,48 +78,20 @@ internal static class ApiResponseParser
     private static ApiResult.Rejected ParseRejection(BufferedResponse response, DateTimeOffset now) => new(
         (int)response.StatusCode, ParseError(response), RetryDecision.ParseRetryAfter(response.RetryAfter, now));
 
-    private static ErrorResource ParseError(BufferedResponse response)
-    {
-        if (response.IsEncoded || response.Body.IsEmpty)
-        {
-            return ErrorResource.Empty;
-        }
-
-        return TwilioJson.Parse(response.Body.Span, TwilioJson.Default.ErrorResource)
-            ?? new ErrorResource { Message = ExtractText(response.Body.Span) };
-    }
+    // A body that broke off may have been Twilio's: only its status is known.
+    private static ErrorResource? ParseError(BufferedResponse response) => response.BodyException is not null
+        ? ErrorResource.Empty
+        : TwilioJson.Parse(response.Body.Span, TwilioJson.Default.ErrorResource) is { IsTwilio: true } error
+            ? error
+            : null;
 
     private static string DescribeUnreadable(BufferedResponse response) => response switch
     {
+        { BodyException: InvalidDataException } =>
+            $"the body of the response, HTTP {(int)response.StatusCode}, is too long or cannot be decoded",
         { BodyException: not null } => $"the body of the response, HTTP {(int)response.StatusCode}, is incomplete",
         { StatusCode: HttpStatusCode.Created } =>
             "the response was HTTP 201, but holds no readable message of this account",
         _ => $"the response was HTTP {(int)response.StatusCode}, but does not come from Twilio",
     };
-
-    /// <summary>Returns the beginning of the text of an HTML or plain-text body, without tags.</summary>
-    private static string ExtractText(ReadOnlySpan<byte> body)
-    {
-        var text = new StringBuilder();
-        var isInTag = false;
-        foreach (var c in Encoding.UTF8.GetString(body[..Math.Min(body.Length, MaxExcerptBytes)]))
-        {
-            isInTag = c == '<' || (isInTag && c != '>');
-            if (isInTag || c == '>' || char.IsControl(c) || char.IsWhiteSpace(c))
-            {
-                text.Append(text.Length > 0 && text[^1] != ' ' ? " " : "");
-            }
-            else
-            {
-                text.Append(c);
-            }
-
-            if (text.Length == MaxExcerptCharacters)
-            {
-                break;
-            }
-        }
-
-        return text.ToString().Trim();
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -9,47 +10,56 @@ namespace Courier.Twilio.Http;
 internal sealed class BufferedResponse
 {
     // A message takes about 1 KB, and 11 KB with 1,600 escaped characters; a page holds up to 1,000 messages.
-    private const int MaxBytes = 256 * 1024;
-    private const int MaxPageBytes = 16 * 1024 * 1024;
+    private const int MaxMessageBytes = 256 * 1024;
+    private const int MaxBytes = 16 * 1024 * 1024;
     private const int InitialBufferBytes = 2048;
+
+    private ImmutableArray<KeyValuePair<string, HeaderStringValues>> headers;
+    private ImmutableArray<KeyValuePair<string, HeaderStringValues>> contentHeaders;
 
     public required HttpStatusCode StatusCode { get; init; }
 
-    public MediaTypeHeaderValue? ContentType { get; init; }
+    public RetryConditionHeaderValue? RetryAfter { get; private init; }
 
-    public RetryConditionHeaderValue? RetryAfter { get; init; }
-
-    /// <summary>
-    /// Gets whether the body has a content encoding. The requests accept none, and the body is not decoded.
-    /// </summary>
-    public bool IsEncoded { get; init; }
-
-    /// <summary>Gets the body; empty when <see cref="BodyException"/> is set.</summary>
+    /// <summary>Gets the decoded body; empty when <see cref="BodyException"/> is set.</summary>
     public ReadOnlyMemory<byte> Body { get; private set; }
 
     /// <summary>
-    /// Gets the exception that ended the reading of the body: the body broke off, timed out or was too long.
+    /// Gets the exception that ended the reading of the body: the body broke off or timed out, or, as an
+    /// <see cref="InvalidDataException"/>, was too long or could not be decoded.
     /// </summary>
     public Exception? BodyException { get; private set; }
+
+    private Version Version { get; init; } = HttpVersion.Version11;
+
+    private string? ReasonPhrase { get; init; }
 
     /// <summary>Reads the response and its body, up to the maximum length for the kind of request.</summary>
     public static async Task<BufferedResponse> ReadAsync(
         HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var maxBytes = ListRequest.IsMarked(request) ? MaxPageBytes : MaxBytes;
+        var maxBytes = ApiRequest.IsMarked(request) && !ApiRequest.IsList(request) ? MaxMessageBytes : MaxBytes;
         var buffered = new BufferedResponse
         {
             StatusCode = response.StatusCode,
-            ContentType = response.Content.Headers.ContentType,
             RetryAfter = response.Headers.RetryAfter,
-            IsEncoded = response.Content.Headers.ContentEncoding.Count > 0,
+            Version = response.Version,
+            ReasonPhrase = response.ReasonPhrase,
+            headers = [.. response.Headers.NonValidated],
+            contentHeaders = [.. response.Content.Headers.NonValidated.Where(IsKept)],
         };
+        if ((int)response.StatusCode < 200)
+        {
+            // What follows a 101 is no body, and may never end.
+            return buffered;
+        }
+
         try
         {
-            buffered.Body = await ReadBodyAsync(response.Content, maxBytes, cancellationToken).ConfigureAwait(false);
+            var body = await ReadBodyAsync(response.Content, maxBytes, cancellationToken).ConfigureAwait(false);
+            buffered.Body = ContentDecoder.Decode(body, response.Content.Headers.ContentEncoding, maxBytes);
         }
-        catch (Exception e) when (
-            e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException)
+        catch (Exception e)
         {
             // The status stays conclusive without the body: a 400 is a rejection even when its body breaks off.
             buffered.BodyException = e;
@@ -65,18 +75,33 @@ internal sealed class BufferedResponse
         {
             RequestMessage = request,
             Content = new ReadOnlyMemoryContent(Body),
+            Version = Version,
+            ReasonPhrase = ReasonPhrase,
         };
-        response.Content.Headers.ContentType = ContentType;
-        response.Headers.RetryAfter = RetryAfter;
+        Add(headers, response.Headers);
+        Add(contentHeaders, response.Content.Headers);
         return response;
     }
+
+    private static void Add(ImmutableArray<KeyValuePair<string, HeaderStringValues>> headers, HttpHeaders target)
+    {
+        foreach (var (name, values) in headers)
+        {
+            target.TryAddWithoutValidation(name, values);
+        }
+    }
+
+    // The body is decoded, which changes its length.
+    private static bool IsKept(KeyValuePair<string, HeaderStringValues> header) =>
+        !header.Key.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase)
+        && !header.Key.Equals("Content-Length", StringComparison.OrdinalIgnoreCase);
 
     private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(
         HttpContent content, int maxBytes, CancellationToken cancellationToken)
     {
         if (content.Headers.ContentLength > maxBytes)
         {
-            throw CreateTooLongException(maxBytes);
+            throw ContentDecoder.CreateTooLongException(maxBytes);
         }
 
         var buffer = new byte[content.Headers.ContentLength ?? InitialBufferBytes];
@@ -101,7 +126,7 @@ internal sealed class BufferedResponse
                 length += read;
                 if (length > maxBytes)
                 {
-                    throw CreateTooLongException(maxBytes);
+                    throw ContentDecoder.CreateTooLongException(maxBytes);
                 }
 
                 if (length == content.Headers.ContentLength)
@@ -111,7 +136,4 @@ internal sealed class BufferedResponse
             }
         }
     }
-
-    private static InvalidDataException CreateTooLongException(int maxBytes) =>
-        new($"The body of the response is longer than {maxBytes:N0} bytes.");
 }

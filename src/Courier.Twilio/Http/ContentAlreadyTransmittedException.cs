@@ -1,5 +1,6 @@
 namespace Courier.Twilio.Http;
 
-/// <summary>Thrown instead of transmitting the content of a POST a second time.</summary>
-internal sealed class ContentAlreadyTransmittedException()
-    : InvalidOperationException("The content of this request was transmitted before; it is not transmitted again.");
+/// <summary>Thrown instead of transmitting the content of a request a second time.</summary>
+/// <param name="inner">The exception that ended the transmission; <see langword="null"/> when none did.</param>
+internal sealed class ContentAlreadyTransmittedException(Exception? inner = null)
+    : InvalidOperationException("The request was transmitted before; it is not transmitted again.", inner);

@@ -21,6 +21,9 @@ internal sealed record ErrorResource
     public string? MoreInfo { get; init; }
 
     [JsonConverter(typeof(LenientStringConverter))]
+    public string? Status { get; init; }
+
+    [JsonConverter(typeof(LenientStringConverter))]
     public string? Title { get; init; }
 
     [JsonConverter(typeof(LenientStringConverter))]
@@ -28,6 +31,13 @@ internal sealed record ErrorResource
 
     [JsonConverter(typeof(LenientStringConverter))]
     public string? Type { get; init; }
+
+    /// <summary>
+    /// Gets whether the object is an error of Twilio's: it has a code, or a description with a status or a link. The
+    /// errors of proxies and gateways, such as <c>{"message":"Forbidden"}</c>, have neither.
+    /// </summary>
+    public bool IsTwilio => (Code is [var first, ..] && char.IsAsciiDigit(first))
+        || (Description is not null && (Status ?? HelpLink) is not null);
 
     /// <summary>Gets the description in either shape: <c>message</c>, <c>detail</c> or <c>title</c>.</summary>
     public string? Description => Message ?? Detail ?? Title;

@@ -10,6 +10,7 @@ namespace Courier.Twilio.Http;
 /// </summary>
 internal sealed class RetryDecision(
     HttpRequestMessage request,
+    TransmissionState? state,
     TimeProvider time,
     TimeSpan totalTimeout,
     Func<double> jitter,
@@ -20,7 +21,6 @@ internal sealed class RetryDecision(
     private static readonly TimeSpan BaseDelay = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(8);
 
-    private readonly SingleUseContent? content = request.Content as SingleUseContent;
     private readonly long startedAt = time.GetTimestamp();
 
     /// <summary>Gets the delay before the next attempt, as computed by <see cref="ShouldRetry"/>.</summary>
@@ -38,18 +38,19 @@ internal sealed class RetryDecision(
             return false;
         }
 
-        var delay = GetRequestedDelay(outcome.Result?.Headers.RetryAfter) ?? GetBackoff(attempt);
+        var retryAfter = state?.Response?.RetryAfter ?? outcome.Result?.Headers.RetryAfter;
+        var delay = GetRequestedDelay(retryAfter) ?? GetBackoff(attempt);
         Delay = delay;
 
         // A delay beyond the deadline ends the send at once; its failure carries the delay that Twilio requested.
         return delay < totalTimeout - time.GetElapsedTime(startedAt);
     }
 
-    /// <summary>Disposes the response of the last attempt and makes the content transmittable again.</summary>
+    /// <summary>Disposes the response of the last attempt and allows the next one.</summary>
     public void PrepareRetry(Outcome<HttpResponseMessage> outcome)
     {
         outcome.Result?.Dispose();
-        content?.Reset();
+        state?.Reset();
     }
 
     /// <summary>
@@ -64,15 +65,15 @@ internal sealed class RetryDecision(
         _ => null,
     };
 
-    // Twilio does not process a request that it responds to with 429; after any other response to a POST, or once the
-    // transmission started, the message may exist.
-    private bool IsSafeToRetry(Outcome<HttpResponseMessage> outcome) => (content, outcome) switch
+    // The state decides for a request that must not be processed twice, whatever a handler made of its outcome.
+    private bool IsSafeToRetry(Outcome<HttpResponseMessage> outcome) => (state, outcome) switch
     {
-        (null, _) when ListRequest.IsMarked(request) => false,
+        (null, _) when ApiRequest.IsList(request) => false,
         (null, { Result: { } response }) => IsTransient(response.StatusCode),
-        ({ }, { Result: { } response }) => response.StatusCode == HttpStatusCode.TooManyRequests,
-        ({ TransmissionStarted: true }, _) => false,
-        (_, { Exception: { } exception }) => TransportErrors.IsTransient(exception),
+        (null, { Exception: { } exception }) => TransportErrors.IsTransient(exception),
+        ({ CanRetry: false }, _) => false,
+        ({ Response: not null }, { Result: { } response }) => response.StatusCode == HttpStatusCode.TooManyRequests,
+        ({ Response: null }, { Exception: { } exception }) => TransportErrors.IsTransient(state.Exception ?? exception),
         _ => false,
     };
 

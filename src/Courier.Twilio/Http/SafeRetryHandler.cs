@@ -5,14 +5,12 @@ using Polly.Timeout;
 namespace Courier.Twilio.Http;
 
 /// <summary>
-/// Applies the total timeout, retries and the timeout of one attempt, outermost first. A POST is retried only while its
-/// transmission has not started, and after a 429, which Twilio does not process; other retries could send a message
-/// twice. A request without content is retried after any transient failure.
+/// Applies the total timeout, retries and the timeout of one attempt, outermost first. A GET, HEAD or OPTIONS is
+/// retried after any transient failure. Any other request is retried only while its transmission has not started, and
+/// after a 429, which Twilio does not process; other retries could send a message twice.
 /// </summary>
 internal sealed class SafeRetryHandler : DelegatingHandler
 {
-    private const int MaxRetryAttempts = 3;
-
     private static readonly ResiliencePropertyKey<RetryDecision> Decision = new("Courier.Twilio.Decision");
 
     private readonly ResiliencePipeline<HttpResponseMessage> pipeline;
@@ -33,7 +31,7 @@ internal sealed class SafeRetryHandler : DelegatingHandler
             .AddTimeout(new TimeoutStrategyOptions { TimeoutGenerator = _ => new(options().TotalTimeout) })
             .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
-                MaxRetryAttempts = MaxRetryAttempts,
+                MaxRetryAttempts = TransmissionState.MaxAttempts - 1,
                 ShouldHandle = static args =>
                     new(GetDecision(args.Context).ShouldRetry(args.Outcome, args.AttemptNumber)),
                 DelayGenerator = static args => new(GetDecision(args.Context).Delay),
@@ -47,20 +45,18 @@ internal sealed class SafeRetryHandler : DelegatingHandler
             .Build();
     }
 
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        throw SynchronousSend.CreateException();
+
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var content = request.Content as SingleUseContent;
-        if (content is { IsComplete: true })
-        {
-            // An outer handler retries: it gets the same response, and no second POST is made.
-            return content.Response?.ToResponse(request) ?? throw new ContentAlreadyTransmittedException();
-        }
-
+        var state = TransmissionState.IsRequired(request.Method) ? TransmissionState.GetOrAttach(request) : null;
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         try
         {
-            context.Properties.Set(Decision, new(request, time, options().TotalTimeout, jitter, cancellationToken));
+            context.Properties.Set(
+                Decision, new(request, state, time, options().TotalTimeout, jitter, cancellationToken));
             return await pipeline.ExecuteAsync(
                 static async (context, call) =>
                     await call.Handler.SendAttemptAsync(call.Request, context.CancellationToken).ConfigureAwait(false),
@@ -69,7 +65,6 @@ internal sealed class SafeRetryHandler : DelegatingHandler
         }
         finally
         {
-            content?.Complete();
             ResilienceContextPool.Shared.Return(context);
         }
     }

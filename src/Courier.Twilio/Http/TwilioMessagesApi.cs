@@ -7,7 +7,8 @@ namespace Courier.Twilio.Http;
 
 /// <summary>
 /// A client of Twilio's Messages resource (https://www.twilio.com/docs/messaging/api/message-resource). Failures of the
-/// API and of the transport are returned; only cancellation before the transmission started and bugs throw.
+/// API, of the transport and of handlers around it are returned; only cancellation before the transmission started and
+/// bugs of this library throw.
 /// </summary>
 internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clientName, TimeProvider time)
 {
@@ -48,10 +49,12 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
     {
         using var request = CreateRequest(
             HttpMethod.Get, BuildUrl(baseAddress, credentials, $"/{sid}.json"), credentials);
-        var (response, notSent) = await GetAsync(request, cancellationToken).ConfigureAwait(false);
+        var redactor = new SecretRedactor(credentials, TwilioFieldSet.Empty);
+        var (response, notSent) = await GetAsync(request, redactor, cancellationToken).ConfigureAwait(false);
         return response is null
             ? notSent!
-            : ApiResponseParser.ParseFetchResponse(response, credentials.AccountSid, time.GetUtcNow());
+            : redactor.Redact(
+                ApiResponseParser.ParseFetchResponse(response, credentials.AccountSid, time.GetUtcNow()));
     }
 
     /// <summary>Fetches one page of the account's message list, newest first. The request is not retried.</summary>
@@ -74,27 +77,32 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
     {
         var listPath = BuildPath(credentials, ".json");
         var pagePath = nextPagePath ?? ListPageAddress.GetFirstPage(listPath, pageSize);
-        using var request = CreateRequest(HttpMethod.Get, FormatRoot(baseAddress) + pagePath, credentials);
-        ListRequest.Mark(request);
-        var (response, notSent) = await GetAsync(request, cancellationToken).ConfigureAwait(false);
-        return response is null
-            ? new ListPageResult.Failed(notSent!)
-            : ApiResponseParser.ParseListResponse(response, credentials.AccountSid, listPath, time.GetUtcNow());
+        using var request = CreateRequest(
+            HttpMethod.Get, FormatRoot(baseAddress) + pagePath, credentials, isList: true);
+        var redactor = new SecretRedactor(credentials, TwilioFieldSet.Empty);
+        var (response, notSent) = await GetAsync(request, redactor, cancellationToken).ConfigureAwait(false);
+        if (response is null)
+        {
+            return new ListPageResult.Failed(notSent!);
+        }
+
+        var page = ApiResponseParser.ParseListResponse(response, credentials.AccountSid, listPath, time.GetUtcNow());
+        return page is ListPageResult.Failed(var failure) ? new ListPageResult.Failed(redactor.Redact(failure)) : page;
     }
 
     private async Task<(BufferedResponse? Response, ApiResult.NotSent? NotSent)> GetAsync(
-        HttpRequestMessage request, CancellationToken cancellationToken)
+        HttpRequestMessage request, SecretRedactor redactor, CancellationToken cancellationToken)
     {
+        var host = request.RequestUri!.Authority;
         try
         {
-            using var response = await clients.CreateClient(clientName)
-                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            return (await BufferedResponse.ReadAsync(request, response, cancellationToken).ConfigureAwait(false), null);
+            var client = clients.CreateClient(clientName);
+            return (await SendAsync(client, request, cancellationToken).ConfigureAwait(false), null);
         }
-        catch (Exception e) when (TransportErrors.IsTransportError(e))
+        catch (Exception e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return (null, CreateNotSent(e, request));
+            return (null, new(TransportErrors.Classify(e, host, redactor)));
         }
     }
 
@@ -105,42 +113,68 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
         ResponseParser parse,
         CancellationToken cancellationToken)
     {
-        using var content = new SingleUseContent(fields);
         using var request = CreateRequest(HttpMethod.Post, url, credentials);
-        request.Content = content;
+        request.Content = new FormContent(fields);
+        var host = request.RequestUri!.Authority;
+        var redactor = new SecretRedactor(credentials, fields);
+        var state = TransmissionState.GetOrAttach(request);
+        HttpClient? client = null;
+        BufferedResponse? response = null;
+        Exception? exception = null;
         try
         {
-            using var response = await clients.CreateClient(clientName)
-                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-
-            // Null only when a handler of the application responded without calling the transport.
-            content.Response ??=
-                await BufferedResponse.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+            client = clients.CreateClient(clientName);
+            response = await SendAsync(client, request, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (
-            content.Response is null && (content.TransmissionStarted || TransportErrors.IsTransportError(e)))
+        catch (Exception e)
         {
-            if (content.TransmissionStarted)
-            {
-                var description = cancellationToken.IsCancellationRequested
-                    ? "the send was cancelled before a response was received"
-                    : TransportErrors.Describe(e, request.RequestUri!.Authority);
-                return new ApiResult.Ambiguous(description, HttpStatus: null);
-            }
-
-            cancellationToken.ThrowIfCancellationRequested();
-            return CreateNotSent(e, request);
+            exception = e;
         }
-        catch (Exception) when (content.Response is not null)
+
+        // From here on nothing is transmitted any more, whatever a handler left running.
+        state.Complete();
+
+        // What the gate recorded counts. The response that the handlers returned counts only if the gate was not
+        // reached, as with a handler that responds in place of Twilio.
+        if (state.Response is { } received)
         {
-            // An outer handler failed after a response was received; the content still holds the response.
+            return redactor.Redact(parse(received, credentials.AccountSid, time.GetUtcNow()));
         }
 
-        return parse(content.Response, credentials.AccountSid, time.GetUtcNow());
+        // Without any exception, a handler left the transmission running and responded by itself.
+        var error = TransportErrors.Classify(
+            state.Exception ?? exception ?? new OperationCanceledException(), host, redactor);
+
+        // A factory of the application's may return a client without the gate: nothing is known about its request.
+        var isUnknown = response is null && (state.WasReplaced || (client is not null && !state.WasEntered));
+        if (state.Started || isUnknown)
+        {
+            var description = cancellationToken.IsCancellationRequested
+                ? "the send was cancelled before a response was received"
+                : error.Description;
+            return new ApiResult.Ambiguous(description, HttpStatus: null);
+        }
+
+        if (response is not null && !state.WasAttempted)
+        {
+            return redactor.Redact(parse(response, credentials.AccountSid, time.GetUtcNow()));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ApiResult.NotSent(error);
     }
 
-    // HTTP/1.1 only: the invariant of SingleUseContent.TransmissionStarted is tested for this version.
-    private static HttpRequestMessage CreateRequest(HttpMethod method, string url, TwilioCredentials credentials)
+    private static async Task<BufferedResponse> SendAsync(
+        HttpClient client, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using var response = await client
+            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return await BufferedResponse.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+    }
+
+    // HTTP/1.1 only: the invariant of TransmissionState.Started is tested for this version.
+    private static HttpRequestMessage CreateRequest(
+        HttpMethod method, string url, TwilioCredentials credentials, bool isList = false)
     {
         var request = new HttpRequestMessage(method, url)
         {
@@ -150,6 +184,7 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
         request.Headers.Authorization = new("Basic", credentials.BasicParameter);
         request.Headers.Accept.Add(Json);
         request.Headers.UserAgent.Add(UserAgent);
+        ApiRequest.Mark(request, isList);
         return request;
     }
 
@@ -161,9 +196,6 @@ internal sealed class TwilioMessagesApi(IHttpClientFactory clients, string clien
 
     private static string BuildPath(TwilioCredentials credentials, string suffix) =>
         $"/2010-04-01/Accounts/{credentials.AccountSid}/Messages{suffix}";
-
-    private static ApiResult.NotSent CreateNotSent(Exception exception, HttpRequestMessage request) =>
-        new(TransportErrors.Describe(exception, request.RequestUri!.Authority), TransportErrors.IsTransient(exception));
 
     private static string GetVersion() => typeof(TwilioMessagesApi).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

@@ -22,5 +22,8 @@ internal sealed class TwilioCredentials(string accountSid, string userName, stri
             ? new(options.AccountSid, options.AccountSid, options.AuthToken)
             : new(options.AccountSid, options.ApiKeySid, options.ApiKeySecret ?? "");
 
+    /// <summary>Returns what must not be quoted from a response that echoes the request.</summary>
+    public IReadOnlyList<string> GetSecrets() => [secret, BasicParameter];
+
     public override string ToString() => $"{AccountSid} (secret withheld)";
 }

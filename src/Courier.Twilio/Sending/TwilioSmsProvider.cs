@@ -85,10 +85,11 @@ internal sealed class TwilioSmsProvider(
             AccountId = request.Credentials.AccountSid,
             IsTrackable = request.IsTrackable,
         }),
+        ApiResult.Rejected(var status, null, var retryAfter) => new SmsRejected(
+            TwilioFailureFactory.CreateForIntermediary(status, retryAfter)),
         ApiResult.Rejected(var status, var error, var retryAfter) => new SmsRejected(
             TwilioFailureFactory.Create(catalog, error.Code, status, error.Description, error.HelpLink, retryAfter)),
-        ApiResult.NotSent(var description, var isTransient) => new SmsRejected(
-            TransportFailures.NotSent(description, isTransient)),
+        ApiResult.NotSent(var error) => new SmsRejected(TransportFailures.NotSent(error)),
         ApiResult.Ambiguous(var description, var status) => new SmsUnconfirmed(
             TransportFailures.Ambiguous(description, status), sendId),
         _ => throw new UnreachableException(),

@@ -25,9 +25,11 @@ internal static class DeliveryReportReader
     /// <param name="catalog">The catalog of error codes.</param>
     public static SmsFailure ReadFailure(ApiResult result, ITwilioErrorCatalog catalog) => result switch
     {
+        ApiResult.Rejected(var status, null, var retryAfter) =>
+            TwilioFailureFactory.CreateForIntermediary(status, retryAfter),
         ApiResult.Rejected(var status, var error, var retryAfter) =>
             TwilioFailureFactory.Create(catalog, error.Code, status, error.Description, error.HelpLink, retryAfter),
-        ApiResult.NotSent(var description, _) => CreateUnavailableFailure(description),
+        ApiResult.NotSent(var error) => CreateUnavailableFailure(error.Description),
         ApiResult.Ambiguous(var description, var status) => CreateUnavailableFailure(description, status),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Courier.Sms;
 using Courier.Twilio.Configuration;
-using Courier.Twilio.Errors;
 using Courier.Twilio.Http;
 using Courier.Twilio.Messages;
 

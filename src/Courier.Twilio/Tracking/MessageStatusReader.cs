@@ -93,7 +93,7 @@ internal sealed class MessageStatusReader(
     /// application that throws, would fail again.
     /// </summary>
     private static bool IsTransient(ApiResult? error) =>
-        error is ApiResult.NotSent { IsTransient: true } or ApiResult.Rejected { HttpStatus: >= 500 };
+        error is ApiResult.NotSent { Error.IsTransient: true } or ApiResult.Rejected { HttpStatus: >= 500 };
 
     private Task<ListPageResult> ListAsync(
         TwilioCredentials credentials, int pageSize, string? nextPage, CancellationToken cancellationToken) =>
@@ -116,7 +116,8 @@ internal sealed class MessageStatusReader(
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             return createResult(
-                new ApiResult.NotSent($"{e.GetType().Name} was thrown before a response arrived", IsTransient: false));
+                new ApiResult.NotSent(
+                    new($"{e.GetType().Name} was thrown before a response arrived", IsTransient: false)));
         }
     }
 

@@ -1,6 +1,7 @@
 using Courier.Sms;
 using Courier.Twilio.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 
 namespace Courier.Twilio.Tests.DependencyInjection;
 
@@ -20,7 +21,7 @@ public class TwilioHttpClientTests
         Assert.That(GetHandlers(twice, name), Is.EqualTo(GetHandlers(once, name)));
         Assert.That(GetHandlers(twice, name).Count(handler => handler == nameof(SafeRetryHandler)), Is.EqualTo(1));
         Assert.That(
-            GetHandlers(twice, name).Count(handler => handler == nameof(ResponseBufferingHandler)),
+            GetHandlers(twice, name).Count(handler => handler == nameof(TransportGate)),
             Is.EqualTo(1));
         Assert.That(twice.GetKeyedServices<ISmsProvider>(name).Count(), Is.EqualTo(1));
     }
@@ -36,7 +37,10 @@ public class TwilioHttpClientTests
 
         Assert.That(
             GetHandlers(provider, "two"),
-            Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(ResponseBufferingHandler) }));
+            Is.EqualTo(new[]
+            {
+                nameof(TransmissionStateHandler), nameof(SafeRetryHandler), nameof(TransportGate),
+            }));
         Assert.That(GetHandlers(provider, ""), Is.EqualTo(GetHandlers(provider, "two")));
     }
 
@@ -52,14 +56,14 @@ public class TwilioHttpClientTests
 
         Assert.That(
             GetHandlersOfClient(provider, ""),
-            Has.None.EqualTo(nameof(ResponseBufferingHandler)).And.None.EqualTo(nameof(SafeRetryHandler)));
+            Has.None.EqualTo(nameof(TransportGate)).And.None.EqualTo(nameof(SafeRetryHandler)));
         Assert.That(
             GetHandlersOfClient(provider, "Courier.Twilious"),
-            Has.None.EqualTo(nameof(ResponseBufferingHandler)));
+            Has.None.EqualTo(nameof(TransportGate)));
     }
 
     [Test]
-    public void Handler_added_by_the_builder_is_between_retry_and_buffering()
+    public void Handler_added_by_the_builder_is_between_retry_and_gate()
     {
         using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
@@ -70,7 +74,34 @@ public class TwilioHttpClientTests
 
         Assert.That(
             GetHandlers(provider, ""),
-            Is.EqualTo(new[] { nameof(SafeRetryHandler), nameof(PassingHandler), nameof(ResponseBufferingHandler) }));
+            Is.EqualTo(new[]
+            {
+                nameof(TransmissionStateHandler),
+                nameof(SafeRetryHandler),
+                nameof(PassingHandler),
+                nameof(TransportGate),
+            }));
+    }
+
+    [Test]
+    public void Filters_registered_before_and_after_stand_between_the_outermost_handler_and_the_gate()
+    {
+        using var provider = TestServices.Build(new NeverCalledHandler(), services =>
+        {
+            services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new PrimaryFilter());
+            var builder = Add(services, "");
+            services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new PrimaryFilter());
+            return builder;
+        });
+
+        var handlers = GetHandlers(provider, "");
+
+        Assert.That(handlers[0], Is.EqualTo(nameof(TransmissionStateHandler)));
+        Assert.That(handlers.Count(name => name == nameof(PassingHandler)), Is.EqualTo(4));
+        Assert.That(
+            handlers.SkipWhile(name => name != nameof(TransportGate)).Count(name => name == nameof(PassingHandler)),
+            Is.EqualTo(2),
+            "Each filter wraps the primary handler, and the gate wraps the result.");
     }
 
     private static CourierTwilioBuilder Add(IServiceCollection services, string name) => name.Length == 0
@@ -99,4 +130,15 @@ public class TwilioHttpClientTests
     }
 
     private sealed class PassingHandler : DelegatingHandler;
+
+    // Adds a handler at both ends of the chain.
+    private sealed class PrimaryFilter : IHttpMessageHandlerBuilderFilter
+    {
+        public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
+        {
+            next(builder);
+            builder.AdditionalHandlers.Insert(0, new PassingHandler());
+            builder.PrimaryHandler = new PassingHandler { InnerHandler = builder.PrimaryHandler };
+        };
+    }
 }

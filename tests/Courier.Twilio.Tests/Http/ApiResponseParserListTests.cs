@@ -67,7 +67,7 @@ public class ApiResponseParserListTests
 
         var rejected = (ApiResult.Rejected)failed.Result;
         Assert.That(rejected.HttpStatus, Is.EqualTo(status));
-        Assert.That(rejected.Error.Code, Is.EqualTo("20429"));
+        Assert.That(rejected.Error!.Code, Is.EqualTo("20429"));
         Assert.That(rejected.RetryAfter, Is.EqualTo(TimeSpan.FromSeconds(7)));
     }
 

@@ -75,10 +75,10 @@ public class ApiResponseParserTests
     }
 
     [Test]
-    public async Task Success_with_encoded_body_is_ambiguous()
+    public async Task Success_with_undecodable_body_is_ambiguous()
     {
         using var request = HttpTestData.CreateGet();
-        using var message = HttpTestData.CreateResponse(HttpStatusCode.Created, TwilioResponses.Message());
+        using var message = HttpTestData.CreateResponse(HttpStatusCode.Created, "not gzip");
         message.Content.Headers.ContentEncoding.Add("gzip");
         var response = await BufferedResponse.ReadAsync(request, message, CancellationToken.None);
 
@@ -111,8 +111,8 @@ public class ApiResponseParserTests
         var result = (ApiResult.Rejected)await ParseCreateAsync(status, """{"code":21211,"message":"Invalid 'To'"}""");
 
         Assert.That(result.HttpStatus, Is.EqualTo(status));
-        Assert.That(result.Error.Code, Is.EqualTo("21211"));
-        Assert.That(result.Error.Description, Is.EqualTo("Invalid 'To'"));
+        Assert.That(result.Error!.Code, Is.EqualTo("21211"));
+        Assert.That(result.Error!.Description, Is.EqualTo("Invalid 'To'"));
     }
 
     [Test]
@@ -132,7 +132,7 @@ public class ApiResponseParserTests
 
         var result = (ApiResult.Rejected)ApiResponseParser.ParseUpdateResponse(response, TestValues.AccountSid, Now);
 
-        Assert.That(result.Error.Code, Is.EqualTo("20009"));
+        Assert.That(result.Error!.Code, Is.EqualTo("20009"));
     }
 
     [Test]
@@ -156,7 +156,7 @@ public class ApiResponseParserTests
         var result = (ApiResult.Rejected)ApiResponseParser.ParseFetchResponse(response, TestValues.AccountSid, Now);
 
         Assert.That(result.HttpStatus, Is.EqualTo(status));
-        Assert.That(result.Error.Code, Is.EqualTo("20404"));
+        Assert.That(result.Error!.Code, Is.EqualTo("20404"));
         Assert.That(result.RetryAfter, Is.EqualTo(TimeSpan.FromSeconds(7)));
     }
 

@@ -95,21 +95,49 @@ public class BufferedResponseTests
         Assert.That(buffered.BodyException, Is.InstanceOf<OperationCanceledException>());
     }
 
-    [TestCase(null, false)]
-    [TestCase("gzip", true)]
-    [TestCase("identity", true)]
-    public async Task IsEncoded_tells_whether_a_content_encoding_is_declared(string? encoding, bool expected)
+    [Test]
+    public async Task Body_of_a_foreign_request_may_be_as_long_as_a_list_page()
+    {
+        using var request = HttpTestData.CreateForeign(HttpMethod.Get);
+
+        Assert.That((await ReadAsync(request, MaxPageBytes, hasLength: true)).BodyException, Is.Null);
+        Assert.That(
+            (await ReadAsync(request, MaxPageBytes + 1, hasLength: true)).BodyException,
+            Is.InstanceOf<InvalidDataException>());
+    }
+
+    [Test]
+    public async Task Body_after_switching_protocols_is_not_read()
     {
         using var request = HttpTestData.CreateGet();
-        using var response = HttpTestData.CreateResponse(HttpStatusCode.OK, "{}");
-        if (encoding is not null)
-        {
-            response.Content.Headers.ContentEncoding.Add(encoding);
-        }
+        using var response = TruncatedStream.CreateResponse(HttpStatusCode.SwitchingProtocols);
 
         var buffered = await BufferedResponse.ReadAsync(request, response, CancellationToken.None);
 
-        Assert.That(buffered.IsEncoded, Is.EqualTo(expected));
+        Assert.That(buffered.BodyException, Is.Null);
+        Assert.That(buffered.Body.IsEmpty);
+    }
+
+    [Test]
+    public async Task ToResponse_keeps_all_headers_but_length_and_encoding_of_the_transmitted_body()
+    {
+        using var request = HttpTestData.CreateGet();
+        using var response = HttpTestData.CreateResponse(HttpStatusCode.OK, "{}");
+        response.ReasonPhrase = "Fine";
+        response.Headers.Add("Twilio-Request-Id", "RQ1");
+        response.Headers.Add("X-Many", ["a", "b"]);
+        response.Content.Headers.Add("Content-Language", "en");
+        response.Content.Headers.ContentEncoding.Add("identity");
+
+        using var replayed = (await BufferedResponse.ReadAsync(request, response, CancellationToken.None))
+            .ToResponse(request);
+
+        Assert.That(replayed.ReasonPhrase, Is.EqualTo("Fine"));
+        Assert.That(replayed.Headers.GetValues("Twilio-Request-Id"), Is.EqualTo(new[] { "RQ1" }));
+        Assert.That(replayed.Headers.GetValues("X-Many"), Is.EqualTo(new[] { "a", "b" }));
+        Assert.That(replayed.Content.Headers.ContentLanguage, Is.EqualTo(new[] { "en" }));
+        Assert.That(replayed.Content.Headers.ContentEncoding, Is.Empty);
+        Assert.That(replayed.Content.Headers.ContentLength, Is.EqualTo(2));
     }
 
     [Test]

@@ -8,21 +8,21 @@ internal static class HttpTestData
 {
     public const string Url = $"https://api.twilio.com/2010-04-01/Accounts/{TestValues.AccountSid}/Messages.json";
 
-    public static HttpRequestMessage CreateGet() => new(HttpMethod.Get, Url);
+    public static HttpRequestMessage CreateGet() => Mark(new(HttpMethod.Get, Url), isList: false);
 
-    public static HttpRequestMessage CreateListRequest()
-    {
-        var request = CreateGet();
-        ListRequest.Mark(request);
-        return request;
-    }
+    public static HttpRequestMessage CreateListRequest() => Mark(new(HttpMethod.Get, Url), isList: true);
 
-    public static HttpRequestMessage CreatePost() => new(HttpMethod.Post, Url) { Content = CreateContent() };
+    public static HttpRequestMessage CreatePost() =>
+        Mark(new(HttpMethod.Post, Url) { Content = CreateContent() }, isList: false);
 
-    public static SingleUseContent CreateContent() => new(new TwilioFieldSet { ["Body"] = TestValues.Text });
+    /// <summary>Creates a request that is not the library's own.</summary>
+    public static HttpRequestMessage CreateForeign(HttpMethod method, HttpContent? content = null) =>
+        new(method, Url) { Content = content };
 
-    /// <summary>Returns the content of a request that <see cref="CreatePost"/> created.</summary>
-    public static SingleUseContent GetContent(this HttpRequestMessage request) => (SingleUseContent)request.Content!;
+    public static FormContent CreateContent() => new(new TwilioFieldSet { ["Body"] = TestValues.Text });
+
+    public static TransmissionState GetState(this HttpRequestMessage request) =>
+        TransmissionState.GetOrAttach(request);
 
     /// <summary>Reads the content as a transport does.</summary>
     public static Task TransmitAsync(this HttpRequestMessage request) => request.Content!.CopyToAsync(Stream.Null);
@@ -53,5 +53,11 @@ internal static class HttpTestData
         using var request = CreateGet();
         using var response = TruncatedStream.CreateResponse(status, retryAfter);
         return await BufferedResponse.ReadAsync(request, response, CancellationToken.None);
+    }
+
+    private static HttpRequestMessage Mark(HttpRequestMessage request, bool isList)
+    {
+        ApiRequest.Mark(request, isList);
+        return request;
     }
 }

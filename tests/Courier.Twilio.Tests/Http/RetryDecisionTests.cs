@@ -15,7 +15,7 @@ public class RetryDecisionTests
     [TestCase(502)]
     [TestCase(503)]
     [TestCase(504)]
-    public void Request_without_content_is_retried_after_transient_status(int status)
+    public void Get_is_retried_after_transient_status(int status)
     {
         Assert.That(ShouldRetry(HttpTestData.CreateGet(), status), Is.True);
     }
@@ -27,7 +27,7 @@ public class RetryDecisionTests
     [TestCase(404)]
     [TestCase(409)]
     [TestCase(499)]
-    public void Request_without_content_is_not_retried_after_conclusive_status(int status)
+    public void Get_is_not_retried_after_conclusive_status(int status)
     {
         Assert.That(ShouldRetry(HttpTestData.CreateGet(), status), Is.False);
     }
@@ -38,38 +38,46 @@ public class RetryDecisionTests
     [TestCase(429, true)]
     [TestCase(500, false)]
     [TestCase(503, false)]
-    public async Task Transmitted_post_is_retried_after_429_only(int status, bool expected)
+    public async Task Post_is_retried_after_429_only(int status, bool expected)
     {
         using var post = HttpTestData.CreatePost();
-        await post.TransmitAsync();
+        await AttemptAsync(post, isTransmitted: true, () => HttpTestData.BufferAsync((HttpStatusCode)status));
 
         Assert.That(ShouldRetry(post, status), Is.EqualTo(expected));
     }
 
-    [TestCase(429, true)]
-    [TestCase(500, false)]
-    [TestCase(503, false)]
-    public void Untransmitted_post_is_retried_after_429_only(int status, bool expected)
+    [TestCase(429)]
+    [TestCase(503)]
+    public void Post_that_a_handler_responded_to_is_not_retried(int status)
     {
         using var post = HttpTestData.CreatePost();
 
-        Assert.That(ShouldRetry(post, status), Is.EqualTo(expected));
+        Assert.That(ShouldRetry(post, status), Is.False);
     }
 
     [Test]
     public async Task Post_is_retried_after_exception_only_before_its_transmission([Values] bool isTransmitted)
     {
         using var post = HttpTestData.CreatePost();
-        if (isTransmitted)
-        {
-            await post.TransmitAsync();
-        }
+        await AttemptAsync(post, isTransmitted, () => throw new HttpRequestException("reset"));
 
         Assert.That(ShouldRetry(post, new HttpRequestException("reset")), Is.EqualTo(!isTransmitted));
     }
 
     [Test]
-    public void Request_without_content_is_retried_after_transport_exception()
+    public async Task Exception_of_the_transport_decides_whatever_a_handler_makes_of_it([Values] bool isTransient)
+    {
+        using var post = HttpTestData.CreatePost();
+        await AttemptAsync(
+            post,
+            isTransmitted: false,
+            () => throw new HttpRequestException("TLS", isTransient ? null : new AuthenticationException()));
+
+        Assert.That(ShouldRetry(post, new FormatException()), Is.EqualTo(isTransient));
+    }
+
+    [Test]
+    public void Get_is_retried_after_transport_exception()
     {
         using var request = HttpTestData.CreateGet();
 
@@ -101,7 +109,8 @@ public class RetryDecisionTests
     {
         using var request = HttpTestData.CreateGet();
         using var response = HttpTestData.CreateResponse(HttpStatusCode.ServiceUnavailable);
-        var decision = new RetryDecision(request, time, TimeSpan.FromSeconds(30), () => 0, new(canceled: true));
+        var decision = new RetryDecision(
+            request, null, time, TimeSpan.FromSeconds(30), () => 0, new(canceled: true));
 
         Assert.That(decision.ShouldRetry(Outcome.FromResult(response), 0), Is.False);
     }
@@ -190,28 +199,19 @@ public class RetryDecisionTests
     }
 
     [Test]
-    public async Task PrepareRetry_resets_the_content_and_disposes_the_response()
+    public async Task PrepareRetry_resets_the_state_and_disposes_the_response()
     {
         using var post = HttpTestData.CreatePost();
-        await post.TransmitAsync();
+        await AttemptAsync(
+            post, isTransmitted: true, () => HttpTestData.BufferAsync(HttpStatusCode.TooManyRequests));
         var response = HttpTestData.CreateResponse(HttpStatusCode.TooManyRequests);
 
         Create(post).PrepareRetry(Outcome.FromResult(response));
 
-        Assert.That(post.GetContent().TransmissionStarted, Is.False);
+        Assert.That(post.GetState().Started, Is.False);
+        Assert.That(post.GetState().Response, Is.Null);
         Assert.That(
             async () => await response.Content.ReadAsStringAsync(), Throws.InstanceOf<ObjectDisposedException>());
-    }
-
-    [Test]
-    public void PrepareRetry_after_exception_resets_the_content()
-    {
-        using var post = HttpTestData.CreatePost();
-        post.GetContent().TransmissionAttempted = true;
-
-        Create(post).PrepareRetry(Outcome.FromException<HttpResponseMessage>(new HttpRequestException("refused")));
-
-        Assert.That(post.GetContent().TransmissionAttempted, Is.False);
     }
 
     [Test]
@@ -221,7 +221,32 @@ public class RetryDecisionTests
     }
 
     private RetryDecision Create(HttpRequestMessage request, Func<double>? jitter = null) =>
-        new(request, time, TimeSpan.FromSeconds(30), jitter ?? (() => 1), CancellationToken.None);
+        new(
+            request,
+            request.Method == HttpMethod.Get ? null : request.GetState(),
+            time,
+            TimeSpan.FromSeconds(30),
+            jitter ?? (() => 1),
+            CancellationToken.None);
+
+    private static async Task AttemptAsync(
+        HttpRequestMessage request, bool isTransmitted, Func<Task<BufferedResponse>> respond)
+    {
+        try
+        {
+            await request.GetState().TransmitAsync(
+                (tryStart, _) =>
+                {
+                    Assert.That(!isTransmitted || tryStart());
+                    return respond();
+                },
+                CancellationToken.None);
+        }
+        catch (HttpRequestException)
+        {
+            // The state keeps it.
+        }
+    }
 
     private bool ShouldRetry(HttpRequestMessage request, int status, string? retryAfter = null)
     {

@@ -197,12 +197,10 @@ public class SafeRetryHandlerTests
     }
 
     [Test]
-    public async Task Completed_content_is_not_transmitted_again_by_an_outer_retry()
+    public async Task Second_request_of_the_same_send_gets_the_first_response()
     {
         var transport = RespondWith(HttpStatusCode.InternalServerError);
-        using var buffering = new ResponseBufferingHandler();
-        buffering.InnerHandler = transport;
-        using var invoker = CreateInvoker(buffering, jitter: 0);
+        using var invoker = CreateInvoker(transport, jitter: 0);
         using var request = HttpTestData.CreatePost();
 
         using var first = await invoker.SendAsync(request, CancellationToken.None);
@@ -213,7 +211,7 @@ public class SafeRetryHandlerTests
     }
 
     [Test]
-    public void Transmitted_content_without_response_is_not_transmitted_again()
+    public void Transmitted_request_without_response_is_not_transmitted_again()
     {
         var transport = new StubTransport(async (request, _, _) =>
         {
@@ -249,7 +247,7 @@ public class SafeRetryHandlerTests
     }
 
     private HttpMessageInvoker CreateInvoker(HttpMessageHandler transport, double jitter) =>
-        new(new SafeRetryHandler(() => options, time, () => jitter) { InnerHandler = transport });
+        new(new SafeRetryHandler(() => options, time, () => jitter) { InnerHandler = new TransportGate(transport) });
 
     private Task<HttpResponseMessage> SendAsync(
         HttpMessageHandler transport,

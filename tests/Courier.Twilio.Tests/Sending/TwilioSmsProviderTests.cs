@@ -31,7 +31,9 @@ public class TwilioSmsProviderTests
     {
         var twilio = new FakeTwilioHandler { IsConnectionRefused = true };
         twilio.Add(new HttpRequestException(
-            HttpRequestError.SecureConnectionError, "no", new AuthenticationException("no")));
+            HttpRequestError.SecureConnectionError,
+            "no",
+            new AuthenticationException("The remote certificate is invalid: UntrustedRoot")));
 
         var result = await SendAsync(twilio);
 

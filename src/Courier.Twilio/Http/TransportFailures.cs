@@ -1,27 +1,23 @@
 using Courier.Sms;
 
-namespace Courier.Twilio.Errors;
+namespace Courier.Twilio.Http;
 
 /// <summary>Creates the failures of requests without a conclusive response from Twilio.</summary>
 internal static class TransportFailures
 {
     /// <summary>Creates the failure of a request whose transmission never started.</summary>
-    public static SmsFailure NotSent(string because, bool isTransient) => new()
+    public static SmsFailure NotSent(TransportError error) => new()
     {
         Reason = SmsFailureReason.ProviderUnavailable,
-        Message = $"Twilio was not reached: {because}. The message was not sent.",
-        Advice = isTransient
-            ?
+        Message = $"Twilio was not reached: {error.Description}. The message was not sent.",
+        Advice = error.Advice is { } advice
+            ? [advice, "Send the message again after that; it cannot arrive twice."]
+            :
             [
                 "Send the message again; it cannot arrive twice.",
                 "Check that this machine may open connections to that host.",
-            ]
-            :
-            [
-                "Correct the connection first: trust the certificate, or configure the password of the proxy.",
-                "Send the message again after that; it cannot arrive twice.",
             ],
-        IsTransient = isTransient,
+        IsTransient = error.IsTransient,
     };
 
     /// <summary>Creates the failure of a request that was transmitted and has an unknown outcome.</summary>

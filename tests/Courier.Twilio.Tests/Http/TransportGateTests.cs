@@ -3,10 +3,10 @@ using Courier.Twilio.Http;
 
 namespace Courier.Twilio.Tests.Http;
 
-public class ResponseBufferingHandlerTests
+public class TransportGateTests
 {
     [Test]
-    public async Task Response_to_a_post_is_stored_in_its_content()
+    public async Task Response_to_a_post_is_stored_in_its_state()
     {
         var transport = RespondWith(() => HttpTestData.CreateResponse(HttpStatusCode.Created, "body"));
         using var request = HttpTestData.CreatePost();
@@ -14,8 +14,86 @@ public class ResponseBufferingHandlerTests
         using var response = await SendAsync(transport, request);
 
         Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo("body"));
-        Assert.That(request.GetContent().Response!.StatusCode, Is.EqualTo(HttpStatusCode.Created));
-        Assert.That(request.GetContent().TransmissionAttempted, Is.True);
+        Assert.That(request.GetState().Response!.StatusCode, Is.EqualTo(HttpStatusCode.Created));
+        Assert.That(request.GetState().Started, Is.True);
+    }
+
+    [Test]
+    public async Task Primary_handler_that_retries_transmits_once()
+    {
+        var transmitted = 0;
+        var transport = new StubTransport(async (request, _, _) =>
+        {
+            for (var attempt = 0; attempt < 2; attempt++)
+            {
+                await request.TransmitAsync();
+                transmitted++;
+            }
+
+            return HttpTestData.CreateResponse(HttpStatusCode.Created);
+        });
+        using var request = HttpTestData.CreatePost();
+
+        var exception = await CatchAsync(() => SendAsync(transport, request));
+
+        Assert.That(exception, Is.InstanceOf<ContentAlreadyTransmittedException>());
+        Assert.That(transmitted, Is.EqualTo(1));
+        Assert.That(request.GetState().Started, Is.True);
+    }
+
+    [Test]
+    public async Task Response_from_another_address_is_not_returned([Values] bool isPost, [Values] bool isMutated)
+    {
+        var elsewhere = new Uri("https://elsewhere.example/");
+        var transport = new StubTransport((request, _, _) =>
+        {
+            var response = HttpTestData.CreateResponse(HttpStatusCode.Created, TwilioResponses.Message());
+            if (isMutated)
+            {
+                request.RequestUri = elsewhere;
+            }
+            else
+            {
+                response.RequestMessage = new(HttpMethod.Get, elsewhere);
+            }
+
+            return Task.FromResult(response);
+        });
+        using var request = isPost ? HttpTestData.CreatePost() : HttpTestData.CreateGet();
+
+        var exception = await CatchAsync(() => SendAsync(transport, request));
+
+        Assert.That(exception, Is.InstanceOf<RedirectedResponseException>());
+        Assert.That(!isPost || request.GetState().Started);
+    }
+
+    [Test]
+    public void Redirects_of_the_primary_handler_are_switched_off_also_when_nested()
+    {
+        using var sockets = new SocketsHttpHandler();
+        using var client = new HttpClientHandler();
+        using var nested = new SocketsHttpHandler();
+        using var outer = new PassingHandler();
+        outer.InnerHandler = new PassingHandler { InnerHandler = nested };
+
+        using (new TransportGate(sockets))
+        using (new TransportGate(client))
+        using (new TransportGate(outer))
+        {
+            Assert.That(sockets.AllowAutoRedirect, Is.False);
+            Assert.That(client.AllowAutoRedirect, Is.False);
+            Assert.That(nested.AllowAutoRedirect, Is.False);
+        }
+    }
+
+    [Test]
+    public void Synchronous_request_is_refused()
+    {
+        using var invoker = new HttpMessageInvoker(new TransportGate(new NeverCalledHandler()));
+        using var request = HttpTestData.CreateGet();
+
+        Assert.That(
+            () => invoker.Send(request, CancellationToken.None), Throws.InstanceOf<NotSupportedException>());
     }
 
     [Test]
@@ -63,7 +141,7 @@ public class ResponseBufferingHandlerTests
     }
 
     [Test]
-    public async Task Content_that_another_handler_read_reaches_the_transport()
+    public async Task Content_that_a_handler_read_reaches_the_transport()
     {
         var transport = new StubTransport(
             (_, _, _) => Task.FromResult(HttpTestData.CreateResponse(HttpStatusCode.Created)));
@@ -85,7 +163,7 @@ public class ResponseBufferingHandlerTests
         using var response = await SendAsync(RespondWith(() => TruncatedStream.CreateResponse(status)), request);
 
         Assert.That(response.StatusCode, Is.EqualTo(status));
-        Assert.That(request.GetContent().Response!.BodyException, Is.InstanceOf<IOException>());
+        Assert.That(request.GetState().Response!.BodyException, Is.InstanceOf<IOException>());
     }
 
     [Test]
@@ -141,7 +219,22 @@ public class ResponseBufferingHandlerTests
     private static async Task<HttpResponseMessage> SendAsync(HttpMessageHandler transport, HttpRequestMessage request)
     {
         using var invoker = new HttpMessageInvoker(
-            new ResponseBufferingHandler { InnerHandler = transport }, disposeHandler: false);
+            new TransportGate(transport), disposeHandler: false);
         return await invoker.SendAsync(request, CancellationToken.None);
     }
+
+    private static async Task<Exception?> CatchAsync(Func<Task<HttpResponseMessage>> send)
+    {
+        try
+        {
+            using var response = await send();
+            return null;
+        }
+        catch (Exception e)
+        {
+            return e;
+        }
+    }
+
+    private sealed class PassingHandler : DelegatingHandler;
 }
