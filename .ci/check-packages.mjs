@@ -27,6 +27,10 @@ for (const file of files.filter(name => name.endsWith('.nupkg'))) {
   packed.push(id);
   const require = (isPresent, what) => { if (!isPresent) errors.push(`${id}: no ${what}`); };
   require(entries.includes('README.md') && nuspec.includes('<readme>README.md</readme>'), 'readme');
+  const readme = execFileSync('unzip', ['-p', path, 'README.md'], { encoding: 'utf8' });
+  const relative = [...readme.matchAll(/\]\((?!https:\/\/)([^)]*)\)/g)].map(match => match[1]);
+  if (relative.length) errors.push(`${id}: a package page cannot resolve ${relative.join(', ')}`);
+  if (!readme.startsWith(`# ${id}\n`)) errors.push(`${id}: the readme is not its own`);
   require(entries.includes('icon.png') && nuspec.includes('<icon>icon.png</icon>'), 'icon');
   require(nuspec.includes('<license type="expression">MIT</license>'), 'license MIT');
   require(/<description>.{40,}<\/description>/.test(nuspec), 'description');

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>The table of options in README.md lists every key, its default and the values of enums.</summary>
+/// <summary>The table of options in src/Courier.Twilio/docs/configuration.md lists every key, its default and the values of enums.</summary>
 public partial class ReadmeOptionsTests
 {
     private const string None = "–";
@@ -14,8 +14,8 @@ public partial class ReadmeOptionsTests
     public void Table_matches_the_options()
     {
         Codebase.AssertNone(
-            FindDifferences(Codebase.Read("README.md")),
-            "Correct the table under \"Configuration\" in README.md, or the default in the code.");
+            FindDifferences(Codebase.Read("src/Courier.Twilio/docs/configuration.md")),
+            "Correct the table in src/Courier.Twilio/docs/configuration.md, or the default in the code.");
     }
 
     [TestCase(
@@ -35,7 +35,7 @@ public partial class ReadmeOptionsTests
         "MissingVariables can be Throw; the table does not list this value.")]
     public void A_planted_difference_is_found(string text, string planted, string difference)
     {
-        var readme = Codebase.Read("README.md");
+        var readme = Codebase.Read("src/Courier.Twilio/docs/configuration.md");
         Assert.That(readme, Does.Contain(text));
 
         Assert.That(
@@ -99,7 +99,7 @@ public partial class ReadmeOptionsTests
     };
 
     [GeneratedRegex(
-        "^## Configuration$.*?(?=^## )",
+        "^## Keys$.*?\\z",
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Chapter();
 

@@ -163,7 +163,7 @@ public partial class TelemetryTests
 
     // The attributes are what the last column shows as code; values stand outside of code.
     private static IEnumerable<string> ReadReadmeRows([CallerFilePath] string here = "") =>
-        from line in File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "../../README.md"))
+        from line in File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "../../src/Courier.Twilio/docs/telemetry.md"))
         where line.StartsWith("| `courier.sms.", StringComparison.Ordinal)
             || line.StartsWith("| `messaging.", StringComparison.Ordinal)
             || line.Contains("| span, ", StringComparison.Ordinal)
