@@ -12,7 +12,8 @@ public class LayerDependencyTests
     // The documents are part of the package.
     private static readonly string[] FilesOfRoot =
     [
-        "Courier.Twilio.csproj", "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt", "CHANGELOG.md", "ERRORS.md",
+        "Courier.Twilio.csproj", "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt", "README.md", "CHANGELOG.md",
+        "ERRORS.md",
     ];
 
     [Test]

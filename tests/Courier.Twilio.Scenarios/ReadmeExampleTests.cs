@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio.Scenarios;
 
-/// <summary>Runs the C# blocks of README.md. <see cref="ReadmeBlocksTests"/> compares them line by line.</summary>
+/// <summary>What README.md and the guides say, each over loopback HTTP.</summary>
 public class ReadmeExampleTests
 {
     [Test]

@@ -2,7 +2,7 @@ using Courier.Sms;
 
 namespace Courier.Twilio.Scenarios;
 
-// The types of the blocks of README.md, and a handler that tells the tests when a message has a final status.
+// Types of the examples, and a handler that tells the tests when a message has a final status.
 
 internal sealed class OrderLog : IDeliveryReportHandler
 {

@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Courier.Sms;
 using Courier.Twilio.Sandbox;
@@ -8,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
+using Repository = Courier.Twilio.TestUtilities.Repository;
 
 namespace Courier.Twilio.Scenarios;
 
@@ -41,7 +41,7 @@ public partial class TelemetryTests
                 GetKind(group.Key),
                 group.Key.Unit,
                 group.SelectMany(measurement => measurement.Tags.Select(tag => tag.Key))));
-        Assert.That(spans.Concat(instruments).Order(), Is.EqualTo(ReadReadmeRows().Order()));
+        Assert.That(spans.Concat(instruments).Order(), Is.EqualTo(ReadDocumentedRows().Order()));
     }
 
     [Test]
@@ -162,8 +162,8 @@ public partial class TelemetryTests
         $"{name} | {kind} | {unit} | {string.Join(' ', tags.Distinct().Order(StringComparer.Ordinal))}";
 
     // The attributes are what the last column shows as code; values stand outside of code.
-    private static IEnumerable<string> ReadReadmeRows([CallerFilePath] string here = "") =>
-        from line in File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "../../src/Courier.Twilio/docs/telemetry.md"))
+    private static IEnumerable<string> ReadDocumentedRows() =>
+        from line in Repository.Read("src/Courier.Twilio/docs/telemetry.md").Split('\n')
         where line.StartsWith("| `courier.sms.", StringComparison.Ordinal)
             || line.StartsWith("| `messaging.", StringComparison.Ordinal)
             || line.Contains("| span, ", StringComparison.Ordinal)

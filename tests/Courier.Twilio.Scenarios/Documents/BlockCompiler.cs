@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Courier.Twilio.Scenarios.Documents;
 
 /// <summary>
-/// Compiles a C# block as it stands: as the only source file of a new project of the console, web or NUnit template. The
-/// implicit usings of the template are all that is added.
+/// Compiles a C# block as it stands: as the only source file of a new project of the console, web or NUnit template.
+/// The implicit usings of the template are all that is added.
 /// </summary>
 internal static class BlockCompiler
 {
@@ -105,8 +105,8 @@ internal static class BlockCompiler
                 specificDiagnosticOptions: Ignored));
     }
 
-    // A template reports no warning about a missing comment (CS1591) or about an assembly that other assemblies reference
-    // in another version (CS1701, CS1702).
+    // A template reports no warning about a missing comment (CS1591) or about an assembly that other assemblies
+    // reference in another version (CS1701, CS1702).
     private static Dictionary<string, ReportDiagnostic> Ignored => new()
     {
         ["CS1591"] = ReportDiagnostic.Suppress,
