@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Courier.Twilio.ArchitectureTests;
 
-/// <summary>The table in docs/configuration.md lists every key of the options, its default and the values of enums.</summary>
+/// <summary>The table in docs/configuration.md lists every key, its default and the values of enums.</summary>
 public partial class ReadmeOptionsTests
 {
     private const string None = "–";
