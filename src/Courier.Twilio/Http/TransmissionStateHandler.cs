@@ -12,12 +12,24 @@ internal sealed class TransmissionStateHandler : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (!TransmissionState.IsRequired(request.Method))
+        var state = TransmissionState.IsRequired(request.Method) ? TransmissionState.GetOrAttach(request) : null;
+        try
         {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return state is null
+                ? await base.SendAsync(request, cancellationToken).ConfigureAwait(false)
+                : await TransmitAsync(request, state, cancellationToken).ConfigureAwait(false);
         }
+        catch (Exception e) when (!ApiRequest.IsMarked(request))
+        {
+            // A handler may have lost the response that was received.
+            return state?.Response?.ToResponse(request)
+                ?? throw ForeignRequests.CreateException(request, state, e, cancellationToken);
+        }
+    }
 
-        var state = TransmissionState.GetOrAttach(request);
+    private async Task<HttpResponseMessage> TransmitAsync(
+        HttpRequestMessage request, TransmissionState state, CancellationToken cancellationToken)
+    {
         if (state.IsComplete)
         {
             // The application sends a copy of a request that was sent: it gets the same response.

@@ -73,6 +73,7 @@ internal static class TransportErrors
             HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded,
         } => new($"the response of {host} is not valid HTTP", true),
         HttpRequestException or IOException or SocketException => new($"the connection to {host} broke off", true),
+        InvalidDataException => new($"the response of {host} is too long, or cannot be decoded", false),
         OperationCanceledException or TimeoutException or TimeoutRejectedException =>
             new($"the request to {host} timed out", true),
         ObjectDisposedException or ExecutionRejectedException or ContentAlreadyTransmittedException =>

@@ -36,9 +36,15 @@ internal sealed class TransportGate : DelegatingHandler
     private async Task<HttpResponseMessage> FetchAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var buffered = await ExchangeAsync(request, cancellationToken).ConfigureAwait(false);
-        return IsRetryableFailure(buffered)
-            ? throw new HttpRequestException(
-                HttpRequestError.ResponseEnded, "The body of the response broke off.", buffered.BodyException)
+        if (IsRetryableFailure(buffered))
+        {
+            throw new HttpRequestException(
+                HttpRequestError.ResponseEnded, "The body of the response broke off.", buffered.BodyException);
+        }
+
+        // The sender of a foreign request cannot tell a body that was not kept from an empty one.
+        return buffered.BodyException is InvalidDataException unreadable && !ApiRequest.IsMarked(request)
+            ? throw new InvalidDataException(unreadable.Message, unreadable)
             : buffered.ToResponse(request);
     }
 

@@ -22,7 +22,7 @@ internal static class MessageFieldValidator
         DateTimeOffset now,
         IE164Validator? validator) =>
         ValidateRecipientIsSet(fields)
-        ?? ValidateConfigCredentials(config)
+        ?? ValidateConfigCredentials(config, options)
         ?? ValidateConfigSender(config)
         ?? ValidateNamesAndValues(fields)
         ?? RecipientValidator.Validate(message, fields, number => ValidateNumber(number, options, validator))
@@ -42,9 +42,10 @@ internal static class MessageFieldValidator
         string number, CourierTwilioOptions options, IE164Validator? validator) =>
         validator is null ? E164.Validate(number, options.NumberValidation) : validator.Validate(number);
 
-    private static SmsFailure? ValidateConfigCredentials(TwilioConfigOverrides config)
+    private static SmsFailure? ValidateConfigCredentials(TwilioConfigOverrides config, CourierTwilioOptions options)
     {
-        if (!config.HasCredentials)
+        // The registration's own account needs no token.
+        if (!config.HasCredentials && (config.AccountSid is null || config.AccountSid == options.AccountSid))
         {
             return null;
         }

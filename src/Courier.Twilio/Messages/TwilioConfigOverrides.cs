@@ -12,7 +12,8 @@ public sealed record TwilioConfigOverrides
     internal static TwilioConfigOverrides None { get; } = new();
 
     /// <summary>
-    /// Gets the SID of the account that sends: <c>AC</c> and 32 hexadecimal digits. Requires <see cref="AuthToken"/>.
+    /// Gets the SID of the account that sends: <c>AC</c> and 32 hexadecimal digits. Requires <see cref="AuthToken"/>,
+    /// unless it is the account of the registration.
     /// </summary>
     public string? AccountSid { get; init; }
 
@@ -32,7 +33,10 @@ public sealed record TwilioConfigOverrides
     [JsonIgnore]
     public string? From { get; init; }
 
-    internal bool HasCredentials => AccountSid is not null || AuthToken is not null;
+    /// <summary>
+    /// Gets whether the message has credentials of its own. An account without a token must be the registration's.
+    /// </summary>
+    internal bool HasCredentials => AuthToken is not null;
 
     private bool PrintMembers(StringBuilder text)
     {

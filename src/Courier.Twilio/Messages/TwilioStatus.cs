@@ -1,13 +1,17 @@
 using System.Globalization;
 using Courier.Sms;
 
-namespace Courier.Twilio.Messages;
+namespace Courier.Twilio;
 
-/// <summary>Parses the status and the segment count of Twilio's responses and webhooks.</summary>
+/// <summary>Parses the words in which Twilio reports the status of a message.</summary>
 /// <remarks>Source: https://www.twilio.com/docs/messaging/api/message-resource.</remarks>
-internal static class TwilioStatus
+public static class TwilioStatus
 {
-    /// <summary>Returns the status, or <see cref="DeliveryStatus.Unknown"/> for a word that is not known.</summary>
+    /// <summary>Returns the status of a word such as <c>undelivered</c>.</summary>
+    /// <param name="word">The word in lower case, as Twilio's API writes it.</param>
+    /// <returns>
+    /// The status; <see cref="DeliveryStatus.Unknown"/> for <see langword="null"/> and for a word that is not known.
+    /// </returns>
     public static DeliveryStatus Parse(string? word) => word switch
     {
         "accepted" => DeliveryStatus.Accepted,
@@ -27,7 +31,7 @@ internal static class TwilioStatus
     /// Returns the number of segments, or <see langword="null"/> for "0", which Twilio returns until it has counted
     /// them.
     /// </summary>
-    public static int? ParseSegments(string? text) =>
+    internal static int? ParseSegments(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var segments) && segments > 0
             ? segments
             : null;

@@ -1,7 +1,6 @@
 using Courier.Sms;
 using Courier.Twilio.Errors;
 using Courier.Twilio.Http;
-using Courier.Twilio.Messages;
 
 namespace Courier.Twilio.Tracking;
 

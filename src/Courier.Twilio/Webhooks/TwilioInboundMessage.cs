@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Text;
 using Courier.Sms;
 using Courier.Twilio.Configuration;
-using Courier.Twilio.Messages;
 using Courier.Twilio.Webhooks;
 using Microsoft.Extensions.Primitives;
 

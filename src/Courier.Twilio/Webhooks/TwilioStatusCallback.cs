@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using Courier.Sms;
 using Courier.Twilio.Configuration;
 using Courier.Twilio.Errors;
-using Courier.Twilio.Messages;
 using Courier.Twilio.Webhooks;
 using Microsoft.Extensions.Primitives;
 

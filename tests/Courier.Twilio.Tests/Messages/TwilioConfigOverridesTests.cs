@@ -1,4 +1,5 @@
 using Courier.Sms;
+using Courier.Twilio.Messages;
 using static Courier.Twilio.Tests.Messages.TwilioRequests;
 
 namespace Courier.Twilio.Tests.Messages;
@@ -39,6 +40,21 @@ public class TwilioConfigOverridesTests
         Assert.That(withoutToken.Message, Does.StartWith("override.config.authToken is missing"));
         Assert.That(withoutAccount.Message, Does.StartWith("override.config.accountSid is missing"));
         Assert.That(withoutToken.Reason, Is.EqualTo(SmsFailureReason.CredentialsRejected));
+    }
+
+    [Test]
+    public void Account_of_the_registration_needs_no_token()
+    {
+        var message = TestData.Message(overrides: WithConfig(new() { AccountSid = TestData.Options().AccountSid }));
+
+        var isValid = TwilioRequest.TryCreate(
+            message, TestData.Options(), DateTimeOffset.UnixEpoch, out var request, out var failure);
+
+        Assert.That(isValid, Is.True, failure?.Message);
+        Assert.That(request!.IsTrackable, Is.True);
+        Assert.That(
+            request.Credentials.BasicParameter,
+            Is.EqualTo(TwilioCredentials.FromOptions(TestData.Options()).BasicParameter));
     }
 
     [TestCase("")]
