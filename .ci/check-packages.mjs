@@ -13,6 +13,11 @@ const allowed = {
   // Central transitive pinning lists what the core depends on and the framework does not have.
   'Courier.Twilio.AspNetCore': ['Courier.Twilio', 'Polly.Core'],
   'Courier.Twilio.Sandbox': [],
+  'Courier.Twilio.Sdk': [
+    'Courier.Twilio', 'Twilio', 'Microsoft.IdentityModel.Tokens', 'System.IdentityModel.Tokens.Jwt',
+    'Microsoft.Extensions.DependencyInjection.Abstractions', 'Microsoft.Extensions.Hosting.Abstractions',
+    'Microsoft.Extensions.Http', 'Microsoft.Extensions.Options',
+    'Microsoft.Extensions.Options.ConfigurationExtensions', 'Polly.Core'],
   'Courier.Twilio.Tool': [],
 };
 const unzip = (file, ...args) => execFileSync('unzip', [...args, file], { encoding: 'utf8', maxBuffer: 1e8 });
