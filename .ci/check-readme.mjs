@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const [logFile, tool] = process.argv.slice(2);
-const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```\n([\s\S]*?)^```$/gm)].map(match => match[1].trimEnd());
+const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)]
+  .filter(([, language]) => language === '').map(([, , text]) => text.trimEnd());
 const outputOf = command => {
   const index = blocks.findIndex(block => block === command);
   if (index < 0) throw new Error(`README.md has no block "${command}"`);
