@@ -31,7 +31,7 @@ const run = (cwd, program, ...args) => {
 };
 
 function create(template, ...packageIds) {
-  const folder = join(work, template);
+  const folder = join(work, `new-${template}`); // a project may not have the name of a package
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'nuget.config'), `<configuration><packageSources><clear /><add key="local" value="${packages}" />${
     sources.map((source, i) => `<add key="s${i}" value="${source}" allowInsecureConnections="true" />`).join('')}</packageSources></configuration>`);

@@ -21,7 +21,7 @@ internal static partial class BannedWords
 
     /// <summary>
     /// The text files that are searched: sources, tests, samples, README.md and the files of .github and .ci. Files
-    /// copied from Twilio and lock files of npm are not.
+    /// copied from Twilio, the data in tests/data and lock files of npm are not.
     /// </summary>
     public static IEnumerable<string> Files => Codebase.Files
         .Where(path => path.Split('/')[0] is "src" or "tests" or "samples" or ".github" or ".ci" or ".editorconfig"
@@ -29,7 +29,8 @@ internal static partial class BannedWords
         .Where(path => !BinaryExtensions.Contains(Path.GetExtension(path)))
         .Where(path => Path.GetFileName(path) != "package-lock.json")
         .Where(path => !(path.StartsWith("tests/", StringComparison.Ordinal)
-            && path.Contains("/Wire/", StringComparison.Ordinal)));
+            && path.Contains("/Wire/", StringComparison.Ordinal)))
+        .Where(path => !path.StartsWith("tests/data/", StringComparison.Ordinal));
 
     /// <summary>One line for each banned word in the path or the text of a file.</summary>
     public static IEnumerable<string> Find(SourceFile file) =>

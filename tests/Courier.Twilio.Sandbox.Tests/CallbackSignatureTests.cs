@@ -32,7 +32,7 @@ internal sealed class CallbackSignatureTests : CallbackFixture
     [Test]
     public void Signature_equals_published_signatures_of_Twilio()
     {
-        var path = SharedData.Find("twilio-signature-vectors.json");
+        var path = PublishedData.Find("twilio-signature-vectors.json");
         using var table = JsonDocument.Parse(File.ReadAllText(path));
         var vectors = table.RootElement.GetProperty("vectors").EnumerateArray().Where(IsPostedForm).ToList();
 

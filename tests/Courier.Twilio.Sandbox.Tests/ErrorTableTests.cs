@@ -50,7 +50,7 @@ internal sealed class ErrorTableTests
     [Test]
     public void Names_equal_Twilios_error_data()
     {
-        var path = SharedData.Find("twilio-error-codes.json");
+        var path = PublishedData.Find("twilio-error-codes.json");
         using var table = JsonDocument.Parse(File.ReadAllText(path));
         var names = table.RootElement.GetProperty("codes").EnumerateArray().ToDictionary(
             static error => error.GetProperty("code").GetInt32(),

@@ -25,7 +25,7 @@ internal sealed class SegmentCounterTests
     [Test]
     public void Alphabet_equals_Twilios_data()
     {
-        var path = SharedData.Find("twilio-sms-encoding.json");
+        var path = PublishedData.Find("twilio-sms-encoding.json");
         using var table = JsonDocument.Parse(File.ReadAllText(path));
 
         Assert.That(Characters(table, "gsm7_basic"), Is.EquivalentTo(Gsm7.Basic));

@@ -31,8 +31,8 @@ public sealed class CourierTwilioBuilder
     /// Gets the builder of the registration's HTTP client, for example to add a handler or to replace the primary one.
     /// </summary>
     /// <remarks>
-    /// Added handlers run inside the retry handler, once per attempt. A handler that sends the same request again
-    /// cannot send the message twice, unless it reads, copies or replaces the content: see Known limits in the README.
+    /// Added handlers run inside the retry handler, once per attempt. A handler that reads, copies
+    /// or replaces the content, or sends the same request again, does not send the message twice.
     /// </remarks>
     public IHttpClientBuilder HttpClient { get; }
 

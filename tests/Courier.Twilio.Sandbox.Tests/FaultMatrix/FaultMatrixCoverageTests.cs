@@ -24,7 +24,7 @@ internal sealed partial class FaultMatrixCoverageTests
     [Test]
     public void Every_row_that_needs_the_sandbox_has_a_test()
     {
-        var path = SharedData.Find("fault-matrix.tsv");
+        var path = PublishedData.Find("fault-matrix.tsv");
         var rows = File.ReadLines(path)
             .Where(static row => SandboxTerms.Any(
                 term => row.Contains(term, StringComparison.OrdinalIgnoreCase)))

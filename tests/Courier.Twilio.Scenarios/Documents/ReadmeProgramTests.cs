@@ -8,7 +8,6 @@ namespace Courier.Twilio.Scenarios.Documents;
 public class ReadmeProgramTests
 {
     private const string Readme = "README.md";
-    private const string Section = "Courier__Twilio__";
 
     [Test]
     public async Task First_program_sends_a_message_to_the_sandbox()
@@ -29,23 +28,22 @@ public class ReadmeProgramTests
     public async Task Payload_of_courier_is_sent_with_template_and_override()
     {
         await using var twilio = await TwilioSandbox.StartAsync();
-        using var configured = new EnvironmentVariables(
-            (Section + "BaseAddress", twilio.BaseAddress.AbsoluteUri),
-            (Section + "AccountSid", twilio.AccountSid),
-            (Section + "AuthToken", twilio.AuthToken),
-            (Section + "From", "+15005550006"),
-            (Section + "Templates__NOTIFICATION_TEMPLATE_ID", "Hello {{name}}."));
         using var printed = new ConsoleCapture();
-        var payload = DocumentBlock.ReadAll(Readme).First(block => block.Language == "json").Text;
-        var file = Path.Combine(TestContext.CurrentContext.WorkDirectory, "readme-envelope.json");
-        await File.WriteAllTextAsync(file, payload);
+        var json = DocumentBlock.ReadAll(Readme).Where(block => block.Language == "json").ToList();
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        var envelope = Path.Combine(folder, "envelope.json");
+        await File.WriteAllTextAsync(envelope, json[0].Text);
+        var settings = json[1].Text.Replace("http://127.0.0.1:4010", twilio.BaseAddress.AbsoluteUri);
+        await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), settings);
 
         await BlockCompiler.RunAsync(
-            DocumentBlock.Find(Readme, "ICourierEnvelopeSender"), ("\"envelope.json\"", $"@\"{file}\""));
+            DocumentBlock.Find(Readme, "ICourierEnvelopeSender"),
+            ("\"envelope.json\"", $"@\"{envelope}\""),
+            ("CreateApplicationBuilder(args)", $"CreateApplicationBuilder([\"--contentRoot\", @\"{folder}\"])"));
 
         Assert.That(printed.ToString(), Does.Contain("+1234•••8901: SmsAccepted"));
         Assert.That(twilio.Inbox.Single().To, Is.EqualTo("+10987654321"));
-        Assert.That(twilio.Inbox.Single().Body, Is.EqualTo("Hello Katherine Pryde."));
+        Assert.That(twilio.Inbox.Single().Body, Is.EqualTo("Hello Katherine Pryde, your table is ready."));
     }
 
     [Test]
@@ -83,27 +81,5 @@ public class ReadmeProgramTests
         var type = BlockCompiler.Load(DocumentBlock.Find(Readme, "[Test]")).GetType("OrderTests")!;
 
         await (Task)type.GetMethod("Order_sends_a_text")!.Invoke(Activator.CreateInstance(type), null)!;
-    }
-
-    private sealed class EnvironmentVariables : IDisposable
-    {
-        private readonly (string Name, string Value)[] variables;
-
-        public EnvironmentVariables(params (string Name, string Value)[] variables)
-        {
-            this.variables = variables;
-            foreach (var (name, value) in variables)
-            {
-                Environment.SetEnvironmentVariable(name, value);
-            }
-        }
-
-        public void Dispose()
-        {
-            foreach (var (name, _) in variables)
-            {
-                Environment.SetEnvironmentVariable(name, null);
-            }
-        }
     }
 }

@@ -38,7 +38,7 @@ public class PublishedCodesTests
     // The list is not part of the repository. It is compared where a copy lies beside the repository.
     private static List<(int Code, string Title, TwilioErrorLevel Level)> ReadPublished()
     {
-        var path = SharedData.Find("twilio-error-codes.json");
+        var path = PublishedData.Find("twilio-error-codes.json");
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
 
         return [.. document.RootElement.GetProperty("codes").EnumerateArray().Select(Read)];

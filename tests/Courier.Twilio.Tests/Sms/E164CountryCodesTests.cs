@@ -40,7 +40,7 @@ public class E164CountryCodesTests
 
     private static Dictionary<string, HashSet<int>> ReadSource()
     {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(SharedData.Find("e164-country-codes.json")));
+        using var json = JsonDocument.Parse(File.ReadAllBytes(PublishedData.Find("e164-country-codes.json")));
         var changes = json.RootElement.GetProperty("overlay").GetProperty("changes");
 
         return json.RootElement.GetProperty("codes").EnumerateArray().ToDictionary(

@@ -72,7 +72,7 @@ public class SmartEncodingTests
     [Test]
     public void Alphabet_and_replacements_equal_their_source()
     {
-        using var source = JsonDocument.Parse(File.ReadAllBytes(SharedData.Find("twilio-sms-encoding.json")));
+        using var source = JsonDocument.Parse(File.ReadAllBytes(PublishedData.Find("twilio-sms-encoding.json")));
         var basic = ReadCharacters(source, "gsm7_basic").ToHashSet();
         var extension = ReadCharacters(source, "gsm7_extension").ToHashSet();
         var replacements = source.RootElement.GetProperty("smart_encoding").EnumerateArray()

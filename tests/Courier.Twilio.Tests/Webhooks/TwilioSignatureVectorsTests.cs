@@ -12,7 +12,7 @@ public class TwilioSignatureVectorsTests
     [Test]
     public void Published_signatures_are_valid_and_computed()
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(SharedData.Find("twilio-signature-vectors.json")));
+        using var file = JsonDocument.Parse(File.ReadAllText(PublishedData.Find("twilio-signature-vectors.json")));
         var vectors = file.RootElement.GetProperty("vectors").EnumerateArray().ToList();
 
         Assert.That(vectors, Has.Count.EqualTo(15));
