@@ -9,20 +9,20 @@ internal readonly record struct JsonSyntaxError(string Path, string Reason);
 
 /// <summary>
 /// Validates the syntax of untrusted JSON: no comments, no trailing commas, no duplicate properties, no malformed text,
-/// at most 64 KB and 16 levels. <see cref="JsonDocument"/> accepts duplicate properties silently, and its exceptions
-/// have no path.
+/// at most 64 KB by default and 16 levels. <see cref="JsonDocument"/> accepts duplicate properties silently, and its
+/// exceptions have no path.
 /// </summary>
 internal static class StrictJsonReader
 {
-    private const int MaxBytes = 64 * 1024;
+    private const int DefaultMaxBytes = 64 * 1024;
     private const int MaxLevels = 16;
 
     /// <summary>Returns the first error, or <see langword="null"/> when the document is valid.</summary>
-    public static JsonSyntaxError? Validate(ReadOnlySpan<byte> utf8Json)
+    public static JsonSyntaxError? Validate(ReadOnlySpan<byte> utf8Json, int maxBytes = DefaultMaxBytes)
     {
-        if (utf8Json.Length > MaxBytes)
+        if (utf8Json.Length > maxBytes)
         {
-            return new("$", $"has {utf8Json.Length:N0} bytes; at most {MaxBytes:N0} are allowed.");
+            return new("$", $"has {utf8Json.Length:N0} bytes; at most {maxBytes:N0} are allowed.");
         }
 
         if (utf8Json.StartsWith("\uFEFF"u8))
@@ -31,7 +31,7 @@ internal static class StrictJsonReader
         }
 
         // Levels are counted here, because the error of the reader's own depth limit has no path.
-        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaxBytes });
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = DefaultMaxBytes });
         var levels = new List<Level>();
         try
         {

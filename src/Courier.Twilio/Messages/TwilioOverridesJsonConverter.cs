@@ -13,7 +13,8 @@ namespace Courier.Twilio;
 /// </summary>
 /// <remarks>
 /// Added by <c>AddCourierTwilio</c>. <c>body</c> and <c>config</c> are those of
-/// <see cref="TwilioOverrides.Parse(JsonElement)"/>.
+/// <see cref="TwilioOverrides.Parse(JsonElement)"/>, without its limits: all that is written can be read. Fields that
+/// may not be sent are rejected when the message is sent.
 /// </remarks>
 public sealed class TwilioOverridesJsonConverter : JsonConverter<SmsProviderOverrides>
 {
@@ -156,7 +157,9 @@ public sealed class TwilioOverridesJsonConverter : JsonConverter<SmsProviderOver
 
     private static TwilioOverrides Parse(JsonElement json)
     {
-        if (StrictJsonReader.Validate(JsonMarshal.GetRawUtf8Value(json)) is { } error)
+        // Without a limit of bytes: a message that was written must be readable, also when its overrides are too large
+        // to be sent, and escaping makes the JSON of a text up to six times as long.
+        if (StrictJsonReader.Validate(JsonMarshal.GetRawUtf8Value(json), int.MaxValue) is { } error)
         {
             throw new TwilioOverridesException(error.Path, error.Reason);
         }
@@ -176,7 +179,7 @@ public sealed class TwilioOverridesJsonConverter : JsonConverter<SmsProviderOver
             switch (property.Name)
             {
                 case Body:
-                    body = TwilioOverridesReader.ReadBody(property.Value, path);
+                    body = TwilioOverridesReader.ReadBody(property.Value, path, isStored: true);
                     break;
                 case Config:
                     config = TwilioOverridesReader.ReadConfig(property.Value, path);

@@ -45,7 +45,15 @@ internal static class TwilioOverridesReader
         return $"is not supported: only \"body\" and \"config\" are.{hint}";
     }
 
-    internal static TwilioFieldSet ReadBody(JsonElement json, string path)
+    /// <summary>Reads the fields.</summary>
+    /// <param name="json">The object.</param>
+    /// <param name="path">The JSON path of the object.</param>
+    /// <param name="isStored">
+    /// <see langword="true"/> for fields that this library wrote: a program can set fields that no document may
+    /// contain. They are rejected when the message is sent, not when it is read from a queue.
+    /// </param>
+    /// <exception cref="TwilioOverridesException">The structure is invalid.</exception>
+    internal static TwilioFieldSet ReadBody(JsonElement json, string path, bool isStored = false)
     {
         RequireObject(json, path, "must be an object of Messages.json fields.");
         var fields = new List<KeyValuePair<string, StringValues>>();
@@ -55,7 +63,7 @@ internal static class TwilioOverridesReader
             var spelling = property.Name;
             var name = TwilioFieldNames.Canonicalize(spelling);
             var propertyPath = path + JsonPath.FormatProperty(spelling);
-            if (spelling.Length is 0 or > FieldLimits.MaxNameLength)
+            if (spelling.Length == 0 || (spelling.Length > FieldLimits.MaxNameLength && !isStored))
             {
                 throw new TwilioOverridesException(
                     propertyPath,
@@ -70,26 +78,30 @@ internal static class TwilioOverridesReader
                     + $"{LogSanitizer.Sanitize(name)}: keep one of them.");
             }
 
-            if (fields.Count == FieldLimits.MaxFields)
+            if (fields.Count == FieldLimits.MaxFields && !isStored)
             {
                 throw new TwilioOverridesException(path, $"has more than {FieldLimits.MaxFields} fields.");
             }
 
-            fields.Add(new(name, ReadValue(name, property.Value, propertyPath)));
+            fields.Add(new(name, ReadValue(name, property.Value, propertyPath, isStored)));
         }
 
         return new(fields);
     }
 
-    private static StringValues ReadValue(string name, JsonElement value, string path) => value.ValueKind switch
-    {
-        JsonValueKind.Null => StringValues.Empty,
-        JsonValueKind.Array when TwilioFieldNames.IsRepeatable(name) || !TwilioFieldNames.All.Contains(name) =>
-            value.EnumerateArray().Select((item, i) => ReadScalar(item, $"{path}[{i}]")).ToArray(),
-        JsonValueKind.Array => throw new TwilioOverridesException(path, "must be one value, not a list."),
-        JsonValueKind.Object when name == TwilioFieldNames.ContentVariables => WriteCompact(value),
-        _ => ReadScalar(value, path),
-    };
+    private static StringValues ReadValue(string name, JsonElement value, string path, bool isStored) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Null => StringValues.Empty,
+            JsonValueKind.Array when isStored || MayBeList(name) =>
+                value.EnumerateArray().Select((item, i) => ReadScalar(item, $"{path}[{i}]")).ToArray(),
+            JsonValueKind.Array => throw new TwilioOverridesException(path, "must be one value, not a list."),
+            JsonValueKind.Object when name == TwilioFieldNames.ContentVariables => WriteCompact(value),
+            _ => ReadScalar(value, path),
+        };
+
+    private static bool MayBeList(string name) =>
+        TwilioFieldNames.IsRepeatable(name) || !TwilioFieldNames.All.Contains(name);
 
     private static string ReadScalar(JsonElement value, string path) => value.ValueKind switch
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Courier.Sms;
+using Courier.Twilio.Messages;
 using CsCheck;
 using Microsoft.Extensions.Primitives;
 
@@ -53,6 +54,18 @@ internal static class JsonSamples
                 Channel = channel,
             });
 
+    private static readonly string[] FieldNames = [.. TwilioFieldNames.All, "Unknown", new('x', 65)];
+
+    // Fields that no document may contain and that are not sent, but that a program can write.
+    private static readonly Gen<TwilioOverrides> UnsentOverrides =
+        Gen.Select(
+            Gen.Int[0, FieldNames.Length - 1],
+            Text.List[0, 3],
+            (name, values) => new TwilioOverrides
+            {
+                Body = new() { [FieldNames[name]] = new StringValues([.. values]) },
+            });
+
     private static readonly Gen<SmsFailure> Failure = Gen.Const(0).SelectMany(_ => Create<SmsFailure>());
 
     private static readonly Dictionary<Type, Gen<object?>> Generators = new()
@@ -69,7 +82,7 @@ internal static class JsonSamples
         [typeof(IReadOnlyList<string>)] = Box(Text.List[0, 3]),
         [typeof(IReadOnlyList<Uri>)] = Box(Url.List[0, 3]),
         [typeof(IReadOnlyList<SmsProviderOverrides>)] = Box(
-            Overrides.Select(overrides => (SmsProviderOverrides)overrides).List[0, 2]),
+            Gen.OneOf(Overrides, UnsentOverrides).Select(overrides => (SmsProviderOverrides)overrides).List[0, 2]),
         [typeof(SmsFailure)] = Box(Failure),
         [typeof(SmsReceipt)] = Box(Gen.Const(0).SelectMany(_ => Create<SmsReceipt>())),
     };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Courier.Sms;
+using Courier.Twilio.Messages;
 using CsCheck;
 
 namespace Courier.Twilio.Tests.Messages;
@@ -117,6 +118,31 @@ public class TwilioOverridesJsonConverterTests(bool isGenerated)
     }
 
     [Test]
+    public void List_in_any_field_is_written_and_read()
+    {
+        foreach (var name in TwilioFieldNames.All.Append("Unknown"))
+        {
+            AssertSurvives(new() { [name] = new[] { "a", "b" } });
+        }
+    }
+
+    [TestCase(1)]
+    [TestCase(65)]
+    public void Names_and_numbers_of_fields_beyond_the_limits_are_written_and_read(int count)
+    {
+        AssertSurvives(Enumerable.Range(0, count).Aggregate(
+            TwilioFieldSet.Empty,
+            static (fields, i) => fields.MergedWith(new() { [$"{new string('x', 65)}{i}"] = "a" })));
+    }
+
+    [TestCase('x')]
+    [TestCase('ü')]
+    public void Overrides_of_more_than_64_KB_are_written_and_read(char character)
+    {
+        AssertSurvives(new() { ["Body"] = new string(character, 66_000) });
+    }
+
+    [Test]
     public void Overrides_of_another_provider_are_not_written()
     {
         Assert.That(
@@ -141,6 +167,15 @@ public class TwilioOverridesJsonConverterTests(bool isGenerated)
             () => JsonSerializer.Deserialize<SmsMessage>(
                 $$"""{"To":"{{TestValues.Number}}","Overrides":[{{json}}]}""", Options),
             Throws.TypeOf<JsonException>().With.Message.Contains(expected));
+    }
+
+    private void AssertSurvives(TwilioFieldSet body)
+    {
+        var message = TestData.Message(overrides: new TwilioOverrides { Body = body });
+
+        var json = JsonSerializer.Serialize(message, Options);
+
+        Assert.That(JsonSerializer.Deserialize<SmsMessage>(json, Options), Is.EqualTo(message));
     }
 
     private sealed class OtherOverrides : SmsProviderOverrides;
