@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -8,6 +9,9 @@ namespace Courier.Twilio.AspNetCore.Tests;
 public class TwilioWebhookOptionsTests
 {
     private const string Key = "Courier:Twilio:Webhooks:PublicBaseUrl";
+
+    private static IEnumerable<string> OptionNames =>
+        typeof(TwilioWebhookOptions).GetProperties().Select(property => property.Name);
 
     [Test]
     public async Task Code_overrides_the_configuration()
@@ -52,6 +56,22 @@ public class TwilioWebhookOptionsTests
 
         Assert.That(exception.Message, Does.StartWith($"{Key}: must").And.Contain(expected));
         Assert.That(exception.ToString(), Does.Not.Contain("canary"));
+    }
+
+    [TestCaseSource(nameof(OptionNames))]
+    public void Misspelled_key_is_an_error_that_names_the_option(string option)
+    {
+        var section = new ConfigurationBuilder()
+            .AddInMemoryCollection([new($"{TwilioWebhookOptions.SectionName}:{option}_", "canary")])
+            .Build()
+            .GetSection("Courier:Twilio");
+        using var services = new ServiceCollection().AddCourierTwilio(section).Services.BuildServiceProvider();
+
+        var exception = Assert.Throws<OptionsValidationException>(
+            () => services.GetRequiredService<IOptionsMonitor<CourierTwilioOptions>>().Get(""))!;
+
+        Assert.That(exception.Failures, Does.Contain(
+            $"{TwilioWebhookOptions.SectionName}:{option}_: is not an option. Did you mean {option}?"));
     }
 
     [Test]

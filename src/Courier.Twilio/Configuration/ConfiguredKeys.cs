@@ -6,8 +6,10 @@ namespace Courier.Twilio.Configuration;
 /// <summary>Finds the keys of a configuration section that are no options, which binding ignores.</summary>
 internal static class ConfiguredKeys
 {
-    // Bound by the package Courier.Twilio.AspNetCore.
+    // Bound by the package Courier.Twilio.AspNetCore, as TwilioWebhookOptions; a test of it compares the keys.
     private const string Webhooks = "Webhooks";
+
+    private static readonly string[] WebhookKeys = ["PublicBaseUrl"];
 
     private static readonly string[] PollingKeys =
     [
@@ -72,15 +74,16 @@ internal static class ConfiguredKeys
         }
 
         var nested = sections.Select(static other => other.Path).ToList();
-        var unknown = FindUnknown(section.Configuration, All).Where(found =>
-            !found.Key.Equals(Webhooks, StringComparison.OrdinalIgnoreCase)
-            && !nested.Exists(path => IsAtOrAbove(section.GetPath(found.Key), path)));
-        var polling = FindUnknown(section.Configuration.GetSection(nameof(CourierTwilioOptions.Polling)), PollingKeys)
-            .Select(static found => (
-                ConfigurationPath.Combine(nameof(CourierTwilioOptions.Polling), found.Key),
-                found.Nearest));
-        return unknown.Concat(polling);
+        return FindUnknown(section.Configuration, [.. All, Webhooks])
+            .Concat(FindUnknownBelow(section, nameof(CourierTwilioOptions.Polling), PollingKeys))
+            .Concat(FindUnknownBelow(section, Webhooks, WebhookKeys))
+            .Where(found => !nested.Exists(path => IsAtOrAbove(section.GetPath(found.Key), path)));
     }
+
+    private static IEnumerable<(string Key, string? Nearest)> FindUnknownBelow(
+        OptionsSection section, string name, IReadOnlyList<string> known) =>
+        from found in FindUnknown(section.Configuration.GetSection(name), known)
+        select (ConfigurationPath.Combine(name, found.Key), found.Nearest);
 
     private static IEnumerable<(string Key, string? Nearest)> FindUnknown(
         IConfiguration configuration, IReadOnlyList<string> known) =>

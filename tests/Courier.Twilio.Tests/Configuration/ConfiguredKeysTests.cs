@@ -26,14 +26,18 @@ public class ConfiguredKeysTests
     [TestCase("Templtes:welcome", "Templates")]
     [TestCase("Poling:MaxDelay", "Polling")]
     [TestCase("Polling:InitalDelay", "InitialDelay")]
+    [TestCase("Webhook:PublicBaseUrl", "Webhooks")]
+    [TestCase("Webhooks:PublicBaseUri", "PublicBaseUrl")]
     public void Key_close_to_an_option_is_an_error_that_names_both(string key, string option)
     {
         using var provider = Build(TestServices.BuildConfiguration((key, "canary")));
 
         var exception = Assert.Throws<OptionsValidationException>(() => GetOptions(provider))!;
 
-        var path = $"Courier:Twilio:{(key.StartsWith("Polling:", StringComparison.Ordinal) ? key : key.Split(':')[0])}";
-        Assert.That(exception.Message, Is.EqualTo($"{path}: is not an option. Did you mean {option}?"));
+        var reported = key.Split(':')[0] is "Polling" or "Webhooks" ? key : key.Split(':')[0];
+        Assert.That(
+            exception.Message,
+            Is.EqualTo($"Courier:Twilio:{reported}: is not an option. Did you mean {option}?"));
     }
 
     [Test]
@@ -55,7 +59,10 @@ public class ConfiguredKeysTests
     public void Any_other_unknown_key_is_one_warning()
     {
         var configuration = TestServices.BuildConfiguration(
-            ("Colour", "canary"), ("Polling:Colour", "canary"), ("Marketing:AccountSid", "canary"));
+            ("Colour", "canary"),
+            ("Polling:Colour", "canary"),
+            ("Webhooks:Colour", "canary"),
+            ("Marketing:AccountSid", "canary"));
         using var provider = Build(configuration);
 
         GetOptions(provider);
@@ -68,6 +75,7 @@ public class ConfiguredKeysTests
             {
                 "Option Courier:Twilio:Colour: is not an option, and is ignored.",
                 "Option Courier:Twilio:Polling:Colour: is not an option, and is ignored.",
+                "Option Courier:Twilio:Webhooks:Colour: is not an option, and is ignored.",
                 "Option Courier:Twilio:Marketing: is not an option, and is ignored.",
             }));
         Assert.That(provider.GetLogText(), Does.Not.Contain("canary"));
@@ -83,12 +91,16 @@ public class ConfiguredKeysTests
             ("Accounts:Two:AccountSid", TestValues.OtherAccountSid),
             ("Accounts:Two:AuthToken", TestValues.OtherAuthToken),
             ("Accounts:Two:From", TestValues.Sender),
+            ("Webhooks:Three:AccountSid", TestValues.OtherAccountSid),
+            ("Webhooks:Three:AuthToken", TestValues.OtherAuthToken),
+            ("Webhooks:Three:From", TestValues.Sender),
             ("Templates:Fro", "Hello."),
             ("Webhooks:PublicBaseUrl", "https://app.example"));
         using var provider = TestServices.Build(new NeverCalledHandler(), services =>
         {
             services.AddCourierTwilio("one", configuration.GetSection("Courier:Twilio:Form"));
             services.AddCourierTwilio("two", configuration.GetSection("Courier:Twilio:Accounts:Two"));
+            services.AddCourierTwilio("three", configuration.GetSection("Courier:Twilio:Webhooks:Three"));
             return services.AddCourierTwilio(configuration.GetSection("Courier:Twilio"));
         });
 
