@@ -20,7 +20,11 @@ public sealed record SandboxCallback
     public required DateTimeOffset At { get; init; }
 
     /// <summary>Gets the fields of the posted form, in their order.</summary>
-    public required IReadOnlyList<KeyValuePair<string, string>> Form { get; init; }
+    public required IReadOnlyList<KeyValuePair<string, string>> Form
+    {
+        get;
+        init => field = ContentList<KeyValuePair<string, string>>.Copy(value);
+    }
 
     /// <summary>Gets the value of the <c>X-Twilio-Signature</c> header.</summary>
     public required string Signature { get; init; }

@@ -65,16 +65,36 @@ public sealed record SandboxMessage
     public DateTimeOffset? SendAt { get; init; }
 
     /// <summary>Gets the last 100 statuses of the message, oldest first.</summary>
-    public IReadOnlyList<SandboxStatus> History { get; init; } = [];
+    public IReadOnlyList<SandboxStatus> History
+    {
+        get;
+        init => field = ContentList<SandboxStatus>.Copy(value);
+    }
+    = ContentList<SandboxStatus>.Empty;
 
     /// <summary>Gets the posted form with the original order, repetition and spelling of its fields.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Form { get; init; } = [];
+    public IReadOnlyList<KeyValuePair<string, string>> Form
+    {
+        get;
+        init => field = ContentList<KeyValuePair<string, string>>.Copy(value);
+    }
+    = ContentList<KeyValuePair<string, string>>.Empty;
 
     /// <summary>Gets the headers of the request, without <c>Authorization</c>.</summary>
-    public IReadOnlyDictionary<string, string> RequestHeaders { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> RequestHeaders
+    {
+        get;
+        init => field = ContentDictionary.Copy(value);
+    }
+    = ContentDictionary.Empty;
 
     /// <summary>Gets the last 100 attempts to post a callback of the message, oldest first.</summary>
-    public IReadOnlyList<SandboxCallback> Callbacks { get; init; } = [];
+    public IReadOnlyList<SandboxCallback> Callbacks
+    {
+        get;
+        init => field = ContentList<SandboxCallback>.Copy(value);
+    }
+    = ContentList<SandboxCallback>.Empty;
 
     /// <summary>
     /// Orders messages by arrival, even while the clock is paused. A later message has a higher number.
@@ -83,7 +103,12 @@ public sealed record SandboxMessage
 
     internal PlannedOutcome PlannedOutcome { get; init; } = PlannedOutcome.Delivered;
 
-    internal IReadOnlyList<SandboxMedia> Media { get; init; } = [];
+    internal IReadOnlyList<SandboxMedia> Media
+    {
+        get;
+        init => field = ContentList<SandboxMedia>.Copy(value);
+    }
+    = ContentList<SandboxMedia>.Empty;
 
     internal string? CallbackUrl { get; init; }
 

@@ -105,13 +105,21 @@ public sealed record SandboxRule
     public string? ContentType { get; init; }
 
     /// <summary>Gets headers that are added to the response, such as <c>Retry-After</c>. The default is none.</summary>
-    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+    public IReadOnlyDictionary<string, string>? Headers
+    {
+        get;
+        init => field = value is null ? null : ContentDictionary.Copy(value);
+    }
 
     /// <summary>
     /// Gets properties of the response's JSON object that are replaced or added. Each value is JSON text, such as
     /// <c>"\"queued\""</c> for a string. The default is none.
     /// </summary>
-    public IReadOnlyDictionary<string, string>? JsonReplacements { get; init; }
+    public IReadOnlyDictionary<string, string>? JsonReplacements
+    {
+        get;
+        init => field = value is null ? null : ContentDictionary.Copy(value);
+    }
 
     /// <summary>
     /// Gets the number of bytes for <see cref="SandboxFault.Truncate"/>, <see cref="SandboxFault.Stall"/> and

@@ -10,8 +10,6 @@ internal sealed class PendingTransitions
 {
     private const int MaxEvicted = 10_000;
 
-    private static readonly Dictionary<string, string> NoHeaders = [];
-
     private readonly Dictionary<string, ScheduledTimer> timers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkedListNode<SandboxMessage>> evicted = new(StringComparer.Ordinal);
     private readonly LinkedList<SandboxMessage> oldestFirst = new();
@@ -42,7 +40,8 @@ internal sealed class PendingTransitions
             End(oldestFirst.First!.Value.Sid);
         }
 
-        evicted[message.Sid] = oldestFirst.AddLast(message with { Form = [], RequestHeaders = NoHeaders });
+        var stored = message with { Form = [], RequestHeaders = ContentDictionary.Empty };
+        evicted[message.Sid] = oldestFirst.AddLast(stored);
     }
 
     public void End(string sid)
