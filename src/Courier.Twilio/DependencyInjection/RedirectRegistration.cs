@@ -24,7 +24,11 @@ internal static class RedirectRegistration
     public static ISmsProvider AddRedirection(IServiceProvider provider, string name, ISmsProvider inner) =>
         provider.GetKeyedService<RedirectRecipient>(name) is not { Number: var number } ? inner
             : new RedirectingSmsProvider(
-                inner, number, ApplicationServices.GetLogger<RedirectingSmsProvider>(provider));
+                inner,
+                number,
+                TwilioHttpClient.GetOptions(provider, name),
+                ApplicationServices.FindMerger(provider, name),
+                ApplicationServices.GetLogger<RedirectingSmsProvider>(provider));
 
     /// <summary>Returns the application's merger for the provider, whose recipient is redirected, too.</summary>
     public static ITwilioOverrideMerger? FindMerger(IServiceProvider provider, string name) =>

@@ -109,6 +109,34 @@ public class RedirectingSmsProviderTests
         Assert.That(provider.GetLogText(), Does.Not.Contain(TestValues.Number).And.Not.Contain(OwnPhone));
     }
 
+    [TestCase("To", "+10987654321", "+1098•••4321")]
+    [TestCase("To", "whatsapp:+10987654321", "whatsapp:+1098•••4321")]
+    [TestCase("Body", "x", "+1202•••0156")]
+    public async Task Log_has_the_recipient_that_an_override_names(string field, string value, string logged)
+    {
+        await using var provider = Build();
+
+        await provider.GetSmsProvider().SendAsync(
+            TestData.Message(overrides: new TwilioOverrides { Body = new() { [field] = value } }));
+
+        Assert.That(GetRedirected(provider), Does.StartWith($"Message to {logged} is redirected to "));
+    }
+
+    [TestCase(false, "+1202•••0199")]
+    [TestCase(true, "+1202•••0156")]
+    public async Task Log_has_the_recipient_of_the_merger_of_the_application(bool throws, string logged)
+    {
+        var merger = new Mock<ITwilioOverrideMerger>();
+        merger.Setup(mock => mock.Merge(It.IsAny<SmsMessage>())).Returns(() => throws
+            ? throw new InvalidOperationException()
+            : new TwilioFieldSet { ["To"] = TestValues.OtherNumber });
+        await using var provider = Build(builder => builder.Services.AddSingleton(merger.Object));
+
+        await provider.GetSmsProvider().SendAsync(TestData.Message());
+
+        Assert.That(GetRedirected(provider), Does.StartWith($"Message to {logged} is redirected to "));
+    }
+
     [Test]
     public async Task Policies_evaluate_the_original_recipients()
     {
@@ -163,6 +191,9 @@ public class RedirectingSmsProviderTests
 
         Assert.That(transport.LastRequest["To"], Is.EqualTo(TestValues.Number));
     }
+
+    private static string GetRedirected(ServiceProvider provider) =>
+        provider.GetLogRecords(LogLevel.Information).Single(record => record.Id.Id == 40).Message;
 
     private ServiceProvider Build(Action<CourierTwilioBuilder>? configure = null) =>
         TestServices.Build(transport, services =>
