@@ -1,4 +1,5 @@
 using Courier.Twilio.Diagnostics;
+using Courier.Twilio.Envelopes;
 using Courier.Twilio.Errors;
 using Courier.Twilio.Messages;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,16 @@ internal static class ApplicationServices
     public static ITwilioErrorCatalog GetErrorCatalog(IServiceProvider provider, string name) =>
         Find<ITwilioErrorCatalog, ExtendedTwilioErrorCatalog>(provider, name)
         ?? provider.GetRequiredKeyedService<ITwilioErrorCatalog>(name);
+
+    /// <summary>Returns the template source of the application, otherwise that of the registration.</summary>
+    public static ISmsTemplateSource GetTemplateSource(IServiceProvider provider, string name) =>
+        Find<ISmsTemplateSource, OptionsTemplateSource>(provider, name)
+        ?? provider.GetRequiredKeyedService<ISmsTemplateSource>(name);
+
+    /// <summary>Returns the template renderer of the application, otherwise that of the registration.</summary>
+    public static ISmsTemplateRenderer GetTemplateRenderer(IServiceProvider provider, string name) =>
+        Find<ISmsTemplateRenderer, OptionsTemplateRenderer>(provider, name)
+        ?? provider.GetRequiredKeyedService<ISmsTemplateRenderer>(name);
 
     /// <summary>Returns a logger whose exceptions do not reach the library.</summary>
     public static ILogger<T> GetLogger<T>(IServiceProvider provider) =>

@@ -28,11 +28,11 @@ namespace Courier.Twilio;
 /// </para>
 /// <para>
 /// A service that the application registers itself, before or after, replaces the one of the library. A validator, a
-/// merger or a catalog with the name as key is used by that registration, and one without a key by every registration
-/// that has none of its own. A repeated call for the same registration adds no second service or HTTP handler; it only
-/// adds to the configuration of the options. When it sets another account or another sender than an earlier call, an
-/// <see cref="OptionsValidationException"/> is thrown like one for invalid options. Other configuration of the options,
-/// such as <c>services.Configure</c> in a test, may replace both.
+/// merger, a catalog, a template source or a template renderer with the name as key is used by that registration, and
+/// one without a key by every registration that has none of its own. A repeated call for the same registration adds no
+/// second service or HTTP handler; it only adds to the configuration of the options. When it sets another account or
+/// another sender than an earlier call, an <see cref="OptionsValidationException"/> is thrown like one for invalid
+/// options. Other configuration of the options, such as <c>services.Configure</c> in a test, may replace both.
 /// </para>
 /// <para>
 /// The options are validated when the host starts; invalid options throw an <see cref="OptionsValidationException"/>
@@ -174,15 +174,15 @@ public static class CourierTwilioServiceCollectionExtensions
         WebhookRegistration.Add(services, name);
         AddKeyed<ICourierEnvelopeSender>(services, name, (provider, key) => new CourierEnvelopeSender(
             provider.GetRequiredKeyedService<ISmsProvider>(key),
-            provider.GetRequiredKeyedService<ITwilioOverrideMerger>(key),
+            ApplicationServices.FindMerger(provider, name),
             TwilioHttpClient.GetOptions(provider, name),
             provider.GetRequiredService<TimeProvider>(),
 
             // An evaluator without a key applies to every registration that has none of its own.
             provider.GetKeyedService<ICourierConditionEvaluator>(key)
                 ?? provider.GetService<ICourierConditionEvaluator>(),
-            provider.GetRequiredKeyedService<ISmsTemplateSource>(key),
-            provider.GetRequiredKeyedService<ISmsTemplateRenderer>(key),
+            ApplicationServices.GetTemplateSource(provider, name),
+            ApplicationServices.GetTemplateRenderer(provider, name),
             ApplicationServices.GetLogger<CourierEnvelopeSender>(provider)));
         return new(name, services, httpClient);
     }

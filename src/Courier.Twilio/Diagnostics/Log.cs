@@ -62,8 +62,10 @@ internal static partial class Log
     [LoggerMessage(
         9,
         LogLevel.Error,
-        "Provider threw {Exception} for recipient {Index}; the message may have been sent: {Description}")]
-    public static partial void ProviderThrew(this ILogger logger, int index, string exception, string description);
+        "Provider threw {Exception} for recipient {Index}; send {SendId}, the message may have been sent: "
+        + "{Description}")]
+    public static partial void ProviderThrew(
+        this ILogger logger, int index, string sendId, string exception, string description);
 
     /// <summary>Logs that a template source, a renderer or a condition evaluator of the application threw.</summary>
     [LoggerMessage(

@@ -1,17 +1,25 @@
 using System.Buffers;
-using System.Globalization;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
 using Courier.Twilio.Envelopes;
-using Courier.Twilio.Messages;
 using Microsoft.Extensions.Logging;
 
 namespace Courier.Twilio;
 
 /// <summary>Sends envelopes with the provider and the services of a registration.</summary>
+/// <param name="sms">The provider.</param>
+/// <param name="merger">
+/// The merger of the application; <see langword="null"/> for <see cref="TwilioOverrideMerger"/>.
+/// </param>
+/// <param name="options">Returns the current options of the registration.</param>
+/// <param name="timeProvider">The clock from which delays and expiries count.</param>
+/// <param name="evaluator">The application's evaluator of conditions, if there is one.</param>
+/// <param name="templates">The texts of templates.</param>
+/// <param name="renderer">Renders the text of each recipient.</param>
+/// <param name="logger">Logs warnings, and exceptions of the application's services.</param>
 internal sealed class CourierEnvelopeSender(
     ISmsProvider sms,
-    ITwilioOverrideMerger merger,
+    ITwilioOverrideMerger? merger,
     Func<CourierTwilioOptions> options,
     TimeProvider timeProvider,
     ICourierConditionEvaluator? evaluator,
@@ -28,16 +36,15 @@ internal sealed class CourierEnvelopeSender(
     public async Task<CourierEnvelope> ParseAsync(
         ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
     {
-        var services = new EnvelopeServices(templates, renderer, evaluator, options(), timeProvider.GetUtcNow());
-        var envelope = await CourierEnvelope.ParseAsync(utf8Json, services, cancellationToken).ConfigureAwait(false);
-        RequireSchedule(envelope);
+        var envelope = await ParseDocumentAsync(utf8Json, cancellationToken).ConfigureAwait(false);
+        EnvelopeSchedule.Validate(envelope, merger, options(), logger);
         return envelope;
     }
 
     public async Task<IReadOnlyList<CourierSendResult>> SendAsync(
         ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
     {
-        var envelope = await ParseAsync(utf8Json, cancellationToken).ConfigureAwait(false);
+        var envelope = await ParseDocumentAsync(utf8Json, cancellationToken).ConfigureAwait(false);
         return await SendRecipientsAsync(envelope, cancellationToken).ConfigureAwait(false);
     }
 
@@ -69,10 +76,17 @@ internal sealed class CourierEnvelopeSender(
             : await SendRecipientsAsync(envelope, cancellationToken).ConfigureAwait(false);
     }
 
+    private ValueTask<CourierEnvelope> ParseDocumentAsync(
+        ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken)
+    {
+        var services = new EnvelopeServices(templates, renderer, evaluator, options(), timeProvider.GetUtcNow());
+        return CourierEnvelope.ParseAsync(utf8Json, services, cancellationToken);
+    }
+
     private async Task<IReadOnlyList<CourierSendResult>> SendRecipientsAsync(
         CourierEnvelope envelope, CancellationToken cancellationToken)
     {
-        RequireSchedule(envelope);
+        var failures = EnvelopeSchedule.Validate(envelope, merger, options(), logger);
         LogWarnings(envelope);
         cancellationToken.ThrowIfCancellationRequested();
         var results = new List<CourierSendResult>(envelope.Recipients.Count);
@@ -87,6 +101,12 @@ internal sealed class CourierEnvelopeSender(
                 continue;
             }
 
+            if (failures.TryGetValue(index, out var failure))
+            {
+                results.Add(new(recipient, new SmsRejected(failure)));
+                continue;
+            }
+
             var message = envelope.Expiry is { } expiry
                 ? expiry.Apply(recipient.Message, timeProvider.GetUtcNow())
                 : recipient.Message;
@@ -96,6 +116,8 @@ internal sealed class CourierEnvelopeSender(
                 continue;
             }
 
+            // The id exists before the send, so that it is known when a decorator of the application throws.
+            message = message.WithSendId();
             WarnOfPlaceholder(message, index);
             results.Add(new(recipient, isFirst
                 ? await sms.SendAsync(message, cancellationToken).ConfigureAwait(false)
@@ -104,34 +126,6 @@ internal sealed class CourierEnvelopeSender(
         }
 
         return results;
-    }
-
-    /// <summary>Refuses a delayed envelope that would be sent at another time.</summary>
-    /// <exception cref="CourierEnvelopeException">There is no Messaging Service, or an override.</exception>
-    private void RequireSchedule(CourierEnvelope envelope)
-    {
-        if (envelope.Delay is not { } delay
-            || envelope.Recipients.FirstOrDefault(static recipient => recipient.IsValid)?.Message is not { } message)
-        {
-            return;
-        }
-
-        var posted = merger.Merge(message);
-        var expected = TwilioOverrideMerger.Merge(message with { Overrides = [] }, options());
-        if (!posted.HasValue(TwilioFieldNames.MessagingServiceSid))
-        {
-            throw new CourierEnvelopeException(
-                delay.Path,
-                "needs a Messaging Service: Twilio schedules no other messages. Set MessagingServiceSid. To send "
-                + $"without it, add \"{TimingReader.Delay}\" to IgnoredInstructions.");
-        }
-
-        if (posted[TwilioFieldNames.SendAt] != expected[TwilioFieldNames.SendAt]
-            || posted[TwilioFieldNames.ScheduleType] != expected[TwilioFieldNames.ScheduleType])
-        {
-            throw new CourierEnvelopeException(
-                delay.Path, "and an override of SendAt or ScheduleType contradict each other: keep one of them.");
-        }
     }
 
     private void LogWarnings(CourierEnvelope envelope)
@@ -171,9 +165,16 @@ internal sealed class CourierEnvelopeSender(
         catch (Exception e)
         {
             // The contract of ISmsProvider permits no other exception, but the application may have added a provider.
-            TryLog(log => log.ProviderThrew(
-                index, e.GetType().Name, LogSanitizer.Sanitize(e.Message, MaxDescriptionLength)));
-            return CreateUnconfirmed(e);
+            TryLog(log =>
+            {
+                using var scope = log.BeginSend(message.SendId);
+                log.ProviderThrew(
+                    index,
+                    message.SendId,
+                    e.GetType().Name,
+                    LogSanitizer.Sanitize(e.Message, MaxDescriptionLength));
+            });
+            return CreateUnconfirmed(e, message.SendId);
         }
     }
 
@@ -222,7 +223,7 @@ internal sealed class CourierEnvelopeSender(
 
     /// <summary>Creates the result of a recipient after the provider threw.</summary>
     /// <remarks>The provider may have sent the message before it threw, so the outcome is unknown.</remarks>
-    private static SmsUnconfirmed CreateUnconfirmed(Exception exception) => new(
+    private static SmsUnconfirmed CreateUnconfirmed(Exception exception, string sendId) => new(
         new()
         {
             Reason = SmsFailureReason.NoResponse,
@@ -230,5 +231,5 @@ internal sealed class CourierEnvelopeSender(
                 $"The provider threw {exception.GetType().Name}; the message to this recipient may have been sent.",
             Advice = ["Search the provider's log for the message before sending it again."],
         },
-        Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture));
+        sendId);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Courier.Sms;
 using Courier.Twilio.Diagnostics;
 using Microsoft.Extensions.Logging;
@@ -7,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Courier.Twilio;
 
 /// <summary>
-/// A decorator that gives each send its id and records it: one span, one measurement and one log message, also for a
-/// message that a decorator inside rejects.
+/// A decorator that gives each send an id, unless it has one, and records it: one span, one measurement and one log
+/// message, also for a message that a decorator inside rejects.
 /// </summary>
 internal sealed class RecordingSmsProvider(
     ISmsProvider inner, SmsInstruments instruments, ILogger<TwilioSmsProvider> logger) : DelegatingSmsProvider(inner)
@@ -20,15 +19,15 @@ internal sealed class RecordingSmsProvider(
     {
         ArgumentNullException.ThrowIfNull(message);
         cancellationToken.ThrowIfCancellationRequested();
-        var sendId = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
+        message = message.WithSendId();
+        var sendId = message.SendId;
         using var scope = logger.BeginSend(sendId);
         var activity = SmsActivities.StartSend(sendId);
         var startedAt = instruments.GetTimestamp();
         SmsSendResult? result = null;
         try
         {
-            return result = await base.SendAsync(message with { SendId = sendId }, cancellationToken)
-                .ConfigureAwait(false);
+            return result = await base.SendAsync(message, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

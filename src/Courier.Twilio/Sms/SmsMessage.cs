@@ -57,10 +57,29 @@ public sealed record SmsMessage
     = ValueList<SmsProviderOverrides>.Empty;
 
     /// <summary>
-    /// Gets the id of the send, as in <see cref="SmsUnconfirmed.SendId"/>. It is set when a send starts, inside the
-    /// application's decorators, and is empty before.
+    /// Gets the id of the send, as in <see cref="SmsUnconfirmed.SendId"/>. It is set when a send starts: by the
+    /// envelope sender, otherwise inside the application's decorators. It is empty before, and not part of equality.
     /// </summary>
     internal string SendId { get; init; } = "";
+
+    /// <summary>Determines whether another message has the same content, recipient, time and overrides.</summary>
+    /// <param name="other">The other message.</param>
+    /// <returns><see langword="true"/> when the messages are equal.</returns>
+    public bool Equals(SmsMessage? other) => other is not null
+        && To == other.To
+        && Body == other.Body
+        && MediaUrls.Equals(other.MediaUrls)
+        && SendAt == other.SendAt
+        && Overrides.Equals(other.Overrides);
+
+    /// <summary>Returns a hash code of the message.</summary>
+    /// <returns>The hash code; equal messages have equal hash codes.</returns>
+    public override int GetHashCode() => HashCode.Combine(To, Body, MediaUrls, SendAt, Overrides);
+
+    /// <summary>Returns the message with an id of the send: a new one, unless it has one already.</summary>
+    internal SmsMessage WithSendId() => SendId.Length > 0
+        ? this
+        : this with { SendId = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture) };
 
     // Replaces the record's printer: neither the whole number nor the text may reach a log through ToString.
     private bool PrintMembers(StringBuilder text)

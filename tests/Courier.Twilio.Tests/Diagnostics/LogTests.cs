@@ -38,8 +38,8 @@ public class LogTests
             8, LogLevel.Information, log => log.EnvelopeFieldsIgnored("data.email"),
             "Envelope contains fields that are ignored: data.email.");
         yield return Case(
-            9, LogLevel.Error, log => log.ProviderThrew(3, "IOException", "Disk full."),
-            "Provider threw IOException for recipient 3; the message may have been sent: Disk full.");
+            9, LogLevel.Error, log => log.ProviderThrew(3, "send-1", "IOException", "Disk full."),
+            "Provider threw IOException for recipient 3; send send-1, the message may have been sent: Disk full.");
         yield return Case(
             60, LogLevel.Error, log => log.RenderingThrew(3, "IOException", "Disk full."),
             "Rendering threw IOException for recipient 3 of an envelope; the message was not sent: Disk full.");

@@ -1,6 +1,5 @@
 using Courier.Sms;
 using Courier.Twilio.Envelopes;
-using Courier.Twilio.Messages;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
@@ -44,7 +43,7 @@ public abstract class EnvelopeSenderFixture
         options ??= TestData.Options();
         return new(
             Sms.Object,
-            new OptionsOverrideMerger(() => options),
+            merger: null,
             () => options,
             Clock,
             evaluator: null,

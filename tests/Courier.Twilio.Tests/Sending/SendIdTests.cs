@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using Courier.Sms;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 
@@ -63,8 +64,58 @@ public sealed class SendIdTests : IDisposable
         Assert.That(accepted.Select(FindScopeId), Is.Unique);
     }
 
+    [Test]
+    public async Task Send_whose_decorator_throws_has_the_id_of_its_log_messages_and_span()
+    {
+        using var parent = new Activity("test").Start();
+        await using var provider = TestServices.Build(new FakeTwilioAccount(), services => services
+            .AddCourierTwilio(TestData.ConfigureOptions())
+            .Use((inner, _) => new ThrowingDecorator(inner)));
+        var to = $$"""{"phone_number":"{{TestValues.Number}}"}""";
+
+        var results = await provider.GetRequiredService<ICourierEnvelopeSender>().SendAsync(
+            TestData.Utf8($$"""{"message":{"to":[{{to}},{{to}}],"content":{"body":"x"} } }"""));
+
+        var id = ((SmsUnconfirmed)results[1].Result).SendId;
+        var records = provider.GetLogRecords(LogLevel.Information).Where(record => record.Id.Id is 1 or 9).ToList();
+        Assert.That(records.Select(record => record.Id.Id), Is.EqualTo(new[] { 1, 1, 9 }));
+        Assert.That(records.Skip(1).Select(FindScopeId), Is.All.EqualTo(id));
+        Assert.That(records[2].GetStructuredStateValue("SendId"), Is.EqualTo(id));
+        Assert.That(FindScopeId(records[0]), Is.Not.EqualTo(id));
+        Assert.That(
+            spans.Where(span => span.ParentSpanId == parent.SpanId)
+                .Count(span => Equals(span.GetTagItem("courier.sms.send_id"), id)),
+            Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Message_with_an_id_equals_the_one_without()
+    {
+        var message = TestData.Message();
+        var started = message.WithSendId();
+
+        Assert.That(started.SendId, Does.Match("^[0-9a-f]{32}$"));
+        Assert.That(started.WithSendId().SendId, Is.EqualTo(started.SendId));
+        Assert.That(started, Is.EqualTo(message));
+        Assert.That(started.GetHashCode(), Is.EqualTo(message.GetHashCode()));
+        Assert.That(started, Is.Not.EqualTo(started with { Body = "other" }));
+    }
+
     private static object? FindScopeId(FakeLogRecord record) => record.Scopes
         .OfType<IEnumerable<KeyValuePair<string, object?>>>()
         .SelectMany(scope => scope)
         .Single(pair => pair.Key == "SendId").Value;
+
+    /// <summary>Throws after the second send.</summary>
+    private sealed class ThrowingDecorator(ISmsProvider inner) : DelegatingSmsProvider(inner)
+    {
+        private int sends;
+
+        public override async Task<SmsSendResult> SendAsync(
+            SmsMessage message, CancellationToken cancellationToken = default)
+        {
+            var result = await base.SendAsync(message, cancellationToken);
+            return ++sends < 2 ? result : throw new InvalidOperationException("The decorator failed.");
+        }
+    }
 }
