@@ -27,7 +27,8 @@ internal sealed class RedirectingSmsProvider(
 
     public override Task<SmsSendResult> SendAsync(SmsMessage message, CancellationToken cancellationToken = default)
     {
-        logger.MessageRedirected(GetOriginal(message), recipient.Masked);
+        logger.MessageRedirected(
+            LogSanitizer.Sanitize(GetOriginal(message), MaxRecipientLength), recipient.Masked);
         var redirected = message with
         {
             To = recipient,
@@ -36,20 +37,20 @@ internal sealed class RedirectingSmsProvider(
         return base.SendAsync(redirected, cancellationToken);
     }
 
-    /// <summary>Returns the recipient that is posted without the redirection, masked.</summary>
+    /// <summary>Returns the recipient that is posted without the redirection: a number, or an address.</summary>
     private string GetOriginal(SmsMessage message)
     {
         try
         {
             var fields = merger?.Merge(message) ?? TwilioOverrideMerger.Merge(message, options());
             return fields[TwilioFieldNames.To] is { Count: > 0 } to
-                ? LogSanitizer.Sanitize(FieldMask.Mask(to), MaxRecipientLength)
-                : message.To.Masked;
+                ? to.ToString()
+                : message.To.ToString();
         }
         catch (Exception) when (merger is not null)
         {
             // The provider calls the merger again, and logs its exception.
-            return message.To.Masked;
+            return message.To.ToString();
         }
     }
 
