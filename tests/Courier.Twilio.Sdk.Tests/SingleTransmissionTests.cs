@@ -10,7 +10,7 @@ public class SingleTransmissionTests
 {
     private static readonly Fault[] Answered =
     [
-        Fault.TornCreated, Fault.TooManyRequests, Fault.ServerError, Fault.Unavailable, Fault.Unauthorized,
+        Fault.TooManyRequests, Fault.ServerError, Fault.Unavailable, Fault.Unauthorized,
         Fault.BadGatewayPage, Fault.Redirect, Fault.EmptyObject, Fault.OptedOut,
     ];
 

@@ -74,10 +74,14 @@ internal sealed class BufferedResponse
         var response = new HttpResponseMessage(StatusCode)
         {
             RequestMessage = request,
-            Content = new ReadOnlyMemoryContent(Body),
             Version = Version,
             ReasonPhrase = ReasonPhrase,
         };
+
+        // The sender of a foreign request knows no BodyException: to it, a success must not look empty.
+        response.Content = BodyException is not null && response.IsSuccessStatusCode && !ApiRequest.IsMarked(request)
+            ? new UnreadableContent(() => ForeignRequests.CreateException(request, StatusCode, BodyException))
+            : new ReadOnlyMemoryContent(Body);
         Add(headers, response.Headers);
         Add(contentHeaders, response.Content.Headers);
         return response;

@@ -48,21 +48,17 @@ internal static class ContentDecoder
         var buffer = new byte[8192];
         try
         {
-            for (int read; (read = decoder.Read(buffer)) > 0;)
+            for (int read; decoded.Length <= maxBytes && (read = decoder.Read(buffer)) > 0;)
             {
                 decoded.Write(buffer.AsSpan(0, read));
-                if (decoded.Length > maxBytes)
-                {
-                    throw CreateTooLongException(maxBytes);
-                }
             }
         }
-        catch (Exception e) when (e is InvalidOperationException or IOException)
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException or IOException)
         {
             throw new InvalidDataException("The body of the response cannot be decoded.", e);
         }
 
-        return decoded.ToArray();
+        return decoded.Length > maxBytes ? throw CreateTooLongException(maxBytes) : decoded.ToArray();
     }
 
     // A body that begins with a brace and a quotation mark is none of the three encodings in practice.

@@ -1,3 +1,4 @@
+using System.Net;
 using Courier.Sms;
 
 namespace Courier.Twilio.Http;
@@ -31,6 +32,14 @@ internal static class ForeignRequests
             ? "the request was cancelled before a response was received"
             : error.Description;
         return new TwilioTransportException(true, TransportFailures.Ambiguous(description, httpStatus: null), cause);
+    }
+
+    /// <summary>Creates the exception for a request that changes something, and a success without its body.</summary>
+    public static TwilioTransportException CreateException(
+        HttpRequestMessage request, HttpStatusCode status, Exception bodyException)
+    {
+        var error = TransportErrors.Classify(bodyException, request.RequestUri?.Host ?? "Twilio");
+        return new(true, TransportFailures.Ambiguous(error.Description, (int)status), bodyException);
     }
 
     private static SmsFailure CreateNotReached(TransportError error, bool isRead) =>

@@ -4,7 +4,7 @@ namespace Courier.Twilio;
 
 /// <summary>
 /// Thrown by the HTTP client of a registration for a request of the application, or of another library such as
-/// Twilio's SDK, that got no response.
+/// Twilio's SDK, that got no response, or a success without its whole body.
 /// </summary>
 /// <remarks>
 /// Not derived from <see cref="HttpRequestException"/>, which <see cref="HttpClient"/> replaces when the caller

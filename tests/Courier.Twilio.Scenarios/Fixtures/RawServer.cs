@@ -11,11 +11,11 @@ internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stopping = new();
-    private readonly Func<Socket, CancellationToken, Task> respond;
+    private readonly Func<Socket, string, CancellationToken, Task> respond;
     private readonly Task accepting;
     private int requests;
 
-    private RawServer(Func<Socket, CancellationToken, Task> respond)
+    private RawServer(Func<Socket, string, CancellationToken, Task> respond)
     {
         this.respond = respond;
         listener.Start();
@@ -42,7 +42,11 @@ internal sealed class RawServer : IAsyncDisposable
             }
         });
 
-    public static RawServer Handling(Func<Socket, CancellationToken, Task> respond) => new(respond);
+    public static RawServer Handling(Func<Socket, CancellationToken, Task> respond) =>
+        new((socket, _, stopping) => respond(socket, stopping));
+
+    /// <summary>Handles each request, which the second parameter of the delegate contains as received.</summary>
+    public static RawServer Handling(Func<Socket, string, CancellationToken, Task> respond) => new(respond);
 
     public static RawServer Resetting() => Handling((socket, _) =>
     {
@@ -73,9 +77,10 @@ internal sealed class RawServer : IAsyncDisposable
         using var connection = socket;
         try
         {
-            LastRequest = await ReadRequestAsync(socket);
+            var request = await ReadRequestAsync(socket);
+            LastRequest = request;
             Interlocked.Increment(ref requests);
-            await respond(socket, stopping.Token);
+            await respond(socket, request, stopping.Token);
         }
         catch (Exception e) when (e is SocketException
             or OperationCanceledException
