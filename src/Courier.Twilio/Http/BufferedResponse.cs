@@ -80,7 +80,7 @@ internal sealed class BufferedResponse
 
         // The sender of a foreign request knows no BodyException: to it, a success must not look empty.
         response.Content = BodyException is not null && response.IsSuccessStatusCode && !ApiRequest.IsMarked(request)
-            ? new UnreadableContent(() => ForeignRequests.CreateException(request, StatusCode, BodyException))
+            ? new UnreadableContent(request.RequestUri, StatusCode, BodyException)
             : new ReadOnlyMemoryContent(Body);
         Add(headers, response.Headers);
         Add(contentHeaders, response.Content.Headers);

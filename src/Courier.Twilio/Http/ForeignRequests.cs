@@ -1,4 +1,3 @@
-using System.Net;
 using Courier.Sms;
 
 namespace Courier.Twilio.Http;
@@ -32,14 +31,6 @@ internal static class ForeignRequests
             ? "the request was cancelled before a response was received"
             : error.Description;
         return new TwilioTransportException(true, TransportFailures.Ambiguous(description, httpStatus: null), cause);
-    }
-
-    /// <summary>Creates the exception for a request that changes something, and a success without its body.</summary>
-    public static TwilioTransportException CreateException(
-        HttpRequestMessage request, HttpStatusCode status, Exception bodyException)
-    {
-        var error = TransportErrors.Classify(bodyException, request.RequestUri?.Host ?? "Twilio");
-        return new(true, TransportFailures.Ambiguous(error.Description, (int)status), bodyException);
     }
 
     private static SmsFailure CreateNotReached(TransportError error, bool isRead) =>
