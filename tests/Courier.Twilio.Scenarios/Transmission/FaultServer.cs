@@ -31,6 +31,9 @@ internal sealed class FaultServer : IAsyncDisposable
 
     private readonly RawServer? server;
     private readonly TcpListener? resetting;
+
+    // Bound and not listening: it refuses connections, and no other server is given its port meanwhile.
+    private readonly Socket? refusing;
     private readonly CancellationTokenSource stopping = new();
     private int requests;
     private int copies;
@@ -40,17 +43,14 @@ internal sealed class FaultServer : IAsyncDisposable
         switch (fault)
         {
             case ServerFault.Refused:
-                using (var reserved = new TcpListener(IPAddress.Loopback, 0))
-                {
-                    reserved.Start();
-                    Address = GetAddress(reserved);
-                }
-
+                refusing = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                refusing.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+                Address = GetAddress(refusing);
                 break;
             case ServerFault.ResetAtAccept:
                 resetting = new(IPAddress.Loopback, 0);
                 resetting.Start();
-                Address = GetAddress(resetting);
+                Address = GetAddress(resetting.Server);
                 _ = ResetAsync(resetting);
                 break;
             default:
@@ -69,12 +69,13 @@ internal sealed class FaultServer : IAsyncDisposable
     {
         await stopping.CancelAsync();
         resetting?.Dispose();
+        refusing?.Dispose();
         stopping.Dispose();
         await (server?.DisposeAsync() ?? default);
     }
 
-    private static Uri GetAddress(TcpListener listener) =>
-        new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+    private static Uri GetAddress(Socket socket) =>
+        new($"http://127.0.0.1:{((IPEndPoint)socket.LocalEndPoint!).Port}");
 
     private static void Reset(Socket socket)
     {
