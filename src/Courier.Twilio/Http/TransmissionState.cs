@@ -54,33 +54,33 @@ internal sealed class TransmissionState
     /// <summary>
     /// Gets whether the transport began to read the content; a request without a response is then ambiguous.
     /// </summary>
-    public bool Started => Read(() => started);
+    public bool Started => Read(static state => state.started);
 
     /// <summary>Gets the response, stored before a handler can lose it.</summary>
-    public BufferedResponse? Response => Read(() => response);
+    public BufferedResponse? Response => Read(static state => state.response);
 
     /// <summary>Gets the exception that ended the last attempt, as the transport threw it.</summary>
-    public Exception? Exception => Read(() => exception);
+    public Exception? Exception => Read(static state => state.exception);
 
     /// <summary>Gets whether all callers returned: nothing is transmitted any more.</summary>
-    public bool IsComplete => Read(() => isComplete);
+    public bool IsComplete => Read(static state => state.isComplete);
 
     /// <summary>Gets whether the request passed through <see cref="TransmissionStateHandler"/>.</summary>
-    public bool WasEntered => Read(() => wasEntered);
+    public bool WasEntered => Read(static state => state.wasEntered);
 
     /// <summary>Gets whether <see cref="TransportGate"/> received the request at least once.</summary>
-    public bool WasAttempted => Read(() => attempts > 0);
+    public bool WasAttempted => Read(static state => state.attempts > 0);
 
     /// <summary>
     /// Gets whether a handler transmitted another request in place of this one, whose outcome is then ambiguous.
     /// </summary>
-    public bool WasReplaced => Read(() => attempts == 0 && otherStarted);
+    public bool WasReplaced => Read(static state => state.attempts == 0 && state.otherStarted);
 
     /// <summary>
     /// Gets whether another attempt cannot repeat what Twilio processed: the transmission never started, or the
     /// response is a 429, which Twilio does not process.
     /// </summary>
-    public bool CanRetry => Read(IsRetryable);
+    public bool CanRetry => Read(static state => state.IsRetryable());
 
     /// <summary>Returns whether a request of the method must not be processed twice.</summary>
     public static bool IsRequired(HttpMethod method) =>
@@ -118,7 +118,7 @@ internal sealed class TransmissionState
     /// <summary>Ends a call of the handler chain; the last one completes the state.</summary>
     public void Exit()
     {
-        if (Read(() => --callers) == 0)
+        if (Read(static state => --state.callers) == 0)
         {
             Complete();
         }
@@ -129,8 +129,8 @@ internal sealed class TransmissionState
     /// </summary>
     public void Complete()
     {
-        Read(() => isComplete = true);
-        Read(() => current)?.Cancel();
+        Read(static state => state.isComplete = true);
+        Read(static state => state.current)?.Cancel();
     }
 
     /// <summary>Allows one more attempt if that cannot repeat what Twilio processed.</summary>
@@ -141,8 +141,7 @@ internal sealed class TransmissionState
             // Another caller may have retried meanwhile: its response or attempt is kept.
             if (IsRetryable())
             {
-                started = false;
-                response = null;
+                (started, response) = (false, null);
             }
         }
     }
@@ -249,7 +248,7 @@ internal sealed class TransmissionState
 
         if (Ambient.Value is { } ambient && ambient != this)
         {
-            ambient.Read(() => ambient.otherStarted = true);
+            ambient.Read(static state => state.otherStarted = true);
         }
 
         return true;
@@ -290,11 +289,12 @@ internal sealed class TransmissionState
     private bool IsRetryable() => !isComplete && current is null && attempts is > 0 and < MaxAttempts
         && (response is null ? !started : response.StatusCode == HttpStatusCode.TooManyRequests);
 
-    private T Read<T>(Func<T> read)
+    // A static function is created once: these reads stand on the way of every send.
+    private T Read<T>(Func<TransmissionState, T> read)
     {
         lock (sync)
         {
-            return read();
+            return read(this);
         }
     }
 }
