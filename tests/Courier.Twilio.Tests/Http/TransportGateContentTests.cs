@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Courier.Twilio.Http;
+using static Courier.Twilio.Tests.Http.GateClient;
 
 namespace Courier.Twilio.Tests.Http;
 
@@ -102,36 +102,5 @@ public class TransportGateContentTests
         Assert.That(exception, Is.Not.Null);
         Assert.That(request.GetState().Started, Is.False);
         Assert.That(transport.RequestCount, Is.Zero);
-    }
-
-    private static StubTransport RespondWith(Func<HttpResponseMessage> create) =>
-        new(async (request, _, _) =>
-        {
-            if (request.Content is not null)
-            {
-                await request.TransmitAsync();
-            }
-
-            return create();
-        });
-
-    private static async Task<HttpResponseMessage> SendAsync(HttpMessageHandler transport, HttpRequestMessage request)
-    {
-        using var invoker = new HttpMessageInvoker(
-            new TransportGate(transport), disposeHandler: false);
-        return await invoker.SendAsync(request, CancellationToken.None);
-    }
-
-    private static async Task<Exception?> CatchAsync(Func<Task<HttpResponseMessage>> send)
-    {
-        try
-        {
-            using var response = await send();
-            return null;
-        }
-        catch (Exception e)
-        {
-            return e;
-        }
     }
 }

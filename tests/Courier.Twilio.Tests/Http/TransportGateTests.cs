@@ -1,5 +1,6 @@
 using System.Net;
 using Courier.Twilio.Http;
+using static Courier.Twilio.Tests.Http.GateClient;
 
 namespace Courier.Twilio.Tests.Http;
 
@@ -203,37 +204,6 @@ public class TransportGateTests
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(await response.Content.ReadAsStringAsync(), Is.Empty);
-    }
-
-    private static StubTransport RespondWith(Func<HttpResponseMessage> create) =>
-        new(async (request, _, _) =>
-        {
-            if (request.Content is not null)
-            {
-                await request.TransmitAsync();
-            }
-
-            return create();
-        });
-
-    private static async Task<HttpResponseMessage> SendAsync(HttpMessageHandler transport, HttpRequestMessage request)
-    {
-        using var invoker = new HttpMessageInvoker(
-            new TransportGate(transport), disposeHandler: false);
-        return await invoker.SendAsync(request, CancellationToken.None);
-    }
-
-    private static async Task<Exception?> CatchAsync(Func<Task<HttpResponseMessage>> send)
-    {
-        try
-        {
-            using var response = await send();
-            return null;
-        }
-        catch (Exception e)
-        {
-            return e;
-        }
     }
 
     private sealed class PassingHandler : DelegatingHandler;
