@@ -141,23 +141,34 @@ internal sealed class SandboxCommandTests
     [TestCase("INT")]
     [TestCase("TERM")]
     [Platform("Linux,MacOsX", Reason = "Sends a signal with kill.")]
-    public async Task Built_program_accepts_the_printed_account_and_ends_with_zero_on_a_signal(string signal)
+    [CancelAfter(60_000)]
+    public async Task Built_program_accepts_the_printed_account_and_ends_with_zero_on_a_signal(
+        string signal, CancellationToken cancellationToken)
     {
-        using var program = Process.Start(ToolRunner.CreateStart(
-            AppContext.BaseDirectory, "sandbox", "--account", AccountSid, "--token", "t"))!;
-        var greeting = await program.StandardOutput.ReadLineAsync();
-        var address = new Uri(greeting!["Courier sandbox at ".Length..]);
-        using var http = new HttpClient();
-        http.DefaultRequestHeaders.Authorization =
-            new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{AccountSid}:t")));
+        var start = ToolRunner.CreateStart(
+            AppContext.BaseDirectory, "sandbox", "--account", AccountSid, "--token", "t");
+        using var program = Process.Start(ToolRunner.WithDefaultInterrupt(start))!;
+        try
+        {
+            var greeting = await program.StandardOutput.ReadLineAsync(cancellationToken);
+            var address = new Uri(greeting!["Courier sandbox at ".Length..]);
+            using var http = new HttpClient();
+            http.DefaultRequestHeaders.Authorization =
+                new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{AccountSid}:t")));
 
-        var response = await http.GetAsync(new Uri(address, $"/2010-04-01/Accounts/{AccountSid}/Messages.json"));
-        using var kill = Process.Start("kill", [$"-{signal}", $"{program.Id}"]);
-        await program.WaitForExitAsync();
+            var response = await http.GetAsync(
+                new Uri(address, $"/2010-04-01/Accounts/{AccountSid}/Messages.json"), cancellationToken);
+            using var kill = Process.Start("kill", [$"-{signal}", $"{program.Id}"]);
+            await program.WaitForExitAsync(cancellationToken);
 
-        Assert.That(response.IsSuccessStatusCode, Is.True);
-        Assert.That(program.ExitCode, Is.Zero);
-        Assert.That(await program.StandardError.ReadToEndAsync(), Is.Empty);
+            Assert.That(response.IsSuccessStatusCode, Is.True);
+            Assert.That(program.ExitCode, Is.Zero);
+            Assert.That(await program.StandardError.ReadToEndAsync(cancellationToken), Is.Empty);
+        }
+        finally
+        {
+            program.Kill();
+        }
     }
 
     private static TwilioSandboxOptions Read(params string[] arguments)

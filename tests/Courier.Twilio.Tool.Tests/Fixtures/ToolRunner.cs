@@ -14,6 +14,23 @@ internal static class ToolRunner
         return start;
     }
 
+    /// <summary>Returns a start whose program ends on SIGINT, however the tests were started.</summary>
+    /// <remarks>
+    /// A program inherits an ignored signal, and .NET leaves it ignored. A shell ignores SIGINT in what it starts in the
+    /// background, also when that is <c>dotnet test</c>.
+    /// </remarks>
+    public static ProcessStartInfo WithDefaultInterrupt(ProcessStartInfo start)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            start.ArgumentList.Insert(0, "--default-signal=INT");
+            start.ArgumentList.Insert(1, start.FileName);
+            start.FileName = "env";
+        }
+
+        return start;
+    }
+
     public static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
     {
         using var output = new StringWriter();
