@@ -16,8 +16,8 @@ internal static class ToolRunner
 
     /// <summary>Returns a start whose program ends on SIGINT, however the tests were started.</summary>
     /// <remarks>
-    /// A program inherits an ignored signal, and .NET leaves it ignored. A shell ignores SIGINT in what it starts in the
-    /// background, also when that is <c>dotnet test</c>.
+    /// A program inherits an ignored signal, and .NET leaves it ignored. A shell ignores SIGINT in what it starts in
+    /// the background, also when that is <c>dotnet test</c>.
     /// </remarks>
     public static ProcessStartInfo WithDefaultInterrupt(ProcessStartInfo start)
     {
