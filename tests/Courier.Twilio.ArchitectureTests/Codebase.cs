@@ -12,12 +12,13 @@ internal static class Codebase
 
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The packages: the core, the sandbox and the ASP.NET Core integration.</summary>
+    /// <summary>The libraries among the packages; the core is the first.</summary>
     public static Assembly[] Packages { get; } =
     [
         typeof(CourierTwilioOptions).Assembly,
         typeof(Sandbox.TwilioSandbox).Assembly,
         typeof(TwilioWebhookOptions).Assembly,
+        typeof(TwilioSdkExtensions).Assembly,
     ];
 
     /// <summary>Every file of the repository, as a path relative to the root with forward slashes.</summary>

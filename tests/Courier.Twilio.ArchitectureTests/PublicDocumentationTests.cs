@@ -13,6 +13,7 @@ public class PublicDocumentationTests
     [TestCase("src/Courier.Twilio")]
     [TestCase("src/Courier.Twilio.AspNetCore")]
     [TestCase("src/Courier.Twilio.Sandbox")]
+    [TestCase("src/Courier.Twilio.Sdk")]
     public void Public_members_are_documented_with_a_sentence(string project)
     {
         Codebase.AssertNone(

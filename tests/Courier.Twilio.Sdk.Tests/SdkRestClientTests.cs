@@ -40,6 +40,23 @@ public class SdkRestClientTests
     }
 
     [Test]
+    public async Task Edge_and_region_of_the_registration_are_in_the_address()
+    {
+        var transport = new RecordingTransport();
+        await using var provider = SdkServices.Build(
+            address: null,
+            builder => builder.HttpClient.ConfigurePrimaryHttpMessageHandler(() => transport),
+            options => (options.Edge, options.Region) = ("dublin", "ie1"));
+
+        await MessageResource.CreateAsync(SdkServices.CreateOptions(), provider.GetClient());
+
+        Assert.That(
+            transport.Address?.AbsoluteUri,
+            Is.EqualTo(
+                $"https://api.dublin.ie1.twilio.com/2010-04-01/Accounts/{TestValues.AccountSid}/Messages.json"));
+    }
+
+    [Test]
     public async Task Changed_token_applies_to_the_next_request()
     {
         var token = "token-before";
@@ -174,4 +191,20 @@ public class SdkRestClientTests
 
     private static string ReadCredentials(ReceivedRequest request) =>
         Encoding.UTF8.GetString(Convert.FromBase64String(request.Header("Authorization")!["Basic ".Length..]));
+
+    private sealed class RecordingTransport : HttpMessageHandler
+    {
+        public Uri? Address { get; private set; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Address = request.RequestUri;
+            await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
+            return new(System.Net.HttpStatusCode.Created)
+            {
+                Content = new StringContent(Faults.Created, Encoding.UTF8, "application/json"),
+            };
+        }
+    }
 }
