@@ -16,7 +16,9 @@ namespace Courier.Twilio;
 /// <param name="evaluator">The application's evaluator of conditions, if there is one.</param>
 /// <param name="templates">The texts of templates.</param>
 /// <param name="renderer">Renders the text of each recipient.</param>
-/// <param name="logger">Logs warnings, and exceptions of the application's services.</param>
+/// <param name="logger">
+/// Logs warnings, and exceptions of the application's services. It must not throw: that would lose results.
+/// </param>
 internal sealed class CourierEnvelopeSender(
     ISmsProvider sms,
     ITwilioOverrideMerger? merger,
@@ -133,13 +135,13 @@ internal sealed class CourierEnvelopeSender(
         if (envelope.IgnoredPaths is { Count: > 0 } paths)
         {
             var more = paths.Count > MaxLoggedPaths ? $", and {paths.Count - MaxLoggedPaths:N0} more" : "";
-            TryLog(log => log.EnvelopeFieldsIgnored(string.Join(", ", paths.Take(MaxLoggedPaths)) + more));
+            logger.EnvelopeFieldsIgnored(string.Join(", ", paths.Take(MaxLoggedPaths)) + more);
         }
 
         var count = envelope.Recipients.Count(static recipient => recipient.IsValid);
         if (envelope.HasToOverride && count > 1)
         {
-            TryLog(log => log.RecipientsOverridden(count));
+            logger.RecipientsOverridden(count);
         }
     }
 
@@ -165,15 +167,12 @@ internal sealed class CourierEnvelopeSender(
         catch (Exception e)
         {
             // The contract of ISmsProvider permits no other exception, but the application may have added a provider.
-            TryLog(log =>
-            {
-                using var scope = log.BeginSend(message.SendId);
-                log.ProviderThrew(
-                    index,
-                    message.SendId,
-                    e.GetType().Name,
-                    LogSanitizer.Sanitize(e.Message, MaxDescriptionLength));
-            });
+            using var scope = logger.BeginSend(message.SendId);
+            logger.ProviderThrew(
+                index,
+                message.SendId,
+                e.GetType().Name,
+                LogSanitizer.Sanitize(e.Message, MaxDescriptionLength));
             return CreateUnconfirmed(e, message.SendId);
         }
     }
@@ -185,7 +184,7 @@ internal sealed class CourierEnvelopeSender(
             && text.Contains("{{", StringComparison.Ordinal)
             && text.Contains("}}", StringComparison.Ordinal))
         {
-            TryLog(log => log.VariableUnresolved(index));
+            logger.VariableUnresolved(index);
         }
     }
 
@@ -194,21 +193,8 @@ internal sealed class CourierEnvelopeSender(
     {
         if (recipient.Exception is { } e)
         {
-            TryLog(log => log.RenderingThrew(
-                index, e.GetType().Name, LogSanitizer.Sanitize(e.Message, MaxDescriptionLength)));
-        }
-    }
-
-    /// <summary>Logs, and ignores exceptions of the logger, which would lose results.</summary>
-    private void TryLog(Action<ILogger> write)
-    {
-        try
-        {
-            write(logger);
-        }
-        catch (Exception)
-        {
-            // The logger itself is what failed, so the exception is not logged.
+            logger.RenderingThrew(
+                index, e.GetType().Name, LogSanitizer.Sanitize(e.Message, MaxDescriptionLength));
         }
     }
 

@@ -1,6 +1,5 @@
 using Courier.Sms;
 using Courier.Twilio.Envelopes;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
@@ -37,7 +36,6 @@ public abstract class EnvelopeSenderFixture
     private protected CourierEnvelopeSender CreateSender(
         ISmsTemplateSource? templates = null,
         ISmsTemplateRenderer? renderer = null,
-        ILogger<CourierEnvelopeSender>? logger = null,
         CourierTwilioOptions? options = null)
     {
         options ??= TestData.Options();
@@ -49,6 +47,6 @@ public abstract class EnvelopeSenderFixture
             evaluator: null,
             templates ?? Mock.Of<ISmsTemplateSource>(),
             renderer ?? new PlaceholderRenderer(MissingVariableBehavior.KeepPlaceholder),
-            logger ?? Logger);
+            Logger);
     }
 }

@@ -1,4 +1,5 @@
 using Courier.Sms;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Moq;
 
@@ -221,12 +222,16 @@ public class CourierEnvelopeSenderTests : EnvelopeSenderFixture
     public async Task Logger_that_throws_loses_no_result()
     {
         using var throwing = new ThrowingLoggerProvider(7, 8, 9);
-        using var factory = LoggerFactory.Create(builder => builder.AddProvider(throwing));
         Sms.SetupSequence(provider => provider.SendAsync(It.IsAny<SmsMessage>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(new SmsAccepted(new("SM1")))
             .ReturnsAsync(new SmsAccepted(new("SM2")))
             .ThrowsAsync(new InvalidOperationException());
-        var sender = CreateSender(logger: factory.CreateLogger<CourierEnvelopeSender>());
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(throwing));
+        services.AddSingleton(Sms.Object);
+        services.AddCourierTwilio(TestData.ConfigureOptions());
+        await using var provider = services.BuildServiceProvider();
+        var sender = provider.GetRequiredService<ICourierEnvelopeSender>();
 
         var results = await sender.SendAsync(TestData.Utf8($$$$"""
             {"message":{"to":[{"phone_number":"{{{{TestValues.Number}}}}"},{"phone_number":"{{{{TestValues.Number}}}}"},
